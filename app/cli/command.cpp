@@ -1,0 +1,79 @@
+#include "app/cli/command.h"
+
+#include "app/datapath.h"
+#include "core/base/errortext.h"
+#include "core/base/text/nfc.h"
+
+#include <QTextStream>
+
+namespace cli {
+
+using base::Result;
+
+Invocation::Invocation(QStringList given, QString dataPath, std::unique_ptr<base::Clock> clock)
+    : arguments(std::move(given))
+    , m_dataPath(std::move(dataPath))
+    , m_clock(std::move(clock))
+{
+}
+
+QString Invocation::actor() const
+{
+    return app::currentUserName();
+}
+
+QString Invocation::option(const QString &name)
+{
+    const QString prefix = name + QLatin1Char('=');
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == name && i + 1 < arguments.size()) {
+            arguments.removeAt(i);
+            return base::nfc(arguments.takeAt(i));
+        }
+        if (arguments.at(i).startsWith(prefix))
+            return base::nfc(arguments.takeAt(i).mid(prefix.size()));
+    }
+    return {};
+}
+
+bool Invocation::flag(const QString &name)
+{
+    return arguments.removeAll(name) > 0;
+}
+
+bool Invocation::hasOnly(qsizetype count) const
+{
+    if (arguments.size() != count)
+        return false;
+    return std::none_of(arguments.begin(), arguments.end(),
+        [](const QString &argument) { return argument.startsWith(QLatin1String("--")); });
+}
+
+Result<std::unique_ptr<services::DataFile>> Invocation::openFile() const
+{
+    return services::DataFile::open(m_dataPath, *m_clock, actor());
+}
+
+void Invocation::print(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::endl;
+}
+
+void Invocation::print(const QJsonDocument &document)
+{
+    QTextStream(stdout) << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+Exit Invocation::fail(const base::Error &error)
+{
+    QTextStream(stderr) << base::sentence(error) << Qt::endl;
+    return Exit::Failed;
+}
+
+Exit Invocation::usage(const QString &call)
+{
+    QTextStream(stderr) << "Cách gọi: dondoc-cli " << call << Qt::endl;
+    return Exit::Usage;
+}
+
+} // namespace cli

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/services/datafile.h"
+
+#include <QJsonDocument>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace cli {
+
+/// 0 done · 1 refused or failed · 2 wrong usage.
+enum class Exit { Done = 0, Failed = 1, Usage = 2 };
+
+/// What a command was called with, and where it speaks. Commands write values to standard output and at most one
+/// sentence to standard error.
+class Invocation
+{
+public:
+    Invocation(QStringList arguments, QString dataPath, std::unique_ptr<base::Clock> clock);
+
+    /// The arguments after the command's own words, options taken out by option() and flag().
+    QStringList arguments;
+
+    const base::Clock &clock() const { return *m_clock; }
+    const QString &dataPath() const { return m_dataPath; }
+    QString actor() const;
+
+    /// Takes "--name VALUE" out of the arguments; a null string when it is not there.
+    QString option(const QString &name);
+    /// Takes "--name" out of the arguments.
+    bool flag(const QString &name);
+    /// No arguments left but `count` plain ones: options that nobody took are unknown.
+    bool hasOnly(qsizetype count) const;
+
+    base::Result<std::unique_ptr<services::DataFile>> openFile() const;
+
+    static void print(const QString &text);
+    static void print(const QJsonDocument &document);
+    static Exit fail(const base::Error &error);
+    /// Prints how the command is called.
+    static Exit usage(const QString &call);
+
+private:
+    QString m_dataPath;
+    std::unique_ptr<base::Clock> m_clock;
+};
+
+// One file per command.
+Exit initCommand(Invocation &call);
+Exit planCommand(Invocation &call);
+Exit unitCommand(Invocation &call);
+Exit calendarCommand(Invocation &call);
+Exit settingCommand(Invocation &call);
+Exit checkCommand(Invocation &call);
+Exit reportCommand(Invocation &call);
+Exit periodCommand(Invocation &call);
+Exit documentCommand(Invocation &call);
+
+/// Finds the command named by the first words and runs it. `arguments` without the program's name.
+Exit run(QStringList arguments);
+
+/// Does the command need fonts, and so a GUI application?
+bool needsGui(const QStringList &arguments);
+
+} // namespace cli

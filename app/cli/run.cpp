@@ -1,0 +1,95 @@
+#include "app/cli/command.h"
+
+#include "app/datapath.h"
+
+#include <QTextStream>
+
+namespace cli {
+
+namespace {
+
+struct Command {
+    const char *name;
+    Exit (*run)(Invocation &);
+    const char *help;
+};
+
+const Command commands[] = {
+    {"init", initCommand, "init                        tạo tệp dữ liệu mới với kế hoạch và danh mục có sẵn"},
+    {"plan", planCommand, "plan show --json            nội dung kế hoạch"},
+    {"unit", unitCommand, "unit list|find|add|set|alias danh mục đơn vị"},
+    {"calendar", calendarCommand, "calendar YYYY-MM --json     các mốc của một kỳ báo cáo"},
+    {"setting", settingCommand, "setting get|set KEY [VALUE] thiết lập của cơ quan"},
+    {"check", checkCommand, "check --json                kiểm tra tệp dữ liệu"},
+    {"report", reportCommand, "report add …                nhập báo cáo của đơn vị"},
+    {"period", periodCommand, "period show YYYY-MM --json  tình hình một kỳ"},
+    {"document", documentCommand, "document monthly --period YYYY-MM --out FILE.pdf"},
+};
+
+Exit generalUsage()
+{
+    QTextStream err(stderr);
+    err << "Cách gọi: dondoc-cli [--data FILE] [--today YYYY-MM-DD] LỆNH" << Qt::endl;
+    for (const Command &command : commands)
+        err << "  " << QString::fromUtf8(command.help) << Qt::endl;
+    return Exit::Usage;
+}
+
+/// Takes an option that stands before the command.
+bool takeLeading(QStringList &arguments, const QString &name, QString &value)
+{
+    if (arguments.first() == name && arguments.size() > 1) {
+        arguments.removeFirst();
+        value = arguments.takeFirst();
+        return true;
+    }
+    const QString prefix = name + QLatin1Char('=');
+    if (arguments.first().startsWith(prefix)) {
+        value = arguments.takeFirst().mid(prefix.size());
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool needsGui(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("document"));
+}
+
+Exit run(QStringList arguments)
+{
+    QString dataPath;
+    QString today;
+    while (!arguments.isEmpty()
+        && (takeLeading(arguments, QStringLiteral("--data"), dataPath)
+            || takeLeading(arguments, QStringLiteral("--today"), today))) {
+    }
+    if (arguments.isEmpty())
+        return generalUsage();
+    if (arguments.first() == QLatin1String("--version")) {
+        Invocation::print(QStringLiteral("dondoc-cli ") + QStringLiteral(DONDOC_VERSION));
+        return Exit::Done;
+    }
+
+    std::unique_ptr<base::Clock> clock;
+    if (today.isNull()) {
+        clock = std::make_unique<base::SystemClock>();
+    } else {
+        const QDate day = QDate::fromString(today, Qt::ISODate);
+        if (!day.isValid())
+            return Invocation::fail({base::ErrorCode::DateInvalid, {{QStringLiteral("text"), today}}});
+        clock = std::make_unique<base::FixedClock>(day);
+    }
+    const QString name = arguments.takeFirst();
+    for (const Command &command : commands) {
+        if (name == QLatin1String(command.name)) {
+            Invocation call(arguments, dataPath.isEmpty() ? app::defaultDataPath() : dataPath, std::move(clock));
+            return command.run(call);
+        }
+    }
+    return generalUsage();
+}
+
+} // namespace cli

@@ -1,0 +1,20 @@
+#include "app/datapath.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace app {
+
+QString defaultDataPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("dondoc.dondoc"));
+}
+
+QString currentUserName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? QStringLiteral("unknown") : name;
+}
+
+} // namespace app

@@ -1,0 +1,177 @@
+#include "app/window/application.h"
+
+#include "app/datapath.h"
+#include "app/window/mainwindow.h"
+#include "app/window/screenshots.h"
+#include "core/base/errortext.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/dialogs/messageseam.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+QString fileFilter()
+{
+    return Application::tr("Tệp dữ liệu Đôn Đốc (*.dondoc)");
+}
+
+/// Nobody can answer a box on these platforms.
+bool isUnattended()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform == QStringLiteral("offscreen") || platform == QStringLiteral("minimal");
+}
+
+std::unique_ptr<base::Clock> makeClock(QDate today)
+{
+    if (today.isNull())
+        return std::make_unique<base::SystemClock>();
+    return std::make_unique<base::FixedClock>(today);
+}
+
+} // namespace
+
+Application::Session::~Session()
+{
+    window.reset();
+    actions.reset();
+}
+
+Application::Application(QApplication &application, Options options)
+    : m_application(application)
+    , m_options(std::move(options))
+    , m_clock(makeClock(m_options.today))
+{
+    installLanguage();
+    m_theme = std::make_unique<theme::Theme>();
+    const QString look = m_options.theme.isEmpty() ? m_settings.theme() : m_options.theme;
+    m_theme->setMode(look);
+    m_theme->setTextPercent(m_settings.textPercent());
+    m_theme->apply();
+}
+
+Application::~Application() = default;
+
+void Application::installLanguage()
+{
+    // Vietnamese whatever the system says; English only when it was asked for. A missing catalogue leaves words in
+    // the source language, it never stops the program.
+    const QString language = m_options.language.isEmpty() ? m_settings.language() : m_options.language;
+    const bool english = language == QStringLiteral("en");
+    QLocale::setDefault(QLocale(english ? QStringLiteral("en_GB") : QStringLiteral("vi_VN")));
+    if (english) {
+        if (m_ownWords.load(QStringLiteral(":/i18n/dondoc_en.qm")))
+            QCoreApplication::installTranslator(&m_ownWords);
+    } else if (m_qtWords.load(QStringLiteral(":/i18n/qtbase_vi.qm"))) {
+        QCoreApplication::installTranslator(&m_qtWords);
+    }
+}
+
+int Application::run()
+{
+    FileResult file = openAtStart();
+    if (!file) {
+        tell(base::sentence(file.error()));
+        return 1;
+    }
+    start(*std::move(file));
+    if (!m_options.screenshotFolder.isEmpty())
+        return takeScreenshots(*m_session->window, *m_theme, m_options.screenshotFolder) ? 0 : 1;
+    m_session->window->show();
+    return QApplication::exec();
+}
+
+Application::FileResult Application::openAtStart() const
+{
+    const QString actor = currentUserName();
+    const QString path = m_options.dataPath.isEmpty() ? defaultDataPath() : m_options.dataPath;
+    if (QFileInfo::exists(path))
+        return services::DataFile::open(path, *m_clock, actor);
+    // Only the default place may lack its folder; a folder that was named and is not there is a slip of the pen.
+    if (m_options.dataPath.isEmpty())
+        QDir().mkpath(QFileInfo(path).absolutePath());
+    return services::DataFile::create(path, *m_clock, actor);
+}
+
+void Application::start(std::unique_ptr<services::DataFile> file)
+{
+    if (m_options.screenshotFolder.isEmpty())
+        m_settings.addRecentFile(file->path());
+    auto session = std::make_unique<Session>();
+    session->file = std::move(file);
+    session->actions = std::make_unique<actions::ActionRegistry>(*m_theme);
+    const pages::PageContext context{*session->file, *m_renderer, *m_theme, *session->actions};
+    session->window = std::make_unique<MainWindow>(context, m_settings);
+    MainWindow *window = session->window.get();
+    // Queued: the window that asks is replaced by the one it asked for.
+    connect(window, &MainWindow::openRequested, this, &Application::askForFile, Qt::QueuedConnection);
+    connect(window, &MainWindow::createRequested, this, &Application::askForNewFile, Qt::QueuedConnection);
+    connect(window, &MainWindow::recentRequested, this, &Application::openFile, Qt::QueuedConnection);
+    m_session = std::move(session);
+}
+
+MainWindow *Application::window() const
+{
+    return m_session ? m_session->window.get() : nullptr;
+}
+
+bool Application::openFile(const QString &path)
+{
+    return take(services::DataFile::open(path, *m_clock, currentUserName()));
+}
+
+bool Application::createFile(const QString &path)
+{
+    return take(services::DataFile::create(path, *m_clock, currentUserName()));
+}
+
+bool Application::take(FileResult result)
+{
+    if (!result) {
+        tell(base::sentence(result.error()));
+        return false;
+    }
+    const QByteArray place = window() ? window()->saveGeometry() : QByteArray();
+    start(*std::move(result));
+    if (!place.isEmpty())
+        window()->restoreGeometry(place);
+    window()->show();
+    return true;
+}
+
+void Application::tell(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    if (!isUnattended())
+        dialogs::messageSeam().inform(window(), tr("Đôn Đốc"), sentence);
+}
+
+void Application::askForFile()
+{
+    const QString folder = QFileInfo(m_session->file->path()).absolutePath();
+    const QString path = dialogs::messageSeam().openFile(window(), tr("Mở tệp dữ liệu"), folder, fileFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void Application::askForNewFile()
+{
+    const QString proposed = QDir(QFileInfo(m_session->file->path()).absolutePath())
+                                 .filePath(QStringLiteral("%1.dondoc").arg(m_clock->today().year()));
+    const QString path = dialogs::messageSeam().saveFile(
+        window(), tr("Tạo tệp dữ liệu mới"), proposed, fileFilter(), QStringLiteral("dondoc"));
+    if (!path.isEmpty())
+        createFile(path);
+}
+
+} // namespace app

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/window/localsettings.h"
+#include "app/window/options.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/services/datafile.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+
+class QApplication;
+
+namespace actions {
+class ActionRegistry;
+}
+
+namespace reporting {
+class DocumentRenderer;
+}
+
+namespace theme {
+class Theme;
+}
+
+namespace app {
+
+class MainWindow;
+
+/// The composition root of the window: language, theme, clock, the open file and what hangs on it.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication &application, Options options);
+    ~Application() override;
+
+    /// The exit code: 0, or 1 when no file could be opened (said in one sentence).
+    int run();
+
+    MainWindow *window() const; ///< nullptr before a file is open
+    /// Opens a file in place of the one that is open. A file that cannot be opened is told of, and the old one stays.
+    bool openFile(const QString &path);
+    bool createFile(const QString &path);
+
+private:
+    /// Everything that belongs to one open file; destroyed window first, file last.
+    struct Session {
+        std::unique_ptr<services::DataFile> file;
+        std::unique_ptr<actions::ActionRegistry> actions;
+        std::unique_ptr<MainWindow> window;
+        ~Session();
+    };
+
+    using FileResult = base::Result<std::unique_ptr<services::DataFile>>;
+
+    void installLanguage();
+    void start(std::unique_ptr<services::DataFile> file);
+    bool take(FileResult result);
+    FileResult openAtStart() const;
+    void tell(const QString &sentence);
+    void askForFile();
+    void askForNewFile();
+
+    QApplication &m_application;
+    Options m_options;
+    LocalSettings m_settings;
+    std::unique_ptr<base::Clock> m_clock;
+    QTranslator m_qtWords;
+    QTranslator m_ownWords;
+    std::unique_ptr<theme::Theme> m_theme;
+    std::unique_ptr<reporting::DocumentRenderer> m_renderer;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace app

@@ -1,0 +1,158 @@
+#include "app/window/finder.h"
+
+#include "core/base/text/fold.h"
+#include "core/services/planreader.h"
+#include "core/services/unitcatalogue.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/pages/page.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+
+using widgets::FindHit;
+
+namespace {
+
+QString text(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("Finder", source, nullptr, n);
+}
+
+QStringList foldedWords(const QString &words)
+{
+    return base::fold(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+bool containsAll(const QString &folded, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
+}
+
+FindHit taskHit(const domain::Task &task, const services::UnitCatalogue &units)
+{
+    const QString leads = units.shortNames(task.leads).join(QStringLiteral(", "));
+    return {text("Nhiệm vụ"), QStringLiteral("list-checks"), task.no, task.shortTitle,
+        leads.isEmpty() ? text("chưa giao") : text("chủ trì: %1").arg(leads), QStringLiteral("task"), task.no};
+}
+
+FindHit unitHit(const domain::Unit &unit, const QList<domain::Task> &tasks)
+{
+    int leads = 0;
+    int takesPart = 0;
+    for (const domain::Task &task : tasks) {
+        leads += task.leads.contains(unit.id) ? 1 : 0;
+        takesPart += task.coordinators.contains(unit.id) ? 1 : 0;
+    }
+    QStringList why;
+    if (leads > 0)
+        why.append(text("chủ trì %1").arg(leads));
+    if (takesPart > 0)
+        why.append(text("phối hợp %1").arg(takesPart));
+    return {text("Đơn vị"), QStringLiteral("users"), {}, unit.name,
+        why.isEmpty() ? text("chưa có nhiệm vụ riêng") : text("%1 nhiệm vụ").arg(why.join(QStringLiteral(" · "))),
+        QStringLiteral("unit"), unit.code};
+}
+
+} // namespace
+
+Finder::Finder(
+    const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages)
+    : m_file(file)
+    , m_registry(registry)
+    , m_pages(std::move(pages))
+{
+}
+
+QList<FindHit> Finder::find(const QString &typed) const
+{
+    QString rest = typed.trimmed();
+    const QChar sign = rest.isEmpty() ? QChar() : rest.front();
+    const bool onlyTasks = sign == QLatin1Char('#');
+    const bool onlyUnits = sign == QLatin1Char('@');
+    const bool onlyActions = sign == QLatin1Char('>');
+    const bool all = !onlyTasks && !onlyUnits && !onlyActions;
+    if (!all)
+        rest = rest.mid(1).trimmed();
+    const QStringList words = foldedWords(rest);
+
+    // Before anything is typed the panel offers where one can go, not the whole file.
+    if (all && words.isEmpty())
+        return findPages(words) + findActions(words);
+    QList<FindHit> hits;
+    if (all)
+        hits += findPages(words);
+    if (!onlyActions)
+        hits += findTasksAndUnits(rest, all || onlyTasks, all || onlyUnits);
+    if (all || onlyActions)
+        hits += findActions(words);
+    return hits;
+}
+
+QList<FindHit> Finder::findPages(const QStringList &words) const
+{
+    QList<FindHit> hits;
+    for (const pages::Page *page : m_pages) {
+        if (!containsAll(base::fold(page->title()), words))
+            continue;
+        const QAction *action = m_registry.find(QStringLiteral("page.") + page->id());
+        const QString key = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+        hits.append({text("Trang"), page->iconName(), {}, page->title(), key, QStringLiteral("page"), page->id()});
+    }
+    return hits;
+}
+
+QList<FindHit> Finder::findTasksAndUnits(const QString &typed, bool tasks, bool units) const
+{
+    const base::Result<domain::Plan> plan = services::currentPlan(m_file);
+    if (!plan)
+        return {};
+    const base::Result<services::PlanContents> contents = services::readPlanContents(m_file, *plan);
+    const base::Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(m_file);
+    if (!contents || !catalogue)
+        return {};
+
+    const QStringList words = foldedWords(typed);
+    QList<FindHit> exact;
+    QList<FindHit> byTitle;
+    QList<FindHit> byText;
+    for (const domain::Task &task : contents->tasks) {
+        const QString names
+            = (catalogue->names(task.leads) + catalogue->shortNames(task.leads)).join(QLatin1Char('\n'));
+        if (task.no == typed)
+            exact.append(taskHit(task, *catalogue));
+        else if (containsAll(base::fold(task.no + QLatin1Char(' ') + task.shortTitle), words))
+            byTitle.append(taskHit(task, *catalogue));
+        else if (containsAll(base::fold(task.text + QLatin1Char('\n') + names), words))
+            byText.append(taskHit(task, *catalogue));
+    }
+    QList<FindHit> hits;
+    if (tasks)
+        hits += exact + byTitle + byText;
+    if (units && !typed.isEmpty()) {
+        const QList<domain::UnitMatch> matches = catalogue->find(typed);
+        for (const domain::UnitMatch &match : matches)
+            hits.append(unitHit(catalogue->unit(match.unit), contents->tasks));
+    }
+    return hits;
+}
+
+QList<FindHit> Finder::findActions(const QStringList &words) const
+{
+    QList<FindHit> hits;
+    for (const QAction *action : m_registry.all()) {
+        const bool known = m_registry.menuOf(action) != actions::Menu::None && action->isEnabled();
+        const QString name = actions::plainText(action);
+        if (!known || action->objectName().startsWith(QStringLiteral("page.")) || !containsAll(base::fold(name), words))
+            continue;
+        const QString icon = actions::iconName(action);
+        hits.append({text("Lệnh"), icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name,
+            action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("action"), action->objectName()});
+    }
+    return hits;
+}
+
+} // namespace app

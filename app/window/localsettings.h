@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace app {
+
+/// What belongs to this PC and not to the data: the window's place, theme, language, recent files. An INI that
+/// QSettings replaces as a whole, so a crash leaves the old or the new one.
+class LocalSettings
+{
+public:
+    LocalSettings(); ///< "dondoc.ini" in the user's configuration folder
+    explicit LocalSettings(const QString &iniPath);
+    ~LocalSettings();
+
+    QStringList recentFiles() const; ///< newest first, at most 8
+    void addRecentFile(const QString &path); ///< also becomes lastFile()
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    QString page() const; ///< id of the page last in front
+    void setPage(const QString &id);
+
+    QString theme() const; ///< "light", "dark", "contrast"; empty: as the system is
+    void setTheme(const QString &theme);
+    QString language() const; ///< "vi", "en"
+    int textPercent() const; ///< 90, 100, 115, 130
+    void setTextPercent(int percent);
+
+private:
+    std::unique_ptr<QSettings> m_ini;
+};
+
+} // namespace app

@@ -1,0 +1,324 @@
+#include "app/window/mainwindow.h"
+
+#include "app/window/finder.h"
+#include "app/window/localsettings.h"
+#include "app/window/menurow.h"
+#include "app/window/pagelist.h"
+#include "app/window/planswitch.h"
+#include "app/window/statusline.h"
+#include "core/services/planreader.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/theme/density.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/findbox.h"
+#include "ui/widgets/findpanel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/navigationlist.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace app {
+
+using actions::Menu;
+
+namespace {
+
+QString shortPlanNumber(const domain::Plan &plan)
+{
+    const QString kind = plan.kind == QStringLiteral("Kế hoạch") ? QStringLiteral("KH") : plan.kind;
+    return kind + QLatin1Char(' ') + plan.number;
+}
+
+QList<QKeySequence> keys(const QString &sequence)
+{
+    return {QKeySequence(sequence)};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_settings(settings)
+    , m_period(domain::Period::of(context.file.clock().today()))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    context.actions.setWindow(this);
+    buildFrame();
+    addPages();
+    addActions();
+    readPlan();
+    showSaved();
+    refreshBadges();
+    setPeriod(m_period);
+
+    services::ChangeNotifier &changes = context.file.changes();
+    connect(&changes, &services::ChangeNotifier::changed, this, [this] {
+        readPlan();
+        const QString now = QLocale().toString(m_context.file.clock().now().time(), QStringLiteral("HH:mm"));
+        m_status->setSaved(tr("Đã lưu lúc %1").arg(now), false);
+        refreshBadges();
+    });
+
+    resize(1366, 700);
+    if (!m_settings.geometry().isEmpty())
+        restoreGeometry(m_settings.geometry());
+    showPage(m_settings.page().isEmpty() ? m_pages.first()->id() : m_settings.page());
+    applyDensity();
+}
+
+void MainWindow::buildFrame()
+{
+    theme::Theme &theme = m_context.theme;
+    m_menuRow = new MenuRow(theme, this);
+    setMenuWidget(m_menuRow);
+
+    auto *centre = new QWidget(this);
+    centre->setObjectName(QStringLiteral("centre"));
+    m_side = new QWidget(centre);
+    m_side->setObjectName(QStringLiteral("side"));
+    m_side->setAutoFillBackground(true);
+    m_plan = new PlanSwitch(theme, m_side);
+    m_navigation = new widgets::NavigationList(theme, m_side);
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("Các trang"));
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 8, 0, 8);
+    side->setSpacing(8);
+    side->addWidget(m_plan);
+    side->addWidget(m_navigation, 1);
+
+    m_message = new widgets::MessageBar(theme, centre);
+    m_message->setObjectName(QStringLiteral("windowMessage"));
+    m_stack = new QStackedWidget(centre);
+    m_stack->setObjectName(QStringLiteral("pages"));
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    auto *messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(0, 0, 0, 0);
+    messageRow->addWidget(m_message);
+    right->addLayout(messageRow);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_side);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+
+    m_status = new StatusLine(theme, this);
+    m_status->setPerson(m_context.file.actor());
+    setStatusBar(m_status);
+    const QDate today = m_context.file.clock().today();
+    QString words = QLocale().toString(today, QStringLiteral("dddd, dd/MM/yyyy"));
+    words[0] = words.at(0).toUpper();
+    m_status->setToday(words);
+
+    connect(m_navigation, &widgets::NavigationList::pageChosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::addPages()
+{
+    m_pages = makePages(m_context, m_stack);
+    for (pages::Page *page : std::as_const(m_pages)) {
+        page->setObjectName(page->id());
+        m_stack->addWidget(page);
+        connect(page, &pages::Page::summaryChanged, this, [this, page] {
+            if (page == currentPage())
+                m_status->setSummary(page->summary());
+        });
+        connect(page, &pages::Page::badgeChanged, this, &MainWindow::refreshBadges);
+        connect(page, &pages::Page::periodRequested, this, &MainWindow::setPeriod);
+        connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
+        connect(page, &pages::Page::done, m_status, &StatusLine::announce);
+    }
+    Finder finder(m_context.file, m_context.actions, m_pages);
+    m_findPanel = new widgets::FindPanel(
+        m_context.theme, [finder](const QString &text) { return finder.find(text); }, this);
+    m_findPanel->setObjectName(QStringLiteral("findPanel"));
+    connect(m_findPanel, &widgets::FindPanel::chosen, this, &MainWindow::openHit);
+    connect(m_menuRow->findBox(), &QAbstractButton::clicked, m_findPanel, &widgets::FindPanel::open);
+}
+
+void MainWindow::addActions()
+{
+    actions::ActionRegistry &registry = m_context.actions;
+    const auto add = [&](const actions::Spec &spec, auto act) {
+        connect(registry.add(spec), &QAction::triggered, this, act);
+    };
+    add({QStringLiteral("file.open"), tr("&Mở…"), QStringLiteral("book-open"), keys(QStringLiteral("Ctrl+O")),
+            tr("Mở một tệp dữ liệu khác"), Menu::File},
+        [this] { emit openRequested(); });
+    fillRecentFiles();
+    add({QStringLiteral("file.create"), tr("&Tạo tệp mới…"), QStringLiteral("plus"), {},
+            tr("Tạo một tệp dữ liệu mới có sẵn kế hoạch và danh mục"), Menu::File},
+        [this] { emit createRequested(); });
+    add({QStringLiteral("file.quit"), tr("T&hoát"), {}, keys(QStringLiteral("Ctrl+Q")), {}, Menu::File},
+        [this] { close(); });
+
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const pages::Page *page = m_pages.at(i);
+        const QString id = page->id();
+        const QString key = QStringLiteral("Ctrl+%1").arg(i + 1);
+        m_navigation->addPage(id, page->title(), page->iconName(), key);
+        add({QStringLiteral("page.") + id, page->title(), page->iconName(), keys(key), {}, Menu::View},
+            [this, id] { showPage(id); });
+    }
+    add({QStringLiteral("period.previous"), tr("Kỳ &trước"), QStringLiteral("chevron-left"),
+            keys(QStringLiteral("Ctrl+PgUp")), {}, Menu::View},
+        [this] { setPeriod(m_period.previous()); });
+    add({QStringLiteral("period.next"), tr("Kỳ &sau"), QStringLiteral("chevron-right"),
+            keys(QStringLiteral("Ctrl+PgDown")), {}, Menu::View},
+        [this] { setPeriod(m_period.next()); });
+    add({QStringLiteral("find.open"), tr("Tìm &kiếm…"), QStringLiteral("search"), keys(QStringLiteral("Ctrl+K")),
+            tr("Tìm trang, nhiệm vụ, đơn vị hoặc lệnh"), Menu::View},
+        [this] { m_findPanel->open(); });
+    add({QStringLiteral("pane.next"), tr("Ô &kế tiếp"), {}, keys(QStringLiteral("F6")), {}, Menu::View},
+        [this] { focusNextPane(false); });
+    add({QStringLiteral("pane.previous"), tr("Ô &liền trước"), {}, keys(QStringLiteral("Shift+F6")), {}, Menu::View},
+        [this] { focusNextPane(true); });
+    m_menuRow->fill(registry);
+}
+
+void MainWindow::fillRecentFiles()
+{
+    QStringList others = m_settings.recentFiles();
+    others.removeAll(QFileInfo(m_context.file.path()).absoluteFilePath());
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const QString path = others.at(i);
+        QAction *action = m_context.actions.add({QStringLiteral("file.recent%1").arg(i + 1),
+            tr("Mở gần đây: %1").arg(QFileInfo(path).fileName()), {}, {}, path, Menu::File});
+        connect(action, &QAction::triggered, this, [this, path] { emit recentRequested(path); });
+    }
+}
+
+void MainWindow::readPlan()
+{
+    const base::Result<domain::Plan> plan = services::currentPlan(m_context.file);
+    if (!plan)
+        return;
+    m_plan->setPlan(shortPlanNumber(*plan), plan->issuer);
+    setWindowTitle(tr("Đôn Đốc – %1").arg(shortPlanNumber(*plan)));
+}
+
+void MainWindow::showSaved()
+{
+    if (m_context.file.isReadOnly()) {
+        m_status->setSaved(tr("Chỉ để xem"), true);
+        m_message->say(widgets::MessageBar::Kind::Warning,
+            tr("Tệp “%1” chỉ mở để xem vì không được ghi vào tệp hoặc thư mục chứa nó. Muốn nhập liệu, hãy xin quyền "
+               "ghi hoặc mở bản ở nơi khác.")
+                .arg(QFileInfo(m_context.file.path()).fileName()));
+        return;
+    }
+    const QDateTime saved = std::max(QFileInfo(m_context.file.path()).lastModified(),
+        QFileInfo(m_context.file.path() + QStringLiteral("-wal")).lastModified());
+    const bool today = saved.date() == m_context.file.clock().today();
+    m_status->setSaved(today ? tr("Đã lưu lúc %1").arg(saved.toString(QStringLiteral("HH:mm")))
+                             : tr("Lưu ngày %1").arg(saved.toString(QStringLiteral("dd/MM/yyyy"))),
+        false);
+}
+
+pages::Page *MainWindow::currentPage() const
+{
+    return qobject_cast<pages::Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    for (pages::Page *page : std::as_const(m_pages)) {
+        if (page->id() != id)
+            continue;
+        m_stack->setCurrentWidget(page);
+        m_navigation->setCurrentPage(id);
+        m_status->setSummary(page->summary());
+        page->activate();
+        return;
+    }
+    if (!currentPage() || m_navigation->currentPage().isEmpty())
+        showPage(m_pages.first()->id());
+}
+
+void MainWindow::setPeriod(domain::Period period)
+{
+    m_period = period;
+    for (pages::Page *page : std::as_const(m_pages))
+        page->setPeriod(period);
+    if (const pages::Page *page = currentPage())
+        m_status->setSummary(page->summary());
+}
+
+void MainWindow::refreshBadges()
+{
+    for (const pages::Page *page : std::as_const(m_pages)) {
+        bool urgent = false;
+        const QString badge = page->badge(&urgent);
+        m_navigation->setBadge(page->id(), badge, urgent);
+    }
+}
+
+void MainWindow::openHit(const widgets::FindHit &hit)
+{
+    if (hit.kind == QStringLiteral("page")) {
+        showPage(hit.key);
+        return;
+    }
+    if (hit.kind == QStringLiteral("action")) {
+        if (QAction *action = m_context.actions.find(hit.key))
+            action->trigger();
+        return;
+    }
+    for (pages::Page *page : std::as_const(m_pages)) {
+        if (!page->showItem(hit.kind, hit.key))
+            continue;
+        showPage(page->id());
+        return;
+    }
+}
+
+void MainWindow::focusNextPane(bool backwards)
+{
+    pages::Page *page = currentPage();
+    const bool inPage = page && page->isAncestorOf(QApplication::focusWidget());
+    if (inPage && page->focusNextPane(backwards))
+        return;
+    if (inPage)
+        m_navigation->setFocus(Qt::TabFocusReason);
+    else if (page)
+        page->activate();
+}
+
+void MainWindow::applyDensity()
+{
+    const theme::Density density = theme::Density::of(size());
+    m_menuRow->setNarrow(density.narrow);
+    m_plan->setCompact(density.narrow);
+    m_navigation->setCompact(density.narrow);
+    m_side->setFixedWidth(m_navigation->sizeHint().width());
+    for (pages::Page *page : std::as_const(m_pages))
+        page->setDensity(density);
+    m_findPanel->place();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    applyDensity();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setPage(currentPage()->id());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace app

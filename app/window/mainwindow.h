@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/domain/period.h"
+#include "ui/pages/page.h"
+
+#include <QList>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace widgets {
+class FindPanel;
+class MessageBar;
+class NavigationList;
+struct FindHit;
+} // namespace widgets
+
+namespace app {
+
+class LocalSettings;
+class MenuRow;
+class PlanSwitch;
+class StatusLine;
+
+/// The frame: menus, navigation, the page in front, status line. Pages own their actions; the window collects.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const pages::PageContext &context, LocalSettings &settings, QWidget *parent = nullptr);
+
+    const QList<pages::Page *> &pages() const { return m_pages; }
+    pages::Page *currentPage() const;
+    void showPage(const QString &id);
+    domain::Period period() const { return m_period; }
+    void setPeriod(domain::Period period);
+
+signals:
+    void openRequested(); ///< Tệp → Mở…
+    void createRequested(); ///< Tệp → Tạo tệp mới…
+    void recentRequested(const QString &path);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildFrame();
+    void addPages();
+    void addActions();
+    void fillRecentFiles();
+    void readPlan();
+    void applyDensity();
+    void showSaved();
+    void refreshBadges();
+    void openHit(const widgets::FindHit &hit);
+    void focusNextPane(bool backwards);
+    void stepPage(int index);
+
+    pages::PageContext m_context;
+    LocalSettings &m_settings;
+    domain::Period m_period;
+    QList<pages::Page *> m_pages;
+    MenuRow *m_menuRow = nullptr;
+    QWidget *m_side = nullptr;
+    PlanSwitch *m_plan = nullptr;
+    widgets::NavigationList *m_navigation = nullptr;
+    widgets::MessageBar *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusLine *m_status = nullptr;
+    widgets::FindPanel *m_findPanel = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,78 @@
+#include "app/window/menurow.h"
+
+#include "ui/widgets/findbox.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace app {
+
+using actions::Menu;
+
+MenuRow::MenuRow(theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QMenuBar(this))
+    , m_findBox(new widgets::FindBox(theme, this))
+{
+    setObjectName(QStringLiteral("menuRow"));
+    m_bar->setObjectName(QStringLiteral("menuBar"));
+    m_bar->setNativeMenuBar(false);
+    m_findBox->setObjectName(QStringLiteral("findBox"));
+
+    struct Title {
+        Menu menu;
+        QString text;
+    };
+    // Mnemonics T S X N B C R, as the offices' other programs have them.
+    const Title titles[] = {
+        {Menu::File, tr("&Tệp")},
+        {Menu::Edit, tr("&Sửa")},
+        {Menu::View, tr("&Xem")},
+        {Menu::Entry, tr("&Nhập liệu")},
+        {Menu::Report, tr("&Báo cáo")},
+        {Menu::Tools, tr("&Công cụ")},
+        {Menu::Help, tr("T&rợ giúp")},
+    };
+    for (const Title &title : titles) {
+        auto *menu = new QMenu(title.text, this);
+        menu->setObjectName(QStringLiteral("menu%1").arg(int(title.menu)));
+        menu->setToolTipsVisible(true);
+        m_menus.insert(title.menu, menu);
+        // A menu without anything in it is not shown at all.
+        QAction *entry = m_bar->addMenu(menu);
+        entry->setVisible(false);
+    }
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(8);
+    row->addWidget(m_bar, 1, Qt::AlignVCenter);
+    row->addWidget(m_findBox, 0, Qt::AlignVCenter);
+}
+
+QMenu *MenuRow::menu(Menu which)
+{
+    QMenu *menu = m_menus.value(which);
+    if (menu)
+        menu->menuAction()->setVisible(true);
+    return menu;
+}
+
+void MenuRow::fill(const actions::ActionRegistry &registry)
+{
+    for (QAction *action : registry.all()) {
+        if (QMenu *into = m_menus.value(registry.menuOf(action))) {
+            into->addAction(action);
+            into->menuAction()->setVisible(true);
+        }
+    }
+}
+
+void MenuRow::setNarrow(bool narrow)
+{
+    m_findBox->setNarrow(narrow);
+}
+
+} // namespace app

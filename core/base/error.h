@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+namespace base {
+
+/// What went wrong, as a code that tests compare and errortext.h turns into a sentence.
+enum class ErrorCode {
+    // the data file
+    FileMissing,
+    FileExists,
+    FileUnreadable,
+    FileEmpty,
+    FileNotOurs,
+    FileDamaged,
+    FileNewerRefused,
+    FileNewerReadOnly,
+    FileReadOnly,
+    FileLocked,
+    FolderMissing,
+    FolderNotWritable,
+    DiskFull,
+    MigrationFailed,
+    SqlFailed,
+    WriteFailed,
+    // what was typed
+    DateInvalid,
+    PeriodInvalid,
+    NumberInvalid,
+    KeyUnknown,
+    ValueInvalid,
+    TextMissing,
+    JsonInvalid,
+    // the rules of the domain
+    UnitUnknown,
+    UnitAmbiguous,
+    UnitExists,
+    UnitIsCollective,
+    UnitNotValid,
+    TaskUnknown,
+    PlanUnknown,
+    ArrivalInFuture,
+    DocumentAfterArrival,
+    DuplicateDocument,
+    AlreadyReported,
+    PeriodNotBegun,
+    PeriodClosed,
+    StateUnknown,
+    ProgressOutOfRange,
+    DoneNeedsState,
+    NilWithResults,
+    SeriesBelowLast,
+};
+
+/// An error is a code and the named values its sentence needs ("file", "unit", "candidates", "why"…).
+struct Error {
+    ErrorCode code;
+    QMap<QString, QString> context;
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace base

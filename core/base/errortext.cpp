@@ -1,0 +1,133 @@
+#include "core/base/errortext.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace base {
+
+namespace {
+
+struct Entry {
+    ErrorCode code;
+    const char *name;
+    const char *text; ///< {key} is replaced by the context's value
+};
+
+// The one table of sentences. Each says what was tried, why it failed and what to do now.
+// clang-format off
+const Entry entries[] = {
+    {ErrorCode::FileMissing, "file_missing", QT_TRANSLATE_NOOP("Error",
+        "Không mở được tệp dữ liệu “{file}” vì không có tệp này. Hãy kiểm tra lại đường dẫn, hoặc tạo tệp mới bằng lệnh init.")},
+    {ErrorCode::FileExists, "file_exists", QT_TRANSLATE_NOOP("Error",
+        "Không tạo tệp dữ liệu mới vì đã có tệp “{file}”. Tệp cũ được giữ nguyên; hãy chọn tên khác.")},
+    {ErrorCode::FileUnreadable, "file_unreadable", QT_TRANSLATE_NOOP("Error",
+        "Không đọc được tệp “{file}” vì {why}. Hãy kiểm tra quyền truy cập rồi mở lại.")},
+    {ErrorCode::FileEmpty, "file_empty", QT_TRANSLATE_NOOP("Error",
+        "Không mở được tệp dữ liệu “{file}” vì tệp rỗng (0 byte). Hãy lấy lại bản sao lưu gần nhất; tệp không bị thay đổi.")},
+    {ErrorCode::FileNotOurs, "file_not_ours", QT_TRANSLATE_NOOP("Error",
+        "Không mở được “{file}” vì đây không phải tệp dữ liệu của Đôn Đốc. Hãy chọn tệp có đuôi .dondoc; tệp không bị thay đổi.")},
+    {ErrorCode::FileDamaged, "file_damaged", QT_TRANSLATE_NOOP("Error",
+        "Không mở được tệp dữ liệu “{file}” vì tệp đã hỏng ({why}). Hãy giữ nguyên tệp này và mở bản sao lưu gần nhất.")},
+    {ErrorCode::FileNewerRefused, "file_newer_refused", QT_TRANSLATE_NOOP("Error",
+        "Không mở được tệp dữ liệu “{file}” vì tệp do phiên bản Đôn Đốc mới hơn tạo ra (cấu trúc {version}). Hãy cài phiên bản mới rồi mở lại; tệp không bị thay đổi.")},
+    {ErrorCode::FileNewerReadOnly, "file_newer_read_only", QT_TRANSLATE_NOOP("Error",
+        "Không ghi được vào “{file}” vì tệp do phiên bản Đôn Đốc mới hơn tạo ra nên chỉ mở để xem. Hãy cài phiên bản mới rồi nhập lại.")},
+    {ErrorCode::FileReadOnly, "file_read_only", QT_TRANSLATE_NOOP("Error",
+        "Không ghi được vào tệp dữ liệu “{file}” vì tệp chỉ cho phép đọc. Hãy xin quyền ghi cho tệp và thư mục chứa nó rồi làm lại.")},
+    {ErrorCode::FileLocked, "file_locked", QT_TRANSLATE_NOOP("Error",
+        "Không ghi được vào tệp dữ liệu “{file}” vì chương trình khác đang dùng tệp. Hãy đóng chương trình kia rồi làm lại.")},
+    {ErrorCode::FolderMissing, "folder_missing", QT_TRANSLATE_NOOP("Error",
+        "Không tạo được tệp “{file}” vì không có thư mục chứa nó. Hãy tạo thư mục hoặc chọn nơi khác.")},
+    {ErrorCode::FolderNotWritable, "folder_not_writable", QT_TRANSLATE_NOOP("Error",
+        "Không ghi được tệp “{file}” vì thư mục không cho phép ghi. Hãy chọn thư mục khác hoặc xin quyền ghi.")},
+    {ErrorCode::DiskFull, "disk_full", QT_TRANSLATE_NOOP("Error",
+        "Không ghi được tệp “{file}” vì ổ đĩa đã đầy. Hãy giải phóng dung lượng rồi làm lại; chưa có gì bị thay đổi.")},
+    {ErrorCode::MigrationFailed, "migration_failed", QT_TRANSLATE_NOOP("Error",
+        "Không nâng cấp được tệp dữ liệu “{file}” ({why}). Tệp được giữ nguyên như trước; hãy gửi thông báo này cho người hỗ trợ.")},
+    {ErrorCode::SqlFailed, "sql_failed", QT_TRANSLATE_NOOP("Error",
+        "Không thực hiện được thao tác trên tệp dữ liệu ({why}). Chưa có gì bị thay đổi; hãy thử lại, nếu vẫn lỗi hãy kiểm tra tệp bằng lệnh check.")},
+    {ErrorCode::WriteFailed, "write_failed", QT_TRANSLATE_NOOP("Error",
+        "Không ghi được tệp “{file}” vì {why}. Hãy kiểm tra ổ đĩa rồi làm lại.")},
+    {ErrorCode::DateInvalid, "date_invalid", QT_TRANSLATE_NOOP("Error",
+        "Không nhận được ngày “{text}” vì không có ngày như vậy. Hãy nhập ngày dạng 2022-05-09 hoặc 09/5/2022.")},
+    {ErrorCode::PeriodInvalid, "period_invalid", QT_TRANSLATE_NOOP("Error",
+        "Không nhận được kỳ báo cáo “{text}”. Hãy nhập năm và tháng dạng 2022-05.")},
+    {ErrorCode::NumberInvalid, "number_invalid", QT_TRANSLATE_NOOP("Error",
+        "Không nhận được số “{text}” cho {what}. Hãy nhập {range}.")},
+    {ErrorCode::KeyUnknown, "key_unknown", QT_TRANSLATE_NOOP("Error",
+        "Không có thiết lập “{key}”. Các thiết lập hiện có: {keys}.")},
+    {ErrorCode::ValueInvalid, "value_invalid", QT_TRANSLATE_NOOP("Error",
+        "Không đặt được “{key}” thành “{text}”. Hãy nhập {range}; giá trị cũ được giữ nguyên.")},
+    {ErrorCode::TextMissing, "text_missing", QT_TRANSLATE_NOOP("Error",
+        "Chưa nhập {what}. Hãy nhập rồi lưu lại.")},
+    {ErrorCode::JsonInvalid, "json_invalid", QT_TRANSLATE_NOOP("Error",
+        "Không đọc được nội dung JSON của “{file}” ({why}). Hãy sửa tệp rồi làm lại; chưa có gì được nhập.")},
+    {ErrorCode::UnitUnknown, "unit_unknown", QT_TRANSLATE_NOOP("Error",
+        "Không tìm thấy đơn vị “{text}”. Hãy kiểm tra lại tên, hoặc thêm đơn vị vào danh mục.")},
+    {ErrorCode::UnitAmbiguous, "unit_ambiguous", QT_TRANSLATE_NOOP("Error",
+        "“{text}” có thể là nhiều đơn vị: {candidates}. Hãy nhập rõ hơn.")},
+    {ErrorCode::UnitExists, "unit_exists", QT_TRANSLATE_NOOP("Error",
+        "Không thêm được vì đã có đơn vị dùng tên hoặc mã “{text}”: {unit}. Hãy dùng tên khác.")},
+    {ErrorCode::UnitIsCollective, "unit_is_collective", QT_TRANSLATE_NOOP("Error",
+        "“{unit}” là tên gọi chung của nhiều đơn vị nên không thể gửi báo cáo. Hãy chọn một đơn vị cụ thể.")},
+    {ErrorCode::UnitNotValid, "unit_not_valid", QT_TRANSLATE_NOOP("Error",
+        "{unit} không hoạt động trong kỳ {period}. Hãy kiểm tra lại đơn vị, kỳ báo cáo hoặc thời gian hoạt động trong danh mục.")},
+    {ErrorCode::TaskUnknown, "task_unknown", QT_TRANSLATE_NOOP("Error",
+        "Kế hoạch không có nhiệm vụ số “{text}”. Hãy kiểm tra lại số của nhiệm vụ; chưa có gì được nhập.")},
+    {ErrorCode::PlanUnknown, "plan_unknown", QT_TRANSLATE_NOOP("Error",
+        "Tệp dữ liệu chưa có kế hoạch nào. Hãy tạo tệp mới bằng lệnh init.")},
+    {ErrorCode::ArrivalInFuture, "arrival_in_future", QT_TRANSLATE_NOOP("Error",
+        "Không nhập được văn bản đến ngày {arrived} vì ngày đó sau hôm nay ({today}). Hãy kiểm tra lại ngày đến.")},
+    {ErrorCode::DocumentAfterArrival, "document_after_arrival", QT_TRANSLATE_NOOP("Error",
+        "Không nhập được vì ngày văn bản {date} sau ngày đến {arrived}. Hãy kiểm tra lại hai ngày này.")},
+    {ErrorCode::DuplicateDocument, "duplicate_document", QT_TRANSLATE_NOOP("Error",
+        "Văn bản số {number} của {unit} đã có trong sổ, số đến {arrival}. Hãy mở văn bản đó để xem; chưa có gì được nhập.")},
+    {ErrorCode::AlreadyReported, "already_reported", QT_TRANSLATE_NOOP("Error",
+        "{unit} đã gửi báo cáo kỳ {period}, số đến {arrival}. Nếu đây là báo cáo thay thế, hãy dùng chức năng thay thế báo cáo.")},
+    {ErrorCode::PeriodNotBegun, "period_not_begun", QT_TRANSLATE_NOOP("Error",
+        "Không nhập được báo cáo kỳ {period} vì đến ngày {arrived} kỳ chưa bắt đầu (từ ngày {from}). Hãy kiểm tra lại kỳ báo cáo và ngày đến.")},
+    {ErrorCode::PeriodClosed, "period_closed", QT_TRANSLATE_NOOP("Error",
+        "Không nhập được vì kỳ {period} đã chốt. Hãy mở lại kỳ, ghi rõ lý do, rồi nhập.")},
+    {ErrorCode::StateUnknown, "state_unknown", QT_TRANSLATE_NOOP("Error",
+        "Không nhận được trạng thái “{text}” của nhiệm vụ {task}. Hãy dùng một trong: not_started, in_progress, done, paused.")},
+    {ErrorCode::ProgressOutOfRange, "progress_out_of_range", QT_TRANSLATE_NOOP("Error",
+        "Tiến độ “{text}” của nhiệm vụ {task} không hợp lệ. Hãy nhập số nguyên từ 0 đến 100.")},
+    {ErrorCode::DoneNeedsState, "done_needs_state", QT_TRANSLATE_NOOP("Error",
+        "Nhiệm vụ {task} ghi tiến độ 100% nhưng trạng thái chưa phải “hoàn thành”. Hãy sửa tiến độ hoặc trạng thái.")},
+    {ErrorCode::NilWithResults, "nil_with_results", QT_TRANSLATE_NOOP("Error",
+        "Báo cáo “không phát sinh” không thể kèm kết quả theo nhiệm vụ. Hãy bỏ một trong hai.")},
+    {ErrorCode::SeriesBelowLast, "series_below_last", QT_TRANSLATE_NOOP("Error",
+        "Không đặt được số đến tiếp theo của năm {year} là {text} vì sổ đã đến số {last}. Hãy nhập số lớn hơn {last}.")},
+};
+// clang-format on
+
+const Entry *entryOf(ErrorCode code)
+{
+    for (const Entry &entry : entries) {
+        if (entry.code == code)
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const Entry *entry = entryOf(error.code);
+    Q_ASSERT(entry);
+    QString text = QCoreApplication::translate("Error", entry->text);
+    for (auto it = error.context.begin(); it != error.context.end(); ++it)
+        text.replace(QLatin1Char('{') + it.key() + QLatin1Char('}'), it.value());
+    return text.simplified();
+}
+
+QString codeName(ErrorCode code)
+{
+    const Entry *entry = entryOf(code);
+    Q_ASSERT(entry);
+    return QString::fromLatin1(entry->name);
+}
+
+} // namespace base

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/period.h"
+#include "core/domain/taskstate.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace domain {
+
+/// One line of the register of incoming documents (NĐ 30/2020, Phụ lục IV, mục VI).
+/// The number belongs to the office and the calendar year of arrival; it is never reused.
+struct RegisterEntry {
+    EntryId id;
+    int year = 0;
+    int arrivalNumber = 0;
+    QDate arrivedOn;
+    UnitId issuer;
+    QString documentNumber; ///< "15"
+    QString documentSymbol; ///< "BC-UBND"
+    QDate documentDate; ///< null: the paper bears none
+    QString subject; ///< tên loại và trích yếu
+
+    /// "15/BC-UBND", or what there is of it.
+    QString documentReference() const;
+};
+
+/// What a unit says of one task. It does not move the task (rule 5).
+struct ReportResult {
+    TaskId task;
+    QString text;
+    std::optional<TaskState> state;
+    std::optional<int> progress; ///< percent, 0–100
+    bool operator==(const ReportResult &) const = default;
+};
+
+/// A unit's report for a period. A nil report ("không phát sinh") is a report.
+struct Report {
+    ReportId id;
+    PlanId plan;
+    UnitId unit;
+    Period period;
+    EntryId entry; ///< invalid: results of the receiving lead, without a document
+    bool nil = false;
+    QList<ReportResult> results;
+    QDateTime enteredAt;
+};
+
+/// A report with the line of the register it came by, as lists show it.
+struct ReportLine {
+    Report report; ///< results are left empty in lists
+    RegisterEntry entry;
+};
+
+} // namespace domain

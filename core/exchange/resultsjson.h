@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/plan.h"
+#include "core/domain/report.h"
+
+namespace exchange {
+
+/// Reads a unit's results from a JSON file: an array of
+/// {"task":"1.2","text":"…","state":"in_progress","progress":40}; state and progress may be left out.
+/// All or nothing. Errors: FileMissing, JsonInvalid, TaskUnknown, StateUnknown, ProgressOutOfRange.
+base::Result<QList<domain::ReportResult>> readResults(const QString &path, const QList<domain::Task> &tasks);
+
+} // namespace exchange

@@ -1,0 +1,7 @@
+#pragma once
+
+namespace document {
+
+enum class Alignment { Left, Centre, Right, Justified };
+
+} // namespace document

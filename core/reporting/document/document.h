@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/reporting/document/addressees.h"
+#include "core/reporting/document/annexstart.h"
+#include "core/reporting/document/basis.h"
+#include "core/reporting/document/heading.h"
+#include "core/reporting/document/itemlist.h"
+#include "core/reporting/document/letterhead.h"
+#include "core/reporting/document/numberanddate.h"
+#include "core/reporting/document/pageorientation.h"
+#include "core/reporting/document/paragraph.h"
+#include "core/reporting/document/signatureblock.h"
+#include "core/reporting/document/table.h"
+#include "core/reporting/document/title.h"
+
+#include <variant>
+
+namespace document {
+
+using Block = std::variant<Letterhead, NumberAndDate, Title, Addressees, Basis, Heading, Paragraph, ItemList, Table,
+    SignatureBlock, AnnexStart, PageOrientation>;
+
+/// A paper as values: what it says and what each part of it is, not how it looks. The looks are the decree's and
+/// belong to whoever sets the pages. Compares by value, so that a stored paper can be told from a new one.
+struct Document {
+    QString title; ///< for the document information of the file
+    QString author;
+    QString subject;
+    QList<Block> blocks;
+
+    bool operator==(const Document &) const = default;
+};
+
+} // namespace document

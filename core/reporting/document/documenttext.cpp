@@ -1,0 +1,117 @@
+#include "core/reporting/document/documenttext.h"
+
+#include "core/base/text/nfc.h"
+#include "core/reporting/document/documentwording.h"
+
+namespace document {
+
+namespace {
+
+/// Appends the lines of each block.
+class TextWriter
+{
+public:
+    void operator()(const Letterhead &block)
+    {
+        add(capitals(block.parent));
+        add(capitals(block.agency));
+        add(nationalName());
+        add(nationalMotto());
+    }
+    void operator()(const NumberAndDate &block)
+    {
+        add(numberLine(block));
+        add(dateLine(block));
+    }
+    void operator()(const Title &block)
+    {
+        add(capitals(block.kind));
+        add(block.subject);
+        add(block.note);
+    }
+    void operator()(const Addressees &block)
+    {
+        const QStringList lines = addresseeLines(block);
+        if (lines.size() == 1)
+            add(QStringLiteral("Kính gửi: ") + lines.first());
+        else if (!lines.isEmpty())
+            add(QStringList(QStringLiteral("Kính gửi:")) + lines);
+    }
+    void operator()(const Basis &block) { add(basisLines(block)); }
+    void operator()(const Heading &block) { add(headingLine(block)); }
+    void operator()(const Paragraph &block) { add(plain(block.runs)); }
+    void operator()(const ItemList &block)
+    {
+        for (int i = 0; i < block.items.size(); ++i)
+            add(listMark(block.marks, i) + plain(block.items.at(i)));
+    }
+    void operator()(const Table &block)
+    {
+        addRows(block.headerRows);
+        addRows(block.rows);
+    }
+    void operator()(const SignatureBlock &block)
+    {
+        const QStringList recipients = recipientLines(block);
+        if (!recipients.isEmpty())
+            add(QStringList(QStringLiteral("Nơi nhận:")) + recipients);
+        add(capitals(block.authority));
+        add(capitals(block.position));
+        add(signerLine(block));
+    }
+    void operator()(const AnnexStart &block)
+    {
+        add(annexLine(block));
+        add(capitals(block.title));
+        add(block.note);
+    }
+    void operator()(const PageOrientation &) { } // says nothing
+
+    QString text() const { return m_text; }
+
+private:
+    static QString plain(const Runs &runs)
+    {
+        QString text;
+        for (const Run &run : runs)
+            text += run.text;
+        return text;
+    }
+
+    void addRows(const QList<TableRow> &rows)
+    {
+        for (const TableRow &row : rows) {
+            QStringList cells;
+            for (const TableCell &cell : row)
+                cells.append(cell.text.simplified());
+            add(cells.join(QStringLiteral(" | ")));
+        }
+    }
+
+    void add(const QString &line)
+    {
+        if (line.isEmpty())
+            return;
+        m_text += base::nfc(line).replace(QChar::Nbsp, QLatin1Char(' ')) + QLatin1Char('\n');
+    }
+
+    void add(const QStringList &lines)
+    {
+        for (const QString &line : lines)
+            add(line);
+    }
+
+    QString m_text;
+};
+
+} // namespace
+
+QString toText(const Document &document)
+{
+    TextWriter writer;
+    for (const Block &block : document.blocks)
+        std::visit(writer, block);
+    return writer.text();
+}
+
+} // namespace document

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/reporting/document/run.h"
+
+namespace document {
+
+enum class ListMarks {
+    Letters, ///< điểm: a) b) c) d) đ) e) g)…, the order of the Vietnamese alphabet
+    Dashes, ///< "- "
+};
+
+/// A list of the body; every item is set as a paragraph.
+struct ItemList {
+    ListMarks marks = ListMarks::Letters;
+    QList<Runs> items;
+
+    bool operator==(const ItemList &) const = default;
+};
+
+} // namespace document

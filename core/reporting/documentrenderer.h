@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reporting/document/document.h"
+
+namespace reporting {
+
+/// The port through which papers leave: reporting builds documents, ui/print sets them, app brings the two together.
+class DocumentRenderer
+{
+public:
+    virtual ~DocumentRenderer() = default;
+
+    /// Writes `document` as a PDF to `path` and returns the number of pages. Whatever happens, `path` holds either
+    /// the whole new file or what it held before. May be called from any thread.
+    /// Errors: FolderMissing, FolderNotWritable, DiskFull, WriteFailed, with "file" and "why".
+    virtual base::Result<int> writePdf(const document::Document &document, const QString &path) = 0;
+};
+
+} // namespace reporting

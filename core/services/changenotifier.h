@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+namespace services {
+
+/// What a change touched; pages refresh by this and by nothing else.
+enum class Subject { Reports, Units, Plan, Tasks, Settings, Holidays };
+
+/// Announces every committed change to whoever listens.
+class ChangeNotifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    void announce(Subject subject) { emit changed(subject); }
+
+signals:
+    void changed(services::Subject subject);
+};
+
+} // namespace services

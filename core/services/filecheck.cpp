@@ -1,0 +1,43 @@
+#include "core/services/filecheck.h"
+
+#include "core/store/integrity.h"
+#include "core/store/registerrepository.h"
+#include "core/store/tracerepository.h"
+
+namespace services {
+
+using base::Result;
+
+Result<QList<FileFault>> checkFile(const DataFile &file)
+{
+    const store::Connection &connection = file.connection();
+    QList<FileFault> faults;
+    const auto note = [&faults](const QString &code, const QStringList &places) {
+        for (const QString &place : places)
+            faults.append({code, place});
+    };
+
+    const Result<QStringList> integrity = store::integrityFaults(connection);
+    if (!integrity)
+        return integrity.error();
+    note(QStringLiteral("integrity"), *integrity);
+
+    const Result<QStringList> keys = store::foreignKeyFaults(connection);
+    if (!keys)
+        return keys.error();
+    note(QStringLiteral("foreign_key"), *keys);
+
+    const Result<QStringList> holes = store::holesInSeries(connection);
+    if (!holes)
+        return holes.error();
+    note(QStringLiteral("series_hole"), *holes);
+
+    const Result<qint64> broken = store::firstBrokenTrace(connection);
+    if (!broken)
+        return broken.error();
+    if (*broken > 0)
+        note(QStringLiteral("trace_chain"), {QString::number(*broken)});
+    return faults;
+}
+
+} // namespace services

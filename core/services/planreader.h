@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/plan.h"
+#include "core/domain/reportingrule.h"
+#include "core/services/datafile.h"
+#include "core/store/planrepository.h"
+
+#include <QHash>
+
+namespace services {
+
+/// A plan with everything that stands in it.
+struct PlanContents {
+    domain::Plan plan;
+    QList<domain::PlanBasis> basis;
+    QList<domain::PlanRecipient> recipients;
+    QList<domain::TaskGroup> groups;
+    QList<domain::Task> tasks; ///< natural order of their numbers
+    QList<domain::Duty> duties;
+    QList<domain::TextSuggestion> suggestions; ///< not yet accepted or kept
+    QList<domain::Seat> seats;
+};
+
+/// The plan the file is about: the only one, or the newest. Errors: PlanUnknown.
+base::Result<domain::Plan> currentPlan(const DataFile &file);
+
+base::Result<PlanContents> readPlanContents(const DataFile &file, const domain::Plan &plan);
+
+/// Where every task stands on a day (rules 4 and 6).
+base::Result<QHash<domain::TaskId, domain::TaskStanding>> standingsOn(
+    const DataFile &file, domain::PlanId plan, QDate day);
+
+/// The plan's own reporting rule over the office's (rule 1).
+base::Result<domain::ReportingRule> reportingRule(const DataFile &file, domain::PlanId plan);
+
+/// A period's window and due days under the plan's rule and the file's holidays.
+base::Result<domain::PeriodDates> periodDates(const DataFile &file, domain::PlanId plan, domain::Period period);
+
+} // namespace services

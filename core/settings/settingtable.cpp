@@ -1,0 +1,105 @@
+#include "core/settings/settingtable.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace settings {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+const QList<SettingDefinition> &officeSettings()
+{
+    // The fallbacks of letterhead and signer come from catalogues/office.json when a file is created; here they
+    // are empty, so that another office is never printed under a foreign head.
+    static const QList<SettingDefinition> table{
+        {QStringLiteral("letterhead.parent"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("letterhead.agency"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("letterhead.place"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("letterhead.symbol"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("letterhead.addressees"), SettingType::Lines, {}, {}, 0, 0},
+        {QStringLiteral("signer.authority"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("signer.position"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("signer.rank"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("signer.name"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("recipients.monthly"), SettingType::Lines, {}, {}, 0, 0},
+        {QStringLiteral("team.name"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("office.body_in_text"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("contact.phone"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("due.last_on_time_day"), SettingType::Choice, QStringLiteral("9"),
+            {QStringLiteral("9"), QStringLiteral("10")}, 0, 0},
+        {QStringLiteral("due.shift"), SettingType::Choice, QStringLiteral("off"),
+            {QStringLiteral("off"), QStringLiteral("next_working_day")}, 0, 0},
+        {QStringLiteral("period.first"), SettingType::PeriodCode, QStringLiteral("2022-05"), {}, 0, 0},
+        {QStringLiteral("soon_days"), SettingType::Integer, QStringLiteral("3"), {}, 0, 60},
+    };
+    return table;
+}
+
+const SettingDefinition *findSetting(const QString &key)
+{
+    for (const SettingDefinition &setting : officeSettings()) {
+        if (setting.key == key)
+            return &setting;
+    }
+    return nullptr;
+}
+
+QString rangeInWords(const SettingDefinition &setting)
+{
+    switch (setting.type) {
+    case SettingType::Choice:
+        return QCoreApplication::translate("Error", "một trong: %1").arg(setting.choices.join(QStringLiteral(", ")));
+    case SettingType::Integer:
+        return QCoreApplication::translate("Error", "số nguyên từ %1 đến %2").arg(setting.least).arg(setting.most);
+    case SettingType::PeriodCode:
+        return QCoreApplication::translate("Error", "năm và tháng dạng 2022-05");
+    case SettingType::Text:
+    case SettingType::Lines:
+        break;
+    }
+    return QCoreApplication::translate("Error", "chữ");
+}
+
+Result<QString> checkedValue(const QString &key, const QString &text)
+{
+    const SettingDefinition *setting = findSetting(key);
+    if (!setting) {
+        QStringList keys;
+        for (const SettingDefinition &known : officeSettings())
+            keys.append(known.key);
+        keys.append(QStringLiteral("register.next_number.<năm>"));
+        return Error{ErrorCode::KeyUnknown,
+            {{QStringLiteral("key"), key}, {QStringLiteral("keys"), keys.join(QStringLiteral(", "))}}};
+    }
+    static const QRegularExpression periodPattern(QStringLiteral("^20[0-9]{2}-(0[1-9]|1[0-2])\\z"));
+    static const QRegularExpression numberPattern(QStringLiteral("^[0-9]{1,9}\\z"));
+    const QString value = text.trimmed();
+    bool valid = true;
+    switch (setting->type) {
+    case SettingType::Choice:
+        valid = setting->choices.contains(value);
+        break;
+    case SettingType::Integer:
+        valid = numberPattern.match(value).hasMatch() && value.toInt() >= setting->least
+            && value.toInt() <= setting->most;
+        break;
+    case SettingType::PeriodCode:
+        valid = periodPattern.match(value).hasMatch();
+        break;
+    case SettingType::Text:
+        valid = !value.contains(QLatin1Char('\n'));
+        break;
+    case SettingType::Lines:
+        break;
+    }
+    if (!valid) {
+        return Error{ErrorCode::ValueInvalid,
+            {{QStringLiteral("key"), key}, {QStringLiteral("text"), text},
+                {QStringLiteral("range"), rangeInWords(*setting)}}};
+    }
+    return value;
+}
+
+} // namespace settings

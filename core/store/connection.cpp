@@ -1,0 +1,137 @@
+#include "core/store/connection.h"
+
+#include "core/store/statement.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+namespace store {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+Connection::Connection(QString path, OpenMode mode)
+    : m_path(std::move(path))
+    , m_name(QStringLiteral("dondoc-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_mode(mode)
+{
+}
+
+Connection::~Connection()
+{
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode)
+{
+    std::unique_ptr<Connection> connection(new Connection(path, mode));
+    if (Result<void> ready = connection->prepareFile(false); !ready)
+        return ready.error();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
+{
+    std::unique_ptr<Connection> connection(new Connection(path, OpenMode::ReadWrite));
+    if (Result<void> ready = connection->prepareFile(true); !ready)
+        return ready.error();
+    return connection;
+}
+
+Result<void> Connection::prepareFile(bool isNew)
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    if (isReadOnly()) {
+        // SQLite needs a writable folder to read a WAL file, unless it is told that nobody writes.
+        QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
+        const bool folderWritable = QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
+        if (!folderWritable && !QFileInfo::exists(m_path + QStringLiteral("-wal")))
+            url.setQuery(QStringLiteral("immutable=1"));
+        db.setDatabaseName(url.toString(QUrl::FullyEncoded));
+        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
+    } else {
+        db.setDatabaseName(m_path);
+        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    }
+    if (!db.open())
+        return errorFrom(db.lastError());
+
+    if (Result<void> keys = run(QStringLiteral("PRAGMA foreign_keys = ON")); !keys)
+        return keys.error();
+    if (Result<void> trust = run(QStringLiteral("PRAGMA trusted_schema = OFF")); !trust)
+        return trust.error();
+    if (isReadOnly())
+        return {};
+
+    if (isNew) {
+        if (Result<void> page = run(QStringLiteral("PRAGMA page_size = 4096")); !page)
+            return page.error();
+    }
+    Statement wal(*this, QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!wal.next())
+        return wal.error();
+    if (wal.text(0) != QLatin1String("wal"))
+        return Error{ErrorCode::SqlFailed, {{QStringLiteral("why"), QStringLiteral("journal_mode=") + wal.text(0)}}};
+    if (Result<void> full = run(QStringLiteral("PRAGMA synchronous = FULL")); !full)
+        return full.error();
+    const Result<qint64> synchronous = integer(QStringLiteral("PRAGMA synchronous"));
+    if (!synchronous)
+        return synchronous.error();
+    if (*synchronous != 2)
+        return Error{ErrorCode::SqlFailed, {{QStringLiteral("why"), QStringLiteral("synchronous<>FULL")}}};
+    return {};
+}
+
+Result<void> Connection::run(const QString &sql) const
+{
+    return Statement(*this, sql).run();
+}
+
+Result<qint64> Connection::integer(const QString &sql) const
+{
+    Statement statement(*this, sql);
+    if (statement.next())
+        return statement.integer(0);
+    if (statement.failed())
+        return statement.error();
+    return qint64(0);
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+// SQLite's primary result codes (sqlite.org/rescode.html) as far as a user can do something about them.
+Error Connection::errorFrom(const QSqlError &error) const
+{
+    const QMap<QString, QString> context{
+        {QStringLiteral("file"), QDir::toNativeSeparators(m_path)},
+        {QStringLiteral("why"), error.databaseText().isEmpty() ? error.driverText() : error.databaseText()},
+    };
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {ErrorCode::FileLocked, context};
+    case 8: // SQLITE_READONLY
+        return {ErrorCode::FileReadOnly, context};
+    case 11: // SQLITE_CORRUPT
+        return {ErrorCode::FileDamaged, context};
+    case 13: // SQLITE_FULL
+        return {ErrorCode::DiskFull, context};
+    case 14: // SQLITE_CANTOPEN
+        return {ErrorCode::FileUnreadable, context};
+    case 26: // SQLITE_NOTADB
+        return {ErrorCode::FileNotOurs, context};
+    default:
+        return {ErrorCode::SqlFailed, context};
+    }
+}
+
+} // namespace store

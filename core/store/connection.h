@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace store {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// One connection to one SQLite file, with the guarantees the house relies on: foreign keys enforced, WAL and
+/// synchronous=FULL asked for and verified, a busy timeout. It belongs to the thread that opened it.
+/// Together with Statement and Transaction this is the only place that knows Qt Sql.
+class Connection
+{
+public:
+    /// Opens a file that exists. Errors: FileLocked, FileDamaged, FileUnreadable, SqlFailed.
+    static base::Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);
+    /// Opens a new, empty file; the folder must exist. Errors as above and FolderNotWritable, DiskFull.
+    static base::Result<std::unique_ptr<Connection>> create(const QString &path);
+
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
+
+    /// Runs one statement that returns nothing.
+    base::Result<void> run(const QString &sql) const;
+    /// The single integer that a statement returns, 0 when it returns no row.
+    base::Result<qint64> integer(const QString &sql) const;
+
+    /// How many statements were run so far: tests watch that a page does not ask per row.
+    int statementCount() const { return m_statementCount; }
+
+private:
+    friend class Statement;
+
+    Connection(QString path, OpenMode mode);
+    base::Result<void> prepareFile(bool isNew);
+    QSqlDatabase database() const;
+    base::Error errorFrom(const QSqlError &error) const;
+
+    QString m_path;
+    QString m_name;
+    OpenMode m_mode;
+    mutable int m_statementCount = 0;
+};
+
+} // namespace store

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace store {
+
+/// Looks at a data file without opening it as a database, so that nothing is ever changed by looking.
+/// Errors: FileMissing, FileUnreadable, FileEmpty, FileNotOurs (not SQLite, or another program's),
+/// FileDamaged (cut off).
+base::Result<void> inspectFile(const QString &path);
+
+} // namespace store

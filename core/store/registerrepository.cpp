@@ -1,0 +1,109 @@
+#include "core/store/registerrepository.h"
+
+#include "core/base/text/docnumber.h"
+#include "core/base/text/fold.h"
+#include "core/store/connection.h"
+#include "core/store/registerrow.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace store {
+
+using base::Result;
+using namespace domain;
+
+namespace {
+
+QString documentKey(const RegisterEntry &entry)
+{
+    return base::DocumentNumber{entry.documentNumber, entry.documentSymbol}.key();
+}
+
+} // namespace
+
+Result<int> lastArrivalNumber(const Connection &connection, int year)
+{
+    Statement last(connection, QStringLiteral("SELECT max(arrival_number) FROM register_entry WHERE year = ?"));
+    last.bind(year);
+    const Result<std::optional<int>> number
+        = first<int>(last, [](const Statement &row) { return int(row.integer(0)); });
+    if (!number)
+        return number.error();
+    return number->value_or(0);
+}
+
+Result<int> nextArrivalNumber(const Connection &connection, int year)
+{
+    const Result<int> last = lastArrivalNumber(connection, year);
+    if (!last)
+        return last.error();
+    Statement start(connection, QStringLiteral("SELECT start_number FROM register_year WHERE year = ?"));
+    start.bind(year);
+    const Result<std::optional<int>> number
+        = first<int>(start, [](const Statement &row) { return int(row.integer(0)); });
+    if (!number)
+        return number.error();
+    return std::max(*last + 1, number->value_or(1));
+}
+
+Result<void> writeStartNumber(Transaction &transaction, int year, int number)
+{
+    Statement write(transaction.connection(),
+        QStringLiteral("INSERT INTO register_year (year, start_number) VALUES (?, ?)"
+                       " ON CONFLICT (year) DO UPDATE SET start_number = excluded.start_number"));
+    return write.bind(year).bind(number).run();
+}
+
+Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry, const QDateTime &enteredAt)
+{
+    Statement insert(transaction.connection(),
+        QStringLiteral("INSERT INTO register_entry (year, arrival_number, arrived_on, entered_at, issuer_id,"
+                       " document_number, document_symbol, document_key, document_date, subject, search_text)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(entry.year).bind(entry.arrivalNumber).bind(entry.arrivedOn).bind(enteredAt).bind(entry.issuer);
+    insert.bind(entry.documentNumber).bind(entry.documentSymbol).bind(documentKey(entry));
+    insert.bind(entry.documentDate).bind(entry.subject);
+    insert.bind(base::fold(entry.documentReference() + QLatin1Char(' ') + entry.subject));
+    const Result<qint64> id = insert.insert();
+    if (!id)
+        return id.error();
+    return EntryId{*id};
+}
+
+Result<std::optional<RegisterEntry>> findSameDocument(const Connection &connection, const RegisterEntry &entry)
+{
+    const int documentYear = entry.documentDate.isNull() ? entry.year : entry.documentDate.year();
+    Statement same(connection,
+        QStringLiteral("SELECT ") + registerColumns()
+            + QStringLiteral(" FROM register_entry e WHERE issuer_id = ? AND document_key = ? AND state = 'active' AND substr(coalesce(document_date, arrived_on), 1, 4) = ?"
+                             " ORDER BY id LIMIT 1"));
+    same.bind(entry.issuer).bind(documentKey(entry)).bind(QString::number(documentYear));
+    return first<RegisterEntry>(same, [](const Statement &row) { return registerRow(row, 0); });
+}
+
+Result<QStringList> holesInSeries(const Connection &connection)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT e.year, e.arrival_number, coalesce(y.start_number, 1) FROM register_entry e"
+                       " LEFT JOIN register_year y ON y.year = e.year"
+                       " WHERE e.supplement = 0 ORDER BY e.year, e.arrival_number"));
+    QStringList holes;
+    qint64 year = 0;
+    qint64 expected = 0;
+    while (rows.next()) {
+        if (rows.integer(0) != year) {
+            year = rows.integer(0);
+            expected = std::min(rows.integer(1), rows.integer(2));
+        }
+        for (; expected < rows.integer(1); ++expected)
+            holes.append(QStringLiteral("%1/%2").arg(year).arg(expected));
+        expected = rows.integer(1) + 1;
+    }
+    if (rows.failed())
+        return rows.error();
+    return holes;
+}
+
+} // namespace store

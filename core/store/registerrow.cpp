@@ -1,0 +1,26 @@
+#include "core/store/registerrow.h"
+
+namespace store {
+
+QString registerColumns()
+{
+    return QStringLiteral("e.id, e.year, e.arrival_number, e.arrived_on, e.issuer_id, e.document_number,"
+                          " e.document_symbol, e.document_date, e.subject");
+}
+
+domain::RegisterEntry registerRow(const Statement &row, int offset)
+{
+    domain::RegisterEntry entry;
+    entry.id = row.id<domain::EntryId>(offset);
+    entry.year = int(row.integer(offset + 1));
+    entry.arrivalNumber = int(row.integer(offset + 2));
+    entry.arrivedOn = row.day(offset + 3);
+    entry.issuer = row.id<domain::UnitId>(offset + 4);
+    entry.documentNumber = row.text(offset + 5);
+    entry.documentSymbol = row.text(offset + 6);
+    entry.documentDate = row.day(offset + 7);
+    entry.subject = row.text(offset + 8);
+    return entry;
+}
+
+} // namespace store

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/unit.h"
+
+#include <QList>
+
+namespace store {
+
+class Connection;
+class Transaction;
+
+/// All units with their aliases, in official order.
+base::Result<QList<domain::Unit>> readUnits(const Connection &connection);
+
+/// Adds the unit without its aliases and gives its id.
+base::Result<domain::UnitId> insertUnit(Transaction &transaction, const domain::Unit &unit);
+
+/// Writes name, short name, kind, validity, order and successor of the unit with this id.
+base::Result<void> updateUnit(Transaction &transaction, const domain::Unit &unit);
+
+/// Adds another spelling; the folded spelling must be free.
+base::Result<void> insertAlias(Transaction &transaction, domain::UnitId unit, const QString &alias, bool learnt);
+
+base::Result<void> insertMember(Transaction &transaction, domain::UnitId collective, domain::UnitId member);
+
+} // namespace store

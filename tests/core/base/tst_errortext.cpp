@@ -1,0 +1,48 @@
+#include "core/base/errortext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QtTest>
+
+using base::Error;
+using base::ErrorCode;
+
+namespace {
+
+constexpr int firstCode = int(ErrorCode::FileMissing);
+constexpr int lastCode = int(ErrorCode::SeriesBelowLast);
+
+} // namespace
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCodeHasItsOwnNameAndASentence()
+    {
+        QSet<QString> names;
+        for (int code = firstCode; code <= lastCode; ++code) {
+            const Error error{ErrorCode(code), {}};
+            names.insert(base::codeName(error.code));
+            const QString text = base::sentence(error);
+            QVERIFY2(text.endsWith(QLatin1Char('.')), qPrintable(text));
+            QVERIFY2(!text.contains(QLatin1Char('\n')), qPrintable(text));
+            QCOMPARE(text, text.normalized(QString::NormalizationForm_C));
+        }
+        QCOMPARE(names.size(), lastCode - firstCode + 1);
+    }
+
+    void valuesReplaceTheirPlaces()
+    {
+        const Error error{ErrorCode::AlreadyReported,
+            {{QStringLiteral("unit"), QStringLiteral("UBND xã Ninh Sơn")},
+                {QStringLiteral("period"), QStringLiteral("5/2022")}, {QStringLiteral("arrival"), QStringLiteral("7")}}};
+        const QString text = base::sentence(error);
+        QVERIFY(text.startsWith(QStringLiteral("UBND xã Ninh Sơn đã gửi báo cáo kỳ 5/2022, số đến 7.")));
+        QVERIFY(!text.contains(QRegularExpression(QStringLiteral("[{}]"))));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"

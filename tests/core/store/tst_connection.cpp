@@ -1,0 +1,113 @@
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+#include "support/resultcheck.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using base::ErrorCode;
+using base::Result;
+using namespace store;
+
+class TestConnection : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        auto made = Connection::create(path());
+        VERIFY_OK(made);
+        m_connection = *std::move(made);
+        VERIFY_OK(m_connection->run(QStringLiteral("CREATE TABLE t (a TEXT, b INTEGER) STRICT")));
+    }
+
+    void cleanup() { m_connection.reset(); }
+
+    void guaranteesHold()
+    {
+        QCOMPARE(*m_connection->integer(QStringLiteral("PRAGMA foreign_keys")), 1);
+        QCOMPARE(*m_connection->integer(QStringLiteral("PRAGMA synchronous")), 2);
+        Statement mode(*m_connection, QStringLiteral("PRAGMA journal_mode"));
+        QVERIFY(mode.next());
+        QCOMPARE(mode.text(0), QStringLiteral("wal"));
+    }
+
+    void emptyTextIsNotNull()
+    {
+        Statement insert(*m_connection, QStringLiteral("INSERT INTO t (a, b) VALUES (?, ?)"));
+        VERIFY_OK(insert.bind(QString()).bind(1).run());
+        VERIFY_OK(insert.bind(QStringLiteral("")).bind(2).run());
+        VERIFY_OK(insert.bindNull().bind(QDate()).run());
+        QCOMPARE(*m_connection->integer(QStringLiteral("SELECT count(*) FROM t WHERE a = ''")), 2);
+        QCOMPARE(*m_connection->integer(QStringLiteral("SELECT count(*) FROM t WHERE a IS NULL AND b IS NULL")), 1);
+    }
+
+    void aReadLeftInTheMiddleKeepsNoLock()
+    {
+        VERIFY_OK(m_connection->run(QStringLiteral("INSERT INTO t VALUES ('x', 1), ('y', 2)")));
+        {
+            Statement rows(*m_connection, QStringLiteral("INSERT INTO t VALUES ('z', 3) RETURNING b"));
+            QVERIFY(rows.next());
+        }
+        auto other = Connection::open(path(), OpenMode::ReadWrite);
+        VERIFY_OK(other);
+        VERIFY_OK((*other)->run(QStringLiteral("INSERT INTO t VALUES ('other', 4)")));
+    }
+
+    void aTransactionNotCommittedChangesNothing()
+    {
+        {
+            Result<Transaction> transaction = Transaction::begin(*m_connection);
+            VERIFY_OK(transaction);
+            VERIFY_OK(m_connection->run(QStringLiteral("INSERT INTO t VALUES ('x', 1)")));
+        }
+        QCOMPARE(*m_connection->integer(QStringLiteral("SELECT count(*) FROM t")), 0);
+        Result<Transaction> again = Transaction::begin(*m_connection);
+        VERIFY_OK(again);
+        VERIFY_OK(m_connection->run(QStringLiteral("INSERT INTO t VALUES ('x', 1)")));
+        VERIFY_OK(again->commit());
+        QCOMPARE(*m_connection->integer(QStringLiteral("SELECT count(*) FROM t")), 1);
+    }
+
+    void aReadOnlyConnectionRefusesToBegin()
+    {
+        auto reader = Connection::open(path(), OpenMode::ReadOnly);
+        VERIFY_OK(reader);
+        QCOMPARE(*(*reader)->integer(QStringLiteral("SELECT count(*) FROM t")), 0);
+        VERIFY_ERROR(Transaction::begin(**reader), ErrorCode::FileReadOnly);
+        VERIFY_ERROR((*reader)->run(QStringLiteral("INSERT INTO t VALUES ('x', 1)")), ErrorCode::FileReadOnly);
+    }
+
+    void aStatementThatCannotBePreparedSaysWhy()
+    {
+        Statement broken(*m_connection, QStringLiteral("SELECT x FROM nowhere"));
+        QVERIFY(!broken.next());
+        QVERIFY(broken.failed());
+        QCOMPARE(broken.error().code, ErrorCode::SqlFailed);
+        const QString why = broken.error().context.value(QStringLiteral("why"));
+        QVERIFY2(why.contains(QStringLiteral("nowhere")), qPrintable(why));
+    }
+
+    void daysAndMomentsComeBackAsTheyWere()
+    {
+        const QDateTime moment(QDate(2022, 5, 9), QTime(8, 42, 10, 123));
+        Statement insert(*m_connection, QStringLiteral("INSERT INTO t (a) VALUES (?)"));
+        VERIFY_OK(insert.bind(moment).run());
+        Statement row(*m_connection, QStringLiteral("SELECT a FROM t"));
+        QVERIFY(row.next());
+        QCOMPARE(row.moment(0), moment);
+        QVERIFY(row.text(0).endsWith(QLatin1Char('Z')));
+    }
+
+private:
+    QString path() const { return m_dir->filePath(QStringLiteral("tệp thử.dondoc")); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Connection> m_connection;
+};
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"

@@ -1,0 +1,114 @@
+#include "core/store/connection.h"
+#include "core/store/migrator.h"
+#include "core/store/statement.h"
+#include "support/resultcheck.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using base::ErrorCode;
+using namespace store;
+
+namespace {
+
+const QString firstStep = QStringLiteral("-- a comment with ; in it\nCREATE TABLE schema_version (version INTEGER PRIMARY KEY,"
+                                         " min_reader INTEGER NOT NULL, applied_at TEXT NOT NULL, program TEXT NOT NULL)"
+                                         "\n--\nCREATE TABLE a (x TEXT)\n--\nINSERT INTO a VALUES ('one;two')\n");
+
+} // namespace
+
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        auto made = Connection::create(m_dir->filePath(QStringLiteral("a.dondoc")));
+        VERIFY_OK(made);
+        m_connection = *std::move(made);
+    }
+
+    void cleanup() { m_connection.reset(); }
+
+    void createsThenIsCurrentThenUpgrades()
+    {
+        QCOMPARE(run({{1, 1, firstStep}}), MigrationOutcome::Created);
+        QCOMPARE(run({{1, 1, firstStep}}), MigrationOutcome::Current);
+        const QList<Migration> two{{1, 1, firstStep}, {2, 1, QStringLiteral("ALTER TABLE a ADD COLUMN y TEXT")}};
+        QCOMPARE(run(two), MigrationOutcome::Upgraded);
+        QCOMPARE(version(), 2);
+        QCOMPARE(*m_connection->integer(QStringLiteral("SELECT count(*) FROM a WHERE x = 'one;two' AND y IS NULL")), 1);
+        QCOMPARE(*m_connection->integer(QStringLiteral("PRAGMA application_id")), applicationId);
+    }
+
+    void aStepThatFailsChangesNothing()
+    {
+        QCOMPARE(run({{1, 1, firstStep}}), MigrationOutcome::Created);
+        const QList<Migration> broken{{1, 1, firstStep},
+            {2, 1, QStringLiteral("CREATE TABLE b (x TEXT)\n--\nDELETE FROM a\n--\nCREATE TABLE a (x TEXT)")}};
+        const MigrationResult result = migrate(*m_connection, broken, QDateTime::currentDateTime());
+        QCOMPARE(result.outcome, MigrationOutcome::Failed);
+        QCOMPARE(result.error->code, ErrorCode::MigrationFailed);
+        QCOMPARE(version(), 1);
+        QCOMPARE(*m_connection->integer(QStringLiteral("SELECT count(*) FROM a")), 1);
+        QCOMPARE(*m_connection->integer(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'b'")), 0);
+    }
+
+    void aNewerFileIsReadableOrRefused()
+    {
+        const QList<Migration> newer{{1, 1, firstStep}, {2, 1, QStringLiteral("CREATE TABLE c (x TEXT)")}};
+        QCOMPARE(run(newer), MigrationOutcome::Created);
+        QCOMPARE(run({{1, 1, firstStep}}), MigrationOutcome::NewerReadable);
+
+        const QList<Migration> strict{newer.at(0), newer.at(1), {3, 3, QStringLiteral("DROP TABLE c")}};
+        QCOMPARE(run(strict), MigrationOutcome::Upgraded);
+        const MigrationResult refused = migrate(*m_connection, newer, QDateTime::currentDateTime());
+        QCOMPARE(refused.outcome, MigrationOutcome::NewerRefused);
+        QCOMPARE(refused.error->code, ErrorCode::FileNewerRefused);
+        QCOMPARE(version(), 3);
+    }
+
+    void theShippedStepsAreNumberedAndWhole()
+    {
+        const QList<Migration> steps = builtinMigrations();
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            QCOMPARE(steps.at(i).version, int(i + 1));
+            QVERIFY(steps.at(i).minReader <= steps.at(i).version);
+        }
+        QCOMPARE(run(steps), MigrationOutcome::Created);
+        // Every column that points to another table is covered by an index, so that checks and joins stay quick.
+        QStringList uncovered;
+        Statement keys(*m_connection,
+            QStringLiteral("SELECT m.name, f.\"from\" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f"
+                           " WHERE m.type = 'table' AND NOT EXISTS (SELECT 1 FROM pragma_index_list(m.name) i,"
+                           " pragma_index_info(i.name) c WHERE c.seqno = 0 AND c.name = f.\"from\")"));
+        while (keys.next())
+            uncovered.append(keys.text(0) + QLatin1Char('.') + keys.text(1));
+        QVERIFY(!keys.failed());
+        QCOMPARE(uncovered, QStringList());
+    }
+
+    void theTraceCannotBeRewritten()
+    {
+        QCOMPARE(run(builtinMigrations()), MigrationOutcome::Created);
+        VERIFY_OK(m_connection->run(QStringLiteral(
+            "INSERT INTO trace VALUES (1, 'x', 'x', 'x', 'x', 'x', '{}', '{}', '', '', hex(zeroblob(32)))")));
+        QVERIFY(!m_connection->run(QStringLiteral("UPDATE trace SET actor = 'y'")));
+        QVERIFY(!m_connection->run(QStringLiteral("DELETE FROM trace")));
+    }
+
+private:
+    MigrationOutcome run(const QList<Migration> &steps)
+    {
+        return migrate(*m_connection, steps, QDateTime::currentDateTime()).outcome;
+    }
+    int version() const { return int(*m_connection->integer(QStringLiteral("PRAGMA user_version"))); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Connection> m_connection;
+};
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"

@@ -1,0 +1,181 @@
+#include "support/cli.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QtTest>
+
+using support::Cli;
+using support::CliOutcome;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char('|'));
+}
+
+} // namespace
+
+/// From an empty folder to the month's paper, as a secretary without a window would.
+class TestCliMonth : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_cli = std::make_unique<Cli>();
+        QCOMPARE(m_cli->run({QStringLiteral("init")}).exitCode, 0);
+    }
+
+    void threeReportsMakeAMonth()
+    {
+        const CliOutcome first = m_cli->run(
+            words("report|add|--unit|ninh son|--period|2022-05|--arrived|2022-05-09|--number|15/BC-UBND|--date|2022-05-08"));
+        QVERIFY2(first.exitCode == 0, qPrintable(first.err));
+        QCOMPARE(first.json().object().value(QStringLiteral("arrival_number")).toInt(), 1);
+        QCOMPARE(first.json().object().value(QStringLiteral("unit")).toString(), QStringLiteral("UBND xã Ninh Sơn"));
+        QCOMPARE(m_cli->run(words("report|add|--unit|toa an|--period|2022-05|--arrived|2022-05-06|--nil")).exitCode, 0);
+        QCOMPARE(m_cli->run(words("report|add|--unit|tckh|--period|2022-05|--arrived|2022-05-11")).exitCode, 0);
+
+        const CliOutcome shown = m_cli->run(words("period|show|2022-05|--json"));
+        QCOMPARE(shown.exitCode, 0);
+        const QJsonObject month = shown.json().object();
+        const QJsonObject counts{{QStringLiteral("required"), 48}, {QStringLiteral("on_time"), 2},
+            {QStringLiteral("late"), 1}, {QStringLiteral("missing"), 45}, {QStringLiteral("pending"), 0}};
+        QCOMPARE(month.value(QStringLiteral("counts")).toObject(), counts);
+        QCOMPARE(month.value(QStringLiteral("from")).toString(), QStringLiteral("2022-04-11"));
+        QCOMPARE(month.value(QStringLiteral("due_effective")).toString(), QStringLiteral("2022-05-09"));
+        QCOMPARE(month.value(QStringLiteral("cut_off")).toString(), QStringLiteral("2022-05-12"));
+        const QJsonArray units = month.value(QStringLiteral("units")).toArray();
+        QCOMPARE(units.size(), 48);
+        for (const QJsonValue &unit : units) {
+            if (unit.toObject().value(QStringLiteral("unit")).toString() == QStringLiteral("Phòng Tài chính - Kế hoạch")) {
+                QCOMPARE(unit.toObject().value(QStringLiteral("status")).toString(), QStringLiteral("late"));
+                QCOMPARE(unit.toObject().value(QStringLiteral("days_late")).toInt(), 2);
+                QCOMPARE(unit.toObject().value(QStringLiteral("arrival_number")).toInt(), 3);
+            }
+        }
+        const QJsonObject tasks = month.value(QStringLiteral("tasks")).toObject();
+        QCOMPARE(tasks.value(QStringLiteral("total")).toInt(), 32);
+        QCOMPARE(tasks.value(QStringLiteral("open_no_deadline")).toInt(), 32);
+
+        const QString pdf = m_cli->dir.filePath(QStringLiteral("báo cáo.pdf"));
+        const CliOutcome paper = m_cli->run({QStringLiteral("document"), QStringLiteral("monthly"),
+            QStringLiteral("--period"), QStringLiteral("2022-05"), QStringLiteral("--out"), pdf});
+        QVERIFY2(paper.exitCode == 0, qPrintable(paper.err));
+        const QString text = pdfText(pdf);
+        QVERIFY(text.contains(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));
+        QVERIFY(text.contains(QStringLiteral("tháng 5 năm 2022")));
+        QVERIFY(text.contains(QStringLiteral("UBND xã Ninh Sơn")));
+        QVERIFY(text.contains(QStringLiteral("02/48 đơn vị gửi báo cáo đúng hạn (4,2%)")));
+        QVERIFY(text.contains(QStringLiteral("45 đơn vị chưa gửi")));
+        QCOMPARE(m_cli->run(words("check|--json")).json().object().value(QStringLiteral("ok")).toBool(), true);
+    }
+
+    void resultsComeFromAFileOrNotAtAll()
+    {
+        const QString path = m_cli->dir.filePath(QStringLiteral("kết quả.json"));
+        const QStringList add = words("report|add|--unit|ninh son|--period|2022-05|--arrived|2022-05-09|--results")
+            + QStringList{path};
+        for (const char *bad : {"", "{}", "[{\"task\":\"9.9\",\"text\":\"x\"}]",
+                 "[{\"task\":\"1.2\",\"text\":\"x\",\"state\":\"xong\"}]",
+                 "[{\"task\":\"1.2\",\"text\":\"x\",\"progress\":140}]",
+                 "[{\"task\":\"1.2\",\"text\":\"x\",\"state\":\"in_progress\",\"progress\":100}]", "[1", "[{\"task\":\"1.2\"}]"}) {
+            write(path, bad);
+            const CliOutcome refused = m_cli->run(add);
+            QVERIFY2(refused.isOneSentence(), bad);
+        }
+        write(path, "[{\"task\":\"1.2\",\"text\":\"Đã rà soát\",\"state\":\"in_progress\",\"progress\":40},"
+                    "{\"task\":\"2.10\",\"text\":\"Chưa phát sinh\"}]");
+        const CliOutcome added = m_cli->run(add);
+        QVERIFY2(added.exitCode == 0, qPrintable(added.err));
+        QCOMPARE(added.json().object().value(QStringLiteral("arrival_number")).toInt(), 1);
+    }
+
+    void refusalsAreOneSentence_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        const auto add = [](const char *name, const char *line, const char *says) {
+            QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(says);
+        };
+        add("no such day", "report|add|--unit|ninh son|--period|2022-05|--arrived|2022-02-30", "2022-02-30");
+        add("no such period", "report|add|--unit|ninh son|--period|2022-13|--arrived|2022-05-09", "2022-13");
+        add("unknown unit", "report|add|--unit|zzz|--period|2022-05|--arrived|2022-05-09", "zzz");
+        add("several units", "report|add|--unit|ninh ph|--period|2022-05|--arrived|2022-05-09", "UBND xã Ninh Phụng");
+        add("future", "report|add|--unit|ninh son|--period|2022-05|--arrived|2022-06-09", "09/06/2022");
+        add("unknown key", "setting|set|due.day|9", "due.last_on_time_day");
+        add("value out of range", "setting|set|due.last_on_time_day|12", "9, 10");
+        add("calendar", "calendar|05-2022|--json", "05-2022");
+        add("init again", "init", "dữ liệu.dondoc");
+        add("missing folder", "document|monthly|--period|2022-05|--out|/không có/a.pdf", "a.pdf");
+    }
+
+    void refusalsAreOneSentence()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        const CliOutcome refused = m_cli->run(line.split(QLatin1Char('|')));
+        QVERIFY2(refused.isOneSentence(), qPrintable(refused.err));
+        QVERIFY2(refused.err.contains(says), qPrintable(refused.err));
+        QVERIFY(refused.out.isEmpty());
+        QCOMPARE(m_cli->run(words("setting|get|register.next_number.2022")).out.trimmed(), QStringLiteral("1"));
+    }
+
+    void wrongUsageSaysHow_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"", "fly", "unit", "unit|fly", "report|add", "period|show", "calendar|2022-05|--jsn",
+                 "setting|set|soon_days", "init|--force"})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+
+    void wrongUsageSaysHow()
+    {
+        QFETCH(QString, line);
+        const CliOutcome outcome = m_cli->run(line.isEmpty() ? QStringList() : line.split(QLatin1Char('|')));
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.err.startsWith(QStringLiteral("Cách gọi: dondoc-cli")));
+    }
+
+    void theCalendarFollowsTheOfficesDay()
+    {
+        QJsonObject april = m_cli->run(words("calendar|2022-04|--json")).json().object();
+        QCOMPARE(april.value(QStringLiteral("from")).toString(), QStringLiteral("2022-03-11"));
+        QCOMPARE(april.value(QStringLiteral("last_on_time")).toString(), QStringLiteral("2022-04-09"));
+        QCOMPARE(april.value(QStringLiteral("shifted")).toString(), QStringLiteral("2022-04-12"));
+        QCOMPARE(april.value(QStringLiteral("reasons")).toArray().size(), 3);
+        QCOMPARE(m_cli->run(words("setting|set|due.last_on_time_day|10")).exitCode, 0);
+        april = m_cli->run(words("calendar|2022-04|--json")).json().object();
+        QCOMPARE(april.value(QStringLiteral("last_on_time")).toString(), QStringLiteral("2022-04-10"));
+        QCOMPARE(april.value(QStringLiteral("shifted")).toString(), QStringLiteral("2022-04-12"));
+        QCOMPARE(m_cli->run(words("setting|set|due.shift|next_working_day")).exitCode, 0);
+        const QJsonObject july = m_cli->run(words("period|show|2022-07|--json")).json().object();
+        QCOMPARE(july.value(QStringLiteral("due_literal")).toString(), QStringLiteral("2022-07-10"));
+        QCOMPARE(july.value(QStringLiteral("due_effective")).toString(), QStringLiteral("2022-07-11"));
+    }
+
+private:
+    static void write(const QString &path, const char *content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    /// The words of a PDF in reading order, line breaks as blanks.
+    static QString pdfText(const QString &path)
+    {
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+    }
+
+    std::unique_ptr<Cli> m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCliMonth)
+#include "tst_climonth.moc"

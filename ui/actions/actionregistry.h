@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QWidget;
+
+namespace theme {
+class Theme;
+}
+
+namespace actions {
+
+/// The menu an action stands in. The window shows only the menus that hold something.
+enum class Menu { None, File, Edit, View, Entry, Report, Tools, Help };
+
+/// What an action is. Nothing is registered that has no function yet.
+struct Spec {
+    QString id; ///< stable ASCII ("report.new"), also the action's object name
+    QString text; ///< with its mnemonic ("&Nhập báo cáo"); "…" when a question follows
+    QString icon; ///< of resources/icons; empty: none
+    QList<QKeySequence> keys; ///< the first one is shown
+    QString tip; ///< one short sentence; empty: the text
+    Menu menu = Menu::None;
+};
+
+/// Every action of the window, in one place: text, icon and keys are found and checked here.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(theme::Theme &theme, QObject *parent = nullptr);
+
+    /// Where window-wide actions listen to their keys; also those that were added before.
+    void setWindow(QWidget *window);
+
+    /// Makes an action owned by the registry. Without a scope its keys work in the whole window; with one (a page)
+    /// only while that widget is visible, so that pages may give the same key a meaning of their own.
+    /// An id that is already there is a programming error (asserted).
+    QAction *add(const Spec &spec, QWidget *scope = nullptr);
+
+    QAction *find(const QString &id) const; ///< nullptr: unknown
+    const QList<QAction *> &all() const { return m_actions; } ///< in order of registration
+    Menu menuOf(const QAction *action) const;
+    QWidget *scopeOf(const QAction *action) const; ///< nullptr: the whole window
+
+    /// "Ctrl+K: find.open, other.id" for every key that two actions would hear at the same time.
+    QStringList conflicts() const;
+
+private:
+    struct Place {
+        Menu menu = Menu::None;
+        QWidget *scope = nullptr;
+    };
+
+    void refreshIcons();
+
+    theme::Theme &m_theme;
+    QWidget *m_window = nullptr;
+    QList<QAction *> m_actions;
+    QHash<const QAction *, Place> m_places;
+};
+
+/// The action's text as a button or a list shows it: without "&".
+QString plainText(const QAction *action);
+/// The name of its icon in resources/icons; empty: none.
+QString iconName(const QAction *action);
+
+} // namespace actions

@@ -1,0 +1,75 @@
+#include "ui/dialogs/messageseam.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace dialogs {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MessageSeam", text);
+}
+
+class BoxSeam : public MessageSeam
+{
+public:
+    void inform(QWidget *parent, const QString &title, const QString &sentence) override
+    {
+        QMessageBox box(QMessageBox::Information, title, sentence, QMessageBox::NoButton, parent);
+        box.setObjectName(QStringLiteral("informBox"));
+        box.addButton(tr("Đóng"), QMessageBox::AcceptRole);
+        box.exec();
+    }
+
+    bool ask(QWidget *parent, const QString &title, const QString &sentence, const QString &act) override
+    {
+        QMessageBox box(QMessageBox::Question, title, sentence, QMessageBox::NoButton, parent);
+        box.setObjectName(QStringLiteral("askBox"));
+        const QPushButton *doIt = box.addButton(act, QMessageBox::DestructiveRole);
+        QPushButton *leave = box.addButton(tr("Để nguyên"), QMessageBox::RejectRole);
+        box.setDefaultButton(leave);
+        box.setEscapeButton(leave);
+        box.exec();
+        return box.clickedButton() == doIt;
+    }
+
+    QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override
+    {
+        return QFileDialog::getOpenFileName(parent, title, folder, filter);
+    }
+
+    QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
+        const QString &suffix) override
+    {
+        QFileDialog dialog(parent, title, proposed, filter);
+        dialog.setObjectName(QStringLiteral("saveFileDialog"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        dialog.setDefaultSuffix(suffix);
+        dialog.selectFile(proposed);
+        if (dialog.exec() != QDialog::Accepted)
+            return {};
+        return dialog.selectedFiles().value(0);
+    }
+};
+
+MessageSeam *g_seam = nullptr;
+
+} // namespace
+
+MessageSeam &messageSeam()
+{
+    static BoxSeam boxes;
+    return g_seam ? *g_seam : boxes;
+}
+
+void setMessageSeam(MessageSeam *seam)
+{
+    g_seam = seam;
+}
+
+} // namespace dialogs

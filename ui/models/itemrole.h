@@ -1,0 +1,20 @@
+#pragma once
+
+#include <Qt>
+
+namespace models {
+
+/// Roles beyond Qt's own that our models answer and our delegates paint.
+enum ItemRole {
+    StatusRole = Qt::UserRole + 100, ///< int(theme::Status): sign and word, and the box where it asks for action
+    ProgressRole, ///< int 0–100: a bar and "68%"
+    CancelledRole, ///< bool: struck through, text2
+    BoldRole, ///< bool: a cell that is looked up by (the number of a row)
+    QuietRole, ///< bool: text2 ("–", "Theo đề nghị")
+    NoteRole, ///< QString: small text2 after the text ("9 nhiệm vụ")
+    SummaryRole, ///< QString: small text2 at the right end of a group row ("4 hoàn thành · 1 quá hạn")
+    KeyRole, ///< what the row is, for the page (a number or id)
+    FirstOwnRole
+};
+
+} // namespace models

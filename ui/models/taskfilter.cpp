@@ -1,0 +1,102 @@
+#include "ui/models/taskfilter.h"
+
+#include "core/base/text/fold.h"
+#include "ui/models/tasktreemodel.h"
+
+#include <algorithm>
+
+namespace models {
+
+using domain::TaskState;
+using domain::Timeliness;
+
+namespace {
+
+bool isOfKind(const TaskLine &line, TaskFilter::Kind kind)
+{
+    const domain::TaskStanding &standing = line.standing;
+    const Timeliness timeliness = standing.timeliness.kind;
+    const bool done = standing.state == TaskState::Done;
+    switch (kind) {
+    case TaskFilter::Kind::All:
+        return true;
+    case TaskFilter::Kind::Overdue:
+        return timeliness == Timeliness::Overdue;
+    case TaskFilter::Kind::DueSoon:
+        return timeliness == Timeliness::DueSoon;
+    case TaskFilter::Kind::InTime:
+        return timeliness == Timeliness::InTime || timeliness == Timeliness::DueSoon;
+    case TaskFilter::Kind::Done:
+        return done;
+    case TaskFilter::Kind::NoDeadline:
+        return !done && timeliness == Timeliness::NoDeadline;
+    case TaskFilter::Kind::Unassigned:
+        return line.leadNames.isEmpty();
+    case TaskFilter::Kind::NotStarted:
+        return standing.state == TaskState::NotStarted;
+    case TaskFilter::Kind::InProgress:
+        return standing.state == TaskState::InProgress;
+    case TaskFilter::Kind::Paused:
+        return standing.state == TaskState::Paused;
+    }
+    return false;
+}
+
+} // namespace
+
+TaskFilter::TaskFilter(TaskTreeModel *model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+{
+    setSourceModel(model);
+}
+
+void TaskFilter::setKind(Kind kind)
+{
+    m_kind = kind;
+    invalidateFilter();
+}
+
+void TaskFilter::setText(const QString &text)
+{
+    m_words = base::fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+int TaskFilter::count(Kind kind) const
+{
+    int count = 0;
+    for (const TaskGroupLines &group : m_model->groups()) {
+        count += int(std::count_if(group.tasks.cbegin(), group.tasks.cend(),
+            [kind](const TaskLine &line) { return isOfKind(line, kind); }));
+    }
+    return count;
+}
+
+int TaskFilter::shownTasks() const
+{
+    int shown = 0;
+    for (const TaskGroupLines &group : m_model->groups()) {
+        shown += int(std::count_if(
+            group.tasks.cbegin(), group.tasks.cend(), [this](const TaskLine &line) { return accepts(line); }));
+    }
+    return shown;
+}
+
+bool TaskFilter::accepts(const TaskLine &line) const
+{
+    return isOfKind(line, m_kind) && std::all_of(m_words.cbegin(), m_words.cend(), [&line](const QString &word) {
+        return line.key.contains(word);
+    });
+}
+
+bool TaskFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = m_model->index(row, 0, parent);
+    if (!m_model->isGroup(index))
+        return accepts(*m_model->line(index));
+    const QList<TaskLine> &tasks = m_model->groups().at(row).tasks;
+    return std::any_of(tasks.cbegin(), tasks.cend(), [this](const TaskLine &line) { return accepts(line); });
+}
+
+} // namespace models

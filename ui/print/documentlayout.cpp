@@ -1,0 +1,47 @@
+#include "ui/print/documentlayout.h"
+
+#include "ui/print/bodysetting.h"
+#include "ui/print/headsetting.h"
+#include "ui/print/signaturesetting.h"
+#include "ui/print/tablesetting.h"
+
+namespace print {
+
+namespace {
+
+/// Sends each block to the function that sets it; a new kind of block does not compile until it has one.
+struct BlockSetter {
+    PageFlow &flow;
+
+    void operator()(const document::Letterhead &block) const { setLetterhead(block, flow); }
+    void operator()(const document::NumberAndDate &block) const { setNumberAndDate(block, flow); }
+    void operator()(const document::Title &block) const { setTitle(block, flow); }
+    void operator()(const document::Addressees &block) const { setAddressees(block, flow); }
+    void operator()(const document::Basis &block) const { setBasis(block, flow); }
+    void operator()(const document::Heading &block) const { setHeading(block, flow); }
+    void operator()(const document::Paragraph &block) const { setParagraph(block, flow); }
+    void operator()(const document::ItemList &block) const { setItemList(block, flow); }
+    void operator()(const document::Table &block) const { setTable(block, flow); }
+    void operator()(const document::SignatureBlock &block) const { setSignature(block, flow); }
+    void operator()(const document::AnnexStart &block) const { setAnnexStart(block, flow); }
+    void operator()(const document::PageOrientation &block) const { flow.turn(block.orientation); }
+};
+
+} // namespace
+
+void layOut(const document::Document &document, const PageFlow::Sink &sink)
+{
+    PageFlow flow(sink);
+    for (const document::Block &block : document.blocks)
+        std::visit(BlockSetter{flow}, block);
+    flow.finish();
+}
+
+QList<LaidOutPage> layOut(const document::Document &document)
+{
+    QList<LaidOutPage> pages;
+    layOut(document, [&pages](const LaidOutPage &page) { pages.append(page); });
+    return pages;
+}
+
+} // namespace print

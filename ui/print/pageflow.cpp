@@ -1,0 +1,147 @@
+#include "ui/print/pageflow.h"
+
+#include "ui/print/pagegeometry.h"
+#include "ui/print/settext.h"
+
+namespace print {
+
+namespace {
+
+constexpr double Tolerance = 0.001; // mm; sums of doubles
+
+double heightOf(const QList<Slab> &slabs, bool atTop)
+{
+    double height = 0;
+    for (const Slab &slab : slabs) {
+        height += (atTop ? 0 : slab.spaceBefore) + slab.height;
+        atTop = false;
+    }
+    return height;
+}
+
+} // namespace
+
+PageFlow::PageFlow(Sink sink)
+    : m_sink(std::move(sink))
+{
+}
+
+double PageFlow::bodyWidth() const
+{
+    return geometry::bodyRect(m_orientation).width();
+}
+
+double PageFlow::bodyHeight() const
+{
+    return geometry::bodyRect(m_orientation).height();
+}
+
+void PageFlow::add(Slab slab)
+{
+    if (!m_group.isEmpty() && !m_group.last().keepWithNext)
+        placeGroup();
+    m_group.append(std::move(slab));
+}
+
+void PageFlow::glue()
+{
+    if (!m_group.isEmpty())
+        m_group.last().keepWithNext = true;
+}
+
+void PageFlow::startPart()
+{
+    placeGroup();
+    closePage();
+    m_number = 0;
+}
+
+void PageFlow::turn(document::Orientation orientation)
+{
+    if (orientation == m_orientation)
+        return;
+    placeGroup();
+    closePage();
+    m_orientation = orientation;
+}
+
+void PageFlow::finish()
+{
+    placeGroup();
+    if (m_pages == 0 && !m_isOpen)
+        openPage();
+    closePage();
+}
+
+void PageFlow::placeGroup()
+{
+    const QList<Slab> group = std::exchange(m_group, {});
+    if (group.isEmpty())
+        return;
+    if (m_isOpen && m_hasContent && !fits(heightOf(group, false)))
+        closePage();
+    for (const Slab &slab : group) {
+        // A group higher than a page is parted after all.
+        if (m_isOpen && m_hasContent && !fits(slab.spaceBefore + slab.height))
+            closePage();
+        put(slab);
+    }
+}
+
+void PageFlow::put(const Slab &slab)
+{
+    if (!m_isOpen) {
+        openPage();
+        if (slab.runningHeader) {
+            for (const Slab &header : *slab.runningHeader)
+                put(header);
+            m_hasContent = false;
+        }
+    }
+    if (m_y > 0 && m_hasContent)
+        m_y += slab.spaceBefore;
+    const QPointF corner = geometry::bodyRect(m_orientation).topLeft() + QPointF(0, m_y);
+    const auto draw = [&](const PageItems &items) {
+        for (const PageItem &item : items)
+            m_page.items.append(moved(item, corner));
+    };
+    if (!m_hasContent)
+        draw(slab.atPageTop);
+    draw(slab.items);
+    m_atPageEnd.clear();
+    for (const PageItem &item : slab.atPageEnd)
+        m_atPageEnd.append(moved(item, corner));
+    m_y += slab.height;
+    m_hasContent = true;
+}
+
+bool PageFlow::fits(double height) const
+{
+    return m_y + height <= bodyHeight() + Tolerance;
+}
+
+void PageFlow::openPage()
+{
+    m_page = LaidOutPage{m_orientation, ++m_number, {}};
+    m_isOpen = true;
+    m_hasContent = false;
+    m_y = 0;
+    m_atPageEnd.clear();
+    if (m_number > 1) {
+        const TextStyle style{geometry::PageNumberSize, false, false, document::Alignment::Centre};
+        const SetText number(QString::number(m_number), style, bodyWidth());
+        m_page.items.append(number.all({geometry::MarginLeft, geometry::PageNumberTop}));
+    }
+}
+
+void PageFlow::closePage()
+{
+    if (!m_isOpen)
+        return;
+    m_page.items += m_atPageEnd;
+    m_isOpen = false;
+    ++m_pages;
+    m_sink(std::exchange(m_page, {}));
+}
+
+} // namespace print

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/print/laidoutpage.h"
+#include "ui/print/slab.h"
+
+#include <functional>
+
+namespace print {
+
+/// Puts slabs on pages, one below the other, and hands on each page as soon as it is full, so that a paper of a
+/// thousand pages needs no more memory than one of ten.
+class PageFlow
+{
+public:
+    using Sink = std::function<void(const LaidOutPage &)>;
+
+    explicit PageFlow(Sink sink);
+
+    double bodyWidth() const; ///< mm, of the page that the next slab goes to if one is begun
+    double bodyHeight() const;
+
+    void add(Slab slab);
+    /// What was added last stays on one page with what comes next.
+    void glue();
+    /// The next slab begins a page, and pages count from 1 again.
+    void startPart();
+    /// The next slab begins a page that lies this way; nothing happens when they already do.
+    void turn(document::Orientation orientation);
+    /// Hands on the last page. A document of nothing is one blank page.
+    void finish();
+
+private:
+    void placeGroup();
+    void put(const Slab &slab);
+    bool fits(double height) const;
+    void openPage();
+    void closePage();
+
+    Sink m_sink;
+    QList<Slab> m_group; ///< not yet placed: they go together
+    document::Orientation m_orientation = document::Orientation::Portrait;
+    LaidOutPage m_page;
+    bool m_isOpen = false;
+    bool m_hasContent = false; ///< a running header alone is none
+    double m_y = 0; ///< from the top of the body
+    PageItems m_atPageEnd;
+    int m_number = 0; ///< of the last page begun in this part
+    int m_pages = 0;
+};
+
+} // namespace print

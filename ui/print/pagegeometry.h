@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/reporting/document/pageorientation.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+/// The numbers of the paper. Lengths are millimetres, sizes of letters are points. Where the decree gives a range
+/// (NĐ 30/2020, Phụ lục I), the range stands in the comment and the constant lies inside it.
+namespace print::geometry {
+
+// The page: A4 (phần I, mục I.1), margins (mục I.3): top and bottom 20–25, left 30–35, right 15–20.
+constexpr double PageShortSide = 210;
+constexpr double PageLongSide = 297;
+constexpr double MarginTop = 20;
+constexpr double MarginBottom = 20;
+constexpr double MarginLeft = 30;
+constexpr double MarginRight = 15;
+
+// The page number (mục I.7): 13–14 pt, upright, centred in the top margin, not on the first page.
+constexpr double PageNumberSize = 14;
+constexpr double PageNumberTop = 10; ///< from the edge of the paper to the top of its line
+
+// The two columns of the letterhead and of the signature; together the width of the text, 165.
+// Quốc hiệu at 13 pt is 95.7 wide and fits into the right one.
+constexpr double LeftColumn = 65;
+
+// Letterhead (mục II.1, II.2)
+constexpr double NationalNameSize = 13; ///< 12–13, bold
+constexpr double NationalMottoSize = 14; ///< 13–14, bold
+constexpr double ParentSize = 13; ///< 12–13, upright
+constexpr double AgencySize = 13; ///< 12–13, bold
+constexpr double HeadRuleGap = 0.6; ///< from the line of text to the rule below it
+constexpr double HeadRuleWidth = 0.75; ///< pt
+/// Length of the rule below tên cơ quan and below trích yếu as a part of the text above it: 1/3–1/2.
+constexpr double ShortRulePart = 0.42;
+
+// Số, ký hiệu; địa danh, thời gian (mục II.3, II.4)
+constexpr double NumberSize = 13; ///< 13
+constexpr double DateSize = 14; ///< 13–14, italic
+constexpr double NumberLineBefore = 3;
+
+// Tên loại, trích yếu (mục II.5a)
+constexpr double TitleSize = 14; ///< 13–14, bold
+constexpr double TitleBefore = 7;
+constexpr double TitleNoteSize = 14; ///< 13–14, italic
+
+// Kính gửi (mục II.9a)
+constexpr double AddresseeSize = 14; ///< 13–14
+constexpr double AddresseesBefore = 5;
+constexpr double AddresseesAfter = 2;
+
+// Body (mục II.6): 13–14 pt, justified, first line 10 or 12.7, at least 6 pt between paragraphs, lines single to 1.5.
+constexpr double BodySize = 14;
+constexpr double FirstLineIndent = 12.7;
+constexpr double ParagraphBefore = 6; ///< pt
+constexpr double LineSpacing = 1.15;
+
+// Tables: the decree fixes nothing.
+constexpr double TableRuleWidth = 0.5; ///< pt
+constexpr double CellPaddingSide = 1.2;
+constexpr double CellPaddingTop = 0.7;
+constexpr double CellPaddingBottom = 0.9;
+constexpr double TableBefore = 3;
+
+// Signature (mục II.7) and Nơi nhận (mục II.9b)
+constexpr double SignatureSize = 14; ///< 13–14, bold
+constexpr double SignatureBefore = 7;
+constexpr double SignatureRoom = 28; ///< for the hand and the seal, which is 36 across and covers a third of it
+constexpr double RecipientsTitleSize = 12; ///< 12, bold italic
+constexpr double RecipientsSize = 11; ///< 11
+constexpr double RecipientsGap = 3; ///< between the two columns
+
+// Annex (mục III.1)
+constexpr double AnnexNumberSize = 14; ///< 14, bold
+constexpr double AnnexTitleSize = 14; ///< 13–14, bold
+constexpr double AnnexNoteSize = 14; ///< 13–14, italic
+
+/// Text is measured and painted in this unit, a twentieth of a point: every size of letters is whole in it, and
+/// nothing depends on the resolution of a screen or printer.
+constexpr double UnitsPerInch = 1440;
+constexpr double UnitsPerPoint = UnitsPerInch / 72;
+constexpr double UnitsPerMillimetre = UnitsPerInch / 25.4;
+
+constexpr double millimetres(double points)
+{
+    return points * 25.4 / 72;
+}
+
+inline QSizeF pageSize(document::Orientation orientation)
+{
+    return orientation == document::Orientation::Portrait ? QSizeF(PageShortSide, PageLongSide)
+                                                          : QSizeF(PageLongSide, PageShortSide);
+}
+
+/// Where the text stands; the margins are as read, whichever way the paper lies.
+inline QRectF bodyRect(document::Orientation orientation)
+{
+    const QSizeF page = pageSize(orientation);
+    return {MarginLeft, MarginTop, page.width() - MarginLeft - MarginRight, page.height() - MarginTop - MarginBottom};
+}
+
+} // namespace print::geometry

@@ -1,0 +1,43 @@
+#include "ui/print/pagepainter.h"
+
+#include "ui/print/pagegeometry.h"
+
+#include <QPainter>
+
+namespace print {
+
+namespace {
+
+constexpr double Scale = geometry::UnitsPerMillimetre;
+
+struct ItemPainter {
+    QPainter &painter;
+
+    void operator()(const TextItem &item) const
+    {
+        const QPointF place = item.topLeft * Scale - QPointF(0, item.layout->lineAt(item.firstLine).y());
+        for (int i = item.firstLine; i < item.firstLine + item.lineCount; ++i)
+            item.layout->lineAt(i).draw(&painter, place);
+    }
+
+    void operator()(const RuleItem &item) const
+    {
+        const QPen pen = painter.pen();
+        painter.setPen(QPen(pen.color(), item.width * geometry::UnitsPerPoint, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QLineF(item.line.p1() * Scale, item.line.p2() * Scale));
+        painter.setPen(pen);
+    }
+};
+
+} // namespace
+
+void paintPage(QPainter &painter, const LaidOutPage &page)
+{
+    painter.save();
+    painter.setPen(Qt::black);
+    for (const PageItem &item : page.items)
+        std::visit(ItemPainter{painter}, item);
+    painter.restore();
+}
+
+} // namespace print

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/print/laidoutpage.h"
+
+class QPainter;
+
+namespace print {
+
+/// The one way a page gets onto anything: PDF, printer or screen. The painter's origin is the corner of the paper,
+/// its unit 1/1440 inch (geometry::UnitsPerInch). Only what is printed is painted, no ground. Any thread.
+void paintPage(QPainter &painter, const LaidOutPage &page);
+
+} // namespace print

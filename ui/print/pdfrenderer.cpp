@@ -1,0 +1,102 @@
+#include "ui/print/pdfrenderer.h"
+
+#include "ui/print/documentfonts.h"
+#include "ui/print/documentlayout.h"
+#include "ui/print/pagegeometry.h"
+#include "ui/print/pagepainter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <optional>
+
+namespace print {
+
+using base::Error;
+using base::ErrorCode;
+
+namespace {
+
+Error pdfError(ErrorCode code, const QString &path, const QString &why = {})
+{
+    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
+}
+
+/// What stands in the way before a byte is written.
+std::optional<Error> obstacle(const QString &path)
+{
+    const QFileInfo target(path);
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir())
+        return pdfError(ErrorCode::FolderMissing, path);
+    if (target.isDir()) {
+        return pdfError(ErrorCode::WriteFailed, path,
+            QCoreApplication::translate("PdfRenderer", "đã có thư mục mang tên này"));
+    }
+    if (target.exists() && !target.isWritable()) {
+        return pdfError(ErrorCode::WriteFailed, path,
+            QCoreApplication::translate("PdfRenderer", "tệp cũ chỉ cho phép đọc"));
+    }
+    if (!folder.isWritable())
+        return pdfError(ErrorCode::FolderNotWritable, path);
+    return {};
+}
+
+Error failure(const QSaveFile &file, const QString &path)
+{
+    if (file.error() == QFileDevice::ResourceError)
+        return pdfError(ErrorCode::DiskFull, path);
+    return pdfError(ErrorCode::WriteFailed, path,
+        QCoreApplication::translate("PdfRenderer", "hệ thống báo lỗi “%1”").arg(file.errorString()));
+}
+
+QPageLayout pageLayout(document::Orientation orientation)
+{
+    // No margins of the device: the pages bring their own.
+    return QPageLayout(QPageSize(QPageSize::A4),
+        orientation == document::Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape, {});
+}
+
+} // namespace
+
+base::Result<int> PdfRenderer::writePdf(const document::Document &document, const QString &path)
+{
+    if (!documentfonts::load()) {
+        return pdfError(ErrorCode::WriteFailed, path,
+            QCoreApplication::translate("PdfRenderer", "chương trình thiếu phông chữ Tinos"));
+    }
+    if (const auto error = obstacle(path))
+        return *error;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(file, path);
+
+    int pages = 0;
+    {
+        QPdfWriter writer(&file);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(int(geometry::UnitsPerInch));
+        writer.setTitle(document.title);
+        writer.setCreator(QStringLiteral("Đôn Đốc " DONDOC_VERSION));
+        QPainter painter;
+        layOut(document, [&](const LaidOutPage &page) {
+            writer.setPageLayout(pageLayout(page.orientation));
+            if (pages++ == 0)
+                painter.begin(&writer);
+            else
+                writer.newPage();
+            paintPage(painter, page);
+        });
+        painter.end();
+    }
+    // Neither the writer nor the painter reports a full disk; the file remembers it and is renamed only when whole.
+    if (!file.commit())
+        return failure(file, path);
+    return pages;
+}
+
+} // namespace print

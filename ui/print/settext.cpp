@@ -1,0 +1,116 @@
+#include "ui/print/settext.h"
+
+#include "core/base/text/nfc.h"
+#include "ui/print/documentfonts.h"
+#include "ui/print/pagegeometry.h"
+
+#include <QFontMetricsF>
+#include <QTextOption>
+
+namespace print {
+
+namespace {
+
+constexpr double Unit = geometry::UnitsPerMillimetre;
+
+Qt::Alignment horizontal(document::Alignment alignment)
+{
+    switch (alignment) {
+    case document::Alignment::Centre:
+        return Qt::AlignHCenter;
+    case document::Alignment::Right:
+        return Qt::AlignRight;
+    case document::Alignment::Justified:
+        return Qt::AlignJustify;
+    case document::Alignment::Left:
+        break;
+    }
+    return Qt::AlignLeft;
+}
+
+/// QTextLayout swallows '\n', and a control character would be an empty box on the paper.
+QString printable(const QString &text)
+{
+    QString clean = base::nfc(text);
+    for (QChar &character : clean) {
+        if (character == QLatin1Char('\n'))
+            character = QChar::LineSeparator;
+        else if (character.category() == QChar::Other_Control)
+            character = QLatin1Char(' ');
+    }
+    return clean;
+}
+
+} // namespace
+
+SetText::SetText(const document::Runs &runs, const TextStyle &style, double width)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const document::Run &run : runs) {
+        const QString part = printable(run.text);
+        if (run.bold || run.italic) {
+            QTextCharFormat format;
+            format.setFont(documentfonts::font(style.size, style.bold || run.bold, style.italic || run.italic));
+            formats.append({int(text.size()), int(part.size()), format});
+        }
+        text += part;
+    }
+
+    const QFont font = documentfonts::font(style.size, style.bold, style.italic);
+    const QFontMetricsF metrics(font);
+    m_lineHeight = metrics.lineSpacing() / Unit;
+    m_linePitch = m_lineHeight * style.lineSpacing;
+    m_ascent = metrics.ascent() / Unit;
+
+    QTextOption option(horizontal(style.alignment));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    option.setUseDesignMetrics(true);
+
+    m_layout = std::make_shared<QTextLayout>(text, font);
+    m_layout->setTextOption(option);
+    m_layout->setFormats(formats);
+    m_layout->setCacheEnabled(true);
+    m_layout->beginLayout();
+    for (;;) {
+        QTextLine line = m_layout->createLine();
+        if (!line.isValid())
+            break;
+        const int index = m_layout->lineCount() - 1;
+        const double indent = index == 0 ? style.firstLineIndent : 0;
+        line.setLineWidth((width - indent) * Unit);
+        line.setPosition({indent * Unit, index * m_linePitch * Unit});
+    }
+    m_layout->endLayout();
+}
+
+SetText::SetText(const QString &text, const TextStyle &style, double width)
+    : SetText(document::Runs{document::Run{text}}, style, width)
+{
+}
+
+double SetText::height() const
+{
+    return (lineCount() - 1) * m_linePitch + m_lineHeight;
+}
+
+double SetText::naturalWidth() const
+{
+    double widest = 0;
+    for (int i = 0; i < lineCount(); ++i)
+        widest = qMax(widest, m_layout->lineAt(i).naturalTextWidth());
+    return widest / Unit;
+}
+
+TextItem SetText::lines(int first, int count, QPointF topLeft) const
+{
+    return {topLeft, m_layout, first, count};
+}
+
+double SetText::widthOf(const QString &text, const TextStyle &style)
+{
+    return SetText(text, style, 10000).naturalWidth();
+}
+
+} // namespace print

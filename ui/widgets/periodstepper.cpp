@@ -1,0 +1,117 @@
+#include "ui/widgets/periodstepper.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/stepbutton.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace widgets {
+
+namespace {
+
+constexpr int stepperSide = 28;
+constexpr int stepperIcon = 16;
+
+} // namespace
+
+PeriodStepper::PeriodStepper(theme::Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_back(new StepButton(theme, QStringLiteral("chevron-left"), this))
+    , m_forward(new StepButton(theme, QStringLiteral("chevron-right"), this))
+{
+    setObjectName(QStringLiteral("periodStepper"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_back->setObjectName(QStringLiteral("periodBack"));
+    m_back->setToolTip(tr("Kỳ trước (Ctrl+PgUp)"));
+    m_back->setAccessibleName(tr("Kỳ trước"));
+    m_forward->setObjectName(QStringLiteral("periodForward"));
+    m_forward->setToolTip(tr("Kỳ sau (Ctrl+PgDn)"));
+    m_forward->setAccessibleName(tr("Kỳ sau"));
+    connect(m_back, &QAbstractButton::clicked, this, [this] { stepBy(-1); });
+    connect(m_forward, &QAbstractButton::clicked, this, [this] { stepBy(1); });
+    refresh();
+}
+
+void PeriodStepper::setPeriod(domain::Period period)
+{
+    m_period = period;
+    refresh();
+}
+
+void PeriodStepper::setRange(domain::Period first, domain::Period last)
+{
+    m_first = first;
+    m_last = last;
+    refresh();
+}
+
+void PeriodStepper::stepBy(int months)
+{
+    const domain::Period wanted = m_period.plusMonths(months);
+    if (wanted >= m_first && wanted <= m_last)
+        emit periodRequested(wanted);
+}
+
+QString PeriodStepper::words() const
+{
+    return tr("Tháng %1").arg(m_period.label());
+}
+
+void PeriodStepper::refresh()
+{
+    m_back->setEnabled(m_period > m_first);
+    m_forward->setEnabled(m_period < m_last);
+    setAccessibleName(tr("Kỳ báo cáo: %1").arg(words()));
+    update();
+}
+
+QSize PeriodStepper::sizeHint() const
+{
+    QFont font = m_theme.font(theme::Type::Body);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    // Wide enough for every month, so that stepping does not move what stands beside it.
+    const int text = metrics.horizontalAdvance(tr("Tháng %1").arg(QStringLiteral("10/2022")));
+    return {2 * stepperSide + 8 + stepperIcon + 8 + text + 10, metrics.height() + 12};
+}
+
+void PeriodStepper::resizeEvent(QResizeEvent *)
+{
+    m_back->setGeometry(0, 0, stepperSide, height());
+    m_forward->setGeometry(width() - stepperSide, 0, stepperSide, height());
+}
+
+void PeriodStepper::paintEvent(QPaintEvent *)
+{
+    const theme::Roles &roles = m_theme.roles();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(roles.control);
+    painter.setBrush(roles.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(roles.line);
+    painter.drawLine(QPointF(stepperSide + 0.5, 1), QPointF(stepperSide + 0.5, height() - 1));
+    painter.drawLine(QPointF(width() - stepperSide - 0.5, 1), QPointF(width() - stepperSide - 0.5, height() - 1));
+
+    const QRect icon(stepperSide + 8, (height() - stepperIcon) / 2, stepperIcon, stepperIcon);
+    m_theme.paintIcon(&painter, QStringLiteral("calendar-days"), icon, roles.text2);
+    QFont font = m_theme.font(theme::Type::Body);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(roles.text);
+    painter.drawText(QRect(icon.right() + 7, 0, width() - stepperSide - icon.right() - 12, height()),
+        Qt::AlignCenter, words());
+}
+
+void PeriodStepper::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        updateGeometry();
+        update();
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace widgets
