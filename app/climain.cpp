@@ -2,12 +2,20 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTextStream>
 
 namespace {
 
 QStringList argumentsOf(const QCoreApplication &)
 {
     return QCoreApplication::arguments().mid(1);
+}
+
+/// Standard error carries our one sentence and nothing else; Qt's own remarks are for whoever asks.
+void dropRemarks(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("DONDOC_DEBUG"))
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
 }
 
 bool hasDisplay()
@@ -19,6 +27,7 @@ bool hasDisplay()
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(dropRemarks);
     QCoreApplication::setApplicationName(QStringLiteral("dondoc"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DONDOC_VERSION));
     QLocale::setDefault(QLocale(QStringLiteral("vi_VN")));

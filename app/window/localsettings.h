@@ -27,7 +27,7 @@ public:
     QString page() const; ///< id of the page last in front
     void setPage(const QString &id);
 
-    QString theme() const; ///< "light", "dark", "contrast"; empty: as the system is
+    QString theme() const; ///< "light", "dark", "high_contrast"; empty: as the system is
     void setTheme(const QString &theme);
     QString language() const; ///< "vi", "en"
     int textPercent() const; ///< 90, 100, 115, 130

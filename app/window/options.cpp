@@ -33,7 +33,7 @@ std::optional<Options> parseOptions(const QStringList &arguments, QString *wrong
     const QCommandLineOption today(
         QStringLiteral("today"), text("Coi hôm nay là ngày này (2022-10-10)."), QStringLiteral("NGÀY"));
     const QCommandLineOption theme(
-        QStringLiteral("theme"), text("Nền light, dark hoặc contrast."), QStringLiteral("NỀN"));
+        QStringLiteral("theme"), text("Nền light, dark hoặc high_contrast."), QStringLiteral("NỀN"));
     const QCommandLineOption language(
         QStringLiteral("language"), text("Tiếng của cửa sổ: vi hoặc en."), QStringLiteral("TIẾNG"));
     const QCommandLineOption screenshots(
@@ -66,9 +66,9 @@ std::optional<Options> parseOptions(const QStringList &arguments, QString *wrong
             return std::nullopt;
         }
     }
-    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high_contrast")};
     if (!themes.contains(options.theme)) {
-        *wrong = text("Không có nền “%1”. Hãy viết --theme light, dark hoặc contrast.").arg(options.theme);
+        *wrong = text("Không có nền “%1”. Hãy viết --theme light, dark hoặc high_contrast.").arg(options.theme);
         return std::nullopt;
     }
     return options;

@@ -12,7 +12,7 @@ namespace app {
 struct Options {
     QString dataPath; ///< empty: the default place
     QDate today; ///< null: the real day
-    QString theme; ///< "light", "dark", "contrast"; empty: as set, or as the system is
+    QString theme; ///< "light", "dark", "high_contrast"; empty: as set, or as the system is
     QString language; ///< "vi", "en"; empty: as set
     QString screenshotFolder; ///< not empty: take the pictures and leave
 };

@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace theme {
 class Theme;
 }
@@ -27,15 +25,13 @@ public:
     void setCompact(bool compact);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void refreshIcon();
-
     theme::Theme &m_theme;
-    QLabel *m_icon;
     widgets::ElidedLabel *m_number;
     widgets::ElidedLabel *m_issuer;
+    bool m_compact = false;
 };
 
 } // namespace app

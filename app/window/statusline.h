@@ -3,17 +3,13 @@
 #include <QStatusBar>
 #include <QTimer>
 
-class QLabel;
-
 namespace theme {
 class Theme;
 }
 
-namespace widgets {
-class ElidedLabel;
-}
-
 namespace app {
+
+class StatusPart;
 
 /// The bottom row (24 px): when it was saved, what the page says of itself · who enters, today. A finished act is said
 /// in place of the page's line for eight seconds.
@@ -29,24 +25,23 @@ public:
     void setPerson(const QString &name);
     void setToday(const QString &words);
     void announce(const QString &sentence);
+    QString shownSummary() const;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    StatusPart *addPart(const QString &name, bool first);
     void refresh();
-    QLabel *addIcon();
 
     theme::Theme &m_theme;
-    QLabel *m_savedIcon;
-    widgets::ElidedLabel *m_saved;
-    widgets::ElidedLabel *m_summary;
-    QLabel *m_personIcon;
-    widgets::ElidedLabel *m_person;
-    widgets::ElidedLabel *m_today;
+    StatusPart *m_saved;
+    StatusPart *m_summary;
+    StatusPart *m_person;
+    StatusPart *m_today;
     QString m_summaryText;
     QString m_announced;
-    bool m_readOnly = false;
     QTimer m_forget;
 };
 

@@ -29,9 +29,9 @@ struct UnitMatch {
     bool operator==(const UnitMatch &) const = default;
 };
 
-/// Finds units by what people write: without marks, with either tone placement, decomposed, with other dashes
-/// or
-/// "&" for "và", without "Phòng", "UBND", "xã", "thị xã"…, abbreviated. What was written is never changed.
+/// Finds units by what people write: without marks, with either tone placement, decomposed, with other
+/// dashes or "&" for "và", without "Phòng", "UBND", "xã", "thị xã"…, abbreviated. What was written is never
+/// changed.
 class UnitMatcher {
 public:
     /// Prepares the names; the list is not kept. Give the units that are valid at the time in question.

@@ -46,6 +46,7 @@ void setHeading(const document::Heading &block, PageFlow &flow)
 {
     TextStyle style = bodyStyle();
     style.bold = true;
+    style.alignment = Alignment::Left; // words of a short heading are not pulled apart
     addLines(SetText(document::headingLine(block), style, flow.bodyWidth()), true, flow);
 }
 

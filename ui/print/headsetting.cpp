@@ -35,9 +35,9 @@ public:
     {
         const double length = m_textWidth * part;
         const double from = m_left + (m_width - length) / 2;
-        m_height += geometry::HeadRuleGap;
+        m_height += geometry::HeadRuleAbove;
         m_items.append(RuleItem{{from, m_height, from + length, m_height}, geometry::HeadRuleWidth});
-        m_height += geometry::HeadRuleGap;
+        m_height += geometry::HeadRuleBelow;
     }
 
     const PageItems &items() const { return m_items; }

@@ -21,8 +21,7 @@ constexpr double MarginRight = 15;
 constexpr double PageNumberSize = 14;
 constexpr double PageNumberTop = 10; ///< from the edge of the paper to the top of its line
 
-// The two columns of the letterhead and of the signature; together the width of the text, 165.
-// Quốc hiệu at 13 pt is 95.7 wide and fits into the right one.
+// The left column of the letterhead; the right one, 100, holds Quốc hiệu, which is 95.7 wide at 13 pt.
 constexpr double LeftColumn = 65;
 
 // Letterhead (mục II.1, II.2)
@@ -30,7 +29,8 @@ constexpr double NationalNameSize = 13; ///< 12–13, bold
 constexpr double NationalMottoSize = 14; ///< 13–14, bold
 constexpr double ParentSize = 13; ///< 12–13, upright
 constexpr double AgencySize = 13; ///< 12–13, bold
-constexpr double HeadRuleGap = 0.6; ///< from the line of text to the rule below it
+constexpr double HeadRuleAbove = 0.9; ///< from the line of text to the rule below it
+constexpr double HeadRuleBelow = 1; ///< from the rule to what follows
 constexpr double HeadRuleWidth = 0.75; ///< pt
 /// Length of the rule below tên cơ quan and below trích yếu as a part of the text above it: 1/3–1/2.
 constexpr double ShortRulePart = 0.42;
@@ -48,7 +48,7 @@ constexpr double TitleNoteSize = 14; ///< 13–14, italic
 // Kính gửi (mục II.9a)
 constexpr double AddresseeSize = 14; ///< 13–14
 constexpr double AddresseesBefore = 5;
-constexpr double AddresseesAfter = 2;
+constexpr double AddresseesAfter = 1;
 
 // Body (mục II.6): 13–14 pt, justified, first line 10 or 12.7, at least 6 pt between paragraphs, lines single to 1.5.
 constexpr double BodySize = 14;
@@ -66,6 +66,8 @@ constexpr double TableBefore = 3;
 // Signature (mục II.7) and Nơi nhận (mục II.9b)
 constexpr double SignatureSize = 14; ///< 13–14, bold
 constexpr double SignatureBefore = 7;
+constexpr double SignerColumn = 90; ///< on the right; more when a long position asks for it, up to the next
+constexpr double SignerColumnMost = 105;
 constexpr double SignatureRoom = 28; ///< for the hand and the seal, which is 36 across and covers a third of it
 constexpr double RecipientsTitleSize = 12; ///< 12, bold italic
 constexpr double RecipientsSize = 11; ///< 11

@@ -40,4 +40,16 @@ void paintPage(QPainter &painter, const LaidOutPage &page)
     painter.restore();
 }
 
+QImage pageImage(const LaidOutPage &page, double pixelsPerMillimetre)
+{
+    const QSizeF size = geometry::pageSize(page.orientation) * pixelsPerMillimetre;
+    QImage image(qMax(1, qRound(size.width())), qMax(1, qRound(size.height())), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(pixelsPerMillimetre / Scale, pixelsPerMillimetre / Scale);
+    paintPage(painter, page);
+    return image;
+}
+
 } // namespace print

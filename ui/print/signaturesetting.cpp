@@ -14,31 +14,34 @@ void setSignature(const document::SignatureBlock &block, PageFlow &flow)
     slab.spaceBefore = geometry::SignatureBefore;
 
     const TextStyle signer{geometry::SignatureSize, true, false, Alignment::Centre};
-    const double right = flow.bodyWidth() - geometry::LeftColumn;
     QStringList lines{document::capitals(block.authority), document::capitals(block.position)};
     lines.removeAll(QString());
-    const SetText position(lines.join(QLatin1Char('\n')), signer, right);
+    const QString positionText = lines.join(QLatin1Char('\n'));
+    const double right
+        = qBound(geometry::SignerColumn, SetText::widthOf(positionText, signer) + 1, geometry::SignerColumnMost);
+    const double left = flow.bodyWidth() - right;
+    const SetText position(positionText, signer, right);
     const SetText name(document::signerLine(block), signer, right);
 
     double leftHeight = 0;
     const QStringList recipients = document::recipientLines(block);
     if (!recipients.isEmpty()) {
         const SetText title(
-            QStringLiteral("Nơi nhận:"), {geometry::RecipientsTitleSize, true, true}, geometry::LeftColumn);
+            QStringLiteral("Nơi nhận:"), {geometry::RecipientsTitleSize, true, true}, left);
         // Level with the first line of the signer: on one baseline.
         leftHeight = position.ascent() - title.ascent();
         slab.items.append(title.all({0, leftHeight}));
         leftHeight += title.height();
         const SetText list(recipients.join(QLatin1Char('\n')), {geometry::RecipientsSize},
-            geometry::LeftColumn - geometry::RecipientsGap);
+            left - geometry::RecipientsGap);
         slab.items.append(list.all({0, leftHeight}));
         leftHeight += list.height();
     }
 
     double y = position.height();
-    slab.items.append(position.all({geometry::LeftColumn, 0}));
+    slab.items.append(position.all({left, 0}));
     y += geometry::SignatureRoom;
-    slab.items.append(name.all({geometry::LeftColumn, y}));
+    slab.items.append(name.all({left, y}));
     y += name.height();
 
     slab.height = qMax(leftHeight, y);

@@ -196,6 +196,8 @@ void TableSetter::set()
         Slab slab = wholeRow(row, kind);
         slab.runningHeader = m_header;
         slab.spaceBefore = std::exchange(before, 0);
+        // A row of one cell over all columns heads the rows below it.
+        slab.keepWithNext = row.size() == 1 && m_table.columns.size() > 1 && !last;
         m_flow.add(std::move(slab));
     }
 }

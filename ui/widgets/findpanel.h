@@ -63,6 +63,7 @@ private:
     QLabel *m_count;
     QListView *m_list;
     QStandardItemModel *m_rows;
+    QLabel *m_foot;
     QList<FindHit> m_hits;
     QPointer<QWidget> m_before;
     bool m_all = false;

@@ -27,7 +27,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics metrics(font(true));
+        const QFontMetrics metrics(faceFont(true));
         return {metrics.horizontalAdvance(text()) + 20, metrics.height() + 8};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,7 +41,7 @@ protected:
         painter.setPen(isChecked() ? roles.accent : roles.line);
         painter.setBrush(isChecked() ? roles.selection : underMouse() ? roles.alt : roles.base);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter.setFont(font(isChecked()));
+        painter.setFont(faceFont(isChecked()));
         painter.setPen(roles.text);
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (hasFocus()) {
@@ -52,7 +52,7 @@ protected:
     }
 
 private:
-    QFont font(bool bold) const
+    QFont faceFont(bool bold) const
     {
         QFont font = m_theme.font(theme::Type::Body);
         font.setWeight(bold ? QFont::DemiBold : QFont::Normal);

@@ -35,10 +35,11 @@ protected:
         QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintProgress(
         QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QFont cellFont(const QModelIndex &index) const;
     theme::Theme &theme() const { return m_theme; }
 
 private:
-    int neededWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int neededWidth(const QModelIndex &index) const;
 
     theme::Theme &m_theme;
     int m_rowHeight = 0;

@@ -3,7 +3,7 @@
 #include "core/base/text/characters.h"
 
 #include <array>
-#include <optional>
+#include <utility>
 
 namespace base {
 

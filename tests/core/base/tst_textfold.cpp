@@ -122,10 +122,11 @@ void TestTextFold::foldAgreesWithDecomposition()
         if (!latin || !character.isLetter() || c == 0x00D0 || c == 0x00F0 || c == 0x0189 || c == 0x0256)
             continue;
         QString slow;
-        for (const QChar part : QString(character)
-                                    .normalized(QString::NormalizationForm_D)
-                                    .toLower()
-                                    .normalized(QString::NormalizationForm_D)) {
+        const QString parts = QString(character)
+                                  .normalized(QString::NormalizationForm_D)
+                                  .toLower()
+                                  .normalized(QString::NormalizationForm_D);
+        for (const QChar part : parts) {
             if (part.category() != QChar::Mark_NonSpacing)
                 slow += part;
         }

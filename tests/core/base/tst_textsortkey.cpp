@@ -164,7 +164,8 @@ void TestTextSortKey::knownCharactersInOrder()
             characters += QString(QChar(c));
     };
     addRange(0x20, 0x7E);
-    for (const QChar c : QStringLiteral("\u00A0\t\n…–—‑‐−“”‘’«»§°±×÷©®·•†‰€₫£¥¢²³¹←→≤≥●"))
+    const QString signs = QStringLiteral("\u00A0\t\n…–—‑‐−“”‘’«»§°±×÷©®·•†‰€₫£¥¢²³¹←→≤≥●");
+    for (const QChar c : signs)
         characters += QString(c);
     for (char16_t c = 0xC0; c < 0x180; ++c) {
         // Left out: the letters for which the contract names another place.

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "ui/models/taskfilter.h"
+#include "ui/theme/status.h"
 
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
+class QAction;
 class QButtonGroup;
 class QHBoxLayout;
 class QMenu;
@@ -44,15 +48,17 @@ signals:
     void kindChosen(models::TaskFilter::Kind kind);
 
 private:
+    enum class When { Always, Deadlines, NoDeadlines };
+
     struct Toggle {
         Kind kind;
         widgets::FilterToggle *button;
         QAction *action;
-        bool byDeadline;
-        bool byState;
+        When when;
     };
 
-    void addToggle(Kind kind, const QString &text, int status, bool byDeadline, bool byState);
+    void addToggle(Kind kind, const QString &text, std::optional<theme::Status> status, When when);
+    bool isOffered(const Toggle &toggle) const;
     void arrange();
 
     theme::Theme &m_theme;

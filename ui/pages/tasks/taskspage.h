@@ -6,19 +6,15 @@
 
 #include <QList>
 
-class QButtonGroup;
-class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace models {
 class TaskTreeModel;
 }
 
 namespace widgets {
-class ActionButton;
 class EmptyState;
-class FilterField;
-class FilterToggle;
 class MessageBar;
 class PageHead;
 class Panel;
@@ -56,7 +52,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -65,6 +60,7 @@ private:
     void select(const QString &no);
     QString currentNumber() const;
     void showCurrent();
+    void dropFilter();
     void openCurrent();
     void closeDetail();
     void refilter();
@@ -82,7 +78,10 @@ private:
     TaskTreeView *m_tree;
     widgets::EmptyState *m_empty;
     TaskDetail *m_detail;
+    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_content = nullptr;
     bool m_narrow = false;
+    bool m_low = false;
     bool m_detailOpen = false; ///< instead of the tree, when there is no room for both
 };
 

@@ -1,0 +1,238 @@
+#include "app/window/localsettings.h"
+#include "app/window/mainwindow.h"
+#include "app/window/statusline.h"
+#include "support/accessibility.h"
+#include "support/datafilefixture.h"
+#include "support/layoutcheck.h"
+#include "support/norenderer.h"
+#include "support/tasklife.h"
+#include "support/typing.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/pages/page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/navigationlist.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QtTest>
+
+namespace {
+
+/// The real window on a real file.
+struct Window {
+    explicit Window(QDate today = QDate(2022, 10, 10))
+        : data(today)
+    {
+        if (!support::addExampleLife(*data.file))
+            qFatal("no example life");
+        theme.apply();
+        make();
+    }
+
+    void make()
+    {
+        window.reset();
+        registry = std::make_unique<actions::ActionRegistry>(theme);
+        window = std::make_unique<app::MainWindow>(
+            pages::PageContext{*data.file, renderer, theme, *registry}, settings);
+    }
+
+    void showAt(QSize size)
+    {
+        support::showAt(window.get(), size);
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
+    }
+
+    template <typename T>
+    T *child(const char *name) const
+    {
+        return window->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    support::DataFileFixture data;
+    support::NoRenderer renderer;
+    theme::Theme theme;
+    QTemporaryDir folder;
+    app::LocalSettings settings{folder.filePath(QStringLiteral("dondoc.ini"))};
+    std::unique_ptr<actions::ActionRegistry> registry;
+    std::unique_ptr<app::MainWindow> window;
+};
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("vi_VN"))); }
+
+    void saysWhatItIsAbout()
+    {
+        const Window bench;
+        QCOMPARE(bench.window->windowTitle(), QStringLiteral("Đôn Đốc – KH 1228/KH-UBND"));
+        QCOMPARE(bench.child<QWidget>("statusToday")->accessibleName(), QStringLiteral("Thứ Hai, 10/10/2022"));
+        QCOMPARE(bench.child<QWidget>("planIssuer")->accessibleName(), QStringLiteral("UBND thị xã Ninh Hòa"));
+    }
+
+    void everyKeyMeansOneThing()
+    {
+        const Window bench;
+        QCOMPARE(bench.registry->conflicts(), QStringList());
+    }
+
+    void everyActionHasTextAndWorksFromSomewhere()
+    {
+        const Window bench;
+        for (const QAction *action : bench.registry->all()) {
+            QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+            QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+        }
+        // No empty menu is shown, and no mnemonic is given twice.
+        QSet<QString> mnemonics;
+        const QList<QAction *> menus = bench.child<QMenuBar>("menuBar")->actions();
+        for (const QAction *entry : menus) {
+            if (!entry->isVisible())
+                continue;
+            QVERIFY2(!entry->menu()->isEmpty(), qPrintable(entry->text()));
+            const QString mnemonic = entry->text().mid(entry->text().indexOf(QLatin1Char('&')) + 1, 1).toUpper();
+            QVERIFY2(!mnemonics.contains(mnemonic), qPrintable(entry->text()));
+            mnemonics.insert(mnemonic);
+        }
+    }
+
+    void numbersOpenPages()
+    {
+        Window bench;
+        bench.showAt({1366, 697});
+        const QList<pages::Page *> &pages = bench.window->pages();
+        for (int i = int(pages.size()) - 1; i >= 0; --i) {
+            bench.key(Qt::Key_1 + i, Qt::ControlModifier);
+            QCOMPARE(bench.window->currentPage(), pages.at(i));
+            QCOMPARE(bench.child<widgets::NavigationList>("navigation")->currentPage(), pages.at(i)->id());
+        }
+    }
+
+    void thePeriodIsOneForAllPages()
+    {
+        Window bench;
+        bench.showAt({1366, 697});
+        QCOMPARE(bench.window->period(), (domain::Period{2022, 10}));
+        bench.key(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(bench.window->period(), (domain::Period{2022, 9}));
+        bench.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(bench.window->period(), (domain::Period{2022, 10}));
+    }
+
+    void findsATaskAndOpensIt()
+    {
+        Window bench;
+        bench.showAt({1366, 697});
+        QWidget *before = QApplication::focusWidget();
+        bench.key(Qt::Key_K, Qt::ControlModifier);
+        auto *panel = bench.child<QWidget>("findPanel");
+        QVERIFY(panel->isVisible());
+        bench.key(Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(QApplication::focusWidget(), before);
+
+        bench.key(Qt::Key_K, Qt::ControlModifier);
+        support::typeText(QApplication::focusWidget(), QStringLiteral("số hóa tái sử dụng"));
+        bench.key(Qt::Key_Return);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(bench.window->currentPage()->id(), QStringLiteral("tasks"));
+        QVERIFY(bench.window->currentPage()->summary().endsWith(QStringLiteral("đang chọn 2.7")));
+    }
+
+    void findsAUnitWithoutMarks()
+    {
+        Window bench;
+        bench.showAt({1366, 697});
+        bench.key(Qt::Key_K, Qt::ControlModifier);
+        support::typeText(QApplication::focusWidget(), QStringLiteral("@ toa an"));
+        auto *list = bench.child<QListView>("findList");
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Tòa án nhân dân thị xã"));
+        bench.key(Qt::Key_Return);
+        QCOMPARE(bench.window->currentPage()->id(), QStringLiteral("tasks"));
+        QVERIFY(bench.window->currentPage()->summary().contains(QStringLiteral("đang lọc")));
+    }
+
+    void remembersPlaceAndPage()
+    {
+        Window bench;
+        bench.showAt({1200, 660});
+        const QString last = bench.window->pages().last()->id();
+        bench.window->showPage(last);
+        bench.window->close();
+        bench.make();
+        QCOMPARE(bench.window->currentPage()->id(), last);
+        QCOMPARE(bench.window->size(), QSize(1200, 660));
+    }
+
+    void aChangeIsSaidInTheStatusLine()
+    {
+        const Window bench;
+        bench.data.file->changes().announce(services::Subject::Tasks);
+        QCOMPARE(bench.child<QWidget>("statusSaved")->accessibleName(), QStringLiteral("Đã lưu lúc 08:00"));
+        emit bench.window->currentPage()->done(QStringLiteral("Đã lưu văn bản đến số 137"));
+        QCOMPARE(bench.child<app::StatusLine>("statusLine")->shownSummary(), QStringLiteral("Đã lưu văn bản đến số 137"));
+    }
+
+    void everyControlHasAName()
+    {
+        Window bench;
+        bench.showAt({1366, 697});
+        for (const pages::Page *page : bench.window->pages()) {
+            bench.window->showPage(page->id());
+            QCOMPARE(support::widgetsWithoutName(bench.window.get()), QStringList());
+            QCOMPARE(support::widgetsWithoutObjectName(bench.window.get()), QStringList());
+        }
+    }
+
+    void fitsEverySize_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<int>("percent");
+        for (const QSize size : support::screenSizes()) {
+            for (const char *mode : {"light", "dark"}) {
+                for (const int percent : {100, 130}) {
+                    QTest::addRow("%dx%d %s %d%%", size.width(), size.height(), mode, percent)
+                        << size << QString::fromLatin1(mode) << percent;
+                }
+            }
+        }
+    }
+
+    void fitsEverySize()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, mode);
+        QFETCH(int, percent);
+        Window bench;
+        bench.theme.setMode(mode);
+        bench.theme.setTextPercent(percent);
+        bench.theme.apply();
+        bench.showAt(size);
+        QCOMPARE(bench.window->size(), size);
+        for (const pages::Page *page : bench.window->pages()) {
+            bench.window->showPage(page->id());
+            support::showAt(bench.window.get(), size);
+            const QStringList faults = support::layoutFaults(bench.window.get());
+            QVERIFY2(faults.isEmpty(), qPrintable(page->id() + QStringLiteral(": ") + faults.join(QStringLiteral("\n  "))));
+        }
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

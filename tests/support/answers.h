@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/dialogs/messageseam.h"
+
+#include <QStringList>
+
+namespace support {
+
+/// Answers the boxes in place of the user, and remembers what was said. In force while it lives.
+class Answers : public dialogs::MessageSeam
+{
+public:
+    Answers() { dialogs::setMessageSeam(this); }
+    ~Answers() override { dialogs::setMessageSeam(nullptr); }
+    Answers(const Answers &) = delete;
+    Answers &operator=(const Answers &) = delete;
+
+    void inform(QWidget *, const QString &, const QString &sentence) override { informed.append(sentence); }
+    bool ask(QWidget *, const QString &, const QString &sentence, const QString &) override
+    {
+        asked.append(sentence);
+        return yes;
+    }
+    QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &, const QString &) override
+    {
+        return file;
+    }
+
+    QStringList informed;
+    QStringList asked;
+    bool yes = false;
+    QString file; ///< the answer to both file dialogs
+};
+
+} // namespace support

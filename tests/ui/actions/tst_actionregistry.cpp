@@ -1,0 +1,84 @@
+#include "ui/actions/actionregistry.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QWidget>
+#include <QtTest>
+
+using actions::ActionRegistry;
+using actions::Menu;
+
+namespace {
+
+QList<QKeySequence> key(const QString &text)
+{
+    return {QKeySequence(text)};
+}
+
+} // namespace
+
+class TestActionRegistry : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsById()
+    {
+        theme::Theme theme;
+        ActionRegistry registry(theme);
+        QAction *action = registry.add({QStringLiteral("report.new"), QStringLiteral("&Nhập báo cáo"), {},
+            key(QStringLiteral("Ctrl+N")), QStringLiteral("Nhập báo cáo của đơn vị"), Menu::Entry});
+        QCOMPARE(registry.find(QStringLiteral("report.new")), action);
+        QCOMPARE(registry.find(QStringLiteral("gone")), nullptr);
+        QCOMPARE(action->objectName(), QStringLiteral("report.new"));
+        QCOMPARE(actions::plainText(action), QStringLiteral("Nhập báo cáo"));
+        QCOMPARE(action->toolTip(), QStringLiteral("Nhập báo cáo của đơn vị (Ctrl+N)"));
+        QCOMPARE(registry.menuOf(action), Menu::Entry);
+    }
+
+    void oneKeyForTwoActionsIsAConflict()
+    {
+        theme::Theme theme;
+        ActionRegistry registry(theme);
+        registry.add({QStringLiteral("a"), QStringLiteral("A"), {}, key(QStringLiteral("Ctrl+K")), {}, Menu::None});
+        QVERIFY(registry.conflicts().isEmpty());
+        registry.add({QStringLiteral("b"), QStringLiteral("B"), {}, key(QStringLiteral("Ctrl+K")), {}, Menu::None});
+        QCOMPARE(registry.conflicts(), QStringList{QStringLiteral("Ctrl+K: a, b")});
+    }
+
+    void pagesMayShareAKeyButNotWithTheWindow()
+    {
+        theme::Theme theme;
+        ActionRegistry registry(theme);
+        QWidget one;
+        QWidget other;
+        registry.add({QStringLiteral("one.filter"), QStringLiteral("Lọc"), {}, key(QStringLiteral("Ctrl+F")), {}, Menu::None}, &one);
+        registry.add({QStringLiteral("other.filter"), QStringLiteral("Lọc"), {}, key(QStringLiteral("Ctrl+F")), {}, Menu::None}, &other);
+        QVERIFY(registry.conflicts().isEmpty());
+        registry.add({QStringLiteral("window"), QStringLiteral("Cửa sổ"), {}, key(QStringLiteral("Ctrl+F")), {}, Menu::None});
+        QCOMPARE(registry.conflicts().size(), 2);
+    }
+
+    void windowWideKeysWorkInTheWindow()
+    {
+        theme::Theme theme;
+        ActionRegistry registry(theme);
+        QWidget window;
+        const QAction *early = registry.add(
+            {QStringLiteral("early"), QStringLiteral("Sớm"), {}, key(QStringLiteral("Ctrl+1")), {}, Menu::None});
+        registry.setWindow(&window);
+        const QAction *late = registry.add(
+            {QStringLiteral("late"), QStringLiteral("Muộn"), {}, key(QStringLiteral("Ctrl+2")), {}, Menu::None});
+        QSignalSpy first(early, &QAction::triggered);
+        QSignalSpy second(late, &QAction::triggered);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(second.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestActionRegistry)
+#include "tst_actionregistry.moc"

@@ -1,0 +1,37 @@
+#include "ui/widgets/statusbadge.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace widgets {
+
+StatusBadge::StatusBadge(theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StatusBadge::setStatus(theme::Status status, const QString &word)
+{
+    m_status = status;
+    m_word = word;
+    setAccessibleName(word);
+    setToolTip(word);
+    updateGeometry();
+    update();
+}
+
+QSize StatusBadge::sizeHint() const
+{
+    return theme::statusCellSize(m_theme, m_status, m_word);
+}
+
+void StatusBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    theme::paintStatusCell(&painter, m_theme, rect(), m_status, m_word);
+}
+
+} // namespace widgets

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/theme/status.h"
+
+#include <QWidget>
+
+namespace theme {
+class Theme;
+}
+
+namespace widgets {
+
+/// A status outside a table: sign and word, in its box where it asks for action.
+class StatusBadge : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBadge(theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setStatus(theme::Status status, const QString &word);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    theme::Theme &m_theme;
+    theme::Status m_status{};
+    QString m_word;
+};
+
+} // namespace widgets
