@@ -360,7 +360,7 @@ private slots:
             expected = begins ? 1 : expected + 1;
             QCOMPARE(page.number, expected);
             QCOMPARE(page.orientation, annexes == 1 ? Orientation::Landscape : Orientation::Portrait);
-            const TextItem first = texts(page).first();
+            const TextItem first = texts(page).at(0);
             const bool printed = first.rect().bottom() < geometry::MarginTop;
             QCOMPARE(printed, page.number > 1);
             if (printed) {

@@ -63,6 +63,12 @@ QList<Word> words(const QString &file)
     return found;
 }
 
+bool matches(const QString &text, const QString &pattern)
+{
+    const QRegularExpression expression(pattern);
+    return expression.isValid() && expression.match(text).hasMatch();
+}
+
 QString allText(const QString &file)
 {
     return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
@@ -192,14 +198,14 @@ private slots:
         const QString file = write(report(300));
         const QString info = output(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("99"), file});
         QVERIFY(info.contains(QStringLiteral("Báo cáo kết quả thực hiện Đề án 06 tháng 5 năm 2022")));
-        QVERIFY(info.contains(QRegularExpression(QStringLiteral("Creator: +Đôn Đốc"))));
-        QVERIFY(info.contains(QRegularExpression(QStringLiteral("Page +1 size: +595(\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A4\\)"))));
-        const int last = words(file).last().page;
-        QVERIFY(info.contains(QRegularExpression(QStringLiteral("Page +%1 size: +84[12](\\.\\d+)? x 595(\\.\\d+)? pts").arg(last))));
+        QVERIFY(matches(info, QStringLiteral("Creator: +Đôn Đốc")));
+        QVERIFY(matches(info, QStringLiteral("Page +1 size: +595(\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A4\\)")));
+        const auto found = words(file);
+        const int last = found.constLast().page;
+        QVERIFY(matches(info, QStringLiteral("Page +%1 size: +84[12](\\.\\d+)? x 595(\\.\\d+)? pts").arg(last)));
         QVERIFY(contents(file).contains("pdfaid"));
 
         double left = 999, right = 0, top = 999, bottom = 0;
-        const auto found = words(file);
         for (const Word &word : found) {
             if (word.page > last - 2 || word.box.bottom() < 19)
                 continue;
@@ -221,7 +227,7 @@ private slots:
         QCOMPARE(lines.size(), 4);
         for (const QString &line : lines) {
             QVERIFY2(line.startsWith(QStringLiteral("Tinos")), qPrintable(line));
-            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("Identity-H +yes +(yes|no) +yes"))), qPrintable(line));
+            QVERIFY2(matches(line, QStringLiteral("Identity-H +yes +(yes|no) +yes")), qPrintable(line));
         }
     }
 

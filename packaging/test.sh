@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# test.sh [--all] : installs what it needs, builds with sanitizers and runs the tests; --all also the slow ones.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+exclude=(-LE slow)
+if [ "${1:-}" = --all ]; then exclude=(); fi
+
+stage() {
+    local name=$1 start=$SECONDS
+    shift
+    echo "== $name"
+    "$@"
+    echo "== $name: $((SECONDS - start)) s"
+}
+
+stage "packages" packaging/install-packages.sh build run test
+export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/dondoc-ccache}
+
+build=$root/build/dev
+configure() { cmake --preset dev -DDONDOC_WERROR=ON >/dev/null; }
+compile() {
+    if ! cmake --build --preset dev --parallel 2 >"$build/build.log" 2>&1; then
+        grep -E "error|warning|FAILED" "$build/build.log" | head -n 60 >&2
+        echo "Không dịch được; toàn bộ thông báo ở $build/build.log." >&2
+        return 1
+    fi
+}
+stage "configure" configure
+stage "build" compile
+stage "lint" packaging/lint.sh --changed
+stage "tests" ctest --test-dir "$build" -j2 --output-on-failure "${exclude[@]}"
