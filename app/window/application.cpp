@@ -6,6 +6,7 @@
 #include "core/base/errortext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/messageseam.h"
+#include "ui/print/pdfrenderer.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ Application::Application(QApplication &application, Options options)
     : m_application(application)
     , m_options(std::move(options))
     , m_clock(makeClock(m_options.today))
+    , m_renderer(std::make_unique<print::PdfRenderer>())
 {
     installLanguage();
     m_theme = std::make_unique<theme::Theme>();

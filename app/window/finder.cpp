@@ -17,11 +17,6 @@ using widgets::FindHit;
 
 namespace {
 
-QString text(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("Finder", source, nullptr, n);
-}
-
 QStringList foldedWords(const QString &words)
 {
     return base::fold(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -35,8 +30,8 @@ bool containsAll(const QString &folded, const QStringList &words)
 FindHit taskHit(const domain::Task &task, const services::UnitCatalogue &units)
 {
     const QString leads = units.shortNames(task.leads).join(QStringLiteral(", "));
-    return {text("Nhiệm vụ"), QStringLiteral("list-checks"), task.no, task.shortTitle,
-        leads.isEmpty() ? text("chưa giao") : text("chủ trì: %1").arg(leads), QStringLiteral("task"), task.no};
+    return {QCoreApplication::translate("Finder", "Nhiệm vụ"), QStringLiteral("list-checks"), task.no, task.shortTitle,
+        leads.isEmpty() ? QCoreApplication::translate("Finder", "chưa giao") : QCoreApplication::translate("Finder", "chủ trì: %1").arg(leads), QStringLiteral("task"), task.no};
 }
 
 FindHit unitHit(const domain::Unit &unit, const QList<domain::Task> &tasks)
@@ -49,11 +44,11 @@ FindHit unitHit(const domain::Unit &unit, const QList<domain::Task> &tasks)
     }
     QStringList why;
     if (leads > 0)
-        why.append(text("chủ trì %1").arg(leads));
+        why.append(QCoreApplication::translate("Finder", "chủ trì %1").arg(leads));
     if (takesPart > 0)
-        why.append(text("phối hợp %1").arg(takesPart));
-    return {text("Đơn vị"), QStringLiteral("users"), {}, unit.name,
-        why.isEmpty() ? text("chưa có nhiệm vụ riêng") : text("%1 nhiệm vụ").arg(why.join(QStringLiteral(" · "))),
+        why.append(QCoreApplication::translate("Finder", "phối hợp %1").arg(takesPart));
+    return {QCoreApplication::translate("Finder", "Đơn vị"), QStringLiteral("users"), {}, unit.name,
+        why.isEmpty() ? QCoreApplication::translate("Finder", "chưa có nhiệm vụ riêng") : QCoreApplication::translate("Finder", "%1 nhiệm vụ").arg(why.join(QStringLiteral(" · "))),
         QStringLiteral("unit"), unit.code};
 }
 
@@ -100,7 +95,7 @@ QList<FindHit> Finder::findPages(const QStringList &words) const
             continue;
         const QAction *action = m_registry.find(QStringLiteral("page.") + page->id());
         const QString key = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
-        hits.append({text("Trang"), page->iconName(), {}, page->title(), key, QStringLiteral("page"), page->id()});
+        hits.append({QCoreApplication::translate("Finder", "Trang"), page->iconName(), {}, page->title(), key, QStringLiteral("page"), page->id()});
     }
     return hits;
 }
@@ -149,7 +144,7 @@ QList<FindHit> Finder::findActions(const QStringList &words) const
         if (!known || action->objectName().startsWith(QStringLiteral("page.")) || !containsAll(base::fold(name), words))
             continue;
         const QString icon = actions::iconName(action);
-        hits.append({text("Lệnh"), icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name,
+        hits.append({QCoreApplication::translate("Finder", "Lệnh"), icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name,
             action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("action"), action->objectName()});
     }
     return hits;

@@ -5,6 +5,7 @@
 #include "app/window/menurow.h"
 #include "app/window/pagelist.h"
 #include "app/window/planswitch.h"
+#include "app/window/sideground.h"
 #include "app/window/statusline.h"
 #include "core/services/planreader.h"
 #include "ui/actions/actionregistry.h"
@@ -82,9 +83,8 @@ void MainWindow::buildFrame()
 
     auto *centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("centre"));
-    m_side = new QWidget(centre);
+    m_side = new SideGround(theme, centre);
     m_side->setObjectName(QStringLiteral("side"));
-    m_side->setAutoFillBackground(true);
     m_plan = new PlanSwitch(theme, m_side);
     m_navigation = new widgets::NavigationList(theme, m_side);
     m_navigation->setObjectName(QStringLiteral("navigation"));

@@ -1,11 +1,13 @@
 #include "app/window/menurow.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/findbox.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 
 namespace app {
 
@@ -13,6 +15,7 @@ using actions::Menu;
 
 MenuRow::MenuRow(theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_bar(new QMenuBar(this))
     , m_findBox(new widgets::FindBox(theme, this))
 {
@@ -46,7 +49,7 @@ MenuRow::MenuRow(theme::Theme &theme, QWidget *parent)
     }
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 0, 8, 0);
+    row->setContentsMargins(4, 0, 8, 1);
     row->setSpacing(8);
     row->addWidget(m_bar, 1, Qt::AlignVCenter);
     row->addWidget(m_findBox, 0, Qt::AlignVCenter);
@@ -73,6 +76,12 @@ void MenuRow::fill(const actions::ActionRegistry &registry)
 void MenuRow::setNarrow(bool narrow)
 {
     m_findBox->setNarrow(narrow);
+}
+
+void MenuRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.roles().line);
 }
 
 } // namespace app

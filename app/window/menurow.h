@@ -33,7 +33,11 @@ public:
     void fill(const actions::ActionRegistry &registry);
     void setNarrow(bool narrow);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    theme::Theme &m_theme;
     QMenuBar *m_bar;
     widgets::FindBox *m_findBox;
     QMap<actions::Menu, QMenu *> m_menus;

@@ -9,11 +9,6 @@ namespace dialogs {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MessageSeam", text);
-}
-
 class BoxSeam : public MessageSeam
 {
 public:
@@ -21,7 +16,7 @@ public:
     {
         QMessageBox box(QMessageBox::Information, title, sentence, QMessageBox::NoButton, parent);
         box.setObjectName(QStringLiteral("informBox"));
-        box.addButton(tr("Đóng"), QMessageBox::AcceptRole);
+        box.addButton(QCoreApplication::translate("MessageSeam", "Đóng"), QMessageBox::AcceptRole);
         box.exec();
     }
 
@@ -30,7 +25,7 @@ public:
         QMessageBox box(QMessageBox::Question, title, sentence, QMessageBox::NoButton, parent);
         box.setObjectName(QStringLiteral("askBox"));
         const QPushButton *doIt = box.addButton(act, QMessageBox::DestructiveRole);
-        QPushButton *leave = box.addButton(tr("Để nguyên"), QMessageBox::RejectRole);
+        QPushButton *leave = box.addButton(QCoreApplication::translate("MessageSeam", "Để nguyên"), QMessageBox::RejectRole);
         box.setDefaultButton(leave);
         box.setEscapeButton(leave);
         box.exec();

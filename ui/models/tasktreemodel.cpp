@@ -172,7 +172,7 @@ QVariant TaskTreeModel::taskData(const TaskLine &line, int column, int role) con
     case TitleColumn:
         return role == Qt::ToolTipRole ? QVariant(line.task.text) : QVariant();
     case LeadColumn:
-        if (role == StatusRole && line.leadNames.isEmpty())
+        if (role == SignRole && line.leadNames.isEmpty())
             return int(theme::Status::DueSoon);
         return role == Qt::ToolTipRole ? QVariant(line.leadNames.join(QStringLiteral("; "))) : QVariant();
     case DeadlineColumn:

@@ -164,14 +164,18 @@ void PreviewWidget::scrollContentsBy(int, int)
     notePage();
 }
 
-double PreviewWidget::pixelsPerMillimetre() const
+double PreviewWidget::pixelsPerMillimetre(int page) const
 {
-    return m_zoom * logicalDpiX() / 25.4;
+    const double zoomed = m_zoom * logicalDpiX() / 25.4;
+    if (!m_fitWidth)
+        return zoomed;
+    // A lying sheet among upright ones is shown smaller, so that it is seen whole.
+    const double width = geometry::pageSize(m_pages.at(page).orientation).width();
+    return qBound(0.1, (viewport()->width() - 2 * Ground) / width, zoomed);
 }
 
 double PreviewWidget::fittingZoom() const
 {
-    // Upright sheets fill the width; a lying one among them is looked at by scrolling or zooming out.
     double narrowest = geometry::PageLongSide;
     for (const LaidOutPage &page : m_pages)
         narrowest = qMin(narrowest, geometry::pageSize(page.orientation).width());
@@ -181,18 +185,18 @@ double PreviewWidget::fittingZoom() const
 void PreviewWidget::applyZoom(double zoom)
 {
     const double bounded = qBound(LeastZoom, zoom, MostZoom);
-    if (qFuzzyCompare(bounded, m_zoom))
-        return;
-    // What is in the middle of the view stays there.
+    // What is in the middle of the view stays there, and the beginning stays the beginning.
     QScrollBar *bar = verticalScrollBar();
+    const bool atTop = bar->value() == 0;
     const double middle = bar->value() + viewport()->height() / 2.0;
     const double scale = bounded / m_zoom;
     m_zoom = bounded;
     m_sheets.clear();
     updateBars();
-    bar->setValue(qRound(middle * scale - viewport()->height() / 2.0));
+    bar->setValue(atTop ? 0 : qRound(middle * scale - viewport()->height() / 2.0));
     viewport()->update();
-    emit zoomChanged(m_zoom);
+    if (!qFuzzyCompare(scale, 1))
+        emit zoomChanged(m_zoom);
 }
 
 void PreviewWidget::updateBars()
@@ -224,7 +228,7 @@ void PreviewWidget::notePage()
 
 QSize PreviewWidget::sheetSize(int page) const
 {
-    return (geometry::pageSize(m_pages.at(page).orientation) * pixelsPerMillimetre()).toSize();
+    return (geometry::pageSize(m_pages.at(page).orientation) * pixelsPerMillimetre(page)).toSize();
 }
 
 QPixmap PreviewWidget::sheet(int page)
@@ -233,7 +237,7 @@ QPixmap PreviewWidget::sheet(int page)
     if (known != m_sheets.constEnd())
         return *known;
     const double ratio = viewport()->devicePixelRatioF();
-    QPixmap picture = QPixmap::fromImage(pageImage(m_pages.at(page), pixelsPerMillimetre() * ratio));
+    QPixmap picture = QPixmap::fromImage(pageImage(m_pages.at(page), pixelsPerMillimetre(page) * ratio));
     picture.setDevicePixelRatio(ratio);
     return picture;
 }

@@ -11,7 +11,7 @@
 namespace print {
 
 /// Shows a paper as it will be printed: white sheets on a ground, one below the other, by the same layout and the
-/// same painting as the PDF. Fits the width until the user zooms (Ctrl+wheel, Ctrl +, Ctrl −; Ctrl 0 fits again).
+/// same painting as the PDF. Each sheet fits the width until the user zooms (Ctrl+wheel, Ctrl +, Ctrl −; Ctrl 0 fits again).
 class PreviewWidget : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    double pixelsPerMillimetre() const;
+    double pixelsPerMillimetre(int page) const;
     double fittingZoom() const;
     void applyZoom(double zoom);
     void updateBars();

@@ -88,6 +88,13 @@ void Style::drawControl(
     case CE_HeaderEmptyArea:
         drawHeaderSection(painter, option);
         return;
+    case CE_HeaderLabel:
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet = *section;
+            quiet.palette.setColor(QPalette::ButtonText, m_theme.roles().text2);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        return;
     case CE_MenuItem:
         drawMenuItem(painter, option, widget);
         return;
@@ -158,6 +165,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
+    case PM_HeaderMargin:
+        return 6; // heads stand over the words of their cells
     case PM_SplitterWidth:
         return 8;
     case PM_ToolTipLabelFrameWidth:

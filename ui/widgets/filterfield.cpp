@@ -35,7 +35,7 @@ QSize FilterField::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(theme::Type::Body));
     const int words = metrics.horizontalAdvance(placeholderText()) + keyHintSize(m_theme, m_key).width();
-    return {fieldIcon + words + 48, metrics.height() + 10};
+    return {fieldIcon + words + 76, metrics.height() + 10};
 }
 
 void FilterField::paintEvent(QPaintEvent *event)

@@ -93,7 +93,8 @@ void FilterToggle::paintEvent(QPaintEvent *)
         plain.setWeight(QFont::Normal);
         painter.setFont(plain);
         painter.setPen(roles.text2);
-        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, QString::number(m_count));
+        area.setLeft(area.left() + QFontMetrics(font).horizontalAdvance(text()) + 6);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_count));
     }
     if (hasFocus()) {
         painter.setPen(QPen(roles.accent, 2));

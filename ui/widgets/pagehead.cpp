@@ -101,6 +101,17 @@ void PageHead::setDensity(const theme::Density &density)
     fold();
 }
 
+QSize PageHead::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + m_left->minimumSize().width() + 2 * layout()->spacing();
+    if (!m_secondary.isEmpty())
+        width += m_more->sizeHint().width() + m_right->spacing();
+    if (m_primary)
+        width += m_primary->sizeHint().width();
+    return {width, height()};
+}
+
 void PageHead::fold()
 {
     // What stands at the left must fit first; then actions leave from the left, the primary one never.

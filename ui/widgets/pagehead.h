@@ -40,6 +40,9 @@ public:
 
     void setDensity(const theme::Density &density);
 
+    /// With every secondary action folded away.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -69,7 +69,8 @@ int StatusDelegate::neededWidth(const QModelIndex &index) const
         font.setWeight(QFont::DemiBold);
         return QFontMetrics(font).horizontalAdvance(text) + cellSign + 6 + 4 * cellPad;
     }
-    return QFontMetrics(cellFont(index)).horizontalAdvance(text) + 2 * cellPad;
+    const int sign = index.data(SignRole).isValid() ? cellSign + 5 : 0;
+    return QFontMetrics(cellFont(index)).horizontalAdvance(text) + sign + 2 * cellPad;
 }
 
 void StatusDelegate::paintGround(
@@ -111,10 +112,16 @@ void StatusDelegate::paintText(
     const theme::Roles &roles = m_theme.roles();
     const bool quiet = index.data(QuietRole).toBool() || index.data(CancelledRole).toBool();
     const QFont font = cellFont(index);
+    QRect words = rect;
+    if (const QVariant sign = index.data(SignRole); sign.isValid()) {
+        const QRect place(rect.left(), rect.top() + (rect.height() - cellSign) / 2, cellSign, cellSign);
+        m_theme.paintSign(painter, theme::Status(sign.toInt()), place);
+        words.setLeft(place.right() + 6);
+    }
     painter->setFont(font);
     painter->setPen(quiet ? roles.text2 : roles.text);
-    painter->drawText(rect, int(option.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    painter->drawText(words, int(option.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
 }
 
 void StatusDelegate::paintStatus(

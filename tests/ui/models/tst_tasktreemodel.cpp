@@ -131,7 +131,7 @@ private slots:
         model.setGroups(groupsWithoutDeadlines());
         const QModelIndex lead = model.indexOfTask(QStringLiteral("1.9")).siblingAtColumn(TaskTreeModel::LeadColumn);
         QCOMPARE(lead.data().toString(), QStringLiteral("Chưa giao"));
-        QCOMPARE(theme::Status(lead.data(StatusRole).toInt()), theme::Status::DueSoon);
+        QCOMPARE(theme::Status(lead.data(SignRole).toInt()), theme::Status::DueSoon);
     }
 
     void aScreenReaderHearsTheWholeSentence()

@@ -102,6 +102,9 @@ private slots:
         QVERIFY(spare() >= 30 && spare() <= 34);
         preview.resize(500, 600);
         QVERIFY(spare() >= 30 && spare() <= 34);
+        QCOMPARE(preview.verticalScrollBar()->value(), 0); // it begins at the beginning
+        QCOMPARE(preview.horizontalScrollBar()->maximum(), 0); // the lying sheets fit as well
+        QVERIFY(qAbs(preview.sheetRect(preview.pageCount() - 1).width() - preview.sheetRect(0).width()) <= 1);
 
         const QImage seen = preview.grab().toImage();
         QCOMPARE(seen.pixelColor(3, 3), QColor(207, 204, 196));

@@ -36,6 +36,11 @@ QString cutToLines(const QString &text, const QFontMetrics &metrics, int width, 
     return part + QStringLiteral("…");
 }
 
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
+}
+
 } // namespace
 
 TaskDetail::TaskDetail(theme::Theme &theme, QWidget *parent)
@@ -118,8 +123,8 @@ void TaskDetail::rebuild()
         none->setForegroundRole(QPalette::PlaceholderText);
     }
     m_rows->addStretch(1);
-    m_body->setAutoFillBackground(false);
     m_scroll->setWidget(m_body); // deletes the one before
+    m_body->setAutoFillBackground(false); // the panel's ground shows
 }
 
 QLabel *TaskDetail::addLabel(QVBoxLayout *into, const QString &objectName, const QString &text)
@@ -179,7 +184,7 @@ void TaskDetail::addFields()
 {
     const auto names = [](const QStringList &units) { return units.join(QStringLiteral(";\n")); };
     addField(tr("Chủ trì"), m_line.leadNames.isEmpty() ? tr("Kế hoạch không nêu; cần xin ý kiến phân công") : names(m_line.leadNames));
-    addField(tr("Phối hợp"), m_line.coordinatorNames.isEmpty() ? QStringLiteral("–") : names(m_line.coordinatorNames));
+    addField(tr("Phối hợp"), m_line.coordinatorNames.isEmpty() ? QStringLiteral("–") : capitalised(names(m_line.coordinatorNames)));
     addField(tr("Thời hạn"), m_line.standing.deadline.kind == domain::Deadline::Kind::None && m_line.task.timing.isEmpty()
             ? tr("Kế hoạch không nêu thời hạn")
             : models::deadlineWords(m_line.task, m_line.standing));

@@ -141,4 +141,11 @@ int TaskFilterRow::widthUnfolded() const
     return width;
 }
 
+QSize TaskFilterRow::minimumSizeHint() const
+{
+    const QSize fold = m_fold->sizeHint();
+    return {m_field->sizeHint().width() + m_row->spacing() + fold.width(),
+        std::max(m_field->sizeHint().height(), fold.height())};
+}
+
 } // namespace pages

@@ -44,6 +44,9 @@ public:
     bool isFolded() const { return m_folded; }
     int widthUnfolded() const;
 
+    /// Folded: the toggles never hold the window wide.
+    QSize minimumSizeHint() const override;
+
 signals:
     void kindChosen(models::TaskFilter::Kind kind);
 

@@ -221,7 +221,10 @@ void TasksPage::select(const QString &no)
         wanted = m_model->isGrouped() ? m_filter->index(0, 0, first) : first;
     }
     m_tree->setCurrentIndex(wanted);
-    if (wanted.isValid())
+    // The head of the first group stays in sight with its first task.
+    if (wanted.row() == 0 && wanted.parent().row() <= 0)
+        m_tree->scrollToTop();
+    else if (wanted.isValid())
         m_tree->scrollTo(wanted);
 }
 
@@ -273,7 +276,7 @@ void TasksPage::arrange()
     const int room = width() - 2 * side;
     // Side by side only where the titles stay readable; otherwise Enter opens the detail in place of the list.
     const QFontMetrics metrics(context().theme.font(theme::Type::Body));
-    const int wanted = std::max(detailWidth, metrics.averageCharWidth() * 40);
+    const int wanted = std::max(detailWidth, metrics.averageCharWidth() * 36);
     const bool beside = !m_narrow && room - wanted - panelGap >= m_tree->leastWidth();
     m_detail->setMinimumWidth(beside ? wanted : 0);
     m_detail->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);

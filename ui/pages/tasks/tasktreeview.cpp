@@ -20,7 +20,7 @@ TaskTreeView::TaskTreeView(theme::Theme &theme, QWidget *parent)
     setItemDelegate(new TaskDelegate(theme, this));
     setIndentation(0);
     setRootIsDecorated(false);
-    setAllColumnsShowFocus(true);
+    setAllColumnsShowFocus(false);
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -57,6 +57,7 @@ void TaskTreeView::sizeColumns()
     QFont smallBold = m_theme.font(theme::Type::Small);
     smallBold.setWeight(QFont::DemiBold);
     const QFontMetrics body(bold);
+    const QFontMetrics plain(m_theme.font(theme::Type::Body));
     const QFontMetrics small(smallBold);
     struct Width {
         int column;
@@ -64,11 +65,11 @@ void TaskTreeView::sizeColumns()
     };
     // As wide as the longest thing that is usual in the column; titles take the rest.
     const Width widths[] = {
-        {TaskTreeModel::NumberColumn, body.horizontalAdvance(QStringLiteral("2.10")) + 18},
-        {TaskTreeModel::LeadColumn, body.horizontalAdvance(QStringLiteral("Chưa giao")) + 32},
-        {TaskTreeModel::DeadlineColumn, body.horizontalAdvance(QStringLiteral("Theo đề nghị")) + 14},
-        {TaskTreeModel::ProgressColumn, body.horizontalAdvance(QStringLiteral("100%")) + 48},
-        {TaskTreeModel::StatusColumn, small.horizontalAdvance(QStringLiteral("Hoàn thành đúng hạn")) + 44},
+        {TaskTreeModel::NumberColumn, body.horizontalAdvance(QStringLiteral("2.10")) + 20},
+        {TaskTreeModel::LeadColumn, plain.horizontalAdvance(QStringLiteral("Chưa giao")) + 33},
+        {TaskTreeModel::DeadlineColumn, plain.horizontalAdvance(QStringLiteral("Theo đề nghị…")) + 13},
+        {TaskTreeModel::ProgressColumn, plain.horizontalAdvance(QStringLiteral("100%")) + 48},
+        {TaskTreeModel::StatusColumn, small.horizontalAdvance(QStringLiteral("Hoàn thành đúng hạn")) + 42},
     };
     header()->setMinimumSectionSize(20);
     for (const Width &width : widths) {
