@@ -49,10 +49,8 @@ Application::Session::~Session()
 }
 
 Application::Application(QApplication &application, Options options)
-    : m_application(application)
-    , m_options(std::move(options))
-    , m_clock(makeClock(m_options.today))
-    , m_renderer(std::make_unique<print::PdfRenderer>())
+    : m_application(application), m_options(std::move(options)), m_clock(makeClock(m_options.today)),
+      m_renderer(std::make_unique<print::PdfRenderer>())
 {
     installLanguage();
     m_theme = std::make_unique<theme::Theme>();
@@ -66,8 +64,8 @@ Application::~Application() = default;
 
 void Application::installLanguage()
 {
-    // Vietnamese whatever the system says; English only when it was asked for. A missing catalogue leaves words in
-    // the source language, it never stops the program.
+    // Vietnamese whatever the system says; English only when it was asked for. A missing catalogue leaves
+    // words in the source language, it never stops the program.
     const QString language = m_options.language.isEmpty() ? m_settings.language() : m_options.language;
     const bool english = language == QStringLiteral("en");
     QLocale::setDefault(QLocale(english ? QStringLiteral("en_GB") : QStringLiteral("vi_VN")));
@@ -99,7 +97,8 @@ Application::FileResult Application::openAtStart() const
     const QString path = m_options.dataPath.isEmpty() ? defaultDataPath() : m_options.dataPath;
     if (QFileInfo::exists(path))
         return services::DataFile::open(path, *m_clock, actor);
-    // Only the default place may lack its folder; a folder that was named and is not there is a slip of the pen.
+    // Only the default place may lack its folder; a folder that was named and is not there is a slip of the
+    // pen.
     if (m_options.dataPath.isEmpty())
         QDir().mkpath(QFileInfo(path).absolutePath());
     return services::DataFile::create(path, *m_clock, actor);
@@ -112,7 +111,7 @@ void Application::start(std::unique_ptr<services::DataFile> file)
     auto session = std::make_unique<Session>();
     session->file = std::move(file);
     session->actions = std::make_unique<actions::ActionRegistry>(*m_theme);
-    const pages::PageContext context{*session->file, *m_renderer, *m_theme, *session->actions};
+    const pages::PageContext context{ *session->file, *m_renderer, *m_theme, *session->actions };
     session->window = std::make_unique<MainWindow>(context, m_settings);
     MainWindow *window = session->window.get();
     // Queued: the window that asks is replaced by the one it asked for.
@@ -161,7 +160,8 @@ void Application::tell(const QString &sentence)
 void Application::askForFile()
 {
     const QString folder = QFileInfo(m_session->file->path()).absolutePath();
-    const QString path = dialogs::messageSeam().openFile(window(), tr("Mở tệp dữ liệu"), folder, fileFilter());
+    const QString path
+        = dialogs::messageSeam().openFile(window(), tr("Mở tệp dữ liệu"), folder, fileFilter());
     if (!path.isEmpty())
         openFile(path);
 }

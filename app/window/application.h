@@ -30,8 +30,7 @@ namespace app {
 class MainWindow;
 
 /// The composition root of the window: language, theme, clock, the open file and what hangs on it.
-class Application : public QObject
-{
+class Application : public QObject {
     Q_OBJECT
 
 public:
@@ -42,7 +41,8 @@ public:
     int run();
 
     MainWindow *window() const; ///< nullptr before a file is open
-    /// Opens a file in place of the one that is open. A file that cannot be opened is told of, and the old one stays.
+    /// Opens a file in place of the one that is open. A file that cannot be opened is told of, and the old
+    /// one stays.
     bool openFile(const QString &path);
     bool createFile(const QString &path);
 

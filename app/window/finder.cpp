@@ -24,14 +24,33 @@ QStringList foldedWords(const QString &words)
 
 bool containsAll(const QString &folded, const QStringList &words)
 {
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
+    return std::all_of(
+        words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
 }
 
-FindHit taskHit(const domain::Task &task, const services::UnitCatalogue &units)
+/// The unit among `ids` that has all words in its name; an invalid one when none has.
+domain::Unit unitNamed(
+    const QList<domain::UnitId> &ids, const QStringList &words, const services::UnitCatalogue &units)
+{
+    for (const domain::UnitId id : ids) {
+        const domain::Unit unit = units.unit(id);
+        if (containsAll(base::fold(unit.name + QLatin1Char(' ') + unit.shortName), words))
+            return unit;
+    }
+    return {};
+}
+
+FindHit taskHit(const domain::Task &task, const QString &why)
+{
+    return { QCoreApplication::translate("Finder", "Nhiệm vụ"), QStringLiteral("list-checks"), task.no,
+        task.shortTitle, why, QStringLiteral("task"), task.no };
+}
+
+QString leadsOf(const domain::Task &task, const services::UnitCatalogue &units)
 {
     const QString leads = units.shortNames(task.leads).join(QStringLiteral(", "));
-    return {QCoreApplication::translate("Finder", "Nhiệm vụ"), QStringLiteral("list-checks"), task.no, task.shortTitle,
-        leads.isEmpty() ? QCoreApplication::translate("Finder", "chưa giao") : QCoreApplication::translate("Finder", "chủ trì: %1").arg(leads), QStringLiteral("task"), task.no};
+    return leads.isEmpty() ? QCoreApplication::translate("Finder", "chưa giao")
+                           : QCoreApplication::translate("Finder", "chủ trì: %1").arg(leads);
 }
 
 FindHit unitHit(const domain::Unit &unit, const QList<domain::Task> &tasks)
@@ -47,18 +66,18 @@ FindHit unitHit(const domain::Unit &unit, const QList<domain::Task> &tasks)
         why.append(QCoreApplication::translate("Finder", "chủ trì %1").arg(leads));
     if (takesPart > 0)
         why.append(QCoreApplication::translate("Finder", "phối hợp %1").arg(takesPart));
-    return {QCoreApplication::translate("Finder", "Đơn vị"), QStringLiteral("users"), {}, unit.name,
-        why.isEmpty() ? QCoreApplication::translate("Finder", "chưa có nhiệm vụ riêng") : QCoreApplication::translate("Finder", "%1 nhiệm vụ").arg(why.join(QStringLiteral(" · "))),
-        QStringLiteral("unit"), unit.code};
+    return { QCoreApplication::translate("Finder", "Đơn vị"), QStringLiteral("users"), {}, unit.name,
+        why.isEmpty()
+            ? QCoreApplication::translate("Finder", "chưa có nhiệm vụ riêng")
+            : QCoreApplication::translate("Finder", "%1 nhiệm vụ").arg(why.join(QStringLiteral(" · "))),
+        QStringLiteral("unit"), unit.code };
 }
 
 } // namespace
 
 Finder::Finder(
     const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages)
-    : m_file(file)
-    , m_registry(registry)
-    , m_pages(std::move(pages))
+    : m_file(file), m_registry(registry), m_pages(std::move(pages))
 {
 }
 
@@ -95,7 +114,8 @@ QList<FindHit> Finder::findPages(const QStringList &words) const
             continue;
         const QAction *action = m_registry.find(QStringLiteral("page.") + page->id());
         const QString key = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
-        hits.append({QCoreApplication::translate("Finder", "Trang"), page->iconName(), {}, page->title(), key, QStringLiteral("page"), page->id()});
+        hits.append({ QCoreApplication::translate("Finder", "Trang"), page->iconName(), {}, page->title(),
+            key, QStringLiteral("page"), page->id() });
     }
     return hits;
 }
@@ -113,26 +133,34 @@ QList<FindHit> Finder::findTasksAndUnits(const QString &typed, bool tasks, bool 
     const QStringList words = foldedWords(typed);
     QList<FindHit> exact;
     QList<FindHit> byTitle;
+    QList<FindHit> byUnit;
     QList<FindHit> byText;
     for (const domain::Task &task : contents->tasks) {
-        const QString names
-            = (catalogue->names(task.leads) + catalogue->shortNames(task.leads)).join(QLatin1Char('\n'));
+        const QString leads = leadsOf(task, *catalogue);
+        const domain::Unit coordinator = unitNamed(task.coordinators, words, *catalogue);
         if (task.no == typed)
-            exact.append(taskHit(task, *catalogue));
+            exact.append(taskHit(task, leads));
         else if (containsAll(base::fold(task.no + QLatin1Char(' ') + task.shortTitle), words))
-            byTitle.append(taskHit(task, *catalogue));
-        else if (containsAll(base::fold(task.text + QLatin1Char('\n') + names), words))
-            byText.append(taskHit(task, *catalogue));
+            byTitle.append(taskHit(task, leads));
+        else if (unitNamed(task.leads, words, *catalogue).id.isValid())
+            byUnit.append(taskHit(task, leads));
+        else if (coordinator.id.isValid())
+            byUnit.append(taskHit(
+                task, QCoreApplication::translate("Finder", "phối hợp: %1").arg(coordinator.shortName)));
+        else if (containsAll(base::fold(task.text), words))
+            byText.append(taskHit(task, leads));
     }
-    QList<FindHit> hits;
+    QList<FindHit> taskHits;
     if (tasks)
-        hits += exact + byTitle + byText;
+        taskHits = exact + byTitle + byUnit + byText;
+    QList<FindHit> unitHits;
     if (units && !typed.isEmpty()) {
         const QList<domain::UnitMatch> matches = catalogue->find(typed);
         for (const domain::UnitMatch &match : matches)
-            hits.append(unitHit(catalogue->unit(match.unit), contents->tasks));
+            unitHits.append(unitHit(catalogue->unit(match.unit), contents->tasks));
     }
-    return hits;
+    // A unit is mostly meant when one is named; a task's number is meant when it is typed whole.
+    return exact.isEmpty() ? unitHits + taskHits : taskHits + unitHits;
 }
 
 QList<FindHit> Finder::findActions(const QStringList &words) const
@@ -141,11 +169,14 @@ QList<FindHit> Finder::findActions(const QStringList &words) const
     for (const QAction *action : m_registry.all()) {
         const bool known = m_registry.menuOf(action) != actions::Menu::None && action->isEnabled();
         const QString name = actions::plainText(action);
-        if (!known || action->objectName().startsWith(QStringLiteral("page.")) || !containsAll(base::fold(name), words))
+        if (!known || action->objectName().startsWith(QStringLiteral("page."))
+            || !containsAll(base::fold(name), words))
             continue;
         const QString icon = actions::iconName(action);
-        hits.append({QCoreApplication::translate("Finder", "Lệnh"), icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name,
-            action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("action"), action->objectName()});
+        hits.append({ QCoreApplication::translate("Finder", "Lệnh"),
+            icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name,
+            action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("action"),
+            action->objectName() });
     }
     return hits;
 }

@@ -19,12 +19,13 @@ class Page;
 
 namespace app {
 
-/// What Ctrl+K looks through: pages, tasks, units and commands. Reads the file at every search, so it is never stale.
+/// What Ctrl+K looks through: pages, tasks, units and commands. Reads the file at every search, so it is
+/// never stale.
 /// "#" in front asks for tasks only, "@" for units, ">" for commands.
-class Finder
-{
+class Finder {
 public:
-    Finder(const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages);
+    Finder(
+        const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages);
 
     QList<widgets::FindHit> find(const QString &text) const;
 

@@ -26,8 +26,7 @@ constexpr QLatin1String languageKey("look/language");
 
 } // namespace
 
-LocalSettings::LocalSettings()
-    : LocalSettings(defaultIniPath())
+LocalSettings::LocalSettings() : LocalSettings(defaultIniPath())
 {
 }
 

@@ -10,10 +10,9 @@ class QSettings;
 
 namespace app {
 
-/// What belongs to this PC and not to the data: the window's place, theme, language, recent files. An INI that
-/// QSettings replaces as a whole, so a crash leaves the old or the new one.
-class LocalSettings
-{
+/// What belongs to this PC and not to the data: the window's place, theme, language, recent files. An INI
+/// that QSettings replaces as a whole, so a crash leaves the old or the new one.
+class LocalSettings {
 public:
     LocalSettings(); ///< "dondoc.ini" in the user's configuration folder
     explicit LocalSettings(const QString &iniPath);

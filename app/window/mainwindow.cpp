@@ -39,16 +39,14 @@ QString shortPlanNumber(const domain::Plan &plan)
 
 QList<QKeySequence> keys(const QString &sequence)
 {
-    return {QKeySequence(sequence)};
+    return { QKeySequence(sequence) };
 }
 
 } // namespace
 
 MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_context(context)
-    , m_settings(settings)
-    , m_period(domain::Period::of(context.file.clock().today()))
+    : QMainWindow(parent), m_context(context), m_settings(settings),
+      m_period(domain::Period::of(context.file.clock().today()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     context.actions.setWindow(this);
@@ -154,14 +152,15 @@ void MainWindow::addActions()
     const auto add = [&](const actions::Spec &spec, auto act) {
         connect(registry.add(spec), &QAction::triggered, this, act);
     };
-    add({QStringLiteral("file.open"), tr("&Mở…"), QStringLiteral("book-open"), keys(QStringLiteral("Ctrl+O")),
-            tr("Mở một tệp dữ liệu khác"), Menu::File},
+    add({ QStringLiteral("file.open"), tr("&Mở…"), QStringLiteral("folder-open"),
+            keys(QStringLiteral("Ctrl+O")), tr("Mở một tệp dữ liệu khác"), Menu::File },
         [this] { emit openRequested(); });
     fillRecentFiles();
-    add({QStringLiteral("file.create"), tr("&Tạo tệp mới…"), QStringLiteral("plus"), {},
-            tr("Tạo một tệp dữ liệu mới có sẵn kế hoạch và danh mục"), Menu::File},
+    add({ QStringLiteral("file.create"), tr("&Tạo tệp mới…"), QStringLiteral("file-plus"), {},
+            tr("Tạo một tệp dữ liệu mới có sẵn kế hoạch và danh mục"), Menu::File },
         [this] { emit createRequested(); });
-    add({QStringLiteral("file.quit"), tr("T&hoát"), {}, keys(QStringLiteral("Ctrl+Q")), {}, Menu::File},
+    add({ QStringLiteral("file.quit"), tr("T&hoát"), QStringLiteral("log-out"),
+            keys(QStringLiteral("Ctrl+Q")), {}, Menu::File },
         [this] { close(); });
 
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
@@ -169,21 +168,22 @@ void MainWindow::addActions()
         const QString id = page->id();
         const QString key = QStringLiteral("Ctrl+%1").arg(i + 1);
         m_navigation->addPage(id, page->title(), page->iconName(), key);
-        add({QStringLiteral("page.") + id, page->title(), page->iconName(), keys(key), {}, Menu::View},
+        add({ QStringLiteral("page.") + id, page->title(), page->iconName(), keys(key), {}, Menu::View },
             [this, id] { showPage(id); });
     }
-    add({QStringLiteral("period.previous"), tr("Kỳ &trước"), QStringLiteral("chevron-left"),
-            keys(QStringLiteral("Ctrl+PgUp")), {}, Menu::View},
+    add({ QStringLiteral("period.previous"), tr("Kỳ &trước"), QStringLiteral("chevron-left"),
+            keys(QStringLiteral("Ctrl+PgUp")), {}, Menu::View },
         [this] { setPeriod(m_period.previous()); });
-    add({QStringLiteral("period.next"), tr("Kỳ &sau"), QStringLiteral("chevron-right"),
-            keys(QStringLiteral("Ctrl+PgDown")), {}, Menu::View},
+    add({ QStringLiteral("period.next"), tr("Kỳ &sau"), QStringLiteral("chevron-right"),
+            keys(QStringLiteral("Ctrl+PgDown")), {}, Menu::View },
         [this] { setPeriod(m_period.next()); });
-    add({QStringLiteral("find.open"), tr("Tìm &kiếm…"), QStringLiteral("search"), keys(QStringLiteral("Ctrl+K")),
-            tr("Tìm trang, nhiệm vụ, đơn vị hoặc lệnh"), Menu::View},
+    add({ QStringLiteral("find.open"), tr("Tìm &kiếm…"), QStringLiteral("search"),
+            keys(QStringLiteral("Ctrl+K")), tr("Tìm trang, nhiệm vụ, đơn vị hoặc lệnh"), Menu::View },
         [this] { m_findPanel->open(); });
-    add({QStringLiteral("pane.next"), tr("Ô &kế tiếp"), {}, keys(QStringLiteral("F6")), {}, Menu::View},
+    add({ QStringLiteral("pane.next"), tr("Ô &kế tiếp"), {}, keys(QStringLiteral("F6")), {}, Menu::View },
         [this] { focusNextPane(false); });
-    add({QStringLiteral("pane.previous"), tr("Ô &liền trước"), {}, keys(QStringLiteral("Shift+F6")), {}, Menu::View},
+    add({ QStringLiteral("pane.previous"), tr("Ô &liền trước"), {}, keys(QStringLiteral("Shift+F6")), {},
+            Menu::View },
         [this] { focusNextPane(true); });
     m_menuRow->fill(registry);
 }
@@ -194,8 +194,8 @@ void MainWindow::fillRecentFiles()
     others.removeAll(QFileInfo(m_context.file.path()).absoluteFilePath());
     for (qsizetype i = 0; i < others.size(); ++i) {
         const QString path = others.at(i);
-        QAction *action = m_context.actions.add({QStringLiteral("file.recent%1").arg(i + 1),
-            tr("Mở gần đây: %1").arg(QFileInfo(path).fileName()), {}, {}, path, Menu::File});
+        QAction *action = m_context.actions.add({ QStringLiteral("file.recent%1").arg(i + 1),
+            tr("Mở gần đây: %1").arg(QFileInfo(path).fileName()), {}, {}, path, Menu::File });
         connect(action, &QAction::triggered, this, [this, path] { emit recentRequested(path); });
     }
 }
@@ -214,7 +214,8 @@ void MainWindow::showSaved()
     if (m_context.file.isReadOnly()) {
         m_status->setSaved(tr("Chỉ để xem"), true);
         m_message->say(widgets::MessageBar::Kind::Warning,
-            tr("Tệp “%1” chỉ mở để xem vì không được ghi vào tệp hoặc thư mục chứa nó. Muốn nhập liệu, hãy xin quyền "
+            tr("Tệp “%1” chỉ mở để xem vì không được ghi vào tệp hoặc thư mục chứa nó. Muốn nhập liệu, hãy "
+               "xin quyền "
                "ghi hoặc mở bản ở nơi khác.")
                 .arg(QFileInfo(m_context.file.path()).fileName()));
         return;

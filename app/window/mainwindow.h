@@ -22,9 +22,9 @@ class MenuRow;
 class PlanSwitch;
 class StatusLine;
 
-/// The frame: menus, navigation, the page in front, status line. Pages own their actions; the window collects.
-class MainWindow : public QMainWindow
-{
+/// The frame: menus, navigation, the page in front, status line. Pages own their actions; the window
+/// collects.
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

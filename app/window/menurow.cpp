@@ -14,10 +14,7 @@ namespace app {
 using actions::Menu;
 
 MenuRow::MenuRow(theme::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_bar(new QMenuBar(this))
-    , m_findBox(new widgets::FindBox(theme, this))
+    : QWidget(parent), m_theme(theme), m_bar(new QMenuBar(this)), m_findBox(new widgets::FindBox(theme, this))
 {
     setObjectName(QStringLiteral("menuRow"));
     m_bar->setObjectName(QStringLiteral("menuBar"));
@@ -30,13 +27,13 @@ MenuRow::MenuRow(theme::Theme &theme, QWidget *parent)
     };
     // Mnemonics T S X N B C R, as the offices' other programs have them.
     const Title titles[] = {
-        {Menu::File, tr("&Tệp")},
-        {Menu::Edit, tr("&Sửa")},
-        {Menu::View, tr("&Xem")},
-        {Menu::Entry, tr("&Nhập liệu")},
-        {Menu::Report, tr("&Báo cáo")},
-        {Menu::Tools, tr("&Công cụ")},
-        {Menu::Help, tr("T&rợ giúp")},
+        { Menu::File, tr("&Tệp") },
+        { Menu::Edit, tr("&Sửa") },
+        { Menu::View, tr("&Xem") },
+        { Menu::Entry, tr("&Nhập liệu") },
+        { Menu::Report, tr("&Báo cáo") },
+        { Menu::Tools, tr("&Công cụ") },
+        { Menu::Help, tr("T&rợ giúp") },
     };
     for (const Title &title : titles) {
         auto *menu = new QMenu(title.text, this);
@@ -65,11 +62,17 @@ QMenu *MenuRow::menu(Menu which)
 
 void MenuRow::fill(const actions::ActionRegistry &registry)
 {
+    // What belongs together has one word before the dot ("period.next"): a line stands between such families.
+    const auto family
+        = [](const QAction *action) { return action->objectName().section(QLatin1Char('.'), 0, 0); };
     for (QAction *action : registry.all()) {
-        if (QMenu *into = m_menus.value(registry.menuOf(action))) {
-            into->addAction(action);
-            into->menuAction()->setVisible(true);
-        }
+        QMenu *into = m_menus.value(registry.menuOf(action));
+        if (!into)
+            continue;
+        if (!into->isEmpty() && family(into->actions().last()) != family(action))
+            into->addSeparator();
+        into->addAction(action);
+        into->menuAction()->setVisible(true);
     }
 }
 

@@ -19,8 +19,7 @@ class FindBox;
 namespace app {
 
 /// The top row of the window (32 px): the menus at the left, the find box at the right.
-class MenuRow : public QWidget
-{
+class MenuRow : public QWidget {
     Q_OBJECT
 
 public:

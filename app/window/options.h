@@ -17,8 +17,8 @@ struct Options {
     QString screenshotFolder; ///< not empty: take the pictures and leave
 };
 
-/// What the command line asks for, or one sentence on what is wrong with it. `--help` and `--version` are answered
-/// on standard output and yield nothing with an empty sentence.
+/// What the command line asks for, or one sentence on what is wrong with it. `--help` and `--version` are
+/// answered on standard output and yield nothing with an empty sentence.
 std::optional<Options> parseOptions(const QStringList &arguments, QString *wrong);
 
 } // namespace app

@@ -12,10 +12,9 @@ class ElidedLabel;
 
 namespace app {
 
-/// The head of the navigation (48 px): which plan the window is about and who issued it. Compact: the icon with both
-/// in its tooltip.
-class PlanSwitch : public QWidget
-{
+/// The head of the navigation (48 px): which plan the window is about and who issued it. Compact: the icon
+/// with both in its tooltip.
+class PlanSwitch : public QWidget {
     Q_OBJECT
 
 public:

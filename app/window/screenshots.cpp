@@ -25,8 +25,9 @@ bool save(const QPixmap &picture, const QString &path)
     if (picture.save(path))
         return true;
     std::fprintf(stderr, "%s\n",
-        qUtf8Printable(QCoreApplication::translate("Screenshots", "Không ghi được ảnh “%1”. Hãy kiểm tra thư mục.")
-                           .arg(QDir::toNativeSeparators(path))));
+        qUtf8Printable(
+            QCoreApplication::translate("Screenshots", "Không ghi được ảnh “%1”. Hãy kiểm tra thư mục.")
+                .arg(QDir::toNativeSeparators(path))));
     return false;
 }
 
@@ -34,11 +35,11 @@ bool save(const QPixmap &picture, const QString &path)
 
 bool takeScreenshots(MainWindow &window, theme::Theme &theme, const QString &folder)
 {
-    const QSize sizes[] = {{1366, 768}, {1366, 697}, {1093, 614}, {1093, 543}};
+    const QSize sizes[] = { { 1366, 768 }, { 1366, 697 }, { 1093, 614 }, { 1093, 543 } };
     const QDir target(folder);
     QDir().mkpath(folder);
     window.showNormal();
-    for (const char *look : {"light", "dark"}) {
+    for (const char *look : { "light", "dark" }) {
         const QString mode = QString::fromLatin1(look);
         theme.setMode(mode);
         theme.apply();

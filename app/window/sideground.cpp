@@ -6,9 +6,7 @@
 
 namespace app {
 
-SideGround::SideGround(theme::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+SideGround::SideGround(theme::Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
 }
 

@@ -9,8 +9,7 @@ class Theme;
 namespace app {
 
 /// The column of the navigation: its own ground, whatever the palette of what stands on it.
-class SideGround : public QWidget
-{
+class SideGround : public QWidget {
     Q_OBJECT
 
 public:

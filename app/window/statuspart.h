@@ -12,9 +12,9 @@ class ElidedLabel;
 
 namespace app {
 
-/// One thing the status line says: an icon, if any, and words; a short hairline before it unless it is the first.
-class StatusPart : public QWidget
-{
+/// One thing the status line says: an icon, if any, and words; a short hairline before it unless it is the
+/// first.
+class StatusPart : public QWidget {
     Q_OBJECT
 
 public:

@@ -6,15 +6,16 @@
 
 namespace support {
 
-/// "QToolButton periodBack" for every visible widget below `root` that takes the focus and says nothing to a screen
-/// reader. Parts that Qt makes for itself (viewports, the line of a spin box) belong to their owner.
+/// "QToolButton periodBack" for every visible widget below `root` that takes the focus and says nothing to a
+/// screen reader. Parts that Qt makes for itself (viewports, the line of a spin box) belong to their owner.
 inline QStringList widgetsWithoutName(QWidget *root)
 {
     QStringList nameless;
     const QList<QWidget *> widgets = root->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         const bool inner = widget->objectName().startsWith(QStringLiteral("qt_"));
-        if (inner || !widget->isVisibleTo(root) || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+        if (inner || !widget->isVisibleTo(root) || widget->focusPolicy() == Qt::NoFocus
+            || widget->focusProxy())
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || interface->text(QAccessible::Name).trimmed().isEmpty()) {

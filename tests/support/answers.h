@@ -7,8 +7,7 @@
 namespace support {
 
 /// Answers the boxes in place of the user, and remembers what was said. In force while it lives.
-class Answers : public dialogs::MessageSeam
-{
+class Answers : public dialogs::MessageSeam {
 public:
     Answers() { dialogs::setMessageSeam(this); }
     ~Answers() override { dialogs::setMessageSeam(nullptr); }

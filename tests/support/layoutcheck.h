@@ -26,8 +26,8 @@ inline bool scrollsWithin(const QWidget *widget)
     return area && area->viewport() == parent;
 }
 
-/// What is wrong with the layout of `root` as it is shown now: children outside their parents, sideways scroll bars,
-/// widgets smaller than they may be, labels whose words are cut off. Empty: nothing.
+/// What is wrong with the layout of `root` as it is shown now: children outside their parents, sideways
+/// scroll bars, widgets smaller than they may be, labels whose words are cut off. Empty: nothing.
 inline QStringList layoutFaults(QWidget *root)
 {
     QStringList faults;
@@ -74,7 +74,7 @@ inline void showAt(QWidget *window, QSize size)
 
 inline QList<QSize> screenSizes()
 {
-    return {{1366, 768}, {1366, 697}, {1093, 614}, {1093, 543}};
+    return { { 1366, 768 }, { 1366, 697 }, { 1093, 614 }, { 1093, 543 } };
 }
 
 } // namespace support

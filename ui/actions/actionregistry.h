@@ -29,8 +29,7 @@ struct Spec {
 };
 
 /// Every action of the window, in one place: text, icon and keys are found and checked here.
-class ActionRegistry : public QObject
-{
+class ActionRegistry : public QObject {
     Q_OBJECT
 
 public:
@@ -39,8 +38,8 @@ public:
     /// Where window-wide actions listen to their keys; also those that were added before.
     void setWindow(QWidget *window);
 
-    /// Makes an action owned by the registry. Without a scope its keys work in the whole window; with one (a page)
-    /// only while that widget is visible, so that pages may give the same key a meaning of their own.
+    /// Makes an action owned by the registry. Without a scope its keys work in the whole window; with one (a
+    /// page) only while that widget is visible, so that pages may give the same key a meaning of their own.
     /// An id that is already there is a programming error (asserted).
     QAction *add(const Spec &spec, QWidget *scope = nullptr);
 

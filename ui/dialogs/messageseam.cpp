@@ -9,8 +9,7 @@ namespace dialogs {
 
 namespace {
 
-class BoxSeam : public MessageSeam
-{
+class BoxSeam : public MessageSeam {
 public:
     void inform(QWidget *parent, const QString &title, const QString &sentence) override
     {
@@ -25,14 +24,16 @@ public:
         QMessageBox box(QMessageBox::Question, title, sentence, QMessageBox::NoButton, parent);
         box.setObjectName(QStringLiteral("askBox"));
         const QPushButton *doIt = box.addButton(act, QMessageBox::DestructiveRole);
-        QPushButton *leave = box.addButton(QCoreApplication::translate("MessageSeam", "Để nguyên"), QMessageBox::RejectRole);
+        QPushButton *leave
+            = box.addButton(QCoreApplication::translate("MessageSeam", "Để nguyên"), QMessageBox::RejectRole);
         box.setDefaultButton(leave);
         box.setEscapeButton(leave);
         box.exec();
         return box.clickedButton() == doIt;
     }
 
-    QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override
+    QString openFile(
+        QWidget *parent, const QString &title, const QString &folder, const QString &filter) override
     {
         return QFileDialog::getOpenFileName(parent, title, folder, filter);
     }

@@ -7,21 +7,23 @@ class QWidget;
 namespace dialogs {
 
 /// The one place where the window stops and asks. Tests answer by a seam of their own.
-class MessageSeam
-{
+class MessageSeam {
 public:
     virtual ~MessageSeam() = default;
 
     /// A sentence the user must have seen. The button says "Đóng".
     virtual void inform(QWidget *parent, const QString &title, const QString &sentence) = 0;
-    /// `act` is the verb that loses or prints something ("Bỏ bản nháp"); the other button says "Để nguyên" and is the
-    /// default. Returns true only for the act.
+    /// `act` is the verb that loses or prints something ("Bỏ bản nháp"); the other button says "Để nguyên"
+    /// and is the default. Returns true only for the act.
     virtual bool ask(QWidget *parent, const QString &title, const QString &sentence, const QString &act) = 0;
     /// The chosen file, or an empty string. `filter` as QFileDialog takes it.
-    virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
+    virtual QString openFile(
+        QWidget *parent, const QString &title, const QString &folder, const QString &filter)
+        = 0;
     /// `suffix` without the dot is added to a name without one. Overwriting was confirmed by the user.
-    virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
-        const QString &suffix) = 0;
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed,
+        const QString &filter, const QString &suffix)
+        = 0;
 };
 
 /// The seam in use: message boxes and file dialogs until somebody (a test) puts another in its place.

@@ -44,9 +44,7 @@ bool isOfKind(const TaskLine &line, TaskFilter::Kind kind)
 
 } // namespace
 
-TaskFilter::TaskFilter(TaskTreeModel *model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
+TaskFilter::TaskFilter(TaskTreeModel *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(model);
 }
@@ -77,17 +75,17 @@ int TaskFilter::shownTasks() const
 {
     int shown = 0;
     for (const TaskGroupLines &group : m_model->groups()) {
-        shown += int(std::count_if(
-            group.tasks.cbegin(), group.tasks.cend(), [this](const TaskLine &line) { return accepts(line); }));
+        shown += int(std::count_if(group.tasks.cbegin(), group.tasks.cend(),
+            [this](const TaskLine &line) { return accepts(line); }));
     }
     return shown;
 }
 
 bool TaskFilter::accepts(const TaskLine &line) const
 {
-    return isOfKind(line, m_kind) && std::all_of(m_words.cbegin(), m_words.cend(), [&line](const QString &word) {
-        return line.key.contains(word);
-    });
+    return isOfKind(line, m_kind)
+        && std::all_of(m_words.cbegin(), m_words.cend(),
+            [&line](const QString &word) { return line.key.contains(word); });
 }
 
 bool TaskFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -9,13 +9,23 @@ class TaskTreeModel;
 struct TaskLine;
 
 /// The tasks that are shown: a toggle and a text. Groups without such a task leave.
-class TaskFilter : public QSortFilterProxyModel
-{
+class TaskFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     /// Overdue + InTime + Done + NoDeadline = All; DueSoon is part of InTime.
-    enum class Kind { All, Overdue, DueSoon, InTime, Done, NoDeadline, Unassigned, NotStarted, InProgress, Paused };
+    enum class Kind {
+        All,
+        Overdue,
+        DueSoon,
+        InTime,
+        Done,
+        NoDeadline,
+        Unassigned,
+        NotStarted,
+        InProgress,
+        Paused
+    };
 
     explicit TaskFilter(TaskTreeModel *model, QObject *parent = nullptr);
 

@@ -10,14 +10,21 @@ namespace models {
 /// Groups and their tasks, or all tasks flat. Fed with values; knows no file.
 ///
 /// Group rows answer NoteRole ("9 nhiệm vụ") and SummaryRole ("4 hoàn thành · 1 quá hạn"); task rows answer
-/// StatusRole, ProgressRole, KeyRole (the number) and, in every column, Qt::AccessibleTextRole: the whole sentence.
-/// While no task has a deadline the last column leads with the state of the work (design rule 4).
-class TaskTreeModel : public QAbstractItemModel
-{
+/// StatusRole, ProgressRole, KeyRole (the number) and, in every column, Qt::AccessibleTextRole: the whole
+/// sentence. While no task has a deadline the last column leads with the state of the work (design rule 4).
+class TaskTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, TitleColumn, LeadColumn, DeadlineColumn, ProgressColumn, StatusColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        TitleColumn,
+        LeadColumn,
+        DeadlineColumn,
+        ProgressColumn,
+        StatusColumn,
+        ColumnCount
+    };
 
     explicit TaskTreeModel(QObject *parent = nullptr);
 

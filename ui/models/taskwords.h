@@ -13,8 +13,8 @@ struct StatusWord {
     QString word;
 };
 
-/// How a task stands, by its deadline ("Quá hạn 5 ngày"). Where the plan has no deadlines, or the task was paused, or
-/// it is done without one, the state of the work leads ("Đang thực hiện"; design rule 4).
+/// How a task stands, by its deadline ("Quá hạn 5 ngày"). Where the plan has no deadlines, or the task was
+/// paused, or it is done without one, the state of the work leads ("Đang thực hiện"; design rule 4).
 StatusWord statusWord(const domain::TaskStanding &standing, bool planHasDeadlines);
 
 /// The quiet sign and the word of the state alone.

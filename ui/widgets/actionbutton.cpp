@@ -24,9 +24,7 @@ bool hasBox(ActionButton::Look look)
 } // namespace
 
 ActionButton::ActionButton(theme::Theme &theme, Look look, QWidget *parent)
-    : QPushButton(parent)
-    , m_theme(theme)
-    , m_look(look)
+    : QPushButton(parent), m_theme(theme), m_look(look)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -134,7 +132,7 @@ QSize ActionButton::sizeHint() const
     if (m_keyShown && !m_key.isEmpty())
         width += keyHintSize(m_theme, m_key).width() + buttonGap;
     const int height = metrics.height() + (m_look == Look::Link ? 4 : m_small ? 8 : 12);
-    return {width + 2 * padding(), height};
+    return { width + 2 * padding(), height };
 }
 
 QColor ActionButton::ink() const
@@ -181,8 +179,9 @@ void ActionButton::paintEvent(QPaintEvent *)
         area.setRight(place.left() - buttonGap / 2);
     }
     if (m_keyShown && !m_key.isEmpty()) {
-        const QRect box = primary ? paintKeyHint(&painter, m_theme, area, m_key, ink())
-                                  : paintKeyHint(&painter, m_theme, area, m_key, roles.text2, roles.line, roles.window);
+        const QRect box = primary
+            ? paintKeyHint(&painter, m_theme, area, m_key, ink())
+            : paintKeyHint(&painter, m_theme, area, m_key, roles.text2, roles.line, roles.window);
         area.setRight(box.left() - buttonGap + 1);
     }
     QFont font = paintFont();

@@ -15,10 +15,7 @@ ElidedLabel::ElidedLabel(theme::Theme &theme, QWidget *parent)
 }
 
 ElidedLabel::ElidedLabel(theme::Theme &theme, Ink ink, Size size, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_ink(ink)
-    , m_size(size)
+    : QWidget(parent), m_theme(theme), m_ink(ink), m_size(size)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus);
@@ -69,14 +66,14 @@ bool ElidedLabel::isElided() const
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(paintFont());
-    return {metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    return { metrics.horizontalAdvance(m_text) + 1, metrics.height() };
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(paintFont());
     const QString least = m_text.isEmpty() ? QString() : QStringLiteral("…");
-    return {metrics.horizontalAdvance(least), metrics.height()};
+    return { metrics.horizontalAdvance(least), metrics.height() };
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -9,8 +9,7 @@ class Theme;
 namespace widgets {
 
 /// One line that ends in "…" when there is no room; then its tooltip says the whole.
-class ElidedLabel : public QWidget
-{
+class ElidedLabel : public QWidget {
     Q_OBJECT
 
 public:

@@ -10,10 +10,8 @@
 namespace widgets {
 
 EmptyState::EmptyState(theme::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_row(new QHBoxLayout)
-    , m_text(new ElidedLabel(theme, ElidedLabel::Ink::Text2, ElidedLabel::Size::Body, this))
+    : QWidget(parent), m_theme(theme), m_row(new QHBoxLayout),
+      m_text(new ElidedLabel(theme, ElidedLabel::Ink::Text2, ElidedLabel::Size::Body, this))
 {
     m_text->setObjectName(QStringLiteral("emptyText"));
     m_row->setContentsMargins(14, 10, 14, 10);

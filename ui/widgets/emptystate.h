@@ -16,8 +16,7 @@ class ElidedLabel;
 
 /// One line and one button at the place where the first row would stand
 /// ("Kỳ này chưa có báo cáo nào. [Nhập báo cáo  Ctrl+N]").
-class EmptyState : public QWidget
-{
+class EmptyState : public QWidget {
     Q_OBJECT
 
 public:

@@ -14,13 +14,11 @@ constexpr int fieldIcon = 16;
 
 } // namespace
 
-FilterField::FilterField(theme::Theme &theme, QWidget *parent)
-    : QLineEdit(parent)
-    , m_theme(theme)
+FilterField::FilterField(theme::Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(theme)
 {
     setPlaceholderText(tr("Lọc"));
     setAccessibleName(tr("Lọc"));
-    setTextMargins(fieldIcon + 8, 0, 0, 0);
+    setTextMargins(fieldIcon + 12, 0, 0, 0);
     // textChanged comes with committed text only; what an input method is still composing is not in it.
     connect(this, &QLineEdit::textChanged, this, &FilterField::filterChanged);
 }
@@ -35,7 +33,7 @@ QSize FilterField::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(theme::Type::Body));
     const int words = metrics.horizontalAdvance(placeholderText()) + keyHintSize(m_theme, m_key).width();
-    return {fieldIcon + words + 76, metrics.height() + 10};
+    return { fieldIcon + words + 76, metrics.height() + 10 };
 }
 
 void FilterField::paintEvent(QPaintEvent *event)
@@ -44,10 +42,11 @@ void FilterField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const theme::Roles &roles = m_theme.roles();
-    m_theme.paintIcon(&painter, QStringLiteral("search"), QRect(9, (height() - fieldIcon) / 2, fieldIcon, fieldIcon),
-        roles.text2);
+    m_theme.paintIcon(&painter, QStringLiteral("search"),
+        QRect(9, (height() - fieldIcon) / 2, fieldIcon, fieldIcon), roles.text2);
     if (text().isEmpty())
-        paintKeyHint(&painter, m_theme, rect().adjusted(0, 0, -7, 0), m_key, roles.text2, roles.line, roles.window);
+        paintKeyHint(
+            &painter, m_theme, rect().adjusted(0, 0, -7, 0), m_key, roles.text2, roles.line, roles.window);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

@@ -9,9 +9,9 @@ class Theme;
 namespace widgets {
 
 /// The "Lọc" field: magnifier at the left, the key in a box at the right while empty, Esc clears.
-/// Never rewrites what is being typed (Vietnamese typing); filterChanged() comes only between syllables' commits.
-class FilterField : public QLineEdit
-{
+/// Never rewrites what is being typed (Vietnamese typing); filterChanged() comes only between syllables'
+/// commits.
+class FilterField : public QLineEdit {
     Q_OBJECT
 
 public:

@@ -12,8 +12,7 @@ enum class Status;
 namespace widgets {
 
 /// A checkable button of a filter row: sign, word, count. "Quá hạn 3".
-class FilterToggle : public QPushButton
-{
+class FilterToggle : public QPushButton {
     Q_OBJECT
 
 public:

@@ -15,9 +15,7 @@ constexpr int findBoxIcon = 14;
 
 } // namespace
 
-FindBox::FindBox(theme::Theme &theme, QWidget *parent)
-    : QPushButton(parent)
-    , m_theme(theme)
+FindBox::FindBox(theme::Theme &theme, QWidget *parent) : QPushButton(parent), m_theme(theme)
 {
     setText(tr("Tìm trang, nhiệm vụ, đơn vị, lệnh…"));
     setToolTip(tr("Tìm trang, nhiệm vụ, đơn vị, lệnh (Ctrl+K)"));
@@ -39,7 +37,7 @@ void FindBox::setNarrow(bool narrow)
 QSize FindBox::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(theme::Type::Small));
-    return {m_narrow ? findBoxNarrow : findBoxWidth, metrics.height() + 9};
+    return { m_narrow ? findBoxNarrow : findBoxWidth, metrics.height() + 9 };
 }
 
 void FindBox::paintEvent(QPaintEvent *)
@@ -52,8 +50,8 @@ void FindBox::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const QRect icon(7, (height() - findBoxIcon) / 2, findBoxIcon, findBoxIcon);
     m_theme.paintIcon(&painter, QStringLiteral("search"), icon, roles.text2);
-    const QRect key = paintKeyHint(&painter, m_theme, rect().adjusted(0, 0, -7, 0), QStringLiteral("Ctrl+K"), roles.text2,
-        roles.line, roles.window);
+    const QRect key = paintKeyHint(&painter, m_theme, rect().adjusted(0, 0, -7, 0), QStringLiteral("Ctrl+K"),
+        roles.text2, roles.line, roles.window);
     const QRect words(icon.right() + 7, 0, key.left() - icon.right() - 13, height());
     painter.setFont(m_theme.font(theme::Type::Small));
     painter.setPen(roles.text2);

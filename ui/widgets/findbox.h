@@ -9,8 +9,7 @@ class Theme;
 namespace widgets {
 
 /// Looks like a field and is the door to the FindPanel: at the right of the menu row, with its key.
-class FindBox : public QPushButton
-{
+class FindBox : public QPushButton {
     Q_OBJECT
 
 public:

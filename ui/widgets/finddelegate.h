@@ -12,10 +12,9 @@ namespace widgets {
 
 struct FindHit;
 
-/// A row of the find panel: icon, bold lead, text with the letters that were typed in bold accent, why at the right.
-/// Heads of groups are rows that cannot be chosen.
-class FindDelegate : public QStyledItemDelegate
-{
+/// A row of the find panel: icon, bold lead, text with the letters that were typed in bold accent, why at the
+/// right. Heads of groups are rows that cannot be chosen.
+class FindDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
@@ -25,7 +24,8 @@ public:
     static QStandardItem *hitItem(const FindHit &hit, int number, const QString &typed);
     static int hitOf(const QModelIndex &index); ///< -1: no hit
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

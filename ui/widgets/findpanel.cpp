@@ -26,14 +26,9 @@ constexpr int rowsShown = 13;
 } // namespace
 
 FindPanel::FindPanel(theme::Theme &theme, Finder finder, QWidget *window)
-    : QFrame(window)
-    , m_theme(theme)
-    , m_finder(std::move(finder))
-    , m_line(new QLineEdit(this))
-    , m_count(new QLabel(this))
-    , m_list(new QListView(this))
-    , m_rows(new QStandardItemModel(this))
-    , m_foot(new QLabel(this))
+    : QFrame(window), m_theme(theme), m_finder(std::move(finder)), m_line(new QLineEdit(this)),
+      m_count(new QLabel(this)), m_list(new QListView(this)), m_rows(new QStandardItemModel(this)),
+      m_foot(new QLabel(this))
 {
     m_line->setObjectName(QStringLiteral("findLine"));
     m_line->setFrame(false);
@@ -52,7 +47,8 @@ FindPanel::FindPanel(theme::Theme &theme, Finder finder, QWidget *window)
     m_list->setMouseTracking(true);
     m_foot->setObjectName(QStringLiteral("findFoot"));
     m_foot->setForegroundRole(QPalette::PlaceholderText);
-    m_foot->setText(tr("↑ ↓ chọn   ·   Enter mở   ·   Tab xem hết   ·   Esc đóng        Gõ # chỉ tìm nhiệm vụ, @ đơn vị, > lệnh"));
+    m_foot->setText(tr("↑ ↓ chọn   ·   Enter mở   ·   Tab xem hết   ·   Esc đóng        Gõ # chỉ tìm nhiệm "
+                       "vụ, @ đơn vị, > lệnh"));
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(46, 0, 16, 0);
@@ -124,7 +120,8 @@ void FindPanel::place()
     const int most = window->height() - panelTop - 32;
     const int wanted = m_line->height() + m_foot->height() + 4 + rows;
     const int longest = m_line->height() + m_foot->height() + rowsShown * m_list->sizeHintForRow(0) * 5 / 4;
-    setGeometry((window->width() - width) / 2, panelTop, width, std::min({wanted, most, std::max(longest, wanted)}));
+    setGeometry((window->width() - width) / 2, panelTop, width,
+        std::min({ wanted, most, std::max(longest, wanted) }));
 }
 
 void FindPanel::search()
@@ -142,8 +139,9 @@ void FindPanel::search()
             group = hit.group;
             inGroup = 0;
             const int count = counts.value(group);
-            const QString more
-                = count > hitsPerGroup && !m_all ? tr("%1 trong %2, bấm Tab xem hết").arg(hitsPerGroup).arg(count) : QString();
+            const QString more = count > hitsPerGroup && !m_all
+                ? tr("%1 trong %2, bấm Tab xem hết").arg(hitsPerGroup).arg(count)
+                : QString();
             m_rows->appendRow(FindDelegate::headItem(group, more));
         }
         if (m_all || inGroup++ < hitsPerGroup)

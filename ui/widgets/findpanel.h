@@ -29,10 +29,9 @@ struct FindHit {
     QString key; ///< page id, task number, unit code, action id
 };
 
-/// Ctrl+K: a child of the window over the page (no popup: input methods stay in the ordinary window). Groups of at most
-/// three hits, Tab shows all; ↑/↓ choose, Enter opens, Esc gives the focus back to where it was.
-class FindPanel : public QFrame
-{
+/// Ctrl+K: a child of the window over the page (no popup: input methods stay in the ordinary window). Groups
+/// of at most three hits, Tab shows all; ↑/↓ choose, Enter opens, Esc gives the focus back to where it was.
+class FindPanel : public QFrame {
     Q_OBJECT
 
 public:

@@ -34,11 +34,8 @@ theme::Status statusOfKind(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(theme::Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
-    , m_row(new QHBoxLayout(this))
-    , m_text(new QLabel(this))
-    , m_close(new StepButton(theme, QStringLiteral("x"), this))
+    : QFrame(parent), m_theme(theme), m_row(new QHBoxLayout(this)), m_text(new QLabel(this)),
+      m_close(new StepButton(theme, QStringLiteral("x"), this))
 {
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
@@ -125,7 +122,11 @@ void MessageBar::paintEvent(QPaintEvent *)
     // The sign stands in the first line, however many there are.
     const int line = QFontMetrics(m_text->font()).height();
     const int top = m_row->contentsMargins().top() + (line - barSign) / 2;
-    m_theme.paintSign(&painter, status, QRect(12, top, barSign, barSign), colors.ink);
+    const QRect sign(12, top, barSign, barSign);
+    if (m_kind == Kind::Information)
+        m_theme.paintIcon(&painter, QStringLiteral("info"), sign, colors.ink);
+    else
+        m_theme.paintSign(&painter, status, sign, colors.ink);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

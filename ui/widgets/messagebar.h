@@ -17,8 +17,7 @@ class StepButton;
 
 /// One sentence (what, why, what now) with the sign and the fill of its kind, and at most two buttons.
 /// It stays until it is answered; Esc closes it when it has the focus and may be closed.
-class MessageBar : public QFrame
-{
+class MessageBar : public QFrame {
     Q_OBJECT
 
 public:

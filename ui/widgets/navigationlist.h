@@ -10,9 +10,9 @@ class QStandardItemModel;
 
 namespace widgets {
 
-/// The list of pages at the left: icon, name, count. Compact: icons with the name in the tooltip, the count as a dot.
-class NavigationList : public QListView
-{
+/// The list of pages at the left: icon, name, count. Compact: icons with the name in the tooltip, the count
+/// as a dot.
+class NavigationList : public QListView {
     Q_OBJECT
 
 public:

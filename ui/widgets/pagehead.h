@@ -19,10 +19,10 @@ namespace widgets {
 class ElidedLabel;
 class PeriodStepper;
 
-/// The head of a page: title, period stepper, further widgets, one line of state; actions at the right, primary last.
-/// When narrow the secondary actions fold into "Khác ▾" from the left, and key hints leave the buttons.
-class PageHead : public QWidget
-{
+/// The head of a page: title, period stepper, further widgets, one line of state; actions at the right,
+/// primary last. When narrow the secondary actions fold into "Khác ▾" from the left, and key hints leave the
+/// buttons.
+class PageHead : public QWidget {
     Q_OBJECT
 
 public:

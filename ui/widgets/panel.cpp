@@ -12,14 +12,11 @@
 namespace widgets {
 
 Panel::Panel(theme::Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
-    , m_outer(new QVBoxLayout(this))
-    , m_head(new QWidget(this))
-    , m_headRow(new QHBoxLayout(m_head))
-    , m_title(new ElidedLabel(theme, ElidedLabel::Ink::Text, ElidedLabel::Size::Body, m_head))
-    , m_note(new ElidedLabel(theme, ElidedLabel::Ink::Text2, ElidedLabel::Size::Small, m_head))
-    , m_body(new QVBoxLayout)
+    : QFrame(parent), m_theme(theme), m_outer(new QVBoxLayout(this)), m_head(new QWidget(this)),
+      m_headRow(new QHBoxLayout(m_head)),
+      m_title(new ElidedLabel(theme, ElidedLabel::Ink::Text, ElidedLabel::Size::Body, m_head)),
+      m_note(new ElidedLabel(theme, ElidedLabel::Ink::Text2, ElidedLabel::Size::Small, m_head)),
+      m_body(new QVBoxLayout)
 {
     // One pixel all round for the hairline.
     m_outer->setContentsMargins(1, 1, 1, 1);

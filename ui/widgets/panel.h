@@ -14,8 +14,7 @@ namespace widgets {
 class ElidedLabel;
 
 /// White ground, one hairline, corners 4 px. With a title it has a head (36 px) closed by a hairline.
-class Panel : public QFrame
-{
+class Panel : public QFrame {
     Q_OBJECT
 
 public:

@@ -13,8 +13,7 @@ namespace widgets {
 class StepButton;
 
 /// ‹ Tháng 10/2022 ›: steps the reporting month. It asks; whoever owns the period answers with setPeriod().
-class PeriodStepper : public QFrame
-{
+class PeriodStepper : public QFrame {
     Q_OBJECT
 
 public:
@@ -42,9 +41,9 @@ private:
     void refresh();
 
     theme::Theme &m_theme;
-    domain::Period m_period{2022, 5};
-    domain::Period m_first{2000, 1};
-    domain::Period m_last{2099, 12};
+    domain::Period m_period{ 2022, 5 };
+    domain::Period m_first{ 2000, 1 };
+    domain::Period m_last{ 2099, 12 };
     StepButton *m_back;
     StepButton *m_forward;
 };

@@ -11,12 +11,10 @@ namespace widgets {
 
 namespace {
 
-class Face : public QPushButton
-{
+class Face : public QPushButton {
 public:
     Face(theme::Theme &theme, const QString &text, QWidget *parent)
-        : QPushButton(text, parent)
-        , m_theme(theme)
+        : QPushButton(text, parent), m_theme(theme)
     {
         setCheckable(true);
         setAutoDefault(false);
@@ -28,7 +26,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(faceFont(true));
-        return {metrics.horizontalAdvance(text()) + 20, metrics.height() + 8};
+        return { metrics.horizontalAdvance(text()) + 20, metrics.height() + 8 };
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -65,10 +63,7 @@ private:
 } // namespace
 
 Segment::Segment(theme::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_row(new QHBoxLayout(this))
-    , m_group(new QButtonGroup(this))
+    : QWidget(parent), m_theme(theme), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);

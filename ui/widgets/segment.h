@@ -12,8 +12,7 @@ class Theme;
 namespace widgets {
 
 /// Two or more faces of one page side by side ("Theo nhóm | Bảng phẳng"); exactly one is chosen.
-class Segment : public QWidget
-{
+class Segment : public QWidget {
     Q_OBJECT
 
 public:

@@ -6,9 +6,7 @@
 
 namespace widgets {
 
-StatusBadge::StatusBadge(theme::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+StatusBadge::StatusBadge(theme::Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -11,8 +11,7 @@ class Theme;
 namespace widgets {
 
 /// A status outside a table: sign and word, in its box where it asks for action.
-class StatusBadge : public QWidget
-{
+class StatusBadge : public QWidget {
     Q_OBJECT
 
 public:

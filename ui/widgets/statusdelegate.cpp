@@ -34,8 +34,7 @@ bool viewHasFocus(const QStyleOptionViewItem &option)
 } // namespace
 
 StatusDelegate::StatusDelegate(theme::Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    : QStyledItemDelegate(parent), m_theme(theme)
 {
 }
 
@@ -55,15 +54,17 @@ QFont StatusDelegate::cellFont(const QModelIndex &index) const
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int height = m_rowHeight > 0 ? m_rowHeight : QFontMetrics(m_theme.font(theme::Type::Body)).height() + 10;
-    return {neededWidth(index), height};
+    const int height
+        = m_rowHeight > 0 ? m_rowHeight : QFontMetrics(m_theme.font(theme::Type::Body)).height() + 10;
+    return { neededWidth(index), height };
 }
 
 int StatusDelegate::neededWidth(const QModelIndex &index) const
 {
     const QString text = index.data().toString();
     if (index.data(ProgressRole).isValid())
-        return barWidth + 2 * cellPad + QFontMetrics(cellFont(index)).horizontalAdvance(QStringLiteral("100%")) + 6;
+        return barWidth + 2 * cellPad
+            + QFontMetrics(cellFont(index)).horizontalAdvance(QStringLiteral("100%")) + 6;
     if (index.data(StatusRole).isValid()) {
         QFont font = m_theme.font(theme::Type::Small);
         font.setWeight(QFont::DemiBold);
@@ -79,12 +80,14 @@ void StatusDelegate::paintGround(
     const theme::Roles &roles = m_theme.roles();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QColor ground
-        = selected ? (viewHasFocus(option) ? roles.selection : roles.line) : hovered ? roles.alt : roles.base;
+    const QColor ground = selected ? (viewHasFocus(option) ? roles.selection : roles.line)
+        : hovered                  ? roles.alt
+                                   : roles.base;
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), roles.line);
     if (selected && viewHasFocus(option) && isFirstShown(option))
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.accent);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.accent);
 }
 
 void StatusDelegate::paint(
@@ -132,7 +135,7 @@ void StatusDelegate::paintStatus(
 }
 
 void StatusDelegate::paintProgress(
-    QPainter *painter, const QRect &rect, const QStyleOptionViewItem &, const QModelIndex &index) const
+    QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::Roles &roles = m_theme.roles();
     const int percent = qBound(0, index.data(ProgressRole).toInt(), 100);
@@ -143,10 +146,13 @@ void StatusDelegate::paintProgress(
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, number);
     // Bars of all rows stand in one column, whatever the number beside them.
     const int numbers = QFontMetrics(font).horizontalAdvance(QStringLiteral("100%"));
-    const QRect bar(rect.right() + 1 - numbers - 5 - barWidth, rect.center().y() - barHeight / 2 + 1, barWidth, barHeight);
+    const QRect bar(rect.right() + 1 - numbers - 5 - barWidth, rect.center().y() - barHeight / 2 + 1,
+        barWidth, barHeight);
     if (bar.left() < rect.left())
         return;
-    painter->fillRect(bar, roles.line);
+    // The row of a view without focus is itself of the line's colour.
+    const bool onLine = option.state.testFlag(QStyle::State_Selected) && !viewHasFocus(option);
+    painter->fillRect(bar, onLine ? roles.base : roles.line);
     painter->fillRect(QRect(bar.left(), bar.top(), barWidth * percent / 100, barHeight), roles.accent);
 }
 

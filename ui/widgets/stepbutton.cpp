@@ -13,9 +13,7 @@ constexpr int stepIcon = 16;
 } // namespace
 
 StepButton::StepButton(theme::Theme &theme, const QString &iconName, QWidget *parent)
-    : QToolButton(parent)
-    , m_theme(theme)
-    , m_icon(iconName)
+    : QToolButton(parent), m_theme(theme), m_icon(iconName)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -23,7 +21,7 @@ StepButton::StepButton(theme::Theme &theme, const QString &iconName, QWidget *pa
 
 QSize StepButton::sizeHint() const
 {
-    return {28, 28};
+    return { 28, 28 };
 }
 
 void StepButton::paintEvent(QPaintEvent *)

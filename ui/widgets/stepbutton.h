@@ -8,9 +8,9 @@ class Theme;
 
 namespace widgets {
 
-/// A bare icon that is pressed (‹ › ✕): no edge, a ring when it has the focus. Needs an accessible name and a tooltip.
-class StepButton : public QToolButton
-{
+/// A bare icon that is pressed (‹ › ✕): no edge, a ring when it has the focus. Needs an accessible name and a
+/// tooltip.
+class StepButton : public QToolButton {
     Q_OBJECT
 
 public:

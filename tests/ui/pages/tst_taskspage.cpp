@@ -24,21 +24,22 @@ namespace {
 
 /// The page in a window of its own, on a real file.
 struct Bench {
-    explicit Bench(bool life = true, QDate today = QDate(2022, 10, 10))
-        : data(today)
+    explicit Bench(bool life = true, QDate today = QDate(2022, 10, 10)) : data(today)
     {
         if (life && !support::addExampleLife(*data.file))
             qFatal("no example life");
         theme.apply();
-        page = std::make_unique<pages::TasksPage>(
-            pages::PageContext{*data.file, renderer, theme, registry});
-        page->setPeriod({2022, 10});
-        showAt({1154, 665});
+        page
+            = std::make_unique<pages::TasksPage>(pages::PageContext{ *data.file, renderer, theme, registry });
+        page->setPeriod({ 2022, 10 });
+        showAt({ 1154, 665 });
     }
 
     void showAt(QSize size)
     {
-        page->setDensity(theme::Density::of(size + QSize(212, 56)));
+        // As the window around it would judge: with its navigation, menus and status line.
+        const int navigation = size.width() < 1100 ? 52 : 212;
+        page->setDensity(theme::Density::of(size + QSize(navigation, 56)));
         support::showAt(page.get(), size);
         page->activate();
     }
@@ -47,11 +48,14 @@ struct Bench {
 
     QString statusOf(const QString &no) const
     {
-        return page->model()->indexOfTask(no).siblingAtColumn(models::TaskTreeModel::StatusColumn).data().toString();
+        return page->model()
+            ->indexOfTask(no)
+            .siblingAtColumn(models::TaskTreeModel::StatusColumn)
+            .data()
+            .toString();
     }
 
-    template <typename T>
-    T *child(const char *name) const
+    template <typename T> T *child(const char *name) const
     {
         return page->findChild<T *>(QString::fromLatin1(name));
     }
@@ -59,14 +63,13 @@ struct Bench {
     support::DataFileFixture data;
     support::NoRenderer renderer;
     theme::Theme theme;
-    actions::ActionRegistry registry{theme};
+    actions::ActionRegistry registry{ theme };
     std::unique_ptr<pages::TasksPage> page;
 };
 
 } // namespace
 
-class TestTasksPage : public QObject
-{
+class TestTasksPage : public QObject {
     Q_OBJECT
 
 private slots:
@@ -88,7 +91,7 @@ private slots:
         QCOMPARE(bench.statusOf(QStringLiteral("1.2")), QStringLiteral("Quá hạn 10 ngày"));
         QCOMPARE(bench.statusOf(QStringLiteral("1.1")), QStringLiteral("Hoàn thành đúng hạn"));
         QCOMPARE(bench.statusOf(QStringLiteral("3.1")), QStringLiteral("Tạm dừng"));
-        bench.page->setPeriod({2022, 6}); // up to 10/6
+        bench.page->setPeriod({ 2022, 6 }); // up to 10/6
         QCOMPARE(bench.statusOf(QStringLiteral("1.2")), QStringLiteral("Trong hạn"));
         QCOMPARE(bench.statusOf(QStringLiteral("1.1")), QStringLiteral("Trong hạn"));
     }
@@ -97,7 +100,7 @@ private slots:
     {
         const Bench bench;
         QVERIFY(support::addTaskEvents(*bench.data.file,
-            {{QStringLiteral("1.2"), QDate(2022, 10, 9), QStringLiteral("done"), -1, {}}}));
+            { { QStringLiteral("1.2"), QDate(2022, 10, 9), QStringLiteral("done"), -1, {} } }));
         QCOMPARE(bench.statusOf(QStringLiteral("1.2")), QStringLiteral("Quá hạn 10 ngày"));
         bench.data.file->changes().announce(services::Subject::Tasks);
         QCOMPARE(bench.statusOf(QStringLiteral("1.2")), QStringLiteral("Hoàn thành quá hạn"));
@@ -159,7 +162,8 @@ private slots:
     {
         const Bench bench(false);
         QVERIFY(!bench.child<widgets::FilterToggle>("taskToggle1")->isVisible());
-        QCOMPARE(bench.child<widgets::FilterToggle>("taskToggle7")->accessibleName(), QStringLiteral("Chưa thực hiện: 32"));
+        QCOMPARE(bench.child<widgets::FilterToggle>("taskToggle7")->accessibleName(),
+            QStringLiteral("Chưa thực hiện: 32"));
         QVERIFY(bench.child<widgets::FilterToggle>("taskToggle7")->isVisible());
     }
 
@@ -187,7 +191,8 @@ private slots:
         bench.child<QPushButton>("taskTextMore")->click();
         QCoreApplication::processEvents();
         QVERIFY(!bench.child<QLabel>("taskText")->text().endsWith(QStringLiteral("…")));
-        QCOMPARE(bench.child<widgets::StatusBadge>("taskDetailStatus")->accessibleName(), QStringLiteral("Quá hạn 5 ngày"));
+        QCOMPARE(bench.child<widgets::StatusBadge>("taskDetailStatus")->accessibleName(),
+            QStringLiteral("Quá hạn 5 ngày"));
     }
 
     void misprintsAreOfferedApartFromTheText()
@@ -195,14 +200,16 @@ private slots:
         const Bench bench;
         bench.page->showItem(QStringLiteral("task"), QStringLiteral("1.4"));
         QCOMPARE(bench.child<QWidget>("misprint1")->accessibleName(),
-            QStringLiteral("Nghi in sai: “Triển thực hiện Nghị định bảo vệ” → “Triển khai thực hiện Nghị định bảo vệ”"));
-        QCOMPARE(bench.child<QLabel>("taskText")->text(), QStringLiteral("Triển thực hiện Nghị định bảo vệ dữ liệu cá nhân."));
+            QStringLiteral(
+                "Nghi in sai: “Triển thực hiện Nghị định bảo vệ” → “Triển khai thực hiện Nghị định bảo vệ”"));
+        QCOMPARE(bench.child<QLabel>("taskText")->text(),
+            QStringLiteral("Triển thực hiện Nghị định bảo vệ dữ liệu cá nhân."));
     }
 
     void narrowOpensTheDetailInPlaceOfTheList()
     {
         Bench bench;
-        bench.showAt({1041, 490});
+        bench.showAt({ 1041, 490 });
         auto *detail = bench.child<QWidget>("taskDetail");
         QVERIFY(!detail->isVisible());
         QTest::keyClick(bench.page->tree(), Qt::Key_Return);

@@ -25,7 +25,8 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return size;
 }
 
-void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TaskDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isGroupRow(index))
         paintGroup(painter, option, index);
@@ -33,7 +34,8 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         StatusDelegate::paint(painter, option, index);
 }
 
-void TaskDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TaskDelegate::paintGroup(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::Roles &roles = theme().roles();
     painter->save();
@@ -48,7 +50,8 @@ void TaskDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect row = option.rect.adjusted(10, 0, -12, -1);
     const bool open = option.state.testFlag(QStyle::State_Open);
     const QRect sign(row.left(), row.top() + (row.height() - foldSign) / 2, foldSign, foldSign);
-    theme().paintIcon(painter, open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), sign, roles.text2);
+    theme().paintIcon(
+        painter, open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), sign, roles.text2);
 
     const QFont small = theme().font(theme::Type::Small);
     const QString summary = index.data(models::SummaryRole).toString();
@@ -65,8 +68,8 @@ void TaskDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opt
     const QFontMetrics metrics(bold);
     const int left = sign.right() + 9;
     const int room = row.right() - summaryWidth - 16 - left;
-    const QString title
-        = metrics.elidedText(index.data().toString(), Qt::ElideRight, std::max(room - noteWidth - 8, room / 2));
+    const QString title = metrics.elidedText(
+        index.data().toString(), Qt::ElideRight, std::max(room - noteWidth - 8, room / 2));
     painter->setFont(bold);
     painter->setPen(roles.text);
     painter->drawText(QRect(left, row.top(), room, row.height()), Qt::AlignLeft | Qt::AlignVCenter, title);

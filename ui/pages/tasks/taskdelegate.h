@@ -4,16 +4,16 @@
 
 namespace pages {
 
-/// Task rows as StatusDelegate paints them; a group row stands over the whole width: fold sign, bold title, number of
-/// its tasks, and at the right what stands out among them.
-class TaskDelegate : public widgets::StatusDelegate
-{
+/// Task rows as StatusDelegate paints them; a group row stands over the whole width: fold sign, bold title,
+/// number of its tasks, and at the right what stands out among them.
+class TaskDelegate : public widgets::StatusDelegate {
     Q_OBJECT
 
 public:
     using widgets::StatusDelegate::StatusDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

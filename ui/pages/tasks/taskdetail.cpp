@@ -21,7 +21,8 @@ namespace {
 
 constexpr int linesShown = 6;
 
-/// As much of the text as fills `lines` lines of `width`, cut at a blank and closed with "…"; all of it when it fits.
+/// As much of the text as fills `lines` lines of `width`, cut at a blank and closed with "…"; all of it when
+/// it fits.
 QString cutToLines(const QString &text, const QFontMetrics &metrics, int width, int lines)
 {
     const auto fits = [&](const QString &part) {
@@ -44,12 +45,9 @@ QString capitalised(const QString &text)
 } // namespace
 
 TaskDetail::TaskDetail(theme::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_panel(new widgets::Panel(theme, this))
-    , m_back(new ActionButton(theme, ActionButton::Look::Link, this))
-    , m_status(new widgets::StatusBadge(theme, this))
-    , m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_theme(theme), m_panel(new widgets::Panel(theme, this)),
+      m_back(new ActionButton(theme, ActionButton::Look::Link, this)),
+      m_status(new widgets::StatusBadge(theme, this)), m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("taskDetail"));
     m_panel->setObjectName(QStringLiteral("taskDetailPanel"));
@@ -119,12 +117,15 @@ void TaskDetail::rebuild()
         addFields();
     } else {
         m_panel->setTitle(tr("Nhiệm vụ"));
-        QLabel *none = addLabel(m_rows, QStringLiteral("taskDetailNone"), tr("Chọn một nhiệm vụ trong danh sách để xem nội dung."));
+        QLabel *none = addLabel(m_rows, QStringLiteral("taskDetailNone"),
+            tr("Chọn một nhiệm vụ trong danh sách để xem nội dung."));
         none->setForegroundRole(QPalette::PlaceholderText);
     }
     m_rows->addStretch(1);
     m_scroll->setWidget(m_body); // deletes the one before
     m_body->setAutoFillBackground(false); // the panel's ground shows
+    const int readable = QFontMetrics(m_theme.font(theme::Type::Body)).averageCharWidth() * 110;
+    m_body->setMaximumWidth(m_alone ? readable : QWIDGETSIZE_MAX);
 }
 
 QLabel *TaskDetail::addLabel(QVBoxLayout *into, const QString &objectName, const QString &text)
@@ -183,9 +184,14 @@ void TaskDetail::addSuggestions()
 void TaskDetail::addFields()
 {
     const auto names = [](const QStringList &units) { return units.join(QStringLiteral(";\n")); };
-    addField(tr("Chủ trì"), m_line.leadNames.isEmpty() ? tr("Kế hoạch không nêu; cần xin ý kiến phân công") : names(m_line.leadNames));
-    addField(tr("Phối hợp"), m_line.coordinatorNames.isEmpty() ? QStringLiteral("–") : capitalised(names(m_line.coordinatorNames)));
-    addField(tr("Thời hạn"), m_line.standing.deadline.kind == domain::Deadline::Kind::None && m_line.task.timing.isEmpty()
+    addField(tr("Chủ trì"),
+        m_line.leadNames.isEmpty() ? tr("Kế hoạch không nêu; cần xin ý kiến phân công")
+                                   : names(m_line.leadNames));
+    addField(tr("Phối hợp"),
+        m_line.coordinatorNames.isEmpty() ? QStringLiteral("–")
+                                          : capitalised(names(m_line.coordinatorNames)));
+    addField(tr("Thời hạn"),
+        m_line.standing.deadline.kind == domain::Deadline::Kind::None && m_line.task.timing.isEmpty()
             ? tr("Kế hoạch không nêu thời hạn")
             : models::deadlineWords(m_line.task, m_line.standing));
     addState();
@@ -214,10 +220,11 @@ void TaskDetail::addState()
 {
     const models::StatusWord state = models::stateWord(m_line.standing.state);
     const int progress = m_line.standing.progress;
-    addField(tr("Trạng thái"), progress > 0 ? QStringLiteral("%1, %2%").arg(state.word).arg(progress) : state.word);
+    addField(tr("Trạng thái"),
+        progress > 0 ? QStringLiteral("%1, %2%").arg(state.word).arg(progress) : state.word);
     const QDate done = m_line.standing.doneOn;
     if (done.isValid())
-        addField(tr("Xong ngày"), domain::deadlineText({domain::Deadline::Kind::Date, done, {}}));
+        addField(tr("Xong ngày"), domain::deadlineText({ domain::Deadline::Kind::Date, done, {} }));
 }
 
 void TaskDetail::keyPressEvent(QKeyEvent *event)

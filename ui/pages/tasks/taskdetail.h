@@ -21,8 +21,7 @@ class StatusBadge;
 namespace pages {
 
 /// One task in words: its status, the official text, suspected misprints, who, until when, how far.
-class TaskDetail : public QWidget
-{
+class TaskDetail : public QWidget {
     Q_OBJECT
 
 public:

@@ -25,10 +25,10 @@ class FilterToggle;
 
 namespace pages {
 
-/// The row above the tree: the filter field and the toggles with their counts. While no task has a deadline the toggles
-/// are the states of the work. What does not fit folds into one "Lọc ▾" that names the toggle in force.
-class TaskFilterRow : public QWidget
-{
+/// The row above the tree: the filter field and the toggles with their counts. While no task has a deadline
+/// the toggles are the states of the work. What does not fit folds into one "Lọc ▾" that names the toggle in
+/// force.
+class TaskFilterRow : public QWidget {
     Q_OBJECT
 
 public:

@@ -1,6 +1,7 @@
 #include "ui/pages/tasks/taskspage.h"
 
 #include "core/base/errortext.h"
+#include "core/base/text/wording.h"
 #include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/tasktreemodel.h"
@@ -36,19 +37,18 @@ constexpr int panelGap = 16;
 } // namespace
 
 TasksPage::TasksPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent)
-    , m_period(domain::Period::of(context.file.clock().today()))
-    , m_model(new models::TaskTreeModel(this))
-    , m_filter(new TaskFilter(m_model, this))
+    : Page(context, parent), m_period(domain::Period::of(context.file.clock().today())),
+      m_model(new models::TaskTreeModel(this)), m_filter(new TaskFilter(m_model, this))
 {
     setObjectName(id());
     build();
     addActions();
     reload();
-    connect(&context.file.changes(), &services::ChangeNotifier::changed, this, [this](services::Subject subject) {
-        if (subject != services::Subject::Reports && subject != services::Subject::Holidays)
-            reload();
-    });
+    connect(
+        &context.file.changes(), &services::ChangeNotifier::changed, this, [this](services::Subject subject) {
+            if (subject != services::Subject::Reports && subject != services::Subject::Holidays)
+                reload();
+        });
 }
 
 void TasksPage::build()
@@ -124,9 +124,9 @@ void TasksPage::build()
 
 void TasksPage::addActions()
 {
-    QAction *filter = context().actions.add({QStringLiteral("tasks.filter"), tr("&Lọc nhiệm vụ"),
-                                                QStringLiteral("search"), {QKeySequence(QStringLiteral("Ctrl+F"))}, {},
-                                                actions::Menu::None},
+    QAction *filter = context().actions.add(
+        { QStringLiteral("tasks.filter"), tr("&Lọc nhiệm vụ"), QStringLiteral("search"),
+            { QKeySequence(QStringLiteral("Ctrl+F")) }, {}, actions::Menu::None },
         this);
     connect(filter, &QAction::triggered, this, [this] {
         closeDetail();
@@ -148,8 +148,8 @@ QString TasksPage::badge(bool *urgent) const
 
 QString TasksPage::summary() const
 {
-    QStringList parts{
-        tr("%n nhiệm vụ", nullptr, m_model->taskCount()), tr("%n nhóm", nullptr, int(m_model->groups().size()))};
+    QStringList parts{ tr("%n nhiệm vụ", nullptr, m_model->taskCount()),
+        tr("%n nhóm", nullptr, int(m_model->groups().size())) };
     const int shown = m_filter->shownTasks();
     if (shown < m_model->taskCount())
         parts.append(tr("đang lọc %1").arg(shown));
@@ -179,7 +179,9 @@ void TasksPage::reload()
         if (!contents)
             return contents.error();
         // Rule 6: where tasks stand at the period's last day, or today while it runs.
-        const auto standings = services::standingsOn(file, plan->id, std::min(dates->to, file.clock().today()));
+        const QDate day = std::min(dates->to, file.clock().today());
+        m_head->setState(tr("Tính đến ngày %1").arg(base::screenDate(day)));
+        const auto standings = services::standingsOn(file, plan->id, day);
         if (!standings)
             return standings.error();
         const base::Result<services::UnitCatalogue> units = services::UnitCatalogue::read(file);
@@ -274,7 +276,8 @@ void TasksPage::arrange()
     const int side = m_narrow ? 16 : 20;
     m_content->setContentsMargins(side, 0, side, m_low ? 12 : 16);
     const int room = width() - 2 * side;
-    // Side by side only where the titles stay readable; otherwise Enter opens the detail in place of the list.
+    // Side by side only where the titles stay readable; otherwise Enter opens the detail in place of the
+    // list.
     const QFontMetrics metrics(context().theme.font(theme::Type::Body));
     const int wanted = std::max(detailWidth, metrics.averageCharWidth() * 36);
     const bool beside = !m_narrow && room - wanted - panelGap >= m_tree->leastWidth();
@@ -335,12 +338,14 @@ bool TasksPage::showItem(const QString &kind, const QString &key)
 bool TasksPage::focusNextPane(bool backwards)
 {
     QList<QWidget *> panes;
-    for (QWidget *pane : {static_cast<QWidget *>(m_filterRow->field()), static_cast<QWidget *>(m_tree),
-             m_detail->focusProxy()}) {
+    for (QWidget *pane : { static_cast<QWidget *>(m_filterRow->field()), static_cast<QWidget *>(m_tree),
+             m_detail->focusProxy() }) {
         if (pane->isVisibleTo(this))
             panes.append(pane);
     }
-    const auto holds = [](const QWidget *pane) { return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget()); };
+    const auto holds = [](const QWidget *pane) {
+        return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
+    };
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (!holds(panes.at(i)))
             continue;

@@ -28,8 +28,7 @@ class TaskFilterRow;
 class TaskTreeView;
 
 /// Nhiệm vụ: the plan's tasks by group or flat, filtered, with the detail of the current one. Read-only.
-class TasksPage : public Page
-{
+class TasksPage : public Page {
     Q_OBJECT
 
 public:

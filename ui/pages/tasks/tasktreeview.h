@@ -8,9 +8,9 @@ class Theme;
 
 namespace pages {
 
-/// The tree of tasks: group rows over the whole width, no indentation, columns by the font, never a sideways bar.
-class TaskTreeView : public QTreeView
-{
+/// The tree of tasks: group rows over the whole width, no indentation, columns by the font, never a sideways
+/// bar.
+class TaskTreeView : public QTreeView {
     Q_OBJECT
 
 public:

@@ -1,0 +1,63 @@
+#include "ui/widgets/shareline.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace widgets {
+
+ShareLine::ShareLine(theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(10);
+}
+
+void ShareLine::setShares(const QList<Share> &shares)
+{
+    m_shares = shares;
+    update();
+}
+
+void ShareLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::ChartColors &chart = m_theme.roles().chart;
+    int total = 0;
+    for (const Share &share : std::as_const(m_shares))
+        total += share.count;
+    if (total == 0) {
+        painter.fillRect(rect(), m_theme.roles().line);
+        return;
+    }
+    int before = 0;
+    for (const Share &share : std::as_const(m_shares)) {
+        if (share.count == 0)
+            continue;
+        const int left = width() * before / total;
+        before += share.count;
+        const int right = width() * before / total;
+        const QRect part(left, 0, right - left - (before < total ? 2 : 0), height());
+        switch (share.kind) {
+        case Kind::OnTime:
+            painter.fillRect(part, chart.onTime);
+            break;
+        case Kind::Late:
+            painter.fillRect(part, chart.late);
+            painter.fillRect(part, QBrush(chart.lateHatch, Qt::BDiagPattern));
+            break;
+        case Kind::Missing:
+            painter.fillRect(part, chart.missing);
+            break;
+        case Kind::InTime:
+            painter.fillRect(part, chart.inTime);
+            break;
+        case Kind::Open:
+            painter.fillRect(part, chart.noDeadline);
+            break;
+        }
+    }
+}
+
+} // namespace widgets

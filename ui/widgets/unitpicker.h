@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/services/unitcatalogue.h"
+
+#include <QLineEdit>
+
+#include <optional>
+
+class QFrame;
+class QListView;
+class QStandardItemModel;
+
+namespace theme {
+class Theme;
+}
+
+namespace widgets {
+
+/// A unit chosen by typing any spelling of it. Candidates stand in a list below the line; arrows move in it,
+/// Enter and Tab take the marked one, or the one that is meant for sure. Nothing is rewritten while a
+/// syllable is typed, and what may mean several units is never guessed.
+class UnitPicker : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit UnitPicker(theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setCatalogue(const services::UnitCatalogue &catalogue);
+    domain::UnitId unit() const { return m_unit; } ///< invalid: none chosen
+    void setUnit(domain::UnitId unit); ///< invalid: empties the field
+    bool isListShown() const;
+    QStringList candidates() const;
+
+signals:
+    void unitChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void offer(const QString &text);
+    void showList();
+    void hideList();
+    void move(int step);
+    bool take(bool leaving);
+    void choose(const domain::Unit &unit);
+
+    theme::Theme &m_theme;
+    std::optional<services::UnitCatalogue> m_catalogue;
+    domain::UnitId m_unit;
+    QFrame *m_frame;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+};
+
+} // namespace widgets
