@@ -14,7 +14,7 @@ QString defaultDataPath()
 QString currentUserName()
 {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? QStringLiteral("unknown") : name;
+    return name.isEmpty() ? QDir::home().dirName() : name;
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/window/localsettings.h"
 #include "app/window/menurow.h"
 #include "app/window/pagelist.h"
+#include "app/window/pagestack.h"
 #include "app/window/planswitch.h"
 #include "app/window/sideground.h"
 #include "app/window/statusline.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QStackedWidget>
 
 namespace app {
 
@@ -66,6 +66,8 @@ MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &setting
         refreshBadges();
     });
 
+    // Set by hand: what pages would like in a wide window must not keep it from becoming narrow.
+    setMinimumSize(1024, 540);
     resize(1366, 700);
     if (!m_settings.geometry().isEmpty())
         restoreGeometry(m_settings.geometry());
@@ -95,7 +97,7 @@ void MainWindow::buildFrame()
 
     m_message = new widgets::MessageBar(theme, centre);
     m_message->setObjectName(QStringLiteral("windowMessage"));
-    m_stack = new QStackedWidget(centre);
+    m_stack = new PageStack(centre);
     m_stack->setObjectName(QStringLiteral("pages"));
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);

@@ -6,8 +6,6 @@
 #include <QList>
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace widgets {
 class FindPanel;
 class MessageBar;
@@ -19,6 +17,7 @@ namespace app {
 
 class LocalSettings;
 class MenuRow;
+class PageStack;
 class PlanSwitch;
 class StatusLine;
 
@@ -67,7 +66,7 @@ private:
     PlanSwitch *m_plan = nullptr;
     widgets::NavigationList *m_navigation = nullptr;
     widgets::MessageBar *m_message = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     StatusLine *m_status = nullptr;
     widgets::FindPanel *m_findPanel = nullptr;
 };

@@ -69,7 +69,8 @@ void MenuRow::fill(const actions::ActionRegistry &registry)
         QMenu *into = m_menus.value(registry.menuOf(action));
         if (!into)
             continue;
-        if (!into->isEmpty() && family(into->actions().last()) != family(action))
+        const QList<QAction *> before = into->actions();
+        if (!before.isEmpty() && family(before.constLast()) != family(action))
             into->addSeparator();
         into->addAction(action);
         into->menuAction()->setVisible(true);

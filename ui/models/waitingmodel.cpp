@@ -25,7 +25,7 @@ int WaitingModel::rowCount(const QModelIndex &parent) const
 
 int WaitingModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : 1;
 }
 
 QVariant WaitingModel::data(const QModelIndex &index, int role) const
@@ -33,14 +33,13 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const reporting::UnitFigures &unit = m_units.at(index.row());
-    const QString status = domain::reportStatusText(unit.standing);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == UnitColumn ? unit.unit.name : status;
-    case StatusRole:
-        return index.column() == StatusColumn ? QVariant(int(signOf(unit.standing.status))) : QVariant();
+        return unit.unit.name;
+    case SignRole:
+        return int(signOf(unit.standing.status));
     case Qt::AccessibleTextRole:
-        return unit.unit.name + QStringLiteral(", ") + status;
+        return unit.unit.name + QStringLiteral(", ") + domain::reportStatusText(unit.standing);
     case KeyRole:
         return unit.unit.code;
     default:

@@ -12,15 +12,13 @@ class WaitingModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { UnitColumn, StatusColumn, ColumnCount };
-
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigures(const reporting::PeriodFigures &figures);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    /// KeyRole is the unit's code.
+    /// The unit's name with the sign of its status; KeyRole is the unit's code.
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:

@@ -9,7 +9,7 @@ namespace widgets {
 
 DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent), m_today(QDate::currentDate())
 {
-    setPlaceholderText(tr("ngày/tháng/năm"));
+    setPlaceholderText(tr("ngày/tháng"));
 }
 
 void DateEdit::setToday(QDate today)

@@ -5,11 +5,11 @@
 #include "core/services/planreader.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/models/resultsmodel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldlabel.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/resultsdelegate.h"
@@ -18,8 +18,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
-#include <QTableView>
 
 namespace pages {
 
@@ -56,7 +54,7 @@ EntryForm::EntryForm(const PageContext &context, QWidget *parent)
     , m_subject(named(new QLineEdit, "subjectEdit"))
     , m_nil(named(new QCheckBox(tr("Không &phát sinh")), "nilBox"))
     , m_message(named(new MessageBar(context.theme), "entryMessage"))
-    , m_table(named(new QTableView, "resultsTable"))
+    , m_table(named(new widgets::ListTable(context.theme, tr("Kết quả theo nhiệm vụ")), "resultsTable"))
     , m_results(new models::ResultsModel(this))
     , m_drop(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Secondary), "dropButton"))
     , m_save(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Primary), "saveButton"))
@@ -108,16 +106,10 @@ void EntryForm::build()
 
     m_table->setModel(m_results);
     m_table->setItemDelegate(new widgets::ResultsDelegate(m_context.theme, m_table));
-    m_table->setAccessibleName(tr("Kết quả theo nhiệm vụ"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setColumnWidths({5, 22, 0, 15, 5});
     m_panel->body()->addWidget(m_table, 1);
 
     auto *footer = m_panel->footer();
@@ -182,15 +174,6 @@ void EntryForm::reload()
     const Result<services::PlanContents> contents = services::readPlanContents(m_context.file, m_plan);
     if (contents)
         m_results->setTasks(contents->tasks);
-    const QFontMetrics metrics(m_context.theme.font(theme::Type::Body));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->resizeSection(models::ResultsModel::NumberColumn, metrics.horizontalAdvance(QStringLiteral("2.10")) + 24);
-    header->resizeSection(models::ResultsModel::TaskColumn, metrics.averageCharWidth() * 24);
-    header->resizeSection(models::ResultsModel::StateColumn, metrics.averageCharWidth() * 18);
-    header->resizeSection(models::ResultsModel::ProgressColumn, metrics.averageCharWidth() * 7);
-    header->setSectionResizeMode(models::ResultsModel::TextColumn, QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 10);
     fillPeriods();
     proposeNumber();
 }

@@ -10,7 +10,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QTableView;
 
 namespace models {
 class ResultsModel;
@@ -20,6 +19,7 @@ namespace widgets {
 class ActionButton;
 class DateEdit;
 class ElidedLabel;
+class ListTable;
 class MessageBar;
 class Panel;
 class UnitPicker;
@@ -69,7 +69,7 @@ private:
     QLineEdit *m_subject;
     QCheckBox *m_nil;
     widgets::MessageBar *m_message;
-    QTableView *m_table;
+    widgets::ListTable *m_table;
     models::ResultsModel *m_results;
     widgets::ActionButton *m_drop;
     widgets::ActionButton *m_save;

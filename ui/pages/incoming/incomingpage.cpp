@@ -8,9 +8,9 @@
 #include "ui/models/registermodel.h"
 #include "ui/pages/incoming/entryform.h"
 #include "ui/theme/density.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/panel.h"
@@ -20,9 +20,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace pages {
 
@@ -63,20 +61,11 @@ void IncomingPage::build()
     m_panel = new widgets::Panel(theme, this);
     m_panel->setObjectName(QStringLiteral("registerPanel"));
     m_panel->setTitle(tr("Sổ đăng ký văn bản đến"));
-    m_table = new QTableView(m_panel);
+    m_table = new widgets::ListTable(theme, tr("Sổ đăng ký văn bản đến"), m_panel);
     m_table->setObjectName(QStringLiteral("registerTable"));
-    m_table->setAccessibleName(tr("Sổ đăng ký văn bản đến"));
     m_table->setModel(m_register);
     m_table->setItemDelegate(new widgets::StatusDelegate(theme, m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setColumnWidths({6, 5, 0, 11, 14});
     m_empty = new widgets::EmptyState(theme, m_panel);
     m_empty->setObjectName(QStringLiteral("registerEmpty"));
     m_empty->setText(tr("Kỳ này chưa có báo cáo nào."));
@@ -185,16 +174,6 @@ void IncomingPage::arrange()
     m_faces->setVisible(m_narrow);
     m_panel->setVisible(!m_narrow || m_faces->current() == 1);
     m_form->setVisible(!m_narrow || m_faces->current() == 0);
-
-    const QFontMetrics metrics(context().theme.font(theme::Type::Body));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->resizeSection(RegisterModel::NumberColumn, metrics.horizontalAdvance(QStringLiteral("Số đến")) + 22);
-    header->resizeSection(RegisterModel::ArrivedColumn, metrics.horizontalAdvance(QStringLiteral("00/00")) + 20);
-    header->resizeSection(RegisterModel::DocumentColumn, metrics.averageCharWidth() * 17);
-    header->resizeSection(RegisterModel::StatusColumn, metrics.averageCharWidth() * 19);
-    header->setSectionResizeMode(RegisterModel::UnitColumn, QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 10);
 }
 
 void IncomingPage::setDensity(const theme::Density &density)

@@ -3,7 +3,6 @@
 #include "ui/pages/page.h"
 
 class QStackedWidget;
-class QTableView;
 
 namespace models {
 class RegisterModel;
@@ -11,6 +10,7 @@ class RegisterModel;
 
 namespace widgets {
 class EmptyState;
+class ListTable;
 class MessageBar;
 class PageHead;
 class Panel;
@@ -52,7 +52,7 @@ private:
     widgets::MessageBar *m_message = nullptr;
     widgets::Panel *m_panel = nullptr;
     QStackedWidget *m_list = nullptr;
-    QTableView *m_table = nullptr;
+    widgets::ListTable *m_table = nullptr;
     widgets::EmptyState *m_empty = nullptr;
     EntryForm *m_form = nullptr;
     QLayout *m_content = nullptr;

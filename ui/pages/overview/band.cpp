@@ -31,7 +31,7 @@ ElidedLabel *smallLabel(theme::Theme &theme, const QString &text, bool bold = fa
 QVBoxLayout *columnOf(QWidget *part)
 {
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(18, 12, 18, 12);
+    column->setContentsMargins(16, 12, 14, 12);
     column->setSpacing(6);
     return column;
 }
@@ -81,9 +81,9 @@ Band::Band(theme::Theme &theme, QWidget *parent)
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
     m_parts = {makeReports(), makeDue(), makeTasks()};
-    row->addWidget(m_parts.at(0), 38);
-    row->addWidget(m_parts.at(1), 25);
-    row->addWidget(m_parts.at(2), 37);
+    row->addWidget(m_parts.at(0), 36);
+    row->addWidget(m_parts.at(1), 24);
+    row->addWidget(m_parts.at(2), 40);
     for (FigureButton *button : {m_missing, m_pending})
         connect(button, &QAbstractButton::clicked, this, &Band::waitingRequested);
     for (FigureButton *button : {m_late, m_onTime})
@@ -100,7 +100,7 @@ QWidget *Band::makeReports()
     QVBoxLayout *column = columnOf(part);
     column->addLayout(headOf(smallLabel(m_theme, tr("Báo cáo của đơn vị"), true), m_required));
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(20);
+    figures->setSpacing(10);
     for (FigureButton *button : {m_missing, m_pending, m_late, m_onTime})
         figures->addWidget(button);
     figures->addStretch(1);
@@ -116,6 +116,7 @@ QWidget *Band::makeDue()
     QVBoxLayout *column = columnOf(part);
     column->addWidget(smallLabel(m_theme, tr("Hạn nộp"), true));
     column->addWidget(m_dueTitle);
+    m_dueDay->setWordWrap(true);
     column->addWidget(m_dueDay);
     m_dueRule->setWordWrap(true);
     m_dueRule->setForegroundRole(QPalette::PlaceholderText);
@@ -130,7 +131,7 @@ QWidget *Band::makeTasks()
     QVBoxLayout *column = columnOf(part);
     column->addLayout(headOf(smallLabel(m_theme, tr("Nhiệm vụ của Kế hoạch"), true), m_taskTotal));
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(20);
+    figures->setSpacing(10);
     for (FigureButton *button : {m_done, m_running, m_idle})
         figures->addWidget(button);
     figures->addStretch(1);

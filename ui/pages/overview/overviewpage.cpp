@@ -12,8 +12,8 @@
 #include "ui/models/waitingmodel.h"
 #include "ui/pages/overview/band.h"
 #include "ui/theme/density.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/panel.h"
@@ -23,9 +23,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDir>
-#include <QHeaderView>
 #include <QStandardPaths>
-#include <QTableView>
 
 namespace pages {
 
@@ -48,22 +46,13 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&context.file.changes(), &services::ChangeNotifier::changed, this, &OverviewPage::reload);
 }
 
-QTableView *OverviewPage::makeList(const QString &name, const QString &accessibleName, QAbstractItemModel *model)
+widgets::ListTable *OverviewPage::makeList(const QString &name, const QString &accessibleName, QAbstractItemModel *model)
 {
-    auto *table = new QTableView;
+    auto *table = new widgets::ListTable(context().theme, accessibleName);
     table->setObjectName(name);
-    table->setAccessibleName(accessibleName);
     table->setModel(model);
     table->setItemDelegate(new widgets::StatusDelegate(context().theme, table));
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->horizontalHeader()->hide();
-    table->verticalHeader()->hide();
+    table->setHeadShown(false);
     return table;
 }
 
@@ -86,6 +75,8 @@ void OverviewPage::build()
     m_receivedPanel->setTitle(tr("Đã nhận kỳ này"));
     m_receivedTable = makeList(QStringLiteral("receivedTable"), tr("Báo cáo đã nhận kỳ này"), m_received);
     m_receivedTable->setColumnHidden(RegisterModel::DocumentColumn, true);
+    m_receivedTable->setColumnWidths({6, 6, 0, 11, 14});
+    m_waitingTable->setColumnWidths({0});
     m_receivedPanel->body()->addWidget(m_receivedTable);
 
     auto *column = new QVBoxLayout(this);
@@ -106,7 +97,7 @@ void OverviewPage::build()
     connect(m_band, &Band::waitingRequested, m_waitingTable, [this] { m_waitingTable->setFocus(); });
     connect(m_band, &Band::receivedRequested, m_receivedTable, [this] { m_receivedTable->setFocus(); });
     connect(m_band, &Band::tasksRequested, this, [this] { emit pageRequested(QStringLiteral("tasks")); });
-    connect(m_waitingTable, &QTableView::activated, this, &OverviewPage::enterReportOf);
+    connect(m_waitingTable, &QAbstractItemView::activated, this, &OverviewPage::enterReportOf);
 }
 
 void OverviewPage::addActions()
@@ -183,20 +174,6 @@ void OverviewPage::arrange()
     const int side = m_narrow ? 16 : 20;
     m_content->setContentsMargins(side, 0, side, m_low ? 12 : 16);
     m_content->setSpacing(m_low ? 10 : 16);
-    const QFontMetrics metrics(context().theme.font(theme::Type::Body));
-    const int statusWidth = metrics.averageCharWidth() * 20;
-    for (QTableView *table : {m_waitingTable, m_receivedTable}) {
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        table->verticalHeader()->setDefaultSectionSize(metrics.height() + 10);
-    }
-    QHeaderView *waiting = m_waitingTable->horizontalHeader();
-    waiting->resizeSection(WaitingModel::StatusColumn, statusWidth);
-    waiting->setSectionResizeMode(WaitingModel::UnitColumn, QHeaderView::Stretch);
-    QHeaderView *received = m_receivedTable->horizontalHeader();
-    received->resizeSection(RegisterModel::NumberColumn, metrics.averageCharWidth() * 8);
-    received->resizeSection(RegisterModel::ArrivedColumn, metrics.averageCharWidth() * 9);
-    received->resizeSection(RegisterModel::StatusColumn, statusWidth);
-    received->setSectionResizeMode(RegisterModel::UnitColumn, QHeaderView::Stretch);
 }
 
 void OverviewPage::setDensity(const theme::Density &density)

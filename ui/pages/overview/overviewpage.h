@@ -4,7 +4,6 @@
 #include "ui/pages/page.h"
 
 class QAbstractItemModel;
-class QTableView;
 
 namespace models {
 class RegisterModel;
@@ -12,6 +11,7 @@ class WaitingModel;
 } // namespace models
 
 namespace widgets {
+class ListTable;
 class MessageBar;
 class PageHead;
 class Panel;
@@ -43,7 +43,7 @@ public:
 
 private:
     void build();
-    QTableView *makeList(const QString &name, const QString &accessibleName, QAbstractItemModel *model);
+    widgets::ListTable *makeList(const QString &name, const QString &accessibleName, QAbstractItemModel *model);
     void addActions();
     void reload();
     void arrange();
@@ -59,8 +59,8 @@ private:
     Band *m_band = nullptr;
     widgets::Panel *m_waitingPanel = nullptr;
     widgets::Panel *m_receivedPanel = nullptr;
-    QTableView *m_waitingTable = nullptr;
-    QTableView *m_receivedTable = nullptr;
+    widgets::ListTable *m_waitingTable = nullptr;
+    widgets::ListTable *m_receivedTable = nullptr;
     QVBoxLayout *m_content = nullptr;
     bool m_narrow = false;
     bool m_low = false;
