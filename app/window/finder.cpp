@@ -102,7 +102,7 @@ QList<FindHit> Finder::find(const QString &typed) const
     if (!onlyActions)
         hits += findTasksAndUnits(rest, all || onlyTasks, all || onlyUnits);
     if (all || onlyActions)
-        hits += findActions(words);
+        hits += findEntry(rest) + findActions(words);
     return hits;
 }
 
@@ -161,6 +161,22 @@ QList<FindHit> Finder::findTasksAndUnits(const QString &typed, bool tasks, bool 
     }
     // A unit is mostly meant when one is named; a task's number is meant when it is typed whole.
     return exact.isEmpty() ? unitHits + taskHits : taskHits + unitHits;
+}
+
+QList<FindHit> Finder::findEntry(const QString &typed) const
+{
+    const base::Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(m_file);
+    if (!catalogue || typed.isEmpty())
+        return {};
+    const QList<domain::UnitMatch> matches = catalogue->find(typed);
+    if (matches.isEmpty())
+        return {};
+    const domain::Unit unit = catalogue->unit(matches.first().unit);
+    if (unit.kind == domain::UnitKind::Collective)
+        return {};
+    return { { QCoreApplication::translate("Finder", "Lệnh"), QStringLiteral("plus"), {},
+        QCoreApplication::translate("Finder", "Nhập báo cáo của %1").arg(unit.name), {},
+        QStringLiteral("unit"), unit.code } };
 }
 
 QList<FindHit> Finder::findActions(const QStringList &words) const

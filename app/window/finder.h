@@ -32,6 +32,8 @@ public:
 private:
     QList<widgets::FindHit> findPages(const QStringList &words) const;
     QList<widgets::FindHit> findTasksAndUnits(const QString &text, bool tasks, bool units) const;
+    /// "Nhập báo cáo của …" for the unit that the text means best.
+    QList<widgets::FindHit> findEntry(const QString &text) const;
     QList<widgets::FindHit> findActions(const QStringList &words) const;
 
     const services::DataFile &m_file;

@@ -165,6 +165,40 @@ private slots:
         bench.key(Qt::Key_Return);
         QCOMPARE(bench.window->currentPage()->id(), QStringLiteral("tasks"));
         QVERIFY(bench.window->currentPage()->summary().contains(QStringLiteral("đang lọc")));
+
+        // The unit that was named offers the entry of its report.
+        bench.key(Qt::Key_K, Qt::ControlModifier);
+        support::typeText(QApplication::focusWidget(), QStringLiteral("> toa an"));
+        QCOMPARE(list->currentIndex().data().toString(),
+            QStringLiteral("Nhập báo cáo của Tòa án nhân dân thị xã"));
+        bench.key(Qt::Key_Return);
+        QCOMPARE(bench.window->currentPage()->id(), QStringLiteral("incoming"));
+    }
+
+    void aTaskNumberTypedWholeComesFirst()
+    {
+        Window bench;
+        bench.showAt({ 1366, 697 });
+        bench.key(Qt::Key_K, Qt::ControlModifier);
+        support::typeText(QApplication::focusWidget(), QStringLiteral("#2.1"));
+        QCOMPARE(bench.child<QListView>("findList")->currentIndex().data().toString(),
+            QStringLiteral("Xác thực số CMND với CCCD trên Cổng DVC"));
+    }
+
+    void aReadOnlyFileSaysSo()
+    {
+        Window bench;
+        QVERIFY(QFile::setPermissions(bench.data.path(), QFile::ReadOwner));
+        bench.window.reset();
+        bench.data.reopen();
+        bench.make();
+        bench.showAt({ 1366, 697 });
+        if (!bench.data.file->isReadOnly())
+            QSKIP("this account may write everything");
+        const auto *message = bench.child<widgets::MessageBar>("windowMessage");
+        QVERIFY(message->isVisible());
+        QVERIFY(message->sentence().contains(QStringLiteral("chỉ mở để xem")));
+        QCOMPARE(bench.child<QWidget>("statusSaved")->accessibleName(), QStringLiteral("Chỉ để xem"));
     }
 
     void remembersPlaceAndPage()

@@ -28,9 +28,9 @@ struct PageContext {
     actions::ActionRegistry &actions;
 };
 
-/// A page of the main window. It owns its actions and refreshes by announced changes only; the window collects.
-class Page : public QWidget
-{
+/// A page of the main window. It owns its actions and refreshes by announced changes only; the window
+/// collects.
+class Page : public QWidget {
     Q_OBJECT
 
 public:
@@ -49,7 +49,8 @@ public:
     virtual void setDensity(const theme::Density &density);
     /// Called when the page comes to the front: put the focus where the work begins.
     virtual void activate();
-    /// Shows one thing that Ctrl+K found ("task" "2.7", "unit" "tckh"). Returns false: not a thing of this page.
+    /// Shows one thing that Ctrl+K found: "task" and its number, "unit" and its code (to enter its report),
+    /// "unit.tasks" and its code (what it has to do). Returns false: not a thing of this page.
     virtual bool showItem(const QString &kind, const QString &key);
     /// F6 and Shift+F6: the focus goes to the next pane of the page, or on to the window after the last one.
     /// Returns false when there is no further pane.

@@ -321,7 +321,7 @@ bool TasksPage::showItem(const QString &kind, const QString &key)
         arrange();
         return true;
     }
-    if (kind != QStringLiteral("unit"))
+    if (kind != QStringLiteral("unit.tasks"))
         return false;
     const base::Result<services::UnitCatalogue> units = services::UnitCatalogue::read(context().file);
     if (!units)
