@@ -111,7 +111,7 @@ void Application::start(std::unique_ptr<services::DataFile> file)
     auto session = std::make_unique<Session>();
     session->file = std::move(file);
     session->actions = std::make_unique<actions::ActionRegistry>(*m_theme);
-    const pages::PageContext context{ *session->file, *m_renderer, *m_theme, *session->actions };
+    const pages::PageContext context{*session->file, *m_renderer, *m_theme, *session->actions};
     session->window = std::make_unique<MainWindow>(context, m_settings);
     MainWindow *window = session->window.get();
     // Queued: the window that asks is replaced by the one it asked for.
@@ -160,8 +160,7 @@ void Application::tell(const QString &sentence)
 void Application::askForFile()
 {
     const QString folder = QFileInfo(m_session->file->path()).absolutePath();
-    const QString path
-        = dialogs::messageSeam().openFile(window(), tr("Mở tệp dữ liệu"), folder, fileFilter());
+    const QString path = dialogs::messageSeam().openFile(window(), tr("Mở tệp dữ liệu"), folder, fileFilter());
     if (!path.isEmpty())
         openFile(path);
 }

@@ -24,13 +24,11 @@ QStringList foldedWords(const QString &words)
 
 bool containsAll(const QString &folded, const QStringList &words)
 {
-    return std::all_of(
-        words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
 }
 
 /// The unit among `ids` that has all words in its name; an invalid one when none has.
-domain::Unit unitNamed(
-    const QList<domain::UnitId> &ids, const QStringList &words, const services::UnitCatalogue &units)
+domain::Unit unitNamed(const QList<domain::UnitId> &ids, const QStringList &words, const services::UnitCatalogue &units)
 {
     for (const domain::UnitId id : ids) {
         const domain::Unit unit = units.unit(id);
@@ -42,8 +40,8 @@ domain::Unit unitNamed(
 
 FindHit taskHit(const domain::Task &task, const QString &why)
 {
-    return { QCoreApplication::translate("Finder", "Nhiệm vụ"), QStringLiteral("list-checks"), task.no,
-        task.shortTitle, why, QStringLiteral("task"), task.no };
+    return {QCoreApplication::translate("Finder", "Nhiệm vụ"), QStringLiteral("list-checks"), task.no, task.shortTitle,
+        why, QStringLiteral("task"), task.no};
 }
 
 QString leadsOf(const domain::Task &task, const services::UnitCatalogue &units)
@@ -66,17 +64,15 @@ FindHit unitHit(const domain::Unit &unit, const QList<domain::Task> &tasks)
         why.append(QCoreApplication::translate("Finder", "chủ trì %1").arg(leads));
     if (takesPart > 0)
         why.append(QCoreApplication::translate("Finder", "phối hợp %1").arg(takesPart));
-    return { QCoreApplication::translate("Finder", "Đơn vị"), QStringLiteral("users"), {}, unit.name,
-        why.isEmpty()
-            ? QCoreApplication::translate("Finder", "chưa có nhiệm vụ riêng")
-            : QCoreApplication::translate("Finder", "%1 nhiệm vụ").arg(why.join(QStringLiteral(" · "))),
-        QStringLiteral("unit"), unit.code };
+    return {QCoreApplication::translate("Finder", "Đơn vị"), QStringLiteral("users"), {}, unit.name,
+        why.isEmpty() ? QCoreApplication::translate("Finder", "chưa có nhiệm vụ riêng")
+                      : QCoreApplication::translate("Finder", "%1 nhiệm vụ").arg(why.join(QStringLiteral(" · "))),
+        QStringLiteral("unit.tasks"), unit.code};
 }
 
 } // namespace
 
-Finder::Finder(
-    const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages)
+Finder::Finder(const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages)
     : m_file(file), m_registry(registry), m_pages(std::move(pages))
 {
 }
@@ -114,8 +110,8 @@ QList<FindHit> Finder::findPages(const QStringList &words) const
             continue;
         const QAction *action = m_registry.find(QStringLiteral("page.") + page->id());
         const QString key = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
-        hits.append({ QCoreApplication::translate("Finder", "Trang"), page->iconName(), {}, page->title(),
-            key, QStringLiteral("page"), page->id() });
+        hits.append({QCoreApplication::translate("Finder", "Trang"), page->iconName(), {}, page->title(), key,
+            QStringLiteral("page"), page->id()});
     }
     return hits;
 }
@@ -145,8 +141,8 @@ QList<FindHit> Finder::findTasksAndUnits(const QString &typed, bool tasks, bool 
         else if (unitNamed(task.leads, words, *catalogue).id.isValid())
             byUnit.append(taskHit(task, leads));
         else if (coordinator.id.isValid())
-            byUnit.append(taskHit(
-                task, QCoreApplication::translate("Finder", "phối hợp: %1").arg(coordinator.shortName)));
+            byUnit.append(
+                taskHit(task, QCoreApplication::translate("Finder", "phối hợp: %1").arg(coordinator.shortName)));
         else if (containsAll(base::fold(task.text), words))
             byText.append(taskHit(task, leads));
     }
@@ -174,9 +170,9 @@ QList<FindHit> Finder::findEntry(const QString &typed) const
     const domain::Unit unit = catalogue->unit(matches.first().unit);
     if (unit.kind == domain::UnitKind::Collective)
         return {};
-    return { { QCoreApplication::translate("Finder", "Lệnh"), QStringLiteral("plus"), {},
-        QCoreApplication::translate("Finder", "Nhập báo cáo của %1").arg(unit.name), {},
-        QStringLiteral("unit"), unit.code } };
+    return {{QCoreApplication::translate("Finder", "Lệnh"), QStringLiteral("plus"), {},
+        QCoreApplication::translate("Finder", "Nhập báo cáo của %1").arg(unit.name), {}, QStringLiteral("unit"),
+        unit.code}};
 }
 
 QList<FindHit> Finder::findActions(const QStringList &words) const
@@ -185,14 +181,12 @@ QList<FindHit> Finder::findActions(const QStringList &words) const
     for (const QAction *action : m_registry.all()) {
         const bool known = m_registry.menuOf(action) != actions::Menu::None && action->isEnabled();
         const QString name = actions::plainText(action);
-        if (!known || action->objectName().startsWith(QStringLiteral("page."))
-            || !containsAll(base::fold(name), words))
+        if (!known || action->objectName().startsWith(QStringLiteral("page.")) || !containsAll(base::fold(name), words))
             continue;
         const QString icon = actions::iconName(action);
-        hits.append({ QCoreApplication::translate("Finder", "Lệnh"),
+        hits.append({QCoreApplication::translate("Finder", "Lệnh"),
             icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name,
-            action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("action"),
-            action->objectName() });
+            action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("action"), action->objectName()});
     }
     return hits;
 }

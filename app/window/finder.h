@@ -24,8 +24,7 @@ namespace app {
 /// "#" in front asks for tasks only, "@" for units, ">" for commands.
 class Finder {
 public:
-    Finder(
-        const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages);
+    Finder(const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages);
 
     QList<widgets::FindHit> find(const QString &text) const;
 

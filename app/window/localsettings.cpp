@@ -30,8 +30,7 @@ LocalSettings::LocalSettings() : LocalSettings(defaultIniPath())
 {
 }
 
-LocalSettings::LocalSettings(const QString &iniPath)
-    : m_ini(std::make_unique<QSettings>(iniPath, QSettings::IniFormat))
+LocalSettings::LocalSettings(const QString &iniPath) : m_ini(std::make_unique<QSettings>(iniPath, QSettings::IniFormat))
 {
 }
 

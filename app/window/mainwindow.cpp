@@ -8,6 +8,7 @@
 #include "app/window/planswitch.h"
 #include "app/window/sideground.h"
 #include "app/window/statusline.h"
+#include "app/window/windowwords.h"
 #include "core/services/planreader.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/theme/density.h"
@@ -31,15 +32,9 @@ using actions::Menu;
 
 namespace {
 
-QString shortPlanNumber(const domain::Plan &plan)
-{
-    const QString kind = plan.kind == QStringLiteral("Kế hoạch") ? QStringLiteral("KH") : plan.kind;
-    return kind + QLatin1Char(' ') + plan.number;
-}
-
 QList<QKeySequence> keys(const QString &sequence)
 {
-    return { QKeySequence(sequence) };
+    return {QKeySequence(sequence)};
 }
 
 } // namespace
@@ -84,11 +79,8 @@ void MainWindow::buildFrame()
     auto *centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("centre"));
     m_side = new SideGround(theme, centre);
-    m_side->setObjectName(QStringLiteral("side"));
     m_plan = new PlanSwitch(theme, m_side);
     m_navigation = new widgets::NavigationList(theme, m_side);
-    m_navigation->setObjectName(QStringLiteral("navigation"));
-    m_navigation->setAccessibleName(tr("Các trang"));
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 8, 0, 8);
     side->setSpacing(8);
@@ -102,10 +94,7 @@ void MainWindow::buildFrame()
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(0, 0, 0, 0);
-    messageRow->addWidget(m_message);
-    right->addLayout(messageRow);
+    right->addWidget(m_message);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -117,10 +106,7 @@ void MainWindow::buildFrame()
     m_status = new StatusLine(theme, this);
     m_status->setPerson(m_context.file.actor());
     setStatusBar(m_status);
-    const QDate today = m_context.file.clock().today();
-    QString words = QLocale().toString(today, QStringLiteral("dddd, dd/MM/yyyy"));
-    words[0] = words.at(0).toUpper();
-    m_status->setToday(words);
+    m_status->setToday(dayWords(m_context.file.clock().today()));
 
     connect(m_navigation, &widgets::NavigationList::pageChosen, this, &MainWindow::showPage);
 }
@@ -143,7 +129,6 @@ void MainWindow::addPages()
     Finder finder(m_context.file, m_context.actions, m_pages);
     m_findPanel = new widgets::FindPanel(
         m_context.theme, [finder](const QString &text) { return finder.find(text); }, this);
-    m_findPanel->setObjectName(QStringLiteral("findPanel"));
     connect(m_findPanel, &widgets::FindPanel::chosen, this, &MainWindow::openHit);
     connect(m_menuRow->findBox(), &QAbstractButton::clicked, m_findPanel, &widgets::FindPanel::open);
 }
@@ -151,18 +136,17 @@ void MainWindow::addPages()
 void MainWindow::addActions()
 {
     actions::ActionRegistry &registry = m_context.actions;
-    const auto add = [&](const actions::Spec &spec, auto act) {
-        connect(registry.add(spec), &QAction::triggered, this, act);
-    };
-    add({ QStringLiteral("file.open"), tr("&Mở…"), QStringLiteral("folder-open"),
-            keys(QStringLiteral("Ctrl+O")), tr("Mở một tệp dữ liệu khác"), Menu::File },
+    const auto add
+        = [&](const actions::Spec &spec, auto act) { connect(registry.add(spec), &QAction::triggered, this, act); };
+    add({QStringLiteral("file.open"), tr("&Mở…"), QStringLiteral("folder-open"), keys(QStringLiteral("Ctrl+O")),
+            tr("Mở một tệp dữ liệu khác"), Menu::File},
         [this] { emit openRequested(); });
     fillRecentFiles();
-    add({ QStringLiteral("file.create"), tr("&Tạo tệp mới…"), QStringLiteral("file-plus"), {},
-            tr("Tạo một tệp dữ liệu mới có sẵn kế hoạch và danh mục"), Menu::File },
+    add({QStringLiteral("file.create"), tr("&Tạo tệp mới…"), QStringLiteral("file-plus"), {},
+            tr("Tạo một tệp dữ liệu mới có sẵn kế hoạch và danh mục"), Menu::File},
         [this] { emit createRequested(); });
-    add({ QStringLiteral("file.quit"), tr("T&hoát"), QStringLiteral("log-out"),
-            keys(QStringLiteral("Ctrl+Q")), {}, Menu::File },
+    add({QStringLiteral("file.quit"), tr("T&hoát"), QStringLiteral("log-out"), keys(QStringLiteral("Ctrl+Q")), {},
+            Menu::File},
         [this] { close(); });
 
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
@@ -170,22 +154,21 @@ void MainWindow::addActions()
         const QString id = page->id();
         const QString key = QStringLiteral("Ctrl+%1").arg(i + 1);
         m_navigation->addPage(id, page->title(), page->iconName(), key);
-        add({ QStringLiteral("page.") + id, page->title(), page->iconName(), keys(key), {}, Menu::View },
+        add({QStringLiteral("page.") + id, page->title(), page->iconName(), keys(key), {}, Menu::View},
             [this, id] { showPage(id); });
     }
-    add({ QStringLiteral("period.previous"), tr("Kỳ &trước"), QStringLiteral("chevron-left"),
-            keys(QStringLiteral("Ctrl+PgUp")), {}, Menu::View },
+    add({QStringLiteral("period.previous"), tr("Kỳ &trước"), QStringLiteral("chevron-left"),
+            keys(QStringLiteral("Ctrl+PgUp")), {}, Menu::View},
         [this] { setPeriod(m_period.previous()); });
-    add({ QStringLiteral("period.next"), tr("Kỳ &sau"), QStringLiteral("chevron-right"),
-            keys(QStringLiteral("Ctrl+PgDown")), {}, Menu::View },
+    add({QStringLiteral("period.next"), tr("Kỳ &sau"), QStringLiteral("chevron-right"),
+            keys(QStringLiteral("Ctrl+PgDown")), {}, Menu::View},
         [this] { setPeriod(m_period.next()); });
-    add({ QStringLiteral("find.open"), tr("Tìm &kiếm…"), QStringLiteral("search"),
-            keys(QStringLiteral("Ctrl+K")), tr("Tìm trang, nhiệm vụ, đơn vị hoặc lệnh"), Menu::View },
+    add({QStringLiteral("find.open"), tr("Tìm &kiếm…"), QStringLiteral("search"), keys(QStringLiteral("Ctrl+K")),
+            tr("Tìm trang, nhiệm vụ, đơn vị hoặc lệnh"), Menu::View},
         [this] { m_findPanel->open(); });
-    add({ QStringLiteral("pane.next"), tr("Ô &kế tiếp"), {}, keys(QStringLiteral("F6")), {}, Menu::View },
+    add({QStringLiteral("pane.next"), tr("Ô &kế tiếp"), {}, keys(QStringLiteral("F6")), {}, Menu::View},
         [this] { focusNextPane(false); });
-    add({ QStringLiteral("pane.previous"), tr("Ô &liền trước"), {}, keys(QStringLiteral("Shift+F6")), {},
-            Menu::View },
+    add({QStringLiteral("pane.previous"), tr("Ô &liền trước"), {}, keys(QStringLiteral("Shift+F6")), {}, Menu::View},
         [this] { focusNextPane(true); });
     m_menuRow->fill(registry);
 }
@@ -196,8 +179,8 @@ void MainWindow::fillRecentFiles()
     others.removeAll(QFileInfo(m_context.file.path()).absoluteFilePath());
     for (qsizetype i = 0; i < others.size(); ++i) {
         const QString path = others.at(i);
-        QAction *action = m_context.actions.add({ QStringLiteral("file.recent%1").arg(i + 1),
-            tr("Mở gần đây: %1").arg(QFileInfo(path).fileName()), {}, {}, path, Menu::File });
+        QAction *action = m_context.actions.add({QStringLiteral("file.recent%1").arg(i + 1),
+            tr("Mở gần đây: %1").arg(QFileInfo(path).fileName()), {}, {}, path, Menu::File});
         connect(action, &QAction::triggered, this, [this, path] { emit recentRequested(path); });
     }
 }
@@ -213,21 +196,10 @@ void MainWindow::readPlan()
 
 void MainWindow::showSaved()
 {
-    if (m_context.file.isReadOnly()) {
-        m_status->setSaved(tr("Chỉ để xem"), true);
-        m_message->say(widgets::MessageBar::Kind::Warning,
-            tr("Tệp “%1” chỉ mở để xem vì không được ghi vào tệp hoặc thư mục chứa nó. Muốn nhập liệu, hãy "
-               "xin quyền "
-               "ghi hoặc mở bản ở nơi khác.")
-                .arg(QFileInfo(m_context.file.path()).fileName()));
-        return;
-    }
-    const QDateTime saved = std::max(QFileInfo(m_context.file.path()).lastModified(),
-        QFileInfo(m_context.file.path() + QStringLiteral("-wal")).lastModified());
-    const bool today = saved.date() == m_context.file.clock().today();
-    m_status->setSaved(today ? tr("Đã lưu lúc %1").arg(saved.toString(QStringLiteral("HH:mm")))
-                             : tr("Lưu ngày %1").arg(saved.toString(QStringLiteral("dd/MM/yyyy"))),
-        false);
+    const bool readOnly = m_context.file.isReadOnly();
+    m_status->setSaved(savedWords(m_context.file), readOnly);
+    if (readOnly)
+        m_message->say(widgets::MessageBar::Kind::Warning, readOnlySentence(m_context.file));
 }
 
 pages::Page *MainWindow::currentPage() const

@@ -27,13 +27,13 @@ MenuRow::MenuRow(theme::Theme &theme, QWidget *parent)
     };
     // Mnemonics T S X N B C R, as the offices' other programs have them.
     const Title titles[] = {
-        { Menu::File, tr("&Tệp") },
-        { Menu::Edit, tr("&Sửa") },
-        { Menu::View, tr("&Xem") },
-        { Menu::Entry, tr("&Nhập liệu") },
-        { Menu::Report, tr("&Báo cáo") },
-        { Menu::Tools, tr("&Công cụ") },
-        { Menu::Help, tr("T&rợ giúp") },
+        {Menu::File, tr("&Tệp")},
+        {Menu::Edit, tr("&Sửa")},
+        {Menu::View, tr("&Xem")},
+        {Menu::Entry, tr("&Nhập liệu")},
+        {Menu::Report, tr("&Báo cáo")},
+        {Menu::Tools, tr("&Công cụ")},
+        {Menu::Help, tr("T&rợ giúp")},
     };
     for (const Title &title : titles) {
         auto *menu = new QMenu(title.text, this);
@@ -63,8 +63,7 @@ QMenu *MenuRow::menu(Menu which)
 void MenuRow::fill(const actions::ActionRegistry &registry)
 {
     // What belongs together has one word before the dot ("period.next"): a line stands between such families.
-    const auto family
-        = [](const QAction *action) { return action->objectName().section(QLatin1Char('.'), 0, 0); };
+    const auto family = [](const QAction *action) { return action->objectName().section(QLatin1Char('.'), 0, 0); };
     for (QAction *action : registry.all()) {
         QMenu *into = m_menus.value(registry.menuOf(action));
         if (!into)

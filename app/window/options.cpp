@@ -19,26 +19,23 @@ void print(const QString &words)
 std::optional<Options> parseOptions(const QStringList &arguments, QString *wrong)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "Options", "Đôn Đốc: theo dõi, đôn đốc và báo cáo việc thực hiện kế hoạch."));
-    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
-        QCoreApplication::translate("Options", "Hiện hướng dẫn này."));
-    const QCommandLineOption version({ QStringLiteral("v"), QStringLiteral("version") },
-        QCoreApplication::translate("Options", "Hiện số phiên bản."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Đôn Đốc: theo dõi, đôn đốc và báo cáo việc thực hiện kế hoạch."));
+    const QCommandLineOption help(
+        {QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("Options", "Hiện hướng dẫn này."));
+    const QCommandLineOption version(
+        {QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("Options", "Hiện số phiên bản."));
     const QCommandLineOption data(QStringLiteral("data"),
-        QCoreApplication::translate("Options", "Mở tệp dữ liệu này; chưa có thì tạo."),
-        QStringLiteral("TỆP"));
+        QCoreApplication::translate("Options", "Mở tệp dữ liệu này; chưa có thì tạo."), QStringLiteral("TỆP"));
     const QCommandLineOption today(QStringLiteral("today"),
-        QCoreApplication::translate("Options", "Coi hôm nay là ngày này (2022-10-10)."),
-        QStringLiteral("NGÀY"));
+        QCoreApplication::translate("Options", "Coi hôm nay là ngày này (2022-10-10)."), QStringLiteral("NGÀY"));
     const QCommandLineOption theme(QStringLiteral("theme"),
         QCoreApplication::translate("Options", "Nền light, dark hoặc high_contrast."), QStringLiteral("NỀN"));
     const QCommandLineOption language(QStringLiteral("language"),
         QCoreApplication::translate("Options", "Tiếng của cửa sổ: vi hoặc en."), QStringLiteral("TIẾNG"));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"),
-        QCoreApplication::translate("Options", "Chụp mọi trang vào thư mục này rồi thoát."),
-        QStringLiteral("THƯ MỤC"));
-    parser.addOptions({ help, version, data, today, theme, language, screenshots });
+        QCoreApplication::translate("Options", "Chụp mọi trang vào thư mục này rồi thoát."), QStringLiteral("THƯ MỤC"));
+    parser.addOptions({help, version, data, today, theme, language, screenshots});
 
     if (!parser.parse(arguments)) {
         *wrong = parser.errorText();
@@ -68,8 +65,8 @@ std::optional<Options> parseOptions(const QStringList &arguments, QString *wrong
             return std::nullopt;
         }
     }
-    const QStringList themes{ QString(), QStringLiteral("light"), QStringLiteral("dark"),
-        QStringLiteral("high_contrast") };
+    const QStringList themes{
+        QString(), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high_contrast")};
     if (!themes.contains(options.theme)) {
         *wrong = QCoreApplication::translate(
             "Options", "Không có nền “%1”. Hãy viết --theme light, dark hoặc high_contrast.")

@@ -10,7 +10,7 @@ QList<pages::Page *> makePages(const pages::PageContext &context, QWidget *paren
 {
     // Made first: its action "Nhập báo cáo" stands on Tổng quan too.
     auto *incoming = new pages::IncomingPage(context, parent);
-    return { new pages::OverviewPage(context, parent), incoming, new pages::TasksPage(context, parent) };
+    return {new pages::OverviewPage(context, parent), incoming, new pages::TasksPage(context, parent)};
 }
 
 } // namespace app

@@ -12,7 +12,7 @@ class PageStack : public QStackedWidget {
 public:
     using QStackedWidget::QStackedWidget;
 
-    QSize minimumSizeHint() const override { return { 640, 400 }; }
+    QSize minimumSizeHint() const override { return {640, 400}; }
 };
 
 } // namespace app

@@ -17,8 +17,8 @@ constexpr int planLeft = 18;
 
 PlanSwitch::PlanSwitch(theme::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_number(new widgets::ElidedLabel(theme, this)),
-      m_issuer(new widgets::ElidedLabel(
-          theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, this))
+      m_issuer(
+          new widgets::ElidedLabel(theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, this))
 {
     setObjectName(QStringLiteral("planSwitch"));
     m_number->setObjectName(QStringLiteral("planNumber"));

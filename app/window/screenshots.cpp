@@ -25,9 +25,8 @@ bool save(const QPixmap &picture, const QString &path)
     if (picture.save(path))
         return true;
     std::fprintf(stderr, "%s\n",
-        qUtf8Printable(
-            QCoreApplication::translate("Screenshots", "Không ghi được ảnh “%1”. Hãy kiểm tra thư mục.")
-                .arg(QDir::toNativeSeparators(path))));
+        qUtf8Printable(QCoreApplication::translate("Screenshots", "Không ghi được ảnh “%1”. Hãy kiểm tra thư mục.")
+                           .arg(QDir::toNativeSeparators(path))));
     return false;
 }
 
@@ -35,11 +34,11 @@ bool save(const QPixmap &picture, const QString &path)
 
 bool takeScreenshots(MainWindow &window, theme::Theme &theme, const QString &folder)
 {
-    const QSize sizes[] = { { 1366, 768 }, { 1366, 697 }, { 1093, 614 }, { 1093, 543 } };
+    const QSize sizes[] = {{1366, 768}, {1366, 697}, {1093, 614}, {1093, 543}};
     const QDir target(folder);
     QDir().mkpath(folder);
     window.showNormal();
-    for (const char *look : { "light", "dark" }) {
+    for (const char *look : {"light", "dark"}) {
         const QString mode = QString::fromLatin1(look);
         theme.setMode(mode);
         theme.apply();
@@ -48,11 +47,8 @@ bool takeScreenshots(MainWindow &window, theme::Theme &theme, const QString &fol
             for (const pages::Page *page : window.pages()) {
                 window.showPage(page->id());
                 settle();
-                const QString name = QStringLiteral("%1-%2x%3-%4.png")
-                                         .arg(page->id())
-                                         .arg(size.width())
-                                         .arg(size.height())
-                                         .arg(mode);
+                const QString name
+                    = QStringLiteral("%1-%2x%3-%4.png").arg(page->id()).arg(size.width()).arg(size.height()).arg(mode);
                 if (!save(window.grab(), target.filePath(name)))
                     return false;
             }

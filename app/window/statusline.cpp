@@ -18,8 +18,7 @@ constexpr int announcedFor = 8000; // ms
 StatusLine::StatusLine(theme::Theme &theme, QWidget *parent)
     : QStatusBar(parent), m_theme(theme), m_saved(addPart(QStringLiteral("statusSaved"), true)),
       m_summary(addPart(QStringLiteral("statusSummary"), false)),
-      m_person(addPart(QStringLiteral("statusPerson"), true)),
-      m_today(addPart(QStringLiteral("statusToday"), false))
+      m_person(addPart(QStringLiteral("statusPerson"), true)), m_today(addPart(QStringLiteral("statusToday"), false))
 {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);

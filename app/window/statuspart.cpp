@@ -16,9 +16,8 @@ constexpr int partPad = 12;
 } // namespace
 
 StatusPart::StatusPart(theme::Theme &theme, bool first, QWidget *parent)
-    : QWidget(parent), m_theme(theme),
-      m_words(new widgets::ElidedLabel(
-          theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, this)),
+    : QWidget(parent), m_theme(theme), m_words(new widgets::ElidedLabel(theme, widgets::ElidedLabel::Ink::Text2,
+                                           widgets::ElidedLabel::Size::Small, this)),
       m_first(first)
 {
     auto *row = new QHBoxLayout(this);
@@ -58,8 +57,7 @@ void StatusPart::paintEvent(QPaintEvent *)
     if (!m_first)
         painter.fillRect(QRect(0, (height() - 14) / 2, 1, 14), roles.line);
     if (!m_icon.isEmpty())
-        m_theme.paintIcon(
-            &painter, m_icon, QRect(partPad, (height() - partIcon) / 2, partIcon, partIcon), roles.text2);
+        m_theme.paintIcon(&painter, m_icon, QRect(partPad, (height() - partIcon) / 2, partIcon, partIcon), roles.text2);
 }
 
 } // namespace app

@@ -14,8 +14,7 @@ inline QStringList widgetsWithoutName(QWidget *root)
     const QList<QWidget *> widgets = root->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         const bool inner = widget->objectName().startsWith(QStringLiteral("qt_"));
-        if (inner || !widget->isVisibleTo(root) || widget->focusPolicy() == Qt::NoFocus
-            || widget->focusProxy())
+        if (inner || !widget->isVisibleTo(root) || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || interface->text(QAccessible::Name).trimmed().isEmpty()) {

@@ -74,7 +74,7 @@ inline void showAt(QWidget *window, QSize size)
 
 inline QList<QSize> screenSizes()
 {
-    return { { 1366, 768 }, { 1366, 697 }, { 1093, 614 }, { 1093, 543 } };
+    return {{1366, 768}, {1366, 697}, {1093, 614}, {1093, 543}};
 }
 
 } // namespace support

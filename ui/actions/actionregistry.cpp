@@ -41,7 +41,7 @@ QAction *ActionRegistry::add(const Spec &spec, QWidget *scope)
     action->setToolTip(tip);
 
     m_actions.append(action);
-    m_places.insert(action, { spec.menu, scope });
+    m_places.insert(action, {spec.menu, scope});
     if (!spec.icon.isEmpty()) {
         action->setProperty(iconProperty, spec.icon);
         action->setIcon(m_theme.icon(spec.icon));
@@ -89,8 +89,8 @@ QStringList ActionRegistry::conflicts() const
                 // Two pages are never visible together; the window is visible with each of them.
                 if (one && other && one != other)
                     continue;
-                found.append(QStringLiteral("%1: %2, %3")
-                                 .arg(it.key(), it->at(i)->objectName(), it->at(j)->objectName()));
+                found.append(
+                    QStringLiteral("%1: %2, %3").arg(it.key(), it->at(i)->objectName(), it->at(j)->objectName()));
             }
         }
     }

@@ -32,8 +32,7 @@ public:
         return box.clickedButton() == doIt;
     }
 
-    QString openFile(
-        QWidget *parent, const QString &title, const QString &folder, const QString &filter) override
+    QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override
     {
         return QFileDialog::getOpenFileName(parent, title, folder, filter);
     }

@@ -17,12 +17,10 @@ public:
     /// and is the default. Returns true only for the act.
     virtual bool ask(QWidget *parent, const QString &title, const QString &sentence, const QString &act) = 0;
     /// The chosen file, or an empty string. `filter` as QFileDialog takes it.
-    virtual QString openFile(
-        QWidget *parent, const QString &title, const QString &folder, const QString &filter)
-        = 0;
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
     /// `suffix` without the dot is added to a name without one. Overwriting was confirmed by the user.
-    virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed,
-        const QString &filter, const QString &suffix)
+    virtual QString saveFile(
+        QWidget *parent, const QString &title, const QString &proposed, const QString &filter, const QString &suffix)
         = 0;
 };
 

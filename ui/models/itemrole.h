@@ -6,8 +6,7 @@ namespace models {
 
 /// Roles beyond Qt's own that our models answer and our delegates paint.
 enum ItemRole {
-    StatusRole
-    = Qt::UserRole + 100, ///< int(theme::Status): sign and word, and the box where it asks for action
+    StatusRole = Qt::UserRole + 100, ///< int(theme::Status): sign and word, and the box where it asks for action
     SignRole, ///< int(theme::Status): its sign before the cell's own text, never a box
     ProgressRole, ///< int 0–100: a bar and "68%"
     CancelledRole, ///< bool: struck through, text2

@@ -65,8 +65,8 @@ int TaskFilter::count(Kind kind) const
 {
     int count = 0;
     for (const TaskGroupLines &group : m_model->groups()) {
-        count += int(std::count_if(group.tasks.cbegin(), group.tasks.cend(),
-            [kind](const TaskLine &line) { return isOfKind(line, kind); }));
+        count += int(std::count_if(
+            group.tasks.cbegin(), group.tasks.cend(), [kind](const TaskLine &line) { return isOfKind(line, kind); }));
     }
     return count;
 }
@@ -75,17 +75,17 @@ int TaskFilter::shownTasks() const
 {
     int shown = 0;
     for (const TaskGroupLines &group : m_model->groups()) {
-        shown += int(std::count_if(group.tasks.cbegin(), group.tasks.cend(),
-            [this](const TaskLine &line) { return accepts(line); }));
+        shown += int(std::count_if(
+            group.tasks.cbegin(), group.tasks.cend(), [this](const TaskLine &line) { return accepts(line); }));
     }
     return shown;
 }
 
 bool TaskFilter::accepts(const TaskLine &line) const
 {
-    return isOfKind(line, m_kind)
-        && std::all_of(m_words.cbegin(), m_words.cend(),
-            [&line](const QString &word) { return line.key.contains(word); });
+    return isOfKind(line, m_kind) && std::all_of(m_words.cbegin(), m_words.cend(), [&line](const QString &word) {
+        return line.key.contains(word);
+    });
 }
 
 bool TaskFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -14,18 +14,7 @@ class TaskFilter : public QSortFilterProxyModel {
 
 public:
     /// Overdue + InTime + Done + NoDeadline = All; DueSoon is part of InTime.
-    enum class Kind {
-        All,
-        Overdue,
-        DueSoon,
-        InTime,
-        Done,
-        NoDeadline,
-        Unassigned,
-        NotStarted,
-        InProgress,
-        Paused
-    };
+    enum class Kind { All, Overdue, DueSoon, InTime, Done, NoDeadline, Unassigned, NotStarted, InProgress, Paused };
 
     explicit TaskFilter(TaskTreeModel *model, QObject *parent = nullptr);
 

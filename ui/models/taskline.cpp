@@ -13,7 +13,7 @@ QList<TaskGroupLines> taskLines(const services::PlanContents &contents,
     QHash<domain::GroupId, int> places;
     for (const domain::TaskGroup &group : contents.groups) {
         places.insert(group.id, int(groups.size()));
-        groups.append({ group, {} });
+        groups.append({group, {}});
     }
     for (const domain::Task &task : contents.tasks) {
         if (!places.contains(task.group))
@@ -27,12 +27,11 @@ QList<TaskGroupLines> taskLines(const services::PlanContents &contents,
         for (const domain::TextSuggestion &suggestion : contents.suggestions) {
             // A place may name several tasks ("2.9, 3.1"); what differs only invisibly (a dash) cannot be
             // shown.
-            if (suggestion.quote != suggestion.proper
-                && suggestion.where.split(QStringLiteral(", ")).contains(task.no))
+            if (suggestion.quote != suggestion.proper && suggestion.where.split(QStringLiteral(", ")).contains(task.no))
                 line.suggestions.append(suggestion);
         }
-        const QStringList words = QStringList{ task.no, task.shortTitle, task.text } + line.leadShort
-            + line.leadNames + line.coordinatorNames;
+        const QStringList words = QStringList{task.no, task.shortTitle, task.text} + line.leadShort + line.leadNames
+            + line.coordinatorNames;
         line.key = base::fold(words.join(QLatin1Char('\n')));
         groups[places.value(task.group)].tasks.append(line);
     }

@@ -21,8 +21,7 @@ QString groupSummary(const TaskGroupLines &group)
     const auto done = count([](const TaskLine &line) { return line.standing.state == TaskState::Done; });
     const auto overdue
         = count([](const TaskLine &line) { return line.standing.timeliness.kind == Timeliness::Overdue; });
-    const auto running
-        = count([](const TaskLine &line) { return line.standing.state == TaskState::InProgress; });
+    const auto running = count([](const TaskLine &line) { return line.standing.state == TaskState::InProgress; });
     QStringList parts;
     if (done > 0)
         parts.append(TaskTreeModel::tr("%1 hoàn thành").arg(done));
@@ -48,7 +47,7 @@ void TaskTreeModel::setGroups(const QList<TaskGroupLines> &groups)
     for (int group = 0; group < m_groups.size(); ++group) {
         const QList<TaskLine> &tasks = m_groups.at(group).tasks;
         for (int task = 0; task < tasks.size(); ++task) {
-            m_order.append({ group, task });
+            m_order.append({group, task});
             m_hasDeadlines |= tasks.at(task).standing.deadline.kind != domain::Deadline::Kind::None;
         }
     }
@@ -181,8 +180,7 @@ QVariant TaskTreeModel::taskData(const TaskLine &line, int column, int role) con
     case ProgressColumn:
         return role == ProgressRole ? QVariant(line.standing.progress) : QVariant();
     case StatusColumn:
-        return role == StatusRole ? QVariant(int(statusWord(line.standing, m_hasDeadlines).status))
-                                  : QVariant();
+        return role == StatusRole ? QVariant(int(statusWord(line.standing, m_hasDeadlines).status)) : QVariant();
     default:
         return {};
     }
@@ -210,15 +208,14 @@ QString TaskTreeModel::display(const TaskLine &line, int column) const
 
 QString TaskTreeModel::sentence(const TaskLine &line) const
 {
-    const QString leads = line.leadNames.isEmpty()
-        ? tr("chưa giao đơn vị chủ trì")
-        : tr("chủ trì %1").arg(line.leadNames.join(QStringLiteral(", ")));
+    const QString leads = line.leadNames.isEmpty() ? tr("chưa giao đơn vị chủ trì")
+                                                   : tr("chủ trì %1").arg(line.leadNames.join(QStringLiteral(", ")));
     const QString deadline = line.standing.deadline.kind == domain::Deadline::Kind::None
         ? tr("không thời hạn")
         : tr("thời hạn %1").arg(domain::deadlineText(line.standing.deadline));
     return tr("Nhiệm vụ %1: %2; %3; %4; %5, %6%")
-        .arg(line.task.no, line.task.shortTitle, leads, deadline,
-            statusWord(line.standing, m_hasDeadlines).word, QString::number(line.standing.progress));
+        .arg(line.task.no, line.task.shortTitle, leads, deadline, statusWord(line.standing, m_hasDeadlines).word,
+            QString::number(line.standing.progress));
 }
 
 QVariant TaskTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

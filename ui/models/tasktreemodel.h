@@ -16,15 +16,7 @@ class TaskTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        NumberColumn,
-        TitleColumn,
-        LeadColumn,
-        DeadlineColumn,
-        ProgressColumn,
-        StatusColumn,
-        ColumnCount
-    };
+    enum Column { NumberColumn, TitleColumn, LeadColumn, DeadlineColumn, ProgressColumn, StatusColumn, ColumnCount };
 
     explicit TaskTreeModel(QObject *parent = nullptr);
 

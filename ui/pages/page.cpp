@@ -2,9 +2,7 @@
 
 namespace pages {
 
-Page::Page(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+Page::Page(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
 }
 
@@ -19,9 +17,13 @@ QString Page::summary() const
     return {};
 }
 
-void Page::setPeriod(domain::Period) { }
+void Page::setPeriod(domain::Period)
+{
+}
 
-void Page::setDensity(const theme::Density &) { }
+void Page::setDensity(const theme::Density &)
+{
+}
 
 bool Page::showItem(const QString &, const QString &)
 {

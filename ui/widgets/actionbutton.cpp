@@ -132,7 +132,7 @@ QSize ActionButton::sizeHint() const
     if (m_keyShown && !m_key.isEmpty())
         width += keyHintSize(m_theme, m_key).width() + buttonGap;
     const int height = metrics.height() + (m_look == Look::Link ? 4 : m_small ? 8 : 12);
-    return { width + 2 * padding(), height };
+    return {width + 2 * padding(), height};
 }
 
 QColor ActionButton::ink() const
@@ -179,9 +179,8 @@ void ActionButton::paintEvent(QPaintEvent *)
         area.setRight(place.left() - buttonGap / 2);
     }
     if (m_keyShown && !m_key.isEmpty()) {
-        const QRect box = primary
-            ? paintKeyHint(&painter, m_theme, area, m_key, ink())
-            : paintKeyHint(&painter, m_theme, area, m_key, roles.text2, roles.line, roles.window);
+        const QRect box = primary ? paintKeyHint(&painter, m_theme, area, m_key, ink())
+                                  : paintKeyHint(&painter, m_theme, area, m_key, roles.text2, roles.line, roles.window);
         area.setRight(box.left() - buttonGap + 1);
     }
     QFont font = paintFont();

@@ -9,8 +9,7 @@
 
 namespace widgets {
 
-ElidedLabel::ElidedLabel(theme::Theme &theme, QWidget *parent)
-    : ElidedLabel(theme, Ink::Text, Size::Body, parent)
+ElidedLabel::ElidedLabel(theme::Theme &theme, QWidget *parent) : ElidedLabel(theme, Ink::Text, Size::Body, parent)
 {
 }
 
@@ -66,14 +65,14 @@ bool ElidedLabel::isElided() const
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(paintFont());
-    return { metrics.horizontalAdvance(m_text) + 1, metrics.height() };
+    return {metrics.horizontalAdvance(m_text) + 1, metrics.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(paintFont());
     const QString least = m_text.isEmpty() ? QString() : QStringLiteral("…");
-    return { metrics.horizontalAdvance(least), metrics.height() };
+    return {metrics.horizontalAdvance(least), metrics.height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

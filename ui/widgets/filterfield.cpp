@@ -33,7 +33,7 @@ QSize FilterField::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(theme::Type::Body));
     const int words = metrics.horizontalAdvance(placeholderText()) + keyHintSize(m_theme, m_key).width();
-    return { fieldIcon + words + 76, metrics.height() + 10 };
+    return {fieldIcon + words + 76, metrics.height() + 10};
 }
 
 void FilterField::paintEvent(QPaintEvent *event)
@@ -42,11 +42,10 @@ void FilterField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const theme::Roles &roles = m_theme.roles();
-    m_theme.paintIcon(&painter, QStringLiteral("search"),
-        QRect(9, (height() - fieldIcon) / 2, fieldIcon, fieldIcon), roles.text2);
+    m_theme.paintIcon(
+        &painter, QStringLiteral("search"), QRect(9, (height() - fieldIcon) / 2, fieldIcon, fieldIcon), roles.text2);
     if (text().isEmpty())
-        paintKeyHint(
-            &painter, m_theme, rect().adjusted(0, 0, -7, 0), m_key, roles.text2, roles.line, roles.window);
+        paintKeyHint(&painter, m_theme, rect().adjusted(0, 0, -7, 0), m_key, roles.text2, roles.line, roles.window);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

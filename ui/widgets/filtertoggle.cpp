@@ -64,7 +64,7 @@ QSize FilterToggle::sizeHint() const
         width += toggleSign + 6;
     if (m_count >= 0)
         width += 6 + metrics.horizontalAdvance(QString::number(m_count));
-    return { width, metrics.height() + 8 };
+    return {width, metrics.height() + 8};
 }
 
 void FilterToggle::paintEvent(QPaintEvent *)
@@ -72,10 +72,7 @@ void FilterToggle::paintEvent(QPaintEvent *)
     const theme::Roles &roles = m_theme.roles();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ground = isChecked() ? roles.selection
-        : isDown()                    ? roles.line
-        : underMouse()                ? roles.alt
-                                      : roles.base;
+    const QColor ground = isChecked() ? roles.selection : isDown() ? roles.line : underMouse() ? roles.alt : roles.base;
     painter.setBrush(ground);
     painter.setPen(isChecked() ? roles.accent : roles.line);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

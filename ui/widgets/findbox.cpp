@@ -37,7 +37,7 @@ void FindBox::setNarrow(bool narrow)
 QSize FindBox::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(theme::Type::Small));
-    return { m_narrow ? findBoxNarrow : findBoxWidth, metrics.height() + 9 };
+    return {m_narrow ? findBoxNarrow : findBoxWidth, metrics.height() + 9};
 }
 
 void FindBox::paintEvent(QPaintEvent *)

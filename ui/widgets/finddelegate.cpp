@@ -24,11 +24,11 @@ std::pair<int, int> foundIn(const QString &text, const QString &typed)
     const QString whole = base::fold(typed);
     const QString folded = base::fold(text);
     if (word.isEmpty() || folded.size() != text.size())
-        return { -1, 0 };
+        return {-1, 0};
     const int phrase = int(folded.indexOf(whole));
     if (phrase >= 0)
-        return { phrase, int(whole.size()) };
-    return { int(folded.indexOf(word)), int(word.size()) };
+        return {phrase, int(whole.size())};
+    return {int(folded.indexOf(word)), int(word.size())};
 }
 
 } // namespace
@@ -56,8 +56,7 @@ QStandardItem *FindDelegate::hitItem(const FindHit &hit, int number, const QStri
     item->setData(hit.why, WhyRole);
     const auto [start, length] = foundIn(hit.text, typed);
     item->setData(QPoint(start, length), FoundRole);
-    item->setData(
-        QStringLiteral("%1: %2 %3, %4").arg(hit.group, hit.lead, hit.text, hit.why), Qt::AccessibleTextRole);
+    item->setData(QStringLiteral("%1: %2 %3, %4").arg(hit.group, hit.lead, hit.text, hit.why), Qt::AccessibleTextRole);
     item->setToolTip(hit.text);
     return item;
 }
@@ -71,11 +70,10 @@ QSize FindDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 {
     const bool head = hitOf(index) < 0;
     const int line = QFontMetrics(m_theme.font(head ? theme::Type::Small : theme::Type::Body)).height();
-    return { 100, line + (head ? 11 : 16) };
+    return {100, line + (head ? 11 : 16)};
 }
 
-void FindDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::Roles &roles = m_theme.roles();
     painter->save();
@@ -86,8 +84,7 @@ void FindDelegate::paint(
     else if (hit && option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, roles.alt);
     if (selected)
-        painter->fillRect(
-            QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.accent);
     const QRect row = option.rect.adjusted(findPad, 0, -findPad, 0);
     if (hit)
         paintHit(painter, row, index);
@@ -107,8 +104,7 @@ void FindDelegate::paintHead(QPainter *painter, const QRect &row, const QModelIn
     const int after = painter->fontMetrics().horizontalAdvance(title) + 8;
     font.setWeight(QFont::Normal);
     painter->setFont(font);
-    painter->drawText(
-        row.adjusted(after, 4, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data(WhyRole).toString());
+    painter->drawText(row.adjusted(after, 4, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data(WhyRole).toString());
 }
 
 void FindDelegate::paintHit(QPainter *painter, const QRect &row, const QModelIndex &index) const
@@ -119,8 +115,8 @@ void FindDelegate::paintHit(QPainter *painter, const QRect &row, const QModelInd
 
     painter->setFont(m_theme.font(theme::Type::Small));
     painter->setPen(roles.text2);
-    const QString why = painter->fontMetrics().elidedText(
-        index.data(WhyRole).toString(), Qt::ElideRight, row.width() * 2 / 5);
+    const QString why
+        = painter->fontMetrics().elidedText(index.data(WhyRole).toString(), Qt::ElideRight, row.width() * 2 / 5);
     painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, why);
     const int end = row.right() - painter->fontMetrics().horizontalAdvance(why) - 12;
 

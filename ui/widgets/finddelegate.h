@@ -24,8 +24,7 @@ public:
     static QStandardItem *hitItem(const FindHit &hit, int number, const QString &typed);
     static int hitOf(const QModelIndex &index); ///< -1: no hit
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -30,6 +30,7 @@ FindPanel::FindPanel(theme::Theme &theme, Finder finder, QWidget *window)
       m_count(new QLabel(this)), m_list(new QListView(this)), m_rows(new QStandardItemModel(this)),
       m_foot(new QLabel(this))
 {
+    setObjectName(QStringLiteral("findPanel"));
     m_line->setObjectName(QStringLiteral("findLine"));
     m_line->setFrame(false);
     m_line->setAccessibleName(tr("Tìm trang, nhiệm vụ, đơn vị, lệnh"));
@@ -120,8 +121,7 @@ void FindPanel::place()
     const int most = window->height() - panelTop - 32;
     const int wanted = m_line->height() + m_foot->height() + 4 + rows;
     const int longest = m_line->height() + m_foot->height() + rowsShown * m_list->sizeHintForRow(0) * 5 / 4;
-    setGeometry((window->width() - width) / 2, panelTop, width,
-        std::min({ wanted, most, std::max(longest, wanted) }));
+    setGeometry((window->width() - width) / 2, panelTop, width, std::min({wanted, most, std::max(longest, wanted)}));
 }
 
 void FindPanel::search()
@@ -224,8 +224,8 @@ void FindPanel::paintEvent(QPaintEvent *)
     const QRect foot(1, m_foot->y(), width() - 2, height() - m_foot->y() - 1);
     painter.fillRect(foot, roles.alt);
     painter.fillRect(QRect(1, foot.top(), width() - 2, 1), roles.line);
-    m_theme.paintIcon(&painter, QStringLiteral("search"),
-        QRect(16, m_line->geometry().center().y() - 9, 18, 18), roles.accent);
+    m_theme.paintIcon(
+        &painter, QStringLiteral("search"), QRect(16, m_line->geometry().center().y() - 9, 18, 18), roles.accent);
 }
 
 } // namespace widgets

@@ -12,7 +12,7 @@ QSize keyHintSize(const theme::Theme &theme, const QString &key)
     if (key.isEmpty())
         return {};
     const QFontMetrics metrics(theme.font(theme::Type::Small));
-    return { metrics.horizontalAdvance(key) + 10, metrics.height() + 2 };
+    return {metrics.horizontalAdvance(key) + 10, metrics.height() + 2};
 }
 
 QRect paintKeyHint(QPainter *painter, const theme::Theme &theme, const QRect &area, const QString &key,

@@ -26,7 +26,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         const int line = QFontMetrics(m_theme.font(theme::Type::Body)).height();
-        return { 10, line + 17 };
+        return {10, line + 17};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -60,8 +60,7 @@ private:
         const int size = compact ? 20 : 18;
         const int left = compact ? row.left() + (row.width() - size) / 2 : row.left() + 10;
         const QRect icon(left, row.top() + (row.height() - size) / 2, size, size);
-        m_theme.paintIcon(
-            painter, index.data(IconNameRole).toString(), icon, current ? roles.accent : roles.text2);
+        m_theme.paintIcon(painter, index.data(IconNameRole).toString(), icon, current ? roles.accent : roles.text2);
 
         const QString badge = index.data(BadgeRole).toString();
         const bool urgent = index.data(UrgentRole).toBool();
@@ -120,6 +119,8 @@ private:
 NavigationList::NavigationList(theme::Theme &theme, QWidget *parent)
     : QListView(parent), m_theme(theme), m_items(new QStandardItemModel(this))
 {
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Các trang"));
     setFrameShape(QFrame::NoFrame);
     setModel(m_items);
     auto *delegate = new PageDelegate(theme, *this);
@@ -135,8 +136,7 @@ NavigationList::NavigationList(theme::Theme &theme, QWidget *parent)
     setViewportMargins(navigationInset, 0, navigationInset, 0);
 }
 
-void NavigationList::addPage(
-    const QString &id, const QString &title, const QString &iconName, const QString &key)
+void NavigationList::addPage(const QString &id, const QString &title, const QString &iconName, const QString &key)
 {
     auto *item = new QStandardItem(title);
     item->setData(id, PageIdRole);
@@ -193,19 +193,19 @@ void NavigationList::setCompact(bool compact)
 QSize NavigationList::sizeHint() const
 {
     if (m_compact)
-        return { navigationCompactWidth, 200 };
+        return {navigationCompactWidth, 200};
     // At larger text the longest name decides.
     QFont font = m_theme.font(theme::Type::Body);
     font.setWeight(QFont::DemiBold);
     int widest = 0;
     for (int row = 0; row < m_items->rowCount(); ++row)
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(m_items->item(row)->text()));
-    return { std::max(navigationWidth, widest + 96), 200 };
+    return {std::max(navigationWidth, widest + 96), 200};
 }
 
 QSize NavigationList::minimumSizeHint() const
 {
-    return { navigationCompactWidth, 60 };
+    return {navigationCompactWidth, 60};
 }
 
 void NavigationList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

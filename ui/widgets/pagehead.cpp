@@ -15,9 +15,9 @@ namespace widgets {
 
 PageHead::PageHead(theme::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_title(new QLabel(this)), m_stepper(new PeriodStepper(theme, this)),
-      m_state(new ElidedLabel(theme, ElidedLabel::Ink::Text2, ElidedLabel::Size::Body, this)),
-      m_left(new QHBoxLayout), m_right(new QHBoxLayout),
-      m_more(new ActionButton(theme, ActionButton::Look::Secondary, this)), m_moreMenu(new QMenu(this))
+      m_state(new ElidedLabel(theme, ElidedLabel::Ink::Text2, ElidedLabel::Size::Body, this)), m_left(new QHBoxLayout),
+      m_right(new QHBoxLayout), m_more(new ActionButton(theme, ActionButton::Look::Secondary, this)),
+      m_moreMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("pageHead"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -104,7 +104,7 @@ QSize PageHead::minimumSizeHint() const
         width += m_more->sizeHint().width() + m_right->spacing();
     if (m_primary)
         width += m_primary->sizeHint().width();
-    return { width, height() };
+    return {width, height()};
 }
 
 void PageHead::fold()

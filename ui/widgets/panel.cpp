@@ -15,8 +15,7 @@ Panel::Panel(theme::Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_outer(new QVBoxLayout(this)), m_head(new QWidget(this)),
       m_headRow(new QHBoxLayout(m_head)),
       m_title(new ElidedLabel(theme, ElidedLabel::Ink::Text, ElidedLabel::Size::Body, m_head)),
-      m_note(new ElidedLabel(theme, ElidedLabel::Ink::Text2, ElidedLabel::Size::Small, m_head)),
-      m_body(new QVBoxLayout)
+      m_note(new ElidedLabel(theme, ElidedLabel::Ink::Text2, ElidedLabel::Size::Small, m_head)), m_body(new QVBoxLayout)
 {
     // One pixel all round for the hairline.
     m_outer->setContentsMargins(1, 1, 1, 1);

@@ -72,7 +72,7 @@ QSize PeriodStepper::sizeHint() const
     const QFontMetrics metrics(font);
     // Wide enough for every month, so that stepping does not move what stands beside it.
     const int text = metrics.horizontalAdvance(tr("Tháng %1").arg(QStringLiteral("10/2022")));
-    return { 2 * stepperSide + 8 + stepperIcon + 8 + text + 10, metrics.height() + 12 };
+    return {2 * stepperSide + 8 + stepperIcon + 8 + text + 10, metrics.height() + 12};
 }
 
 void PeriodStepper::resizeEvent(QResizeEvent *)
@@ -91,8 +91,7 @@ void PeriodStepper::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(roles.line);
     painter.drawLine(QPointF(stepperSide + 0.5, 1), QPointF(stepperSide + 0.5, height() - 1));
-    painter.drawLine(
-        QPointF(width() - stepperSide - 0.5, 1), QPointF(width() - stepperSide - 0.5, height() - 1));
+    painter.drawLine(QPointF(width() - stepperSide - 0.5, 1), QPointF(width() - stepperSide - 0.5, height() - 1));
 
     const QRect icon(stepperSide + 8, (height() - stepperIcon) / 2, stepperIcon, stepperIcon);
     m_theme.paintIcon(&painter, QStringLiteral("calendar-days"), icon, roles.text2);
@@ -100,8 +99,8 @@ void PeriodStepper::paintEvent(QPaintEvent *)
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(roles.text);
-    painter.drawText(QRect(icon.right() + 7, 0, width() - stepperSide - icon.right() - 12, height()),
-        Qt::AlignCenter, words());
+    painter.drawText(
+        QRect(icon.right() + 7, 0, width() - stepperSide - icon.right() - 12, height()), Qt::AlignCenter, words());
 }
 
 void PeriodStepper::changeEvent(QEvent *event)

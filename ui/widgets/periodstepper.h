@@ -41,9 +41,9 @@ private:
     void refresh();
 
     theme::Theme &m_theme;
-    domain::Period m_period{ 2022, 5 };
-    domain::Period m_first{ 2000, 1 };
-    domain::Period m_last{ 2099, 12 };
+    domain::Period m_period{2022, 5};
+    domain::Period m_first{2000, 1};
+    domain::Period m_last{2099, 12};
     StepButton *m_back;
     StepButton *m_forward;
 };

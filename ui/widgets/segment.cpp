@@ -13,8 +13,7 @@ namespace {
 
 class Face : public QPushButton {
 public:
-    Face(theme::Theme &theme, const QString &text, QWidget *parent)
-        : QPushButton(text, parent), m_theme(theme)
+    Face(theme::Theme &theme, const QString &text, QWidget *parent) : QPushButton(text, parent), m_theme(theme)
     {
         setCheckable(true);
         setAutoDefault(false);
@@ -26,7 +25,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(faceFont(true));
-        return { metrics.horizontalAdvance(text()) + 20, metrics.height() + 8 };
+        return {metrics.horizontalAdvance(text()) + 20, metrics.height() + 8};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

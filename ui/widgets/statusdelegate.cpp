@@ -33,8 +33,7 @@ bool viewHasFocus(const QStyleOptionViewItem &option)
 
 } // namespace
 
-StatusDelegate::StatusDelegate(theme::Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme)
+StatusDelegate::StatusDelegate(theme::Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
 {
 }
 
@@ -54,17 +53,15 @@ QFont StatusDelegate::cellFont(const QModelIndex &index) const
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int height
-        = m_rowHeight > 0 ? m_rowHeight : QFontMetrics(m_theme.font(theme::Type::Body)).height() + 10;
-    return { neededWidth(index), height };
+    const int height = m_rowHeight > 0 ? m_rowHeight : QFontMetrics(m_theme.font(theme::Type::Body)).height() + 10;
+    return {neededWidth(index), height};
 }
 
 int StatusDelegate::neededWidth(const QModelIndex &index) const
 {
     const QString text = index.data().toString();
     if (index.data(ProgressRole).isValid())
-        return barWidth + 2 * cellPad
-            + QFontMetrics(cellFont(index)).horizontalAdvance(QStringLiteral("100%")) + 6;
+        return barWidth + 2 * cellPad + QFontMetrics(cellFont(index)).horizontalAdvance(QStringLiteral("100%")) + 6;
     if (index.data(StatusRole).isValid()) {
         QFont font = m_theme.font(theme::Type::Small);
         font.setWeight(QFont::DemiBold);
@@ -74,8 +71,7 @@ int StatusDelegate::neededWidth(const QModelIndex &index) const
     return QFontMetrics(cellFont(index)).horizontalAdvance(text) + sign + 2 * cellPad;
 }
 
-void StatusDelegate::paintGround(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &) const
+void StatusDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const theme::Roles &roles = m_theme.roles();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -86,12 +82,10 @@ void StatusDelegate::paintGround(
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), roles.line);
     if (selected && viewHasFocus(option) && isFirstShown(option))
-        painter->fillRect(
-            QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.accent);
 }
 
-void StatusDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
@@ -146,8 +140,8 @@ void StatusDelegate::paintProgress(
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, number);
     // Bars of all rows stand in one column, whatever the number beside them.
     const int numbers = QFontMetrics(font).horizontalAdvance(QStringLiteral("100%"));
-    const QRect bar(rect.right() + 1 - numbers - 5 - barWidth, rect.center().y() - barHeight / 2 + 1,
-        barWidth, barHeight);
+    const QRect bar(
+        rect.right() + 1 - numbers - 5 - barWidth, rect.center().y() - barHeight / 2 + 1, barWidth, barHeight);
     if (bar.left() < rect.left())
         return;
     // The row of a view without focus is itself of the line's colour.

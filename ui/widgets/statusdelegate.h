@@ -20,8 +20,7 @@ public:
     explicit StatusDelegate(theme::Theme &theme, QObject *parent = nullptr);
 
     void setRowHeight(int height); ///< 0: from the font (line + 10)
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// A tooltip with the whole text wherever it is elided.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -30,12 +29,12 @@ public:
 protected:
     /// Ground, bar and hairline of a row's cell.
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintText(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const;
-    void paintStatus(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const;
-    void paintProgress(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const;
+    void paintText(
+        QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintStatus(
+        QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintProgress(
+        QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QFont cellFont(const QModelIndex &index) const;
     theme::Theme &theme() const { return m_theme; }
 

@@ -21,7 +21,7 @@ StepButton::StepButton(theme::Theme &theme, const QString &iconName, QWidget *pa
 
 QSize StepButton::sizeHint() const
 {
-    return { 28, 28 };
+    return {28, 28};
 }
 
 void StepButton::paintEvent(QPaintEvent *)

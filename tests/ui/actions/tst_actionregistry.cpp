@@ -12,7 +12,7 @@ namespace {
 
 QList<QKeySequence> key(const QString &text)
 {
-    return { QKeySequence(text) };
+    return {QKeySequence(text)};
 }
 
 } // namespace
@@ -25,8 +25,8 @@ private slots:
     {
         theme::Theme theme;
         ActionRegistry registry(theme);
-        QAction *action = registry.add({ QStringLiteral("report.new"), QStringLiteral("&Nhập báo cáo"), {},
-            key(QStringLiteral("Ctrl+N")), QStringLiteral("Nhập báo cáo của đơn vị"), Menu::Entry });
+        QAction *action = registry.add({QStringLiteral("report.new"), QStringLiteral("&Nhập báo cáo"), {},
+            key(QStringLiteral("Ctrl+N")), QStringLiteral("Nhập báo cáo của đơn vị"), Menu::Entry});
         QCOMPARE(registry.find(QStringLiteral("report.new")), action);
         QCOMPARE(registry.find(QStringLiteral("gone")), nullptr);
         QCOMPARE(action->objectName(), QStringLiteral("report.new"));
@@ -39,12 +39,10 @@ private slots:
     {
         theme::Theme theme;
         ActionRegistry registry(theme);
-        registry.add(
-            { QStringLiteral("a"), QStringLiteral("A"), {}, key(QStringLiteral("Ctrl+K")), {}, Menu::None });
+        registry.add({QStringLiteral("a"), QStringLiteral("A"), {}, key(QStringLiteral("Ctrl+K")), {}, Menu::None});
         QVERIFY(registry.conflicts().isEmpty());
-        registry.add(
-            { QStringLiteral("b"), QStringLiteral("B"), {}, key(QStringLiteral("Ctrl+K")), {}, Menu::None });
-        QCOMPARE(registry.conflicts(), QStringList{ QStringLiteral("Ctrl+K: a, b") });
+        registry.add({QStringLiteral("b"), QStringLiteral("B"), {}, key(QStringLiteral("Ctrl+K")), {}, Menu::None});
+        QCOMPARE(registry.conflicts(), QStringList{QStringLiteral("Ctrl+K: a, b")});
     }
 
     void pagesMayShareAKeyButNotWithTheWindow()
@@ -53,15 +51,15 @@ private slots:
         ActionRegistry registry(theme);
         QWidget one;
         QWidget other;
-        registry.add({ QStringLiteral("one.filter"), QStringLiteral("Lọc"), {}, key(QStringLiteral("Ctrl+F")),
-                         {}, Menu::None },
+        registry.add(
+            {QStringLiteral("one.filter"), QStringLiteral("Lọc"), {}, key(QStringLiteral("Ctrl+F")), {}, Menu::None},
             &one);
-        registry.add({ QStringLiteral("other.filter"), QStringLiteral("Lọc"), {},
-                         key(QStringLiteral("Ctrl+F")), {}, Menu::None },
+        registry.add(
+            {QStringLiteral("other.filter"), QStringLiteral("Lọc"), {}, key(QStringLiteral("Ctrl+F")), {}, Menu::None},
             &other);
         QVERIFY(registry.conflicts().isEmpty());
-        registry.add({ QStringLiteral("window"), QStringLiteral("Cửa sổ"), {}, key(QStringLiteral("Ctrl+F")),
-            {}, Menu::None });
+        registry.add(
+            {QStringLiteral("window"), QStringLiteral("Cửa sổ"), {}, key(QStringLiteral("Ctrl+F")), {}, Menu::None});
         QCOMPARE(registry.conflicts().size(), 2);
     }
 
@@ -70,11 +68,11 @@ private slots:
         theme::Theme theme;
         ActionRegistry registry(theme);
         QWidget window;
-        const QAction *early = registry.add({ QStringLiteral("early"), QStringLiteral("Sớm"), {},
-            key(QStringLiteral("Ctrl+1")), {}, Menu::None });
+        const QAction *early = registry.add(
+            {QStringLiteral("early"), QStringLiteral("Sớm"), {}, key(QStringLiteral("Ctrl+1")), {}, Menu::None});
         registry.setWindow(&window);
-        const QAction *late = registry.add({ QStringLiteral("late"), QStringLiteral("Muộn"), {},
-            key(QStringLiteral("Ctrl+2")), {}, Menu::None });
+        const QAction *late = registry.add(
+            {QStringLiteral("late"), QStringLiteral("Muộn"), {}, key(QStringLiteral("Ctrl+2")), {}, Menu::None});
         QSignalSpy first(early, &QAction::triggered);
         QSignalSpy second(late, &QAction::triggered);
         window.show();

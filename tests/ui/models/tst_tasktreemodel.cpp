@@ -13,16 +13,15 @@ using domain::Timeliness;
 
 namespace {
 
-TaskLine line(
-    const QString &no, const QString &title, const QString &lead, domain::TaskStanding standing = {})
+TaskLine line(const QString &no, const QString &title, const QString &lead, domain::TaskStanding standing = {})
 {
     TaskLine line;
     line.task.no = no;
     line.task.shortTitle = title;
     line.task.text = title + QStringLiteral(" theo kế hoạch");
     if (!lead.isEmpty()) {
-        line.leadShort = QStringList{ lead };
-        line.leadNames = QStringList{ QStringLiteral("Phòng ") + lead };
+        line.leadShort = QStringList{lead};
+        line.leadNames = QStringList{QStringLiteral("Phòng ") + lead};
     }
     line.standing = standing;
     line.key = base::fold(no + QLatin1Char('\n') + line.task.text + QLatin1Char('\n') + lead);
@@ -35,29 +34,27 @@ domain::TaskStanding standing(TaskState state, int progress, QDate deadline, QDa
     standing.state = state;
     standing.progress = progress;
     if (deadline.isValid())
-        standing.deadline = { Deadline::Kind::Date, deadline, {} };
+        standing.deadline = {Deadline::Kind::Date, deadline, {}};
     standing.doneOn = state == TaskState::Done ? deadline : QDate();
-    standing.timeliness
-        = domain::timeliness(state, standing.deadline, standing.doneOn, standing.pausedOn, today, 3);
+    standing.timeliness = domain::timeliness(state, standing.deadline, standing.doneOn, standing.pausedOn, today, 3);
     return standing;
 }
 
 QDate today()
 {
-    return { 2022, 10, 10 };
+    return {2022, 10, 10};
 }
 
 QList<TaskGroupLines> groupsWithoutDeadlines()
 {
     return {
-        { { domain::GroupId{ 1 }, QStringLiteral("1"), QStringLiteral("Hoàn thiện chính sách"),
-              QStringLiteral("Chính sách") },
-            { line(QStringLiteral("1.1"), QStringLiteral("Danh mục sản phẩm"), QStringLiteral("Công an")),
-                line(QStringLiteral("1.9"), QStringLiteral("Nghiên cứu khoa học"), {}) } },
-        { { domain::GroupId{ 2 }, QStringLiteral("2"), QStringLiteral("Thủ tục hành chính"),
-              QStringLiteral("Thủ tục") },
-            { line(QStringLiteral("2.9"), QStringLiteral("Triển khai VNeID"), QStringLiteral("Công an")),
-                line(QStringLiteral("2.10"), QStringLiteral("Hộ tịch"), QStringLiteral("Tư pháp")) } },
+        {{domain::GroupId{1}, QStringLiteral("1"), QStringLiteral("Hoàn thiện chính sách"),
+             QStringLiteral("Chính sách")},
+            {line(QStringLiteral("1.1"), QStringLiteral("Danh mục sản phẩm"), QStringLiteral("Công an")),
+                line(QStringLiteral("1.9"), QStringLiteral("Nghiên cứu khoa học"), {})}},
+        {{domain::GroupId{2}, QStringLiteral("2"), QStringLiteral("Thủ tục hành chính"), QStringLiteral("Thủ tục")},
+            {line(QStringLiteral("2.9"), QStringLiteral("Triển khai VNeID"), QStringLiteral("Công an")),
+                line(QStringLiteral("2.10"), QStringLiteral("Hộ tịch"), QStringLiteral("Tư pháp"))}},
     };
 }
 
@@ -85,8 +82,7 @@ private slots:
         model.setGroups(groupsWithDeadlines());
         model.setGrouped(true);
         TaskFilter filter(&model);
-        const QAbstractItemModelTester filterTester(
-            &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.setText(QStringLiteral("cong an"));
         filter.setKind(TaskFilter::Kind::Overdue);
         filter.setKind(TaskFilter::Kind::All);
@@ -109,16 +105,15 @@ private slots:
         model.setGroups(groupsWithDeadlines());
         const QModelIndex overdue = model.indexOfTask(QStringLiteral("1.9"));
         const auto cell = [&](const QModelIndex &row, int column) { return row.siblingAtColumn(column); };
+        QCOMPARE(cell(overdue, TaskTreeModel::StatusColumn).data().toString(), QStringLiteral("Quá hạn 10 ngày"));
         QCOMPARE(
-            cell(overdue, TaskTreeModel::StatusColumn).data().toString(), QStringLiteral("Quá hạn 10 ngày"));
-        QCOMPARE(theme::Status(cell(overdue, TaskTreeModel::StatusColumn).data(StatusRole).toInt()),
-            theme::Status::Missing);
+            theme::Status(cell(overdue, TaskTreeModel::StatusColumn).data(StatusRole).toInt()), theme::Status::Missing);
         QCOMPARE(cell(overdue, TaskTreeModel::DeadlineColumn).data().toString(), QStringLiteral("30/9/2022"));
         QCOMPARE(cell(overdue, TaskTreeModel::ProgressColumn).data(ProgressRole).toInt(), 60);
         const QModelIndex open = model.indexOfTask(QStringLiteral("2.10"));
         QCOMPARE(cell(open, TaskTreeModel::StatusColumn).data().toString(), QStringLiteral("Không thời hạn"));
-        QCOMPARE(model.headerData(TaskTreeModel::StatusColumn, Qt::Horizontal).toString(),
-            QStringLiteral("Tình trạng hạn"));
+        QCOMPARE(
+            model.headerData(TaskTreeModel::StatusColumn, Qt::Horizontal).toString(), QStringLiteral("Tình trạng hạn"));
     }
 
     void withoutDeadlinesTheStateLeads()
@@ -126,19 +121,17 @@ private slots:
         TaskTreeModel model;
         model.setGroups(groupsWithoutDeadlines());
         QVERIFY(!model.hasDeadlines());
-        const QModelIndex row
-            = model.indexOfTask(QStringLiteral("2.10")).siblingAtColumn(TaskTreeModel::StatusColumn);
+        const QModelIndex row = model.indexOfTask(QStringLiteral("2.10")).siblingAtColumn(TaskTreeModel::StatusColumn);
         QCOMPARE(row.data().toString(), QStringLiteral("Chưa thực hiện"));
-        QCOMPARE(model.headerData(TaskTreeModel::StatusColumn, Qt::Horizontal).toString(),
-            QStringLiteral("Trạng thái"));
+        QCOMPARE(
+            model.headerData(TaskTreeModel::StatusColumn, Qt::Horizontal).toString(), QStringLiteral("Trạng thái"));
     }
 
     void aTaskWithoutLeadIsAWarning()
     {
         TaskTreeModel model;
         model.setGroups(groupsWithoutDeadlines());
-        const QModelIndex lead
-            = model.indexOfTask(QStringLiteral("1.9")).siblingAtColumn(TaskTreeModel::LeadColumn);
+        const QModelIndex lead = model.indexOfTask(QStringLiteral("1.9")).siblingAtColumn(TaskTreeModel::LeadColumn);
         QCOMPARE(lead.data().toString(), QStringLiteral("Chưa giao"));
         QCOMPARE(theme::Status(lead.data(SignRole).toInt()), theme::Status::DueSoon);
     }
@@ -152,9 +145,8 @@ private slots:
                          .siblingAtColumn(column)
                          .data(Qt::AccessibleTextRole)
                          .toString(),
-                QStringLiteral(
-                    "Nhiệm vụ 1.9: Nghiên cứu khoa học; chưa giao đơn vị chủ trì; thời hạn 30/9/2022; "
-                    "Quá hạn 10 ngày, 60%"));
+                QStringLiteral("Nhiệm vụ 1.9: Nghiên cứu khoa học; chưa giao đơn vị chủ trì; thời hạn 30/9/2022; "
+                               "Quá hạn 10 ngày, 60%"));
         }
     }
 

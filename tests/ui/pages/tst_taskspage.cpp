@@ -29,10 +29,9 @@ struct Bench {
         if (life && !support::addExampleLife(*data.file))
             qFatal("no example life");
         theme.apply();
-        page
-            = std::make_unique<pages::TasksPage>(pages::PageContext{ *data.file, renderer, theme, registry });
-        page->setPeriod({ 2022, 10 });
-        showAt({ 1154, 665 });
+        page = std::make_unique<pages::TasksPage>(pages::PageContext{*data.file, renderer, theme, registry});
+        page->setPeriod({2022, 10});
+        showAt({1154, 665});
     }
 
     void showAt(QSize size)
@@ -48,22 +47,15 @@ struct Bench {
 
     QString statusOf(const QString &no) const
     {
-        return page->model()
-            ->indexOfTask(no)
-            .siblingAtColumn(models::TaskTreeModel::StatusColumn)
-            .data()
-            .toString();
+        return page->model()->indexOfTask(no).siblingAtColumn(models::TaskTreeModel::StatusColumn).data().toString();
     }
 
-    template <typename T> T *child(const char *name) const
-    {
-        return page->findChild<T *>(QString::fromLatin1(name));
-    }
+    template <typename T> T *child(const char *name) const { return page->findChild<T *>(QString::fromLatin1(name)); }
 
     support::DataFileFixture data;
     support::NoRenderer renderer;
     theme::Theme theme;
-    actions::ActionRegistry registry{ theme };
+    actions::ActionRegistry registry{theme};
     std::unique_ptr<pages::TasksPage> page;
 };
 
@@ -91,7 +83,7 @@ private slots:
         QCOMPARE(bench.statusOf(QStringLiteral("1.2")), QStringLiteral("Quá hạn 10 ngày"));
         QCOMPARE(bench.statusOf(QStringLiteral("1.1")), QStringLiteral("Hoàn thành đúng hạn"));
         QCOMPARE(bench.statusOf(QStringLiteral("3.1")), QStringLiteral("Tạm dừng"));
-        bench.page->setPeriod({ 2022, 6 }); // up to 10/6
+        bench.page->setPeriod({2022, 6}); // up to 10/6
         QCOMPARE(bench.statusOf(QStringLiteral("1.2")), QStringLiteral("Trong hạn"));
         QCOMPARE(bench.statusOf(QStringLiteral("1.1")), QStringLiteral("Trong hạn"));
     }
@@ -99,8 +91,8 @@ private slots:
     void refreshesByAnnouncedChanges()
     {
         const Bench bench;
-        QVERIFY(support::addTaskEvents(*bench.data.file,
-            { { QStringLiteral("1.2"), QDate(2022, 10, 9), QStringLiteral("done"), -1, {} } }));
+        QVERIFY(support::addTaskEvents(
+            *bench.data.file, {{QStringLiteral("1.2"), QDate(2022, 10, 9), QStringLiteral("done"), -1, {}}}));
         QCOMPARE(bench.statusOf(QStringLiteral("1.2")), QStringLiteral("Quá hạn 10 ngày"));
         bench.data.file->changes().announce(services::Subject::Tasks);
         QCOMPARE(bench.statusOf(QStringLiteral("1.2")), QStringLiteral("Hoàn thành quá hạn"));
@@ -162,8 +154,8 @@ private slots:
     {
         const Bench bench(false);
         QVERIFY(!bench.child<widgets::FilterToggle>("taskToggle1")->isVisible());
-        QCOMPARE(bench.child<widgets::FilterToggle>("taskToggle7")->accessibleName(),
-            QStringLiteral("Chưa thực hiện: 32"));
+        QCOMPARE(
+            bench.child<widgets::FilterToggle>("taskToggle7")->accessibleName(), QStringLiteral("Chưa thực hiện: 32"));
         QVERIFY(bench.child<widgets::FilterToggle>("taskToggle7")->isVisible());
     }
 
@@ -191,8 +183,8 @@ private slots:
         bench.child<QPushButton>("taskTextMore")->click();
         QCoreApplication::processEvents();
         QVERIFY(!bench.child<QLabel>("taskText")->text().endsWith(QStringLiteral("…")));
-        QCOMPARE(bench.child<widgets::StatusBadge>("taskDetailStatus")->accessibleName(),
-            QStringLiteral("Quá hạn 5 ngày"));
+        QCOMPARE(
+            bench.child<widgets::StatusBadge>("taskDetailStatus")->accessibleName(), QStringLiteral("Quá hạn 5 ngày"));
     }
 
     void misprintsAreOfferedApartFromTheText()
@@ -209,7 +201,7 @@ private slots:
     void narrowOpensTheDetailInPlaceOfTheList()
     {
         Bench bench;
-        bench.showAt({ 1041, 490 });
+        bench.showAt({1041, 490});
         auto *detail = bench.child<QWidget>("taskDetail");
         QVERIFY(!detail->isVisible());
         QTest::keyClick(bench.page->tree(), Qt::Key_Return);

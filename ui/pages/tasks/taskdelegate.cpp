@@ -25,8 +25,7 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return size;
 }
 
-void TaskDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isGroupRow(index))
         paintGroup(painter, option, index);
@@ -34,8 +33,7 @@ void TaskDelegate::paint(
         StatusDelegate::paint(painter, option, index);
 }
 
-void TaskDelegate::paintGroup(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TaskDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::Roles &roles = theme().roles();
     painter->save();
@@ -68,8 +66,8 @@ void TaskDelegate::paintGroup(
     const QFontMetrics metrics(bold);
     const int left = sign.right() + 9;
     const int room = row.right() - summaryWidth - 16 - left;
-    const QString title = metrics.elidedText(
-        index.data().toString(), Qt::ElideRight, std::max(room - noteWidth - 8, room / 2));
+    const QString title
+        = metrics.elidedText(index.data().toString(), Qt::ElideRight, std::max(room - noteWidth - 8, room / 2));
     painter->setFont(bold);
     painter->setPen(roles.text);
     painter->drawText(QRect(left, row.top(), room, row.height()), Qt::AlignLeft | Qt::AlignVCenter, title);

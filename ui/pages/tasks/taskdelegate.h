@@ -12,8 +12,7 @@ class TaskDelegate : public widgets::StatusDelegate {
 public:
     using widgets::StatusDelegate::StatusDelegate;
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -46,8 +46,8 @@ QString capitalised(const QString &text)
 
 TaskDetail::TaskDetail(theme::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_panel(new widgets::Panel(theme, this)),
-      m_back(new ActionButton(theme, ActionButton::Look::Link, this)),
-      m_status(new widgets::StatusBadge(theme, this)), m_scroll(new QScrollArea(this))
+      m_back(new ActionButton(theme, ActionButton::Look::Link, this)), m_status(new widgets::StatusBadge(theme, this)),
+      m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("taskDetail"));
     m_panel->setObjectName(QStringLiteral("taskDetailPanel"));
@@ -117,8 +117,8 @@ void TaskDetail::rebuild()
         addFields();
     } else {
         m_panel->setTitle(tr("Nhiệm vụ"));
-        QLabel *none = addLabel(m_rows, QStringLiteral("taskDetailNone"),
-            tr("Chọn một nhiệm vụ trong danh sách để xem nội dung."));
+        QLabel *none = addLabel(
+            m_rows, QStringLiteral("taskDetailNone"), tr("Chọn một nhiệm vụ trong danh sách để xem nội dung."));
         none->setForegroundRole(QPalette::PlaceholderText);
     }
     m_rows->addStretch(1);
@@ -185,11 +185,9 @@ void TaskDetail::addFields()
 {
     const auto names = [](const QStringList &units) { return units.join(QStringLiteral(";\n")); };
     addField(tr("Chủ trì"),
-        m_line.leadNames.isEmpty() ? tr("Kế hoạch không nêu; cần xin ý kiến phân công")
-                                   : names(m_line.leadNames));
+        m_line.leadNames.isEmpty() ? tr("Kế hoạch không nêu; cần xin ý kiến phân công") : names(m_line.leadNames));
     addField(tr("Phối hợp"),
-        m_line.coordinatorNames.isEmpty() ? QStringLiteral("–")
-                                          : capitalised(names(m_line.coordinatorNames)));
+        m_line.coordinatorNames.isEmpty() ? QStringLiteral("–") : capitalised(names(m_line.coordinatorNames)));
     addField(tr("Thời hạn"),
         m_line.standing.deadline.kind == domain::Deadline::Kind::None && m_line.task.timing.isEmpty()
             ? tr("Kế hoạch không nêu thời hạn")
@@ -220,11 +218,10 @@ void TaskDetail::addState()
 {
     const models::StatusWord state = models::stateWord(m_line.standing.state);
     const int progress = m_line.standing.progress;
-    addField(tr("Trạng thái"),
-        progress > 0 ? QStringLiteral("%1, %2%").arg(state.word).arg(progress) : state.word);
+    addField(tr("Trạng thái"), progress > 0 ? QStringLiteral("%1, %2%").arg(state.word).arg(progress) : state.word);
     const QDate done = m_line.standing.doneOn;
     if (done.isValid())
-        addField(tr("Xong ngày"), domain::deadlineText({ domain::Deadline::Kind::Date, done, {} }));
+        addField(tr("Xong ngày"), domain::deadlineText({domain::Deadline::Kind::Date, done, {}}));
 }
 
 void TaskDetail::keyPressEvent(QKeyEvent *event)

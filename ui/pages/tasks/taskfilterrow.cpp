@@ -16,8 +16,7 @@ namespace pages {
 TaskFilterRow::TaskFilterRow(theme::Theme &theme, const models::TaskFilter &filter, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_filter(filter), m_field(new widgets::FilterField(theme, this)),
       m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this)),
-      m_fold(new widgets::ActionButton(theme, widgets::ActionButton::Look::Secondary, this)),
-      m_menu(new QMenu(this))
+      m_fold(new widgets::ActionButton(theme, widgets::ActionButton::Look::Secondary, this)), m_menu(new QMenu(this))
 {
     m_field->setObjectName(QStringLiteral("taskFilterField"));
     m_field->setAccessibleName(tr("Lọc nhiệm vụ"));
@@ -59,7 +58,7 @@ void TaskFilterRow::addToggle(Kind kind, const QString &text, std::optional<them
     m_row->addWidget(button);
     QAction *action = m_menu->addAction(text);
     action->setCheckable(true);
-    m_toggles.append({ kind, button, action, when });
+    m_toggles.append({kind, button, action, when});
     const auto choose = [this, kind] {
         setKind(kind);
         emit kindChosen(kind);
@@ -140,8 +139,8 @@ int TaskFilterRow::widthUnfolded() const
 QSize TaskFilterRow::minimumSizeHint() const
 {
     const QSize fold = m_fold->sizeHint();
-    return { m_field->sizeHint().width() + m_row->spacing() + fold.width(),
-        std::max(m_field->sizeHint().height(), fold.height()) };
+    return {m_field->sizeHint().width() + m_row->spacing() + fold.width(),
+        std::max(m_field->sizeHint().height(), fold.height())};
 }
 
 } // namespace pages

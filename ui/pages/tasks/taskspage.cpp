@@ -7,6 +7,7 @@
 #include "ui/models/tasktreemodel.h"
 #include "ui/pages/tasks/taskdetail.h"
 #include "ui/pages/tasks/taskfilterrow.h"
+#include "ui/pages/tasks/taskloading.h"
 #include "ui/pages/tasks/tasktreeview.h"
 #include "ui/theme/density.h"
 #include "ui/theme/theme.h"
@@ -44,11 +45,10 @@ TasksPage::TasksPage(const PageContext &context, QWidget *parent)
     build();
     addActions();
     reload();
-    connect(
-        &context.file.changes(), &services::ChangeNotifier::changed, this, [this](services::Subject subject) {
-            if (subject != services::Subject::Reports && subject != services::Subject::Holidays)
-                reload();
-        });
+    connect(&context.file.changes(), &services::ChangeNotifier::changed, this, [this](services::Subject subject) {
+        if (subject != services::Subject::Reports && subject != services::Subject::Holidays)
+            reload();
+    });
 }
 
 void TasksPage::build()
@@ -124,10 +124,10 @@ void TasksPage::build()
 
 void TasksPage::addActions()
 {
-    QAction *filter = context().actions.add(
-        { QStringLiteral("tasks.filter"), tr("&Lọc nhiệm vụ"), QStringLiteral("search"),
-            { QKeySequence(QStringLiteral("Ctrl+F")) }, {}, actions::Menu::None },
-        this);
+    QAction *filter
+        = context().actions.add({QStringLiteral("tasks.filter"), tr("&Lọc nhiệm vụ"), QStringLiteral("search"),
+                                    {QKeySequence(QStringLiteral("Ctrl+F"))}, {}, actions::Menu::None},
+            this);
     connect(filter, &QAction::triggered, this, [this] {
         closeDetail();
         m_filterRow->field()->setFocus(Qt::ShortcutFocusReason);
@@ -148,8 +148,8 @@ QString TasksPage::badge(bool *urgent) const
 
 QString TasksPage::summary() const
 {
-    QStringList parts{ tr("%n nhiệm vụ", nullptr, m_model->taskCount()),
-        tr("%n nhóm", nullptr, int(m_model->groups().size())) };
+    QStringList parts{
+        tr("%n nhiệm vụ", nullptr, m_model->taskCount()), tr("%n nhóm", nullptr, int(m_model->groups().size()))};
     const int shown = m_filter->shownTasks();
     if (shown < m_model->taskCount())
         parts.append(tr("đang lọc %1").arg(shown));
@@ -166,37 +166,16 @@ void TasksPage::setPeriod(domain::Period period)
 
 void TasksPage::reload()
 {
-    const services::DataFile &file = context().file;
     m_head->stepper()->setPeriod(m_period);
-    const auto load = [&]() -> base::Result<QList<models::TaskGroupLines>> {
-        const base::Result<domain::Plan> plan = services::currentPlan(file);
-        if (!plan)
-            return plan.error();
-        const base::Result<domain::PeriodDates> dates = services::periodDates(file, plan->id, m_period);
-        if (!dates)
-            return dates.error();
-        const base::Result<services::PlanContents> contents = services::readPlanContents(file, *plan);
-        if (!contents)
-            return contents.error();
-        // Rule 6: where tasks stand at the period's last day, or today while it runs.
-        const QDate day = std::min(dates->to, file.clock().today());
-        m_head->setState(tr("Tính đến ngày %1").arg(base::screenDate(day)));
-        const auto standings = services::standingsOn(file, plan->id, day);
-        if (!standings)
-            return standings.error();
-        const base::Result<services::UnitCatalogue> units = services::UnitCatalogue::read(file);
-        if (!units)
-            return units.error();
-        return models::taskLines(*contents, *standings, *units);
-    };
-    const base::Result<QList<models::TaskGroupLines>> groups = load();
-    if (!groups) {
-        m_message->say(widgets::MessageBar::Kind::Error, base::sentence(groups.error()));
+    const base::Result<LoadedTasks> loaded = loadTasks(context().file, m_period);
+    if (!loaded) {
+        m_message->say(widgets::MessageBar::Kind::Error, base::sentence(loaded.error()));
         return;
     }
     m_message->hide();
     const QString no = currentNumber();
-    m_model->setGroups(*groups);
+    m_model->setGroups(loaded->groups);
+    m_head->setState(tr("Tính đến ngày %1").arg(base::screenDate(loaded->day)));
     m_filterRow->refresh(m_model->hasDeadlines());
     refilter();
     select(no);
@@ -338,8 +317,8 @@ bool TasksPage::showItem(const QString &kind, const QString &key)
 bool TasksPage::focusNextPane(bool backwards)
 {
     QList<QWidget *> panes;
-    for (QWidget *pane : { static_cast<QWidget *>(m_filterRow->field()), static_cast<QWidget *>(m_tree),
-             m_detail->focusProxy() }) {
+    for (QWidget *pane :
+        {static_cast<QWidget *>(m_filterRow->field()), static_cast<QWidget *>(m_tree), m_detail->focusProxy()}) {
         if (pane->isVisibleTo(this))
             panes.append(pane);
     }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/services/planreader.h"
 #include "ui/models/taskfilter.h"
 #include "ui/pages/page.h"
 

@@ -63,11 +63,11 @@ void TaskTreeView::sizeColumns()
     };
     // As wide as the longest thing that is usual in the column; titles take the rest.
     const Width widths[] = {
-        { TaskTreeModel::NumberColumn, body.horizontalAdvance(QStringLiteral("2.10")) + 20 },
-        { TaskTreeModel::LeadColumn, plain.horizontalAdvance(QStringLiteral("Chưa giao")) + 33 },
-        { TaskTreeModel::DeadlineColumn, plain.horizontalAdvance(QStringLiteral("Theo đề nghị…")) + 13 },
-        { TaskTreeModel::ProgressColumn, plain.horizontalAdvance(QStringLiteral("100%")) + 48 },
-        { TaskTreeModel::StatusColumn, small.horizontalAdvance(QStringLiteral("Hoàn thành đúng hạn")) + 42 },
+        {TaskTreeModel::NumberColumn, body.horizontalAdvance(QStringLiteral("2.10")) + 20},
+        {TaskTreeModel::LeadColumn, plain.horizontalAdvance(QStringLiteral("Chưa giao")) + 33},
+        {TaskTreeModel::DeadlineColumn, plain.horizontalAdvance(QStringLiteral("Theo đề nghị…")) + 13},
+        {TaskTreeModel::ProgressColumn, plain.horizontalAdvance(QStringLiteral("100%")) + 48},
+        {TaskTreeModel::StatusColumn, small.horizontalAdvance(QStringLiteral("Hoàn thành đúng hạn")) + 42},
     };
     header()->setMinimumSectionSize(20);
     for (const Width &width : widths) {

@@ -1,0 +1,49 @@
+#include "app/window/windowwords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace app {
+
+QString shortPlanNumber(const domain::Plan &plan)
+{
+    const QString kind = plan.kind == QStringLiteral("Kế hoạch") ? QStringLiteral("KH") : plan.kind;
+    return kind + QLatin1Char(' ') + plan.number;
+}
+
+QString dayWords(QDate day)
+{
+    QString words = QLocale().toString(day, QStringLiteral("dddd, dd/MM/yyyy"));
+    words[0] = words.at(0).toUpper();
+    return words;
+}
+
+QString savedWords(const services::DataFile &file)
+{
+    if (file.isReadOnly())
+        return QCoreApplication::translate("WindowWords", "Chỉ để xem");
+    // What was committed last may still stand in the write-ahead log.
+    const QDateTime saved = std::max(
+        QFileInfo(file.path()).lastModified(), QFileInfo(file.path() + QStringLiteral("-wal")).lastModified());
+    if (saved.date() == file.clock().today()) {
+        return QCoreApplication::translate("WindowWords", "Đã lưu lúc %1").arg(saved.toString(QStringLiteral("HH:mm")));
+    }
+    return QCoreApplication::translate("WindowWords", "Lưu ngày %1").arg(saved.toString(QStringLiteral("dd/MM/yyyy")));
+}
+
+QString readOnlySentence(const services::DataFile &file)
+{
+    const QString name = QFileInfo(file.path()).fileName();
+    if (file.outcome() == store::MigrationOutcome::NewerReadable) {
+        return QCoreApplication::translate("WindowWords",
+            "Tệp “%1” do phiên bản Đôn Đốc mới hơn tạo ra nên chỉ mở để xem. Hãy cài phiên bản mới rồi nhập liệu.")
+            .arg(name);
+    }
+    return QCoreApplication::translate("WindowWords",
+        "Tệp “%1” chỉ mở để xem vì không được ghi vào tệp hoặc thư mục chứa nó. Hãy xin quyền ghi hoặc mở bản ở nơi "
+        "khác rồi nhập liệu.")
+        .arg(name);
+}
+
+} // namespace app
