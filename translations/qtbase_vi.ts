@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
     <context>
+        <name>CloseButton</name>
+        <message>
+            <source>Close Tab</source>
+            <translation>Đóng thẻ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print Device Input Slot</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Tự động</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print Device Output Bin</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Tự động</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Bí danh</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Ổ đĩa</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Thư mục tệp</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Thư mục</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Không rõ</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Lối tắt</translation>
+        </message>
+    </context>
+    <context>
         <name>QAbstractSpinBox</name>
         <message>
             <source>Step &amp;down</source>
@@ -31,7 +83,7 @@
         <name>QColorDialog</name>
         <message>
             <source>&amp;Red:</source>
-            <translation>Đ&amp;ỏ:</translation>
+            <translation>Đỏ (&amp;R):</translation>
         </message>
         <message>
             <source>&amp;Sat:</source>
@@ -39,7 +91,7 @@
         </message>
         <message>
             <source>&amp;Val:</source>
-            <translation>Độ &amp;sáng:</translation>
+            <translation>Độ sán&amp;g:</translation>
         </message>
         <message>
             <source>Hu&amp;e:</source>
@@ -55,7 +107,7 @@
         </message>
         <message>
             <source>&amp;Add to Custom Colors</source>
-            <translation>&amp;Thêm vào màu riêng</translation>
+            <translation>Thêm &amp;vào màu riêng</translation>
         </message>
         <message>
             <source>Bl&amp;ue:</source>
@@ -63,7 +115,7 @@
         </message>
         <message>
             <source>&amp;Pick Screen Color</source>
-            <translation>Lấy màu trên &amp;màn hình</translation>
+            <translation>Lấy màu trên mà&amp;n hình</translation>
         </message>
         <message>
             <source>Cursor at %1, %2
@@ -77,11 +129,11 @@ Bấm ESC để thôi</translation>
         </message>
         <message>
             <source>&amp;Basic colors</source>
-            <translation>Màu &amp;cơ bản</translation>
+            <translation>Màu cơ &amp;bản</translation>
         </message>
         <message>
             <source>&amp;Custom colors</source>
-            <translation>Màu &amp;riêng</translation>
+            <translation>Mà&amp;u riêng</translation>
         </message>
         <message>
             <source>A&amp;lpha channel:</source>
@@ -148,6 +200,124 @@ Bấm ESC để thôi</translation>
         <message>
             <source>Missing value after '%1'.</source>
             <translation>Thiếu giá trị sau “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCupsJobWidget</name>
+        <message>
+            <source>Job</source>
+            <translation>Lệnh in</translation>
+        </message>
+        <message>
+            <source>End:</source>
+            <translation>Cuối:</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Không có</translation>
+        </message>
+        <message>
+            <source>Banner Pages</source>
+            <translation>Trang bìa</translation>
+        </message>
+        <message>
+            <source>Night (18:00 to 05:59)</source>
+            <translation>Ban đêm (18:00 đến 05:59)</translation>
+        </message>
+        <message>
+            <source>Specific Time</source>
+            <translation>Giờ cụ thể</translation>
+        </message>
+        <message>
+            <source>Billing information:</source>
+            <translation>Thông tin thanh toán:</translation>
+        </message>
+        <message>
+            <source>Scheduled printing:</source>
+            <translation>Hẹn giờ in:</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Tối mật</translation>
+        </message>
+        <message>
+            <source>Top Secret</source>
+            <translation>Tuyệt mật</translation>
+        </message>
+        <message>
+            <source>Start:</source>
+            <translation>Đầu:</translation>
+        </message>
+        <message>
+            <source>Day (06:00 to 17:59)</source>
+            <translation>Ban ngày (06:00 đến 17:59)</translation>
+        </message>
+        <message>
+            <source>Second Shift (16:00 to 23:59)</source>
+            <translation>Ca hai (16:00 đến 23:59)</translation>
+        </message>
+        <message>
+            <source>Job Control</source>
+            <translation>Điều khiển lệnh in</translation>
+        </message>
+        <message>
+            <source>Weekend (Saturday to Sunday)</source>
+            <translation>Cuối tuần (thứ Bảy đến Chủ nhật)</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Chuẩn</translation>
+        </message>
+        <message>
+            <source>Classified</source>
+            <translation>Tài liệu mật</translation>
+        </message>
+        <message>
+            <source>Third Shift (00:00 to 07:59)</source>
+            <translation>Ca ba (00:00 đến 07:59)</translation>
+        </message>
+        <message>
+            <source>Hold Indefinitely</source>
+            <translation>Giữ lại, chưa in</translation>
+        </message>
+        <message>
+            <source>Print Immediately</source>
+            <translation>In ngay</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Mật</translation>
+        </message>
+        <message>
+            <source>Job priority:</source>
+            <translation>Mức ưu tiên:</translation>
+        </message>
+        <message>
+            <source>Unclassified</source>
+            <translation>Không mật</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCupsPrinterSupport</name>
+        <message>
+            <source>Authentication needed to use %1 on %2.</source>
+            <translation>Cần xác thực để dùng %1 trên %2.</translation>
+        </message>
+        <message>
+            <source>Authentication needed to use %1.</source>
+            <translation>Cần xác thực để dùng %1.</translation>
+        </message>
+        <message>
+            <source>Authentication Needed</source>
+            <translation>Cần xác thực</translation>
+        </message>
+        <message>
+            <source>Password:</source>
+            <translation>Mật khẩu:</translation>
+        </message>
+        <message>
+            <source>Username:</source>
+            <translation>Tên người dùng:</translation>
         </message>
     </context>
     <context>
@@ -260,11 +430,11 @@ Bạn vẫn muốn xóa?</translation>
         </message>
         <message>
             <source>Alt+Left</source>
-            <translation>Alt+Trái</translation>
+            <translation>Alt+Left</translation>
         </message>
         <message>
             <source>Alt+Up</source>
-            <translation>Alt+Lên</translation>
+            <translation>Alt+Up</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -292,7 +462,7 @@ Bạn vẫn muốn xóa?</translation>
         </message>
         <message>
             <source>Alt+Right</source>
-            <translation>Alt+Phải</translation>
+            <translation>Alt+Right</translation>
         </message>
         <message>
             <source>Create a New Folder</source>
@@ -352,7 +522,7 @@ Hãy kiểm tra lại tên thư mục.</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation>Đổi t&amp;ên</translation>
+            <translation>Đổ&amp;i tên</translation>
         </message>
         <message>
             <source>Could not delete directory.</source>
@@ -564,7 +734,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         </message>
         <message>
             <source>&lt;p&gt;Qt is a C++ toolkit for cross-platform application development.&lt;/p&gt;&lt;p&gt;Qt provides single-source portability across all major desktop operating systems. It is also available for embedded Linux and other embedded and mobile operating systems.&lt;/p&gt;&lt;p&gt;Qt is available under multiple licensing options designed to accommodate the needs of our various users.&lt;/p&gt;&lt;p&gt;Qt licensed under our commercial license agreement is appropriate for development of proprietary/commercial software where you do not want to share any source code with third parties or otherwise cannot comply with the terms of GNU (L)GPL.&lt;/p&gt;&lt;p&gt;Qt licensed under GNU (L)GPL is appropriate for the development of Qt&amp;nbsp;applications provided you can comply with the terms and conditions of the respective licenses.&lt;/p&gt;&lt;p&gt;Please see &lt;a href="http://%2/"&gt;%2&lt;/a&gt; for an overview of Qt licensing.&lt;/p&gt;&lt;p&gt;Copyright (C) %1 The Qt Company Ltd and other contributors.&lt;/p&gt;&lt;p&gt;Qt and the Qt logo are trademarks of The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt is The Qt Company Ltd product developed as an open source project. See &lt;a href="http://%3/"&gt;%3&lt;/a&gt; for more information.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Qt là bộ công cụ C++ để làm ứng dụng chạy trên nhiều hệ điều hành.&lt;/p&gt;&lt;p&gt;Qt được cung cấp theo giấy phép thương mại và theo GNU (L)GPL. Xem &lt;a href="http://%2/"&gt;%2&lt;/a&gt; để biết các giấy phép.&lt;/p&gt;&lt;p&gt;Bản quyền (C) %1 The Qt Company Ltd và những người đóng góp. Qt và biểu trưng Qt là nhãn hiệu của The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt là sản phẩm của The Qt Company Ltd, được phát triển như một dự án mã nguồn mở. Xem thêm tại &lt;a href="http://%3/"&gt;%3&lt;/a&gt;.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Qt là bộ công cụ C++ để phát triển ứng dụng chạy trên nhiều hệ điều hành.&lt;/p&gt;&lt;p&gt;Qt cho phép dùng cùng một mã nguồn trên mọi hệ điều hành máy tính phổ biến. Qt cũng có cho Linux nhúng và các hệ điều hành nhúng, hệ điều hành di động khác.&lt;/p&gt;&lt;p&gt;Qt được cung cấp theo nhiều loại giấy phép để đáp ứng nhu cầu của những người dùng khác nhau.&lt;/p&gt;&lt;p&gt;Qt theo thỏa thuận giấy phép thương mại của chúng tôi phù hợp để phát triển phần mềm độc quyền hoặc thương mại, khi bạn không muốn chia sẻ mã nguồn với bên thứ ba hoặc không thể tuân theo các điều khoản của GNU (L)GPL.&lt;/p&gt;&lt;p&gt;Qt theo GNU (L)GPL phù hợp để phát triển ứng dụng&amp;nbsp;Qt, miễn là bạn tuân theo được các điều khoản và điều kiện của giấy phép tương ứng.&lt;/p&gt;&lt;p&gt;Xem tổng quan về giấy phép của Qt tại &lt;a href="http://%2/"&gt;%2&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;Bản quyền (C) %1 The Qt Company Ltd và những người đóng góp khác.&lt;/p&gt;&lt;p&gt;Qt và biểu trưng Qt là nhãn hiệu của The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt là sản phẩm của The Qt Company Ltd, được phát triển như một dự án mã nguồn mở. Xem thêm thông tin tại &lt;a href="http://%3/"&gt;%3&lt;/a&gt;.&lt;/p&gt;</translation>
         </message>
     </context>
     <context>
@@ -623,7 +793,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         </message>
         <message>
             <source>Custom</source>
-            <translation>Tùy chọn</translation>
+            <translation>Tùy chỉnh</translation>
         </message>
         <message>
             <source>Landscape</source>
@@ -699,6 +869,477 @@ Hãy kiểm tra lại tên tệp.</translation>
         </message>
     </context>
     <context>
+        <name>QPageSize</name>
+        <message>
+            <source>A0</source>
+            <translation>A0</translation>
+        </message>
+        <message>
+            <source>A1</source>
+            <translation>A1</translation>
+        </message>
+        <message>
+            <source>A2</source>
+            <translation>A2</translation>
+        </message>
+        <message>
+            <source>A3</source>
+            <translation>A3</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>A5</source>
+            <translation>A5</translation>
+        </message>
+        <message>
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message>
+            <source>A7</source>
+            <translation>A7</translation>
+        </message>
+        <message>
+            <source>A8</source>
+            <translation>A8</translation>
+        </message>
+        <message>
+            <source>A9</source>
+            <translation>A9</translation>
+        </message>
+        <message>
+            <source>B0</source>
+            <translation>B0</translation>
+        </message>
+        <message>
+            <source>B1</source>
+            <translation>B1</translation>
+        </message>
+        <message>
+            <source>B2</source>
+            <translation>B2</translation>
+        </message>
+        <message>
+            <source>B3</source>
+            <translation>B3</translation>
+        </message>
+        <message>
+            <source>B4</source>
+            <translation>B4</translation>
+        </message>
+        <message>
+            <source>B5</source>
+            <translation>B5</translation>
+        </message>
+        <message>
+            <source>B6</source>
+            <translation>B6</translation>
+        </message>
+        <message>
+            <source>B7</source>
+            <translation>B7</translation>
+        </message>
+        <message>
+            <source>B8</source>
+            <translation>B8</translation>
+        </message>
+        <message>
+            <source>B9</source>
+            <translation>B9</translation>
+        </message>
+        <message>
+            <source>A10</source>
+            <translation>A10</translation>
+        </message>
+        <message>
+            <source>B10</source>
+            <translation>B10</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Letter / ANSI A</source>
+            <translation>Letter / ANSI A</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>Legal</translation>
+        </message>
+        <message>
+            <source>Envelope Monarch</source>
+            <translation>Phong bì Monarch</translation>
+        </message>
+        <message>
+            <source>Architect A</source>
+            <translation>Architect A</translation>
+        </message>
+        <message>
+            <source>Architect B</source>
+            <translation>Architect B</translation>
+        </message>
+        <message>
+            <source>Architect C</source>
+            <translation>Architect C</translation>
+        </message>
+        <message>
+            <source>Architect D</source>
+            <translation>Architect D</translation>
+        </message>
+        <message>
+            <source>Architect E</source>
+            <translation>Architect E</translation>
+        </message>
+        <message>
+            <source>Letter Extra</source>
+            <translation>Letter mở rộng</translation>
+        </message>
+        <message>
+            <source>Letter Small</source>
+            <translation>Letter nhỏ</translation>
+        </message>
+        <message>
+            <source>Envelope You 4</source>
+            <translation>Phong bì You 4</translation>
+        </message>
+        <message>
+            <source>Envelope US 10</source>
+            <translation>Phong bì US 10</translation>
+        </message>
+        <message>
+            <source>Envelope US 11</source>
+            <translation>Phong bì US 11</translation>
+        </message>
+        <message>
+            <source>Envelope US 12</source>
+            <translation>Phong bì US 12</translation>
+        </message>
+        <message>
+            <source>Envelope US 14</source>
+            <translation>Phong bì US 14</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 1</source>
+            <translation>Phong bì PRC 1</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 2</source>
+            <translation>Phong bì PRC 2</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 3</source>
+            <translation>Phong bì PRC 3</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 4</source>
+            <translation>Phong bì PRC 4</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 5</source>
+            <translation>Phong bì PRC 5</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 6</source>
+            <translation>Phong bì PRC 6</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 7</source>
+            <translation>Phong bì PRC 7</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 8</source>
+            <translation>Phong bì PRC 8</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 9</source>
+            <translation>Phong bì PRC 9</translation>
+        </message>
+        <message>
+            <source>Envelope C65</source>
+            <translation>Phong bì C65</translation>
+        </message>
+        <message>
+            <source>Envelope DL</source>
+            <translation>Phong bì DL</translation>
+        </message>
+        <message>
+            <source>Envelope B4</source>
+            <translation>Phong bì B4</translation>
+        </message>
+        <message>
+            <source>Envelope B5</source>
+            <translation>Phong bì B5</translation>
+        </message>
+        <message>
+            <source>Envelope B6</source>
+            <translation>Phong bì B6</translation>
+        </message>
+        <message>
+            <source>Envelope C0</source>
+            <translation>Phong bì C0</translation>
+        </message>
+        <message>
+            <source>Envelope C1</source>
+            <translation>Phong bì C1</translation>
+        </message>
+        <message>
+            <source>Envelope C2</source>
+            <translation>Phong bì C2</translation>
+        </message>
+        <message>
+            <source>Envelope C3</source>
+            <translation>Phong bì C3</translation>
+        </message>
+        <message>
+            <source>Envelope C4</source>
+            <translation>Phong bì C4</translation>
+        </message>
+        <message>
+            <source>Envelope C5</source>
+            <translation>Phong bì C5</translation>
+        </message>
+        <message>
+            <source>Envelope C6</source>
+            <translation>Phong bì C6</translation>
+        </message>
+        <message>
+            <source>Envelope C7</source>
+            <translation>Phong bì C7</translation>
+        </message>
+        <message>
+            <source>Executive (7.5 x 10 in)</source>
+            <translation>Executive (7.5 x 10 in)</translation>
+        </message>
+        <message>
+            <source>ANSI C</source>
+            <translation>ANSI C</translation>
+        </message>
+        <message>
+            <source>ANSI D</source>
+            <translation>ANSI D</translation>
+        </message>
+        <message>
+            <source>ANSI E</source>
+            <translation>ANSI E</translation>
+        </message>
+        <message>
+            <source>A4 Plus</source>
+            <translation>A4 Plus</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Tùy chỉnh</translation>
+        </message>
+        <message>
+            <source>JIS B0</source>
+            <translation>JIS B0</translation>
+        </message>
+        <message>
+            <source>JIS B1</source>
+            <translation>JIS B1</translation>
+        </message>
+        <message>
+            <source>JIS B2</source>
+            <translation>JIS B2</translation>
+        </message>
+        <message>
+            <source>JIS B3</source>
+            <translation>JIS B3</translation>
+        </message>
+        <message>
+            <source>JIS B4</source>
+            <translation>JIS B4</translation>
+        </message>
+        <message>
+            <source>JIS B5</source>
+            <translation>JIS B5</translation>
+        </message>
+        <message>
+            <source>JIS B6</source>
+            <translation>JIS B6</translation>
+        </message>
+        <message>
+            <source>JIS B7</source>
+            <translation>JIS B7</translation>
+        </message>
+        <message>
+            <source>JIS B8</source>
+            <translation>JIS B8</translation>
+        </message>
+        <message>
+            <source>JIS B9</source>
+            <translation>JIS B9</translation>
+        </message>
+        <message>
+            <source>A3 Extra</source>
+            <translation>A3 mở rộng</translation>
+        </message>
+        <message>
+            <source>PRC 16K</source>
+            <translation>PRC 16K</translation>
+        </message>
+        <message>
+            <source>PRC 32K</source>
+            <translation>PRC 32K</translation>
+        </message>
+        <message>
+            <source>Quarto</source>
+            <translation>Quarto</translation>
+        </message>
+        <message>
+            <source>PRC 32K Big</source>
+            <translation>PRC 32K lớn</translation>
+        </message>
+        <message>
+            <source>A4 Extra</source>
+            <translation>A4 mở rộng</translation>
+        </message>
+        <message>
+            <source>A4 Small</source>
+            <translation>A4 nhỏ</translation>
+        </message>
+        <message>
+            <source>Executive (7.25 x 10.5 in)</source>
+            <translation>Executive (7.25 x 10.5 in)</translation>
+        </message>
+        <message>
+            <source>Postcard</source>
+            <translation>Bưu thiếp</translation>
+        </message>
+        <message>
+            <source>Tabloid / ANSI B</source>
+            <translation>Tabloid / ANSI B</translation>
+        </message>
+        <message>
+            <source>A5 Extra</source>
+            <translation>A5 mở rộng</translation>
+        </message>
+        <message>
+            <source>B5 Extra</source>
+            <translation>B5 mở rộng</translation>
+        </message>
+        <message>
+            <source>Envelope Invite</source>
+            <translation>Phong bì thiệp mời</translation>
+        </message>
+        <message>
+            <source>Envelope Chou 3</source>
+            <translation>Phong bì Chou 3</translation>
+        </message>
+        <message>
+            <source>Envelope Chou 4</source>
+            <translation>Phong bì Chou 4</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Fan-fold German (8.5 x 12 in)</source>
+            <translation>Giấy liên tục Đức (8.5 x 12 in)</translation>
+        </message>
+        <message>
+            <source>Envelope PRC 10</source>
+            <translation>Phong bì PRC 10</translation>
+        </message>
+        <message>
+            <source>Envelope Kaku 2</source>
+            <translation>Phong bì Kaku 2</translation>
+        </message>
+        <message>
+            <source>Envelope Kaku 3</source>
+            <translation>Phong bì Kaku 3</translation>
+        </message>
+        <message>
+            <source>Envelope US 9</source>
+            <translation>Phong bì US 9</translation>
+        </message>
+        <message>
+            <source>%1 x %2 in</source>
+            <translation>%1 x %2 in</translation>
+        </message>
+        <message>
+            <source>Super A</source>
+            <translation>Super A</translation>
+        </message>
+        <message>
+            <source>Super B</source>
+            <translation>Super B</translation>
+        </message>
+        <message>
+            <source>Fan-fold US (14.875 x 11 in)</source>
+            <translation>Giấy liên tục Mỹ (14.875 x 11 in)</translation>
+        </message>
+        <message>
+            <source>Fan-fold German Legal (8.5 x 13 in)</source>
+            <translation>Giấy liên tục Legal Đức (8.5 x 13 in)</translation>
+        </message>
+        <message>
+            <source>Custom (%1in x %2in)</source>
+            <translation>Tùy chỉnh (%1in x %2in)</translation>
+        </message>
+        <message>
+            <source>Custom (%1mm x %2mm)</source>
+            <translation>Tùy chỉnh (%1mm x %2mm)</translation>
+        </message>
+        <message>
+            <source>Custom (%1CC x %2CC)</source>
+            <translation>Tùy chỉnh (%1CC x %2CC)</translation>
+        </message>
+        <message>
+            <source>Custom (%1DD x %2DD)</source>
+            <translation>Tùy chỉnh (%1DD x %2DD)</translation>
+        </message>
+        <message>
+            <source>Custom (%1pc x %2pc)</source>
+            <translation>Tùy chỉnh (%1pc x %2pc)</translation>
+        </message>
+        <message>
+            <source>Custom (%1pt x %2pt)</source>
+            <translation>Tùy chỉnh (%1pt x %2pt)</translation>
+        </message>
+        <message>
+            <source>Letter Plus</source>
+            <translation>Letter Plus</translation>
+        </message>
+        <message>
+            <source>Tabloid Extra</source>
+            <translation>Tabloid mở rộng</translation>
+        </message>
+        <message>
+            <source>Envelope Italian</source>
+            <translation>Phong bì Ý</translation>
+        </message>
+        <message>
+            <source>Double Postcard</source>
+            <translation>Bưu thiếp đôi</translation>
+        </message>
+        <message>
+            <source>Legal Extra</source>
+            <translation>Legal mở rộng</translation>
+        </message>
+        <message>
+            <source>Folio (8.27 x 13 in)</source>
+            <translation>Folio (8.27 x 13 in)</translation>
+        </message>
+        <message>
+            <source>Ledger / ANSI B</source>
+            <translation>Ledger / ANSI B</translation>
+        </message>
+        <message>
+            <source>JIS B10</source>
+            <translation>JIS B10</translation>
+        </message>
+        <message>
+            <source>Envelope Personal</source>
+            <translation>Phong bì cá nhân</translation>
+        </message>
+    </context>
+    <context>
         <name>QPlatformTheme</name>
         <message>
             <source>OK</source>
@@ -770,7 +1411,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         </message>
         <message>
             <source>Yes to &amp;All</source>
-            <translation>Có tất &amp;cả</translation>
+            <translation>Có &amp;tất cả</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1641,33 @@ Hãy chọn tên tệp khác.</translation>
         </message>
     </context>
     <context>
+        <name>QPrintPropertiesDialog</name>
+        <message>
+            <source>Advanced Option Conflicts</source>
+            <translation>Mâu thuẫn tùy chọn nâng cao</translation>
+        </message>
+        <message>
+            <source>Job Options</source>
+            <translation>Tùy chọn lệnh in</translation>
+        </message>
+        <message>
+            <source>Page Setup Conflicts</source>
+            <translation>Mâu thuẫn thiết lập trang</translation>
+        </message>
+        <message>
+            <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+            <translation>Một số tùy chọn nâng cao mâu thuẫn nhau. Bạn muốn sửa lại?</translation>
+        </message>
+        <message>
+            <source>There are conflicts in page setup options. Do you want to fix them?</source>
+            <translation>Các tùy chọn thiết lập trang mâu thuẫn nhau. Bạn muốn sửa lại?</translation>
+        </message>
+        <message>
+            <source>Printer Properties</source>
+            <translation>Thuộc tính máy in</translation>
+        </message>
+    </context>
+    <context>
         <name>QPrintPropertiesWidget</name>
         <message>
             <source>Form</source>
@@ -1223,6 +1891,58 @@ Hãy chọn tên tệp khác.</translation>
         <message>
             <source>Scroll Right</source>
             <translation>Cuộn sang phải</translation>
+        </message>
+    </context>
+    <context>
+        <name>QUndoGroup</name>
+        <message>
+            <source>Redo</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation>Làm lại %1</translation>
+        </message>
+        <message>
+            <source>Undo %1</source>
+            <translation>Hoàn tác %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>QUndoModel</name>
+        <message>
+            <source>&lt;empty&gt;</source>
+            <translation>&lt;trống&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>QUndoStack</name>
+        <message>
+            <source>Redo</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation>Làm lại %1</translation>
+        </message>
+        <message>
+            <source>Undo %1</source>
+            <translation>Hoàn tác %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWhatsThisAction</name>
+        <message>
+            <source>What's This?</source>
+            <translation>Đây là gì?</translation>
         </message>
     </context>
     <context>

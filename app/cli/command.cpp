@@ -11,9 +11,7 @@ namespace cli {
 using base::Result;
 
 Invocation::Invocation(QStringList given, QString dataPath, std::unique_ptr<base::Clock> clock)
-    : arguments(std::move(given))
-    , m_dataPath(std::move(dataPath))
-    , m_clock(std::move(clock))
+    : arguments(std::move(given)), m_dataPath(std::move(dataPath)), m_clock(std::move(clock))
 {
 }
 

@@ -17,8 +17,7 @@ enum class Exit { Done = 0, Failed = 1, Usage = 2 };
 
 /// What a command was called with, and where it speaks. Commands write values to standard output and at most one
 /// sentence to standard error.
-class Invocation
-{
+class Invocation {
 public:
     Invocation(QStringList arguments, QString dataPath, std::unique_ptr<base::Clock> clock);
 

@@ -64,8 +64,7 @@ Exit run(QStringList arguments)
     QString today;
     while (!arguments.isEmpty()
         && (takeLeading(arguments, QStringLiteral("--data"), dataPath)
-            || takeLeading(arguments, QStringLiteral("--today"), today))) {
-    }
+            || takeLeading(arguments, QStringLiteral("--today"), today))) { }
     if (arguments.isEmpty())
         return generalUsage();
     if (arguments.first() == QLatin1String("--version")) {

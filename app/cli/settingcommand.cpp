@@ -16,8 +16,7 @@ Exit settingCommand(Invocation &call)
     if (!file)
         return Invocation::fail(file.error());
     if (isSet) {
-        const base::Result<void> done
-            = services::setSetting(**file, call.arguments.at(1), call.arguments.at(2));
+        const base::Result<void> done = services::setSetting(**file, call.arguments.at(1), call.arguments.at(2));
         return done ? Exit::Done : Invocation::fail(done.error());
     }
     const base::Result<QString> value = services::getSetting(**file, call.arguments.at(1));

@@ -75,7 +75,8 @@ Exit find(Invocation &call)
     for (const UnitMatch &match : matches) {
         const Unit unit = catalogue->unit(match.unit);
         if (!json)
-            Invocation::print(unit.code + QLatin1Char('\t') + unit.name + QLatin1Char('\t') + matchKindCode(match.kind));
+            Invocation::print(
+                unit.code + QLatin1Char('\t') + unit.name + QLatin1Char('\t') + matchKindCode(match.kind));
         found.append(QJsonObject{{QStringLiteral("unit"), unit.name}, {QStringLiteral("code"), unit.code},
             {QStringLiteral("match"), matchKindCode(match.kind)}});
     }

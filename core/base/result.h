@@ -14,9 +14,7 @@ namespace base {
 ///     if (!unit)
 ///         return unit.error();
 ///     use(*unit);
-template <typename T>
-class [[nodiscard]] Result
-{
+template <typename T> class [[nodiscard]] Result {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): returning a value is the point
         : m_value(std::move(value))
@@ -44,9 +42,7 @@ private:
 };
 
 /// The outcome of an act that yields nothing: `return {};` says it was done.
-template <>
-class [[nodiscard]] Result<void>
-{
+template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error) // NOLINT(google-explicit-constructor)

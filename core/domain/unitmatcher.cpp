@@ -15,16 +15,7 @@ using Spelling = UnitName::Spelling;
 using MatchLevel = UnitName::Level;
 
 // The parts of UnitMatch::score.
-enum Rank {
-    NoRank = 0,
-    BegunWords,
-    BegunPrefix,
-    WholeWords,
-    WholePrefix,
-    DerivedEqual,
-    AliasEqual,
-    NameEqual
-};
+enum Rank { NoRank = 0, BegunWords, BegunPrefix, WholeWords, WholePrefix, DerivedEqual, AliasEqual, NameEqual };
 constexpr int rankStep = 100;
 constexpr int marksBonus = 40;
 constexpr int levelBonus = 20;
@@ -52,7 +43,7 @@ std::optional<Fit> fitEqual(const UnitName::Spelling &query, const UnitName::Spe
 {
     if (query.glued != name.glued || query.glued.isEmpty())
         return std::nullopt;
-    Fit fit{ true, true };
+    Fit fit{true, true};
     if (query.words.size() == name.words.size()) {
         for (qsizetype i = 0; i < query.words.size(); ++i)
             checkMarks(fit, query.words.at(i), name.words.at(i));
@@ -67,7 +58,7 @@ std::optional<Fit> fitPrefix(const UnitName::Spelling &query, const UnitName::Sp
     if (size == 0 || !name.glued.startsWith(query.glued))
         return std::nullopt;
     if (size == 1 && !name.words.first().folded.startsWith(query.glued))
-        return Fit{ false, true }; // "ninhph"
+        return Fit{false, true}; // "ninhph"
     if (size > name.words.size())
         return std::nullopt;
     Fit fit;
@@ -85,7 +76,7 @@ std::optional<Fit> fitPrefix(const UnitName::Spelling &query, const UnitName::Sp
 /// The query's words somewhere in the name, in order, as whole words or as beginnings of words.
 std::optional<Fit> fitSomewhere(const UnitName::Spelling &query, const UnitName::Spelling &name, bool whole)
 {
-    Fit fit{ whole, true };
+    Fit fit{whole, true};
     qsizetype found = 0;
     for (const UnitName::Word &word : name.words) {
         if (found == query.words.size())
@@ -105,16 +96,14 @@ bool levelsAgree(MatchLevel typed, MatchLevel named)
 {
     if (typed == MatchLevel::None || named == MatchLevel::None || typed == named)
         return true;
-    const auto maybe
-        = [](MatchLevel level) { return level == MatchLevel::Ward || level == MatchLevel::Office; };
+    const auto maybe = [](MatchLevel level) { return level == MatchLevel::Ward || level == MatchLevel::Office; };
     return (typed == MatchLevel::P && maybe(named)) || (named == MatchLevel::P && maybe(typed));
 }
 
 /// `level` is that of the unit's own name: its alias "Ninh Phú" does not make a phường of a xã.
 int scoreOf(int rank, const Fit &fit, const UnitName &query, const UnitName &name, UnitName::Level level)
 {
-    return rank * rankStep + (fit.marksRight ? marksBonus : 0)
-        + (levelsAgree(query.level(), level) ? levelBonus : 0)
+    return rank * rankStep + (fit.marksRight ? marksBonus : 0) + (levelsAgree(query.level(), level) ? levelBonus : 0)
         + (query.full().glued == name.full().glued ? fullBonus : 0);
 }
 
@@ -139,14 +128,14 @@ UnitMatcher::UnitMatcher(const QList<Unit> &units)
 {
     m_candidates.reserve(units.size());
     for (const Unit &unit : units) {
-        Candidate candidate{ unit.id, unit.name, unit.position, unit.kind == UnitKind::Collective, {}, {} };
+        Candidate candidate{unit.id, unit.name, unit.position, unit.kind == UnitKind::Collective, {}, {}};
         const UnitName name(unit.name);
-        candidate.keys += { name, false };
-        candidate.keys += { UnitName(unit.shortName), false };
+        candidate.keys += {name, false};
+        candidate.keys += {UnitName(unit.shortName), false};
         for (const QString &alias : unit.aliases)
-            candidate.keys += { UnitName(alias), true };
+            candidate.keys += {UnitName(alias), true};
         if (!candidate.collective)
-            candidate.codes = { base::fold(unit.code), name.initials() };
+            candidate.codes = {base::fold(unit.code), name.initials()};
         candidate.codes.removeAll(QString());
         m_candidates += candidate;
     }
@@ -156,11 +145,11 @@ UnitMatcher::UnitMatcher(const QList<Unit> &units)
 
 UnitMatch UnitMatcher::bestMatch(const UnitName &query, const Candidate &candidate)
 {
-    UnitMatch best{ candidate.unit, MatchKind::Words, NoRank };
+    UnitMatch best{candidate.unit, MatchKind::Words, NoRank};
     const UnitName::Level level = candidate.keys.first().name.level();
     const auto offer = [&best](MatchKind kind, int score) {
         if (score > best.score)
-            best = { best.unit, kind, score };
+            best = {best.unit, kind, score};
     };
 
     for (const Key &key : candidate.keys) {
@@ -174,22 +163,19 @@ UnitMatch UnitMatcher::bestMatch(const UnitName &query, const Candidate &candida
                 }
             }
         }
-        for (const auto part : { &UnitName::full, &UnitName::bare }) {
+        for (const auto part : {&UnitName::full, &UnitName::bare}) {
             if (const auto fit = fitPrefix((query.*part)(), (key.name.*part)()))
-                offer(MatchKind::Prefix,
-                    scoreOf(fit->whole ? WholePrefix : BegunPrefix, *fit, query, key.name, level));
+                offer(MatchKind::Prefix, scoreOf(fit->whole ? WholePrefix : BegunPrefix, *fit, query, key.name, level));
         }
-        for (const Spelling *typed : { &query.full(), &query.bare() }) {
-            for (const bool whole : { true, false }) {
+        for (const Spelling *typed : {&query.full(), &query.bare()}) {
+            for (const bool whole : {true, false}) {
                 if (const auto fit = fitSomewhere(*typed, key.name.full(), whole))
-                    offer(MatchKind::Words,
-                        scoreOf(whole ? WholeWords : BegunWords, *fit, query, key.name, level));
+                    offer(MatchKind::Words, scoreOf(whole ? WholeWords : BegunWords, *fit, query, key.name, level));
             }
         }
     }
     if (candidate.codes.contains(query.bare().glued))
-        offer(MatchKind::Alias,
-            scoreOf(DerivedEqual, Fit{ true, true }, query, candidate.keys.first().name, level));
+        offer(MatchKind::Alias, scoreOf(DerivedEqual, Fit{true, true}, query, candidate.keys.first().name, level));
     return best;
 }
 
@@ -222,15 +208,15 @@ QList<UnitMatcher::Hit> UnitMatcher::hitsOf(const UnitName &query) const
     for (const Candidate &candidate : m_candidates) {
         const UnitMatch match = bestMatch(query, candidate);
         if (match.score > 0)
-            found += { &candidate, match };
+            found += {&candidate, match};
     }
     QList<Hit> kept;
     for (const Hit &hit : std::as_const(found)) {
-        const bool repeated = hit.match.kind == MatchKind::Words
-            && std::any_of(found.cbegin(), found.cend(), [&hit](const Hit &other) {
-                   return other.candidate != hit.candidate && other.match.score >= hit.match.score
-                       && repeats(*hit.candidate, *other.candidate);
-               });
+        const bool repeated
+            = hit.match.kind == MatchKind::Words && std::any_of(found.cbegin(), found.cend(), [&hit](const Hit &other) {
+                  return other.candidate != hit.candidate && other.match.score >= hit.match.score
+                      && repeats(*hit.candidate, *other.candidate);
+              });
         if (!repeated)
             kept += hit;
     }
@@ -270,9 +256,8 @@ QList<UnitMatcher::Hit> UnitMatcher::likeliest(const QList<Hit> &hits)
         if (!isEquality(hit.match.kind) && plainScore(hit) % rankStep < marksBonus + levelBonus)
             continue;
         if (best.isEmpty() || merit(hit) > merit(best.first()))
-            best = { hit };
-        else if (merit(hit) == merit(best.first())
-            && hit.candidate->collective == best.first().candidate->collective)
+            best = {hit};
+        else if (merit(hit) == merit(best.first()) && hit.candidate->collective == best.first().candidate->collective)
             best += hit;
     }
     return best;
@@ -286,16 +271,15 @@ base::Result<UnitId> UnitMatcher::resolve(const QString &text) const
     if (best.size() == 1 && (isEquality(best.first().match.kind) || !UnitName(text).isGeneric()))
         return best.first().match.unit;
     if (best.size() < 2)
-        return base::Error{ base::ErrorCode::UnitUnknown, { { QStringLiteral("text"), written } } };
+        return base::Error{base::ErrorCode::UnitUnknown, {{QStringLiteral("text"), written}}};
 
     QStringList names;
     for (const Hit &hit : best.mid(0, shownCandidates))
         names += hit.candidate->name;
     if (best.size() > shownCandidates)
         names += QStringLiteral("…");
-    return base::Error{ base::ErrorCode::UnitAmbiguous,
-        { { QStringLiteral("text"), written },
-            { QStringLiteral("candidates"), names.join(QStringLiteral("; ")) } } };
+    return base::Error{base::ErrorCode::UnitAmbiguous,
+        {{QStringLiteral("text"), written}, {QStringLiteral("candidates"), names.join(QStringLiteral("; "))}}};
 }
 
 } // namespace domain

@@ -44,7 +44,7 @@ struct Phrase {
 
 Phrase phrase(const char *words, std::optional<Level> level = std::nullopt)
 {
-    return { QString::fromLatin1(words).split(QLatin1Char(' ')), level };
+    return {QString::fromLatin1(words).split(QLatin1Char(' ')), level};
 }
 
 // Longer phrases before the shorter ones that they begin with.
@@ -134,7 +134,7 @@ UnitName::UnitName(const QString &text)
 {
     Words words;
     for (const QString &part : partsOf(base::exactKey(text))) {
-        const Word word{ part, base::fold(part) };
+        const Word word{part, base::fold(part)};
         if (!isAnd(word))
             words += word;
     }
@@ -146,7 +146,7 @@ UnitName::UnitName(const QString &text)
         words = m_full.words;
     m_bare = Spelling(words);
 
-    m_spellings = { m_bare };
+    m_spellings = {m_bare};
     while (!m_generic && dropAtEnd(words)) {
         // "xã Bắc Ninh Hòa" is not "xã Bắc".
         const bool placeName = m_level == Level::Commune || m_level == Level::Ward;

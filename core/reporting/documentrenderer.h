@@ -6,8 +6,7 @@
 namespace reporting {
 
 /// The port through which papers leave: reporting builds documents, ui/print sets them, app brings the two together.
-class DocumentRenderer
-{
+class DocumentRenderer {
 public:
     virtual ~DocumentRenderer() = default;
 

@@ -80,7 +80,8 @@ QList<Runs> wordsOf(const TaskGroup &group, const Sources &from)
 
 void addResults(Document &paper, const Sources &from)
 {
-    paper.blocks.append(Heading{HeadingLevel::Section, QStringLiteral("I"), QStringLiteral("Kết quả thực hiện nhiệm vụ")});
+    paper.blocks.append(
+        Heading{HeadingLevel::Section, QStringLiteral("I"), QStringLiteral("Kết quả thực hiện nhiệm vụ")});
     const QStringList sentences = taskSentences(from.figures, int(from.contents.groups.size()));
     for (const QString &sentence : sentences)
         paper.blocks.append(paragraph(sentence));
@@ -103,9 +104,9 @@ void addDiscipline(Document &paper, const Sources &from)
     for (const QString &sentence : sentences)
         paper.blocks.append(paragraph(sentence));
     const QString body = from.settings.text("office.body_in_text");
-    paper.blocks.append(paragraph(
-        QStringLiteral("Trên đây là báo cáo kết quả thực hiện %1 tháng %2, %3 trân trọng báo cáo./.")
-            .arg(from.figures.plan.shortName, from.figures.period.label(), body)));
+    paper.blocks.append(
+        paragraph(QStringLiteral("Trên đây là báo cáo kết quả thực hiện %1 tháng %2, %3 trân trọng báo cáo./.")
+                      .arg(from.figures.plan.shortName, from.figures.period.label(), body)));
     const services::OfficeSettings &office = from.settings;
     paper.blocks.append(SignatureBlock{office.text("signer.authority"), office.text("signer.position"),
         office.text("signer.rank"), office.text("signer.name"), office.lines("recipients.monthly")});
@@ -141,9 +142,9 @@ void addTaskAnnex(Document &paper, const Sources &from)
     table.columns = {TableColumn::fixed(13, Alignment::Centre), TableColumn::shared(4), TableColumn::shared(1.5),
         TableColumn::shared(2), TableColumn::fixed(27, Alignment::Centre), TableColumn::fixed(18, Alignment::Right),
         TableColumn::fixed(36)};
-    table.headerRows = {tableRow({QStringLiteral("Số"), QStringLiteral("Nhiệm vụ"), QStringLiteral("Chủ trì"),
-        QStringLiteral("Phối hợp"), QStringLiteral("Thời hạn"), QStringLiteral("Tiến độ"),
-        QStringLiteral("Tình trạng")})};
+    table.headerRows = {tableRow(
+        {QStringLiteral("Số"), QStringLiteral("Nhiệm vụ"), QStringLiteral("Chủ trì"), QStringLiteral("Phối hợp"),
+            QStringLiteral("Thời hạn"), QStringLiteral("Tiến độ"), QStringLiteral("Tình trạng")})};
     for (const TaskGroup &group : from.contents.groups) {
         table.rows.append(TableRow{{group.no + QStringLiteral(". ") + group.title, true, 7}});
         for (const Task &task : from.contents.tasks) {

@@ -56,13 +56,13 @@ QString basisSentence(const PeriodFigures &figures, const QString &bodyInText)
 QStringList taskSentences(const PeriodFigures &figures, int groupCount)
 {
     const TaskCounts &tasks = figures.tasks;
-    QStringList sentences{QStringLiteral("Kế hoạch giao %1 nhiệm vụ thuộc %2 nhóm. Tính đến ngày %3: %4 nhiệm vụ hoàn thành, "
-                                         "%5 nhiệm vụ đang thực hiện, %6 nhiệm vụ chưa thực hiện, %7 nhiệm vụ tạm dừng.")
-                              .arg(paddedCount(tasks.total), paddedCount(groupCount),
-                                  proseDate(std::min(figures.dates.to, figures.cutOff)), paddedCount(tasks.done()),
-                                  paddedCount(tasks.of(TaskState::InProgress)),
-                                  paddedCount(tasks.of(TaskState::NotStarted)),
-                                  paddedCount(tasks.of(TaskState::Paused)))};
+    QStringList sentences{
+        QStringLiteral("Kế hoạch giao %1 nhiệm vụ thuộc %2 nhóm. Tính đến ngày %3: %4 nhiệm vụ hoàn thành, "
+                       "%5 nhiệm vụ đang thực hiện, %6 nhiệm vụ chưa thực hiện, %7 nhiệm vụ tạm dừng.")
+            .arg(paddedCount(tasks.total), paddedCount(groupCount),
+                proseDate(std::min(figures.dates.to, figures.cutOff)), paddedCount(tasks.done()),
+                paddedCount(tasks.of(TaskState::InProgress)), paddedCount(tasks.of(TaskState::NotStarted)),
+                paddedCount(tasks.of(TaskState::Paused)))};
     const int withDeadline = tasks.total - tasks.doneNoDeadline - tasks.openNoDeadline;
     if (withDeadline == 0) {
         sentences.append(QStringLiteral("Các nhiệm vụ chưa được giao thời hạn cụ thể."));
@@ -83,10 +83,9 @@ QStringList disciplineSentences(const PeriodFigures &figures)
     const UnitCounts &counts = figures.counts;
     if (counts.required == 0)
         return {QStringLiteral("Kỳ này chưa yêu cầu các đơn vị gửi báo cáo.")};
-    QStringList sentences{
-        QStringLiteral("Tính đến ngày %1, có %2/%3 đơn vị gửi báo cáo đúng hạn (%4).")
-            .arg(proseDate(figures.cutOff), paddedCount(counts.onTime), QString::number(counts.required),
-                percent(counts.onTime, counts.required))};
+    QStringList sentences{QStringLiteral("Tính đến ngày %1, có %2/%3 đơn vị gửi báo cáo đúng hạn (%4).")
+                              .arg(proseDate(figures.cutOff), paddedCount(counts.onTime),
+                                  QString::number(counts.required), percent(counts.onTime, counts.required))};
     if (counts.late > 0)
         sentences.append(counted(namesOf(figures, ReportStatus::Late), QStringLiteral("gửi chậm")) + QLatin1Char('.'));
     if (counts.missing > 0) {

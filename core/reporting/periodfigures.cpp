@@ -74,8 +74,7 @@ Result<void> addUnits(const services::DataFile &file, PeriodFigures &figures)
     const Result<QList<store::Reporter>> reporters = store::readReporters(file.connection(), figures.plan.id);
     if (!reporters)
         return reporters.error();
-    const Result<QList<ReportLine>> lines
-        = store::readReportLines(file.connection(), figures.plan.id, figures.period);
+    const Result<QList<ReportLine>> lines = store::readReportLines(file.connection(), figures.plan.id, figures.period);
     if (!lines)
         return lines.error();
 
@@ -108,8 +107,7 @@ Result<void> addUnits(const services::DataFile &file, PeriodFigures &figures)
 
 } // namespace
 
-Result<PeriodFigures> periodFigures(
-    const services::DataFile &file, const Plan &plan, Period period, QDate cutOff)
+Result<PeriodFigures> periodFigures(const services::DataFile &file, const Plan &plan, Period period, QDate cutOff)
 {
     const Result<PeriodDates> dates = services::periodDates(file, plan.id, period);
     if (!dates)

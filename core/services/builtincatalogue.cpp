@@ -41,8 +41,8 @@ Result<QJsonObject> resourceObject(const QString &name)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &fault);
     if (!document.isObject()) {
-        return Error{ErrorCode::JsonInvalid,
-            {{QStringLiteral("file"), name}, {QStringLiteral("why"), fault.errorString()}}};
+        return Error{
+            ErrorCode::JsonInvalid, {{QStringLiteral("file"), name}, {QStringLiteral("why"), fault.errorString()}}};
     }
     return document.object();
 }
@@ -93,8 +93,8 @@ Result<QList<UnitId>> loadUnits(store::Transaction &transaction, const QJsonObje
     const QJsonArray units = catalogue.value(QStringLiteral("units")).toArray();
     for (const QJsonValue &value : units) {
         const QJsonObject object = value.toObject();
-        Unit unit = unitFrom(object,
-            unitKindFromCode(object.value(QStringLiteral("kind")).toString()).value_or(UnitKind::Office));
+        Unit unit = unitFrom(
+            object, unitKindFromCode(object.value(QStringLiteral("kind")).toString()).value_or(UnitKind::Office));
         const Result<UnitId> id = insertWithAliases(transaction, unit, object);
         if (!id)
             return id.error();

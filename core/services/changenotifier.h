@@ -8,8 +8,7 @@ namespace services {
 enum class Subject { Reports, Units, Plan, Tasks, Settings, Holidays };
 
 /// Announces every committed change to whoever listens.
-class ChangeNotifier : public QObject
-{
+class ChangeNotifier : public QObject {
     Q_OBJECT
 
 public:

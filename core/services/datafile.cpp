@@ -53,11 +53,8 @@ void removeWithSideFiles(const QString &path)
 
 DataFile::DataFile(QString path, std::unique_ptr<Connection> connection, MigrationOutcome outcome,
     const base::Clock &clock, QString actor)
-    : m_path(std::move(path))
-    , m_connection(std::move(connection))
-    , m_outcome(outcome)
-    , m_clock(clock)
-    , m_actor(std::move(actor))
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_outcome(outcome), m_clock(clock),
+      m_actor(std::move(actor))
 {
 }
 
@@ -84,8 +81,7 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const base
         if (!connection)
             return connection.error();
     }
-    return std::unique_ptr<DataFile>(
-        new DataFile(path, std::move(*connection), migrated.outcome, clock, actor));
+    return std::unique_ptr<DataFile>(new DataFile(path, std::move(*connection), migrated.outcome, clock, actor));
 }
 
 Result<std::unique_ptr<DataFile>> DataFile::create(const QString &path, const base::Clock &clock, const QString &actor)

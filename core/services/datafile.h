@@ -18,8 +18,7 @@ namespace services {
 
 /// An open data file (*.dondoc) and what every use case needs besides: the clock, who acts, and the notifier.
 /// Belongs to one thread.
-class DataFile
-{
+class DataFile {
 public:
     /// Opens a file that exists and upgrades it when it is older. A file or folder that may not be written, and a
     /// file of a newer program that still allows reading, are opened read-only. Errors: FileMissing, FileEmpty,

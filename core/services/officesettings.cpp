@@ -33,7 +33,8 @@ Result<void> setNextNumber(DataFile &file, int year, const QString &key, const Q
     if (!isNumber || number < 1 || number > 999999) {
         return Error{ErrorCode::ValueInvalid,
             {{QStringLiteral("key"), key}, {QStringLiteral("text"), text},
-                {QStringLiteral("range"), QCoreApplication::translate("Error", "số nguyên từ %1 đến %2").arg(1).arg(999999)}}};
+                {QStringLiteral("range"),
+                    QCoreApplication::translate("Error", "số nguyên từ %1 đến %2").arg(1).arg(999999)}}};
     }
     Result<store::Transaction> transaction = file.begin();
     if (!transaction)

@@ -10,8 +10,7 @@
 namespace services {
 
 /// The office settings as they are now: rows of the file over the defaults of the settings table.
-class OfficeSettings
-{
+class OfficeSettings {
 public:
     static base::Result<OfficeSettings> read(const DataFile &file);
 

@@ -39,8 +39,7 @@ QStringList texts(const QJsonObject &object, const char *key)
 
 Error unknownName(const QString &name)
 {
-    return {ErrorCode::JsonInvalid,
-        {{QStringLiteral("file"), QStringLiteral("plan")}, {QStringLiteral("why"), name}}};
+    return {ErrorCode::JsonInvalid, {{QStringLiteral("file"), QStringLiteral("plan")}, {QStringLiteral("why"), name}}};
 }
 
 /// Units by every name and alias they are written with.
@@ -118,8 +117,8 @@ Result<PlanId> loadHead(store::Transaction &transaction, const QJsonObject &obje
     return store::insertPlan(transaction, plan, text(object, "code"), text(reporting, "phone"), *rule);
 }
 
-Result<void> loadTasks(store::Transaction &transaction, PlanId plan, const QJsonObject &object,
-    const QHash<QString, Unit> &units)
+Result<void> loadTasks(
+    store::Transaction &transaction, PlanId plan, const QJsonObject &object, const QHash<QString, Unit> &units)
 {
     QHash<QString, GroupId> groups;
     const QJsonArray groupArray = object.value(QLatin1String("groups")).toArray();
@@ -157,8 +156,8 @@ Result<void> loadTasks(store::Transaction &transaction, PlanId plan, const QJson
     return {};
 }
 
-Result<void> loadDuties(store::Transaction &transaction, PlanId plan, const QJsonArray &duties,
-    const QHash<QString, Unit> &units)
+Result<void> loadDuties(
+    store::Transaction &transaction, PlanId plan, const QJsonArray &duties, const QHash<QString, Unit> &units)
 {
     int seq = 0;
     for (const QJsonValue &value : duties) {
@@ -177,8 +176,8 @@ Result<void> loadDuties(store::Transaction &transaction, PlanId plan, const QJso
     return {};
 }
 
-Result<void> loadLists(store::Transaction &transaction, PlanId plan, const QJsonObject &object,
-    const QHash<QString, Unit> &units)
+Result<void> loadLists(
+    store::Transaction &transaction, PlanId plan, const QJsonObject &object, const QHash<QString, Unit> &units)
 {
     const auto each = [&object](const char *key, const auto &write) -> Result<void> {
         int seq = 0;
@@ -189,20 +188,26 @@ Result<void> loadLists(store::Transaction &transaction, PlanId plan, const QJson
         }
         return {};
     };
-    if (Result<void> done = each("basis", [&](int seq, const QJsonObject &o) {
-            return store::insertBasis(transaction, plan, seq,
-                {text(o, "reference"), day(o, "date"), text(o, "issuer"), text(o, "where")});
-        }); !done)
+    if (Result<void> done = each("basis",
+            [&](int seq, const QJsonObject &o) {
+                return store::insertBasis(transaction, plan, seq,
+                    {text(o, "reference"), day(o, "date"), text(o, "issuer"), text(o, "where")});
+            });
+        !done)
         return done;
-    if (Result<void> done = each("recipients", [&](int seq, const QJsonObject &o) {
-            return store::insertRecipient(
-                transaction, plan, seq, {text(o, "name"), text(o, "purpose"), text(o, "verbatim")});
-        }); !done)
+    if (Result<void> done = each("recipients",
+            [&](int seq, const QJsonObject &o) {
+                return store::insertRecipient(
+                    transaction, plan, seq, {text(o, "name"), text(o, "purpose"), text(o, "verbatim")});
+            });
+        !done)
         return done;
-    if (Result<void> done = each("seats", [&](int seq, const QJsonObject &o) {
-            return store::insertSeat(transaction, plan, seq, {text(o, "role"), text(o, "who")},
-                units.value(text(o, "unit")).id);
-        }); !done)
+    if (Result<void> done = each("seats",
+            [&](int seq, const QJsonObject &o) {
+                return store::insertSeat(
+                    transaction, plan, seq, {text(o, "role"), text(o, "who")}, units.value(text(o, "unit")).id);
+            });
+        !done)
         return done;
     return each("suggestions", [&](int seq, const QJsonObject &o) {
         return store::insertSuggestion(transaction, plan, seq,
@@ -223,9 +228,7 @@ Result<void> loadPlan(store::Transaction &transaction, const QJsonObject &plan, 
         return id.error();
     if (Result<void> done = loadTasks(transaction, *id, plan, *units); !done)
         return done;
-    if (Result<void> done
-        = loadDuties(transaction, *id, plan.value(QLatin1String("duties")).toArray(), *units);
-        !done)
+    if (Result<void> done = loadDuties(transaction, *id, plan.value(QLatin1String("duties")).toArray(), *units); !done)
         return done;
     if (Result<void> done = loadLists(transaction, *id, plan, *units); !done)
         return done;

@@ -14,8 +14,7 @@ using namespace domain;
 namespace {
 
 /// Moves the value out of a result, or says why there is none.
-template <typename T>
-Result<void> take(Result<T> result, T &target)
+template <typename T> Result<void> take(Result<T> result, T &target)
 {
     if (!result)
         return result.error();

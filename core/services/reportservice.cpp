@@ -55,8 +55,7 @@ Result<void> checkResults(const NewReport &report, const QHash<TaskId, QString> 
             return refusal(ErrorCode::DoneNeedsState, {{QStringLiteral("task"), task}});
         if (result.text.isEmpty() && !result.state && !result.progress) {
             return refusal(ErrorCode::TextMissing,
-                {{QStringLiteral("what"),
-                    QCoreApplication::translate("Error", "kết quả của nhiệm vụ %1").arg(task)}});
+                {{QStringLiteral("what"), QCoreApplication::translate("Error", "kết quả của nhiệm vụ %1").arg(task)}});
         }
     }
     return {};
@@ -65,14 +64,13 @@ Result<void> checkResults(const NewReport &report, const QHash<TaskId, QString> 
 Result<void> checkDays(const DataFile &file, const NewReport &report, const PeriodDates &dates)
 {
     if (!report.arrivedOn.isValid()) {
-        return refusal(ErrorCode::TextMissing,
-            {{QStringLiteral("what"), QCoreApplication::translate("Error", "ngày đến")}});
+        return refusal(
+            ErrorCode::TextMissing, {{QStringLiteral("what"), QCoreApplication::translate("Error", "ngày đến")}});
     }
     const QString arrived = base::screenDate(report.arrivedOn);
     if (report.arrivedOn > file.clock().today()) {
         return refusal(ErrorCode::ArrivalInFuture,
-            {{QStringLiteral("arrived"), arrived},
-                {QStringLiteral("today"), base::screenDate(file.clock().today())}});
+            {{QStringLiteral("arrived"), arrived}, {QStringLiteral("today"), base::screenDate(file.clock().today())}});
     }
     if (report.documentDate.isValid() && report.documentDate > report.arrivedOn) {
         return refusal(ErrorCode::DocumentAfterArrival,
@@ -124,12 +122,13 @@ Result<void> checkRepeats(const DataFile &file, const Plan &plan, const Unit &un
     return {};
 }
 
-QJsonObject asJson(const NewReport &report, const Unit &unit, const RegisterEntry &entry,
-    const QHash<TaskId, QString> &taskNumbers)
+QJsonObject asJson(
+    const NewReport &report, const Unit &unit, const RegisterEntry &entry, const QHash<TaskId, QString> &taskNumbers)
 {
     QJsonArray results;
     for (const ReportResult &result : report.results) {
-        QJsonObject line{{QStringLiteral("task"), taskNumbers.value(result.task)}, {QStringLiteral("text"), result.text}};
+        QJsonObject line{
+            {QStringLiteral("task"), taskNumbers.value(result.task)}, {QStringLiteral("text"), result.text}};
         if (result.state)
             line.insert(QStringLiteral("state"), taskStateCode(*result.state));
         if (result.progress)
@@ -235,8 +234,7 @@ Result<ReportProposal> proposeReport(const DataFile &file, UnitId unit)
     if (!next)
         return next.error();
     ReportProposal proposal;
-    proposal.period
-        = proposedPeriod(*rule, today, [&reported](Period period) { return reported->contains(period); });
+    proposal.period = proposedPeriod(*rule, today, [&reported](Period period) { return reported->contains(period); });
     proposal.arrivalNumber = *next;
     if (proposal.period)
         proposal.subject = usualSubject(plan->shortName, *proposal.period);
@@ -272,8 +270,8 @@ Result<RegisteredReport> addReport(DataFile &file, NewReport report)
     const Result<EntryId> entryId = store::insertEntry(*transaction, entry, now);
     if (!entryId)
         return entryId.error();
-    const Result<ReportId> reportId = store::insertReport(*transaction,
-        {{}, around->plan.id, report.unit, report.period, *entryId, report.nil, report.results, now});
+    const Result<ReportId> reportId = store::insertReport(
+        *transaction, {{}, around->plan.id, report.unit, report.period, *entryId, report.nil, report.results, now});
     if (!reportId)
         return reportId.error();
     if (Result<void> traced = trace(*transaction, file, QStringLiteral("report_added"),

@@ -20,8 +20,8 @@ base::Result<void> trace(store::Transaction &transaction, const DataFile &file, 
     const QString &subject, const QString &key, const QJsonObject &before, const QJsonObject &after,
     const QString &reason)
 {
-    return store::appendTrace(transaction,
-        {file.clock().now(), file.actor(), act, subject, key, compact(before), compact(after), reason});
+    return store::appendTrace(
+        transaction, {file.clock().now(), file.actor(), act, subject, key, compact(before), compact(after), reason});
 }
 
 } // namespace services

@@ -58,8 +58,8 @@ Error taken(const QString &text, const Unit &owner)
 Result<void> checkNames(const DataFile &file, const Unit &unit)
 {
     if (unit.name.isEmpty()) {
-        return Error{ErrorCode::TextMissing,
-            {{QStringLiteral("what"), QCoreApplication::translate("Error", "tên đơn vị")}}};
+        return Error{
+            ErrorCode::TextMissing, {{QStringLiteral("what"), QCoreApplication::translate("Error", "tên đơn vị")}}};
     }
     const Result<QList<Unit>> units = store::readUnits(file.connection());
     if (!units)
@@ -90,9 +90,7 @@ Unit cleaned(Unit unit)
 
 } // namespace
 
-UnitCatalogue::UnitCatalogue(const QList<Unit> &units)
-    : m_units(units)
-    , m_matcher(units)
+UnitCatalogue::UnitCatalogue(const QList<Unit> &units) : m_units(units), m_matcher(units)
 {
     for (const Unit &unit : units)
         m_byId.insert(unit.id, unit);
@@ -171,8 +169,8 @@ Result<UnitId> addUnit(DataFile &file, Unit unit, bool reports)
     }
     QJsonObject after = asJson(unit);
     after.insert(QStringLiteral("reports"), reports);
-    if (Result<void> traced = trace(
-            *transaction, file, QStringLiteral("unit_added"), QStringLiteral("unit"), unit.code, {}, after);
+    if (Result<void> traced
+        = trace(*transaction, file, QStringLiteral("unit_added"), QStringLiteral("unit"), unit.code, {}, after);
         !traced)
         return traced.error();
     if (Result<void> done = transaction->commit(); !done)

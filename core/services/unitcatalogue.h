@@ -13,8 +13,7 @@
 namespace services {
 
 /// The units of a file as they are now, to look up and to match names against.
-class UnitCatalogue
-{
+class UnitCatalogue {
 public:
     static base::Result<UnitCatalogue> read(const DataFile &file);
 

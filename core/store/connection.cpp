@@ -16,9 +16,8 @@ using base::ErrorCode;
 using base::Result;
 
 Connection::Connection(QString path, OpenMode mode)
-    : m_path(std::move(path))
-    , m_name(QStringLiteral("dondoc-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_mode(mode)
+    : m_path(std::move(path)), m_name(QStringLiteral("dondoc-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_mode(mode)
 {
 }
 

@@ -16,8 +16,7 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// One connection to one SQLite file, with the guarantees the house relies on: foreign keys enforced, WAL and
 /// synchronous=FULL asked for and verified, a busy timeout. It belongs to the thread that opened it.
 /// Together with Statement and Transaction this is the only place that knows Qt Sql.
-class Connection
-{
+class Connection {
 public:
     /// Opens a file that exists. Errors: FileLocked, FileDamaged, FileUnreadable, SqlFailed.
     static base::Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);

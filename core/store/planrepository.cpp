@@ -74,8 +74,8 @@ Result<QList<PlanRecipient>> readRecipients(const Connection &connection, PlanId
 
 Result<QList<TaskGroup>> readGroups(const Connection &connection, PlanId plan)
 {
-    Statement rows(connection,
-        QStringLiteral("SELECT id, no, title, short_title FROM task_group WHERE plan_id = ? ORDER BY seq"));
+    Statement rows(
+        connection, QStringLiteral("SELECT id, no, title, short_title FROM task_group WHERE plan_id = ? ORDER BY seq"));
     rows.bind(plan);
     return all<TaskGroup>(rows, [](const Statement &row) {
         return TaskGroup{row.id<GroupId>(0), row.text(1), row.text(2), row.text(3)};
@@ -128,8 +128,8 @@ Result<QList<Duty>> readDuties(const Connection &connection, PlanId plan)
     if (names.failed())
         return names.error();
 
-    Statement rows(connection,
-        QStringLiteral("SELECT id, code, quote, what, timing FROM duty WHERE plan_id = ? ORDER BY seq"));
+    Statement rows(
+        connection, QStringLiteral("SELECT id, code, quote, what, timing FROM duty WHERE plan_id = ? ORDER BY seq"));
     rows.bind(plan);
     return all<Duty>(rows, [&who](const Statement &row) {
         return Duty{row.text(1), who.value(row.integer(0)), row.text(2), row.text(3), row.text(4)};
@@ -157,8 +157,9 @@ Result<QList<Seat>> readSeats(const Connection &connection, PlanId plan)
 Result<QList<Reporter>> readReporters(const Connection &connection, PlanId plan)
 {
     Statement rows(connection,
-        QStringLiteral("SELECT r.unit_id, r.from_period, r.to_period FROM plan_reporter r JOIN unit u ON u.id = r.unit_id"
-                       " WHERE r.plan_id = ? ORDER BY u.position, u.id"));
+        QStringLiteral(
+            "SELECT r.unit_id, r.from_period, r.to_period FROM plan_reporter r JOIN unit u ON u.id = r.unit_id"
+            " WHERE r.plan_id = ? ORDER BY u.position, u.id"));
     rows.bind(plan);
     return all<Reporter>(rows, [](const Statement &row) {
         return Reporter{row.id<UnitId>(0), Period::fromCode(row.text(1)), Period::fromCode(row.text(2))};

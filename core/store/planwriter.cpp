@@ -11,8 +11,8 @@ namespace store {
 using base::Result;
 using namespace domain;
 
-Result<PlanId> insertPlan(Transaction &transaction, const Plan &plan, const QString &code,
-    const QString &contactPhone, const PlanRuleOverride &rule)
+Result<PlanId> insertPlan(Transaction &transaction, const Plan &plan, const QString &code, const QString &contactPhone,
+    const PlanRuleOverride &rule)
 {
     Statement insert(transaction.connection(),
         QStringLiteral("INSERT INTO plan (code, number, kind, issued_on, title, short_name, issuer, place, opening,"

@@ -77,7 +77,8 @@ Result<std::optional<RegisterEntry>> findSameDocument(const Connection &connecti
     const int documentYear = entry.documentDate.isNull() ? entry.year : entry.documentDate.year();
     Statement same(connection,
         QStringLiteral("SELECT ") + registerColumns()
-            + QStringLiteral(" FROM register_entry e WHERE issuer_id = ? AND document_key = ? AND state = 'active' AND substr(coalesce(document_date, arrived_on), 1, 4) = ?"
+            + QStringLiteral(" FROM register_entry e WHERE issuer_id = ? AND document_key = ? AND state = 'active' AND "
+                             "substr(coalesce(document_date, arrived_on), 1, 4) = ?"
                              " ORDER BY id LIMIT 1"));
     same.bind(entry.issuer).bind(documentKey(entry)).bind(QString::number(documentYear));
     return first<RegisterEntry>(same, [](const Statement &row) { return registerRow(row, 0); });

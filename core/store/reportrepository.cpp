@@ -38,7 +38,8 @@ ReportLine lineRow(const Statement &row)
 Result<ReportId> insertReport(Transaction &transaction, const Report &report)
 {
     Statement insert(transaction.connection(),
-        QStringLiteral("INSERT INTO report (plan_id, unit_id, period, entry_id, nil, entered_at) VALUES (?, ?, ?, ?, ?, ?)"));
+        QStringLiteral(
+            "INSERT INTO report (plan_id, unit_id, period, entry_id, nil, entered_at) VALUES (?, ?, ?, ?, ?, ?)"));
     insert.bind(report.plan).bind(report.unit).bind(report.period.code()).bind(report.entry).bind(report.nil);
     insert.bind(report.enteredAt);
     const Result<qint64> id = insert.insert();
@@ -109,9 +110,7 @@ Result<QList<Period>> readReportedPeriods(const Connection &connection, PlanId p
         QStringLiteral("SELECT period FROM report WHERE unit_id = ? AND plan_id = ? AND period IS NOT NULL"
                        " AND state = 'active' ORDER BY period"));
     rows.bind(unit).bind(plan);
-    return all<Period>(rows, [](const Statement &row) {
-        return Period::fromCode(row.text(0)).value_or(Period{});
-    });
+    return all<Period>(rows, [](const Statement &row) { return Period::fromCode(row.text(0)).value_or(Period{}); });
 }
 
 } // namespace store

@@ -11,8 +11,7 @@ namespace store {
 using base::Result;
 
 Statement::Statement(const Connection &connection, const QString &sql)
-    : m_connection(connection)
-    , m_query(connection.database())
+    : m_connection(connection), m_query(connection.database())
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);

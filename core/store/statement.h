@@ -23,8 +23,7 @@ class Connection;
 ///         use(rows.integer(0), rows.text(1));
 ///     if (rows.failed())
 ///         return rows.error();
-class Statement
-{
+class Statement {
 public:
     Statement(const Connection &connection, const QString &sql);
     ~Statement();
@@ -39,16 +38,8 @@ public:
     Statement &bind(const QDateTime &moment);
     Statement &bindNull();
     /// An id that is not valid is NULL.
-    template <typename Tag>
-    Statement &bind(base::Id<Tag> id)
-    {
-        return id.isValid() ? bind(id.value) : bindNull();
-    }
-    template <typename T>
-    Statement &bind(const std::optional<T> &value)
-    {
-        return value ? bind(*value) : bindNull();
-    }
+    template <typename Tag> Statement &bind(base::Id<Tag> id) { return id.isValid() ? bind(id.value) : bindNull(); }
+    template <typename T> Statement &bind(const std::optional<T> &value) { return value ? bind(*value) : bindNull(); }
     Statement &bind(const char *) = delete;
 
     /// Runs a statement that returns nothing; may be bound and run again.
@@ -67,11 +58,7 @@ public:
     QString text(int column) const;
     QDate day(int column) const;
     QDateTime moment(int column) const;
-    template <typename IdType>
-    IdType id(int column) const
-    {
-        return IdType{integer(column)};
-    }
+    template <typename IdType> IdType id(int column) const { return IdType{integer(column)}; }
 
 private:
     bool execute();
@@ -85,8 +72,7 @@ private:
 };
 
 /// All rows of a statement, each made by `read(const Statement &)`.
-template <typename T, typename Read>
-base::Result<QList<T>> all(Statement &statement, Read read)
+template <typename T, typename Read> base::Result<QList<T>> all(Statement &statement, Read read)
 {
     QList<T> rows;
     while (statement.next())
@@ -97,8 +83,7 @@ base::Result<QList<T>> all(Statement &statement, Read read)
 }
 
 /// The first row, or nothing.
-template <typename T, typename Read>
-base::Result<std::optional<T>> first(Statement &statement, Read read)
+template <typename T, typename Read> base::Result<std::optional<T>> first(Statement &statement, Read read)
 {
     if (statement.next())
         return std::optional<T>(read(statement));

@@ -21,8 +21,7 @@ void foldState(TaskStanding &standing, TaskState state, QDate holdsOn)
 
 } // namespace
 
-Result<QHash<TaskId, TaskStanding>> readStandings(
-    const Connection &connection, PlanId plan, QDate asOf, int soonDays)
+Result<QHash<TaskId, TaskStanding>> readStandings(const Connection &connection, PlanId plan, QDate asOf, int soonDays)
 {
     QHash<TaskId, TaskStanding> standings;
     Statement tasks(connection, QStringLiteral("SELECT id FROM task WHERE plan_id = ?"));

@@ -40,11 +40,12 @@ Result<void> appendTrace(Transaction &transaction, const TraceRecord &record)
             return last.error();
     }
     const QString at = record.at.toUTC().toString(Qt::ISODateWithMs);
-    const QStringList fields{at, record.actor, record.act, record.subject, record.key, record.before, record.after,
-        record.reason};
+    const QStringList fields{
+        at, record.actor, record.act, record.subject, record.key, record.before, record.after, record.reason};
     Statement insert(connection,
-        QStringLiteral("INSERT INTO trace (at, actor, act, subject, subject_key, before, after, reason, previous_hash, hash)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        QStringLiteral(
+            "INSERT INTO trace (at, actor, act, subject, subject_key, before, after, reason, previous_hash, hash)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const QString &field : fields)
         insert.bind(field);
     insert.bind(previous).bind(chainHash(previous, fields));

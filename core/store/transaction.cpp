@@ -14,16 +14,15 @@ using base::Result;
 Result<Transaction> Transaction::begin(const Connection &connection)
 {
     if (connection.isReadOnly()) {
-        return base::Error{base::ErrorCode::FileReadOnly,
-            {{QStringLiteral("file"), QDir::toNativeSeparators(connection.path())}}};
+        return base::Error{
+            base::ErrorCode::FileReadOnly, {{QStringLiteral("file"), QDir::toNativeSeparators(connection.path())}}};
     }
     if (Result<void> begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
     return Transaction(connection);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr))
+Transaction::Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr))
 {
 }
 

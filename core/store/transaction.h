@@ -8,8 +8,7 @@ class Connection;
 
 /// A write transaction, begun with BEGIN IMMEDIATE. Rolled back by the destructor unless committed.
 /// Writers take it as a parameter: whoever can write has one open.
-class Transaction
-{
+class Transaction {
 public:
     /// Errors: FileLocked, FileReadOnly.
     static base::Result<Transaction> begin(const Connection &connection);
@@ -26,10 +25,7 @@ public:
     base::Result<void> commit();
 
 private:
-    explicit Transaction(const Connection &connection)
-        : m_connection(&connection)
-    {
-    }
+    explicit Transaction(const Connection &connection) : m_connection(&connection) { }
 
     const Connection *m_connection;
 };

@@ -76,8 +76,8 @@ Result<void> insertAlias(Transaction &transaction, UnitId unit, const QString &a
 
 Result<void> insertMember(Transaction &transaction, UnitId collective, UnitId member)
 {
-    Statement insert(transaction.connection(),
-        QStringLiteral("INSERT INTO unit_member (collective_id, member_id) VALUES (?, ?)"));
+    Statement insert(
+        transaction.connection(), QStringLiteral("INSERT INTO unit_member (collective_id, member_id) VALUES (?, ?)"));
     return insert.bind(collective).bind(member).run();
 }
 

@@ -13,8 +13,7 @@ using support::Cli;
 using support::CliOutcome;
 
 /// Files that are not what they should be: one sentence, exit 1, nothing changed.
-class TestCliFiles : public QObject
-{
+class TestCliFiles : public QObject {
     Q_OBJECT
 
 private slots:
@@ -66,14 +65,15 @@ private slots:
         QCOMPARE(m_cli->run({QStringLiteral("init")}).exitCode, 0);
         QFile::setPermissions(m_cli->data, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
         const QByteArray before = hash();
-        const CliOutcome read = m_cli->runAsNobody({QStringLiteral("plan"), QStringLiteral("show"), QStringLiteral("--json")});
+        const CliOutcome read
+            = m_cli->runAsNobody({QStringLiteral("plan"), QStringLiteral("show"), QStringLiteral("--json")});
         QVERIFY2(read.exitCode == 0, qPrintable(read.err));
         const CliOutcome written = m_cli->runAsNobody(
             {QStringLiteral("setting"), QStringLiteral("set"), QStringLiteral("soon_days"), QStringLiteral("5")});
         QVERIFY2(written.isOneSentence(), qPrintable(written.err));
-        const CliOutcome paper = m_cli->runAsNobody({QStringLiteral("document"), QStringLiteral("monthly"),
-            QStringLiteral("--period"), QStringLiteral("2022-05"), QStringLiteral("--out"),
-            m_cli->dir.filePath(QStringLiteral("a.pdf"))});
+        const CliOutcome paper
+            = m_cli->runAsNobody({QStringLiteral("document"), QStringLiteral("monthly"), QStringLiteral("--period"),
+                QStringLiteral("2022-05"), QStringLiteral("--out"), m_cli->dir.filePath(QStringLiteral("a.pdf"))});
         QVERIFY2(paper.isOneSentence(), qPrintable(paper.err));
         QCOMPARE(hash(), before);
         QCOMPARE(QDir(m_cli->dir.path()).entryList(QDir::Files).size(), 1);

@@ -18,8 +18,7 @@ QStringList words(const char *line)
 } // namespace
 
 /// From an empty folder to the month's paper, as a secretary without a window would.
-class TestCliMonth : public QObject
-{
+class TestCliMonth : public QObject {
     Q_OBJECT
 
 private slots:
@@ -31,8 +30,8 @@ private slots:
 
     void threeReportsMakeAMonth()
     {
-        const CliOutcome first = m_cli->run(
-            words("report|add|--unit|ninh son|--period|2022-05|--arrived|2022-05-09|--number|15/BC-UBND|--date|2022-05-08"));
+        const CliOutcome first = m_cli->run(words(
+            "report|add|--unit|ninh son|--period|2022-05|--arrived|2022-05-09|--number|15/BC-UBND|--date|2022-05-08"));
         QVERIFY2(first.exitCode == 0, qPrintable(first.err));
         QCOMPARE(first.json().object().value(QStringLiteral("arrival_number")).toInt(), 1);
         QCOMPARE(first.json().object().value(QStringLiteral("unit")).toString(), QStringLiteral("UBND xã Ninh Sơn"));
@@ -51,7 +50,8 @@ private slots:
         const QJsonArray units = month.value(QStringLiteral("units")).toArray();
         QCOMPARE(units.size(), 48);
         for (const QJsonValue &unit : units) {
-            if (unit.toObject().value(QStringLiteral("unit")).toString() == QStringLiteral("Phòng Tài chính - Kế hoạch")) {
+            if (unit.toObject().value(QStringLiteral("unit")).toString()
+                == QStringLiteral("Phòng Tài chính - Kế hoạch")) {
                 QCOMPARE(unit.toObject().value(QStringLiteral("status")).toString(), QStringLiteral("late"));
                 QCOMPARE(unit.toObject().value(QStringLiteral("days_late")).toInt(), 2);
                 QCOMPARE(unit.toObject().value(QStringLiteral("arrival_number")).toInt(), 3);
@@ -77,18 +77,20 @@ private slots:
     void resultsComeFromAFileOrNotAtAll()
     {
         const QString path = m_cli->dir.filePath(QStringLiteral("kết quả.json"));
-        const QStringList add = words("report|add|--unit|ninh son|--period|2022-05|--arrived|2022-05-09|--results")
-            + QStringList{path};
-        for (const char *bad : {"", "{}", "[{\"task\":\"9.9\",\"text\":\"x\"}]",
-                 "[{\"task\":\"1.2\",\"text\":\"x\",\"state\":\"xong\"}]",
-                 "[{\"task\":\"1.2\",\"text\":\"x\",\"progress\":140}]",
-                 "[{\"task\":\"1.2\",\"text\":\"x\",\"state\":\"in_progress\",\"progress\":100}]", "[1", "[{\"task\":\"1.2\"}]"}) {
+        const QStringList add
+            = words("report|add|--unit|ninh son|--period|2022-05|--arrived|2022-05-09|--results") + QStringList{path};
+        for (const char *bad :
+            {"", "{}", "[{\"task\":\"9.9\",\"text\":\"x\"}]", "[{\"task\":\"1.2\",\"text\":\"x\",\"state\":\"xong\"}]",
+                "[{\"task\":\"1.2\",\"text\":\"x\",\"progress\":140}]",
+                "[{\"task\":\"1.2\",\"text\":\"x\",\"state\":\"in_progress\",\"progress\":100}]", "[1",
+                "[{\"task\":\"1.2\"}]"}) {
             write(path, bad);
             const CliOutcome refused = m_cli->run(add);
             QVERIFY2(refused.isOneSentence(), bad);
         }
-        write(path, "[{\"task\":\"1.2\",\"text\":\"Đã rà soát\",\"state\":\"in_progress\",\"progress\":40},"
-                    "{\"task\":\"2.10\",\"text\":\"Chưa phát sinh\"}]");
+        write(path,
+            "[{\"task\":\"1.2\",\"text\":\"Đã rà soát\",\"state\":\"in_progress\",\"progress\":40},"
+            "{\"task\":\"2.10\",\"text\":\"Chưa phát sinh\"}]");
         const CliOutcome added = m_cli->run(add);
         QVERIFY2(added.exitCode == 0, qPrintable(added.err));
         QCOMPARE(added.json().object().value(QStringLiteral("arrival_number")).toInt(), 1);

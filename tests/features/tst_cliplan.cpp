@@ -27,8 +27,7 @@ void compare(const QJsonValue &answer, const QJsonValue &oracle, const QString &
 
 } // namespace
 
-class TestCliPlan : public QObject
-{
+class TestCliPlan : public QObject {
     Q_OBJECT
 
 private slots:
@@ -98,11 +97,10 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("units");
         QTest::newRow("ninh ph") << QStringLiteral("ninh ph")
-                                 << QStringList{QStringLiteral("UBND xã Ninh Phụng"), QStringLiteral("UBND xã Ninh Phước"),
-                                        QStringLiteral("UBND xã Ninh Phú")};
-        QTest::newRow("ninh thu") << QStringLiteral("ninh thu")
-                                  << QStringList{QStringLiteral("UBND phường Ninh Thủy"),
-                                         QStringLiteral("UBND xã Ninh Thượng")};
+                                 << QStringList{QStringLiteral("UBND xã Ninh Phụng"),
+                                        QStringLiteral("UBND xã Ninh Phước"), QStringLiteral("UBND xã Ninh Phú")};
+        QTest::newRow("ninh thu") << QStringLiteral(
+            "ninh thu") << QStringList{QStringLiteral("UBND phường Ninh Thủy"), QStringLiteral("UBND xã Ninh Thượng")};
     }
 
     void aBeginningOffersWhatItMayBecome()
@@ -119,19 +117,24 @@ private slots:
     void unitsAreAddedChangedAndNamedAnew()
     {
         const QString name = QStringLiteral("Trung tâm Y tế thị xã");
-        QCOMPARE(m_cli.run({QStringLiteral("unit"), QStringLiteral("add"), QStringLiteral("--name"), name,
-                               QStringLiteral("--kind"), QStringLiteral("vertical"), QStringLiteral("--reports"),
-                               QStringLiteral("yes")})
+        QCOMPARE(m_cli
+                     .run({QStringLiteral("unit"), QStringLiteral("add"), QStringLiteral("--name"), name,
+                         QStringLiteral("--kind"), QStringLiteral("vertical"), QStringLiteral("--reports"),
+                         QStringLiteral("yes")})
                      .exitCode,
             0);
-        QVERIFY(m_cli.run({QStringLiteral("unit"), QStringLiteral("add"), QStringLiteral("--name"),
-                               QStringLiteral("trung tam y te thi xa")})
+        QVERIFY(m_cli
+                    .run({QStringLiteral("unit"), QStringLiteral("add"), QStringLiteral("--name"),
+                        QStringLiteral("trung tam y te thi xa")})
                     .isOneSentence());
-        QCOMPARE(m_cli.run({QStringLiteral("unit"), QStringLiteral("alias"), name, QStringLiteral("TTYT")}).exitCode, 0);
+        QCOMPARE(
+            m_cli.run({QStringLiteral("unit"), QStringLiteral("alias"), name, QStringLiteral("TTYT")}).exitCode, 0);
         QCOMPARE(found(QStringLiteral("ttyt")).value(0), name);
-        QVERIFY(m_cli.run({QStringLiteral("unit"), QStringLiteral("alias"), name, QStringLiteral("TAND")}).isOneSentence());
-        QCOMPARE(m_cli.run({QStringLiteral("unit"), QStringLiteral("set"), name, QStringLiteral("--to"),
-                               QStringLiteral("2022-12-31"), QStringLiteral("--reports"), QStringLiteral("no")})
+        QVERIFY(
+            m_cli.run({QStringLiteral("unit"), QStringLiteral("alias"), name, QStringLiteral("TAND")}).isOneSentence());
+        QCOMPARE(m_cli
+                     .run({QStringLiteral("unit"), QStringLiteral("set"), name, QStringLiteral("--to"),
+                         QStringLiteral("2022-12-31"), QStringLiteral("--reports"), QStringLiteral("no")})
                      .exitCode,
             0);
         const QJsonArray units
@@ -140,8 +143,9 @@ private slots:
         QCOMPARE(last.value(QStringLiteral("name")).toString(), name);
         QCOMPARE(last.value(QStringLiteral("to")).toString(), QStringLiteral("2022-12-31"));
         QCOMPARE(last.value(QStringLiteral("reports")).toBool(), false);
-        QVERIFY(m_cli.run({QStringLiteral("unit"), QStringLiteral("set"), name, QStringLiteral("--kind"),
-                               QStringLiteral("phòng")})
+        QVERIFY(m_cli
+                    .run({QStringLiteral("unit"), QStringLiteral("set"), name, QStringLiteral("--kind"),
+                        QStringLiteral("phòng")})
                     .isOneSentence());
     }
 
@@ -150,7 +154,9 @@ private:
     {
         QStringList names;
         const QJsonArray units
-            = m_cli.run({QStringLiteral("unit"), QStringLiteral("find"), text, QStringLiteral("--json")}).json().array();
+            = m_cli.run({QStringLiteral("unit"), QStringLiteral("find"), text, QStringLiteral("--json")})
+                  .json()
+                  .array();
         for (const QJsonValue &unit : units)
             names.append(unit.toObject().value(QStringLiteral("unit")).toString());
         return names;

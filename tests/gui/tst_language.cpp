@@ -12,8 +12,7 @@
 #include <QtTest>
 
 /// What Qt itself says is Vietnamese; the whole program can speak English.
-class TestLanguage : public QObject
-{
+class TestLanguage : public QObject {
     Q_OBJECT
 
 private slots:

@@ -20,8 +20,7 @@
 namespace {
 
 /// Answers every question as the test wants and remembers what was asked.
-class Answers : public dialogs::MessageSeam
-{
+class Answers : public dialogs::MessageSeam {
 public:
     void inform(QWidget *, const QString &, const QString &sentence) override { told.append(sentence); }
     bool ask(QWidget *, const QString &, const QString &, const QString &) override { return true; }
@@ -40,8 +39,7 @@ public:
 } // namespace
 
 /// The main job in the real window by keys alone: three reports, one of them late, the month, the paper.
-class TestThread : public QObject
-{
+class TestThread : public QObject {
     Q_OBJECT
 
 private slots:
@@ -65,13 +63,16 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
 
         // Ctrl+N from wherever one is; the unit without marks, number, day of the paper, arrival.
-        enter(window, QStringLiteral("ninh son"), QStringLiteral("15/BC-UBND"), QStringLiteral("8/5"), QStringLiteral("9/5"));
+        enter(window, QStringLiteral("ninh son"), QStringLiteral("15/BC-UBND"), QStringLiteral("8/5"),
+            QStringLiteral("9/5"));
         QCOMPARE(statusOf(data, QStringLiteral("ninh son")), domain::ReportStatus::OnTime);
         // After saving the next one is typed at once, without Ctrl+N.
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("unitEdit"));
-        enter(window, QStringLiteral("tckh"), QStringLiteral("88/BC-TCKH"), QStringLiteral("10/5"), QStringLiteral("11/5"), false);
+        enter(window, QStringLiteral("tckh"), QStringLiteral("88/BC-TCKH"), QStringLiteral("10/5"),
+            QStringLiteral("11/5"), false);
         QCOMPARE(statusOf(data, QStringLiteral("tckh")), domain::ReportStatus::Late);
-        enter(window, QStringLiteral("toa an"), QStringLiteral("12/BC-TA"), QStringLiteral("6/5"), QStringLiteral("6/5"), false);
+        enter(window, QStringLiteral("toa an"), QStringLiteral("12/BC-TA"), QStringLiteral("6/5"),
+            QStringLiteral("6/5"), false);
 
         // Tổng quan shows the month, and Ctrl+E makes the paper.
         key(Qt::Key_1, Qt::ControlModifier);

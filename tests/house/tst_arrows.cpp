@@ -22,8 +22,7 @@ QString roomOf(const QString &path)
 } // namespace
 
 /// The include graph against the table in ARCHITECTURE.md.
-class TestArrows : public QObject
-{
+class TestArrows : public QObject {
     Q_OBJECT
 
 private slots:
@@ -46,7 +45,8 @@ private slots:
             for (const QString &target : it.value()) {
                 QVERIFY2(m_allowed.contains(target), qPrintable(target));
                 if (target != it.key())
-                    QVERIFY2(!m_allowed.value(target).contains(it.key()), qPrintable(it.key() + QStringLiteral(" and ") + target));
+                    QVERIFY2(!m_allowed.value(target).contains(it.key()),
+                        qPrintable(it.key() + QStringLiteral(" and ") + target));
             }
         }
     }

@@ -35,8 +35,7 @@ QList<Source> sourcesBelow(const QStringList &folders, const QStringList &patter
 } // namespace
 
 /// The rules of the house that a machine can see.
-class TestRepository : public QObject
-{
+class TestRepository : public QObject {
     Q_OBJECT
 
 private slots:
@@ -142,7 +141,8 @@ private slots:
     {
         const QString english = readText(QStringLiteral(DONDOC_SOURCE_DIR "/README.md"));
         const QString vietnamese = readText(QStringLiteral(DONDOC_SOURCE_DIR "/README.vi.md"));
-        static const QRegularExpression command(QStringLiteral("^(packaging/|dondoc)[^\\n]*"), QRegularExpression::MultilineOption);
+        static const QRegularExpression command(
+            QStringLiteral("^(packaging/|dondoc)[^\\n]*"), QRegularExpression::MultilineOption);
         QStringList commands;
         auto matches = command.globalMatch(english);
         while (matches.hasNext())

@@ -14,8 +14,7 @@ int main()
 {
     const QTemporaryDir folder;
     const base::FixedClock clock(QDate(2022, 5, 12));
-    auto file = services::DataFile::create(
-        folder.filePath(QStringLiteral("a.dondoc")), clock, QStringLiteral("core"));
+    auto file = services::DataFile::create(folder.filePath(QStringLiteral("a.dondoc")), clock, QStringLiteral("core"));
     if (!file)
         return 1;
     const auto plan = services::currentPlan(**file);

@@ -1,8 +1,7 @@
 #include <QProcess>
 #include <QtTest>
 
-class TestPurity : public QObject
-{
+class TestPurity : public QObject {
     Q_OBJECT
 
 private slots:

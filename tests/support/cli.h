@@ -19,13 +19,13 @@ struct CliOutcome {
     /// Exit 1 and exactly one line on standard error that reads as a sentence.
     bool isOneSentence() const
     {
-        return exitCode == 1 && err.endsWith(QLatin1String(".\n")) && err.count(QLatin1Char('\n')) == 1 && err.size() > 30;
+        return exitCode == 1 && err.endsWith(QLatin1String(".\n")) && err.count(QLatin1Char('\n')) == 1
+            && err.size() > 30;
     }
 };
 
 /// Runs the real program on a data file in a folder of its own.
-class Cli
-{
+class Cli {
 public:
     Cli() { data = dir.filePath(QStringLiteral("dữ liệu.dondoc")); }
 

@@ -13,11 +13,9 @@
 namespace support {
 
 /// A real data file with the built-in plan in its own folder, and a clock that stands still.
-class DataFileFixture
-{
+class DataFileFixture {
 public:
-    explicit DataFileFixture(QDate today = QDate(2022, 5, 12))
-        : clock(today)
+    explicit DataFileFixture(QDate today = QDate(2022, 5, 12)) : clock(today)
     {
         auto made = services::DataFile::create(path(), clock, QStringLiteral("thử"));
         if (!made)
@@ -34,8 +32,8 @@ public:
         return found ? *found : domain::Unit();
     }
 
-    services::NewReport report(const QString &unitText, domain::Period period, QDate arrived,
-        const QString &reference = {}) const
+    services::NewReport report(
+        const QString &unitText, domain::Period period, QDate arrived, const QString &reference = {}) const
     {
         services::NewReport report;
         report.unit = unit(unitText).id;
@@ -45,8 +43,8 @@ public:
         return report;
     }
 
-    base::Result<services::RegisteredReport> add(const QString &unitText, QDate arrived,
-        const QString &reference = {}, domain::Period period = {2022, 5})
+    base::Result<services::RegisteredReport> add(
+        const QString &unitText, QDate arrived, const QString &reference = {}, domain::Period period = {2022, 5})
     {
         return services::addReport(*file, report(unitText, period, arrived, reference));
     }

@@ -10,8 +10,8 @@
     do {                                                                                                               \
         const auto &verified_ = (result);                                                                              \
         if (!verified_)                                                                                                \
-            QFAIL(qPrintable(base::codeName(verified_.error().code) + QStringLiteral(": ")                             \
-                + base::sentence(verified_.error())));                                                                 \
+            QFAIL(qPrintable(                                                                                          \
+                base::codeName(verified_.error().code) + QStringLiteral(": ") + base::sentence(verified_.error())));   \
     } while (false)
 
 /// The result must be an error with this code.

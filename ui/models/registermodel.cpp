@@ -72,8 +72,8 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(line, index.column());
     case Qt::TextAlignmentRole:
-        return int(index.column() == NumberColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                                  : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(
+            index.column() == NumberColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case StatusRole:
         return index.column() == StatusColumn ? QVariant(int(signOf(line.standing.status))) : QVariant();
     case Qt::ToolTipRole:

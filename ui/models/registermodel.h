@@ -7,8 +7,7 @@
 namespace models {
 
 /// The documents that brought a period's reports, newest number first, as the register shows them.
-class RegisterModel : public QAbstractTableModel
-{
+class RegisterModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

@@ -30,9 +30,8 @@ void ResultsModel::setUnit(domain::UnitId unit)
 {
     setTasks(m_tasks);
     beginResetModel();
-    std::stable_partition(m_rows.begin(), m_rows.end(), [unit](const Row &row) {
-        return row.task.leads.contains(unit) || row.task.coordinators.contains(unit);
-    });
+    std::stable_partition(m_rows.begin(), m_rows.end(),
+        [unit](const Row &row) { return row.task.leads.contains(unit) || row.task.coordinators.contains(unit); });
     endResetModel();
 }
 

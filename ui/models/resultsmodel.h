@@ -9,8 +9,7 @@ namespace models {
 
 /// What a unit reports of each task, to be typed in: the unit's own tasks first, then the others in their order.
 /// Only rows with something in them are results.
-class ResultsModel : public QAbstractTableModel
-{
+class ResultsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

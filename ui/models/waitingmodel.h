@@ -7,8 +7,7 @@
 namespace models {
 
 /// The units that have not reported yet, missing ones first, else in official order.
-class WaitingModel : public QAbstractTableModel
-{
+class WaitingModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

@@ -11,14 +11,9 @@ using document::Alignment;
 namespace {
 
 /// Lines of text and rules below each other, centred in a column.
-class HeadColumn
-{
+class HeadColumn {
 public:
-    HeadColumn(double left, double width)
-        : m_left(left)
-        , m_width(width)
-    {
-    }
+    HeadColumn(double left, double width) : m_left(left), m_width(width) { }
 
     void addText(const QString &text, double size, bool bold, bool italic = false)
     {
@@ -118,8 +113,8 @@ void setAddressees(const document::Addressees &block, PageFlow &flow)
         // The dashes stand below the colon, the whole group in the middle of the page.
         const QString dash = QStringLiteral("- ");
         const double colon = SetText::widthOf(QStringLiteral("Kính gửi"), style);
-        const double hanging = SetText::widthOf(QStringLiteral("-"), style) + SetText::widthOf(QStringLiteral("n n"), style)
-            - SetText::widthOf(QStringLiteral("nn"), style);
+        const double hanging = SetText::widthOf(QStringLiteral("-"), style)
+            + SetText::widthOf(QStringLiteral("n n"), style) - SetText::widthOf(QStringLiteral("nn"), style);
         double widest = 0;
         for (const QString &line : lines)
             widest = qMax(widest, hanging + SetText::widthOf(line.mid(dash.size()), style));

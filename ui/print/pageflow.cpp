@@ -21,8 +21,7 @@ double heightOf(const QList<Slab> &slabs, bool atTop)
 
 } // namespace
 
-PageFlow::PageFlow(Sink sink)
-    : m_sink(std::move(sink))
+PageFlow::PageFlow(Sink sink) : m_sink(std::move(sink))
 {
 }
 

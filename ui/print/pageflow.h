@@ -9,8 +9,7 @@ namespace print {
 
 /// Puts slabs on pages, one below the other, and hands on each page as soon as it is full, so that a paper of a
 /// thousand pages needs no more memory than one of ten.
-class PageFlow
-{
+class PageFlow {
 public:
     using Sink = std::function<void(const LaidOutPage &)>;
 

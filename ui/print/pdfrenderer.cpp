@@ -34,12 +34,12 @@ std::optional<Error> obstacle(const QString &path)
     if (!folder.isDir())
         return pdfError(ErrorCode::FolderMissing, path);
     if (target.isDir()) {
-        return pdfError(ErrorCode::WriteFailed, path,
-            QCoreApplication::translate("PdfRenderer", "đã có thư mục mang tên này"));
+        return pdfError(
+            ErrorCode::WriteFailed, path, QCoreApplication::translate("PdfRenderer", "đã có thư mục mang tên này"));
     }
     if (target.exists() && !target.isWritable()) {
-        return pdfError(ErrorCode::WriteFailed, path,
-            QCoreApplication::translate("PdfRenderer", "tệp cũ chỉ cho phép đọc"));
+        return pdfError(
+            ErrorCode::WriteFailed, path, QCoreApplication::translate("PdfRenderer", "tệp cũ chỉ cho phép đọc"));
     }
     if (!folder.isWritable())
         return pdfError(ErrorCode::FolderNotWritable, path);

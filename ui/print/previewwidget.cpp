@@ -21,9 +21,7 @@ constexpr double ZoomStep = 1.2;
 
 } // namespace
 
-PreviewWidget::PreviewWidget(QWidget *parent)
-    : QAbstractScrollArea(parent)
-    , m_canvas(palette().color(QPalette::Mid))
+PreviewWidget::PreviewWidget(QWidget *parent) : QAbstractScrollArea(parent), m_canvas(palette().color(QPalette::Mid))
 {
     setObjectName(QStringLiteral("documentPreview"));
     setAccessibleName(tr("Bản xem trước"));

@@ -11,9 +11,9 @@
 namespace print {
 
 /// Shows a paper as it will be printed: white sheets on a ground, one below the other, by the same layout and the
-/// same painting as the PDF. Each sheet fits the width until the user zooms (Ctrl+wheel, Ctrl +, Ctrl −; Ctrl 0 fits again).
-class PreviewWidget : public QAbstractScrollArea
-{
+/// same painting as the PDF. Each sheet fits the width until the user zooms (Ctrl+wheel, Ctrl +, Ctrl −; Ctrl 0 fits
+/// again).
+class PreviewWidget : public QAbstractScrollArea {
     Q_OBJECT
 
 public:

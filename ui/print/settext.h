@@ -17,8 +17,7 @@ struct TextStyle {
 };
 
 /// A text broken into lines of a width; words longer than a line are broken anywhere. Lengths are in mm.
-class SetText
-{
+class SetText {
 public:
     /// '\n' in `runs` begins a new line; the text is composed (NFC), other control characters become blanks.
     SetText(const document::Runs &runs, const TextStyle &style, double width);

@@ -26,14 +26,13 @@ void setSignature(const document::SignatureBlock &block, PageFlow &flow)
     double leftHeight = 0;
     const QStringList recipients = document::recipientLines(block);
     if (!recipients.isEmpty()) {
-        const SetText title(
-            QStringLiteral("Nơi nhận:"), {geometry::RecipientsTitleSize, true, true}, left);
+        const SetText title(QStringLiteral("Nơi nhận:"), {geometry::RecipientsTitleSize, true, true}, left);
         // Level with the first line of the signer: on one baseline.
         leftHeight = position.ascent() - title.ascent();
         slab.items.append(title.all({0, leftHeight}));
         leftHeight += title.height();
-        const SetText list(recipients.join(QLatin1Char('\n')), {geometry::RecipientsSize},
-            left - geometry::RecipientsGap);
+        const SetText list(
+            recipients.join(QLatin1Char('\n')), {geometry::RecipientsSize}, left - geometry::RecipientsGap);
         slab.items.append(list.all({0, leftHeight}));
         leftHeight += list.height();
     }

@@ -9,15 +9,9 @@ using document::Alignment;
 
 namespace {
 
-class TableSetter
-{
+class TableSetter {
 public:
-    TableSetter(const document::Table &table, PageFlow &flow)
-        : m_table(table)
-        , m_flow(flow)
-        , m_edges(columnEdges())
-    {
-    }
+    TableSetter(const document::Table &table, PageFlow &flow) : m_table(table), m_flow(flow), m_edges(columnEdges()) { }
 
     void set();
 
@@ -63,8 +57,7 @@ QList<double> TableSetter::columnEdges() const
     const double shrink = fixed > room ? room / fixed : 1;
     QList<double> edges{0};
     for (const document::TableColumn &column : m_table.columns) {
-        const double own = column.width > 0 ? column.width * shrink
-                                            : (width - fixed * shrink) * column.share / shares;
+        const double own = column.width > 0 ? column.width * shrink : (width - fixed * shrink) * column.share / shares;
         edges.append(edges.last() + own);
     }
     return edges;
@@ -127,8 +120,7 @@ Slab TableSetter::wholeRow(const SetRow &row, RowKind kind) const
     slab.height = inner + CellPadding;
     for (const SetCell &cell : row) {
         const double drop = kind == RowKind::Header ? (inner - cell.text.height()) / 2 : 0;
-        slab.items.append(
-            cell.text.all({cell.left + geometry::CellPaddingSide, geometry::CellPaddingTop + drop}));
+        slab.items.append(cell.text.all({cell.left + geometry::CellPaddingSide, geometry::CellPaddingTop + drop}));
     }
     // Every row draws both its edges: where two rows meet they lie on one another, where a page begins or ends
     // the table is closed.

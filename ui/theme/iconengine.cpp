@@ -6,9 +6,7 @@
 
 namespace theme {
 
-IconEngine::IconEngine(const Theme &theme, QString name)
-    : m_theme(theme)
-    , m_name(std::move(name))
+IconEngine::IconEngine(const Theme &theme, QString name) : m_theme(theme), m_name(std::move(name))
 {
 }
 

@@ -9,8 +9,7 @@ class Theme;
 
 /// A line icon for actions and menus that takes its colour from the theme at the moment it is painted:
 /// text2, accent when on, faded when disabled.
-class IconEngine : public QIconEngine
-{
+class IconEngine : public QIconEngine {
 public:
     IconEngine(const Theme &theme, QString name);
 

@@ -17,7 +17,8 @@ void fillQuiet(Roles &roles)
 
 void set(Roles &roles, Status status, const char *mark, const char *fill, const char *ink)
 {
-    roles.status.at(size_t(status)) = {QColor(QLatin1String(mark)), QColor(QLatin1String(fill)), QColor(QLatin1String(ink))};
+    roles.status.at(size_t(status))
+        = {QColor(QLatin1String(mark)), QColor(QLatin1String(fill)), QColor(QLatin1String(ink))};
 }
 
 QColor rgb(const char *name)
@@ -140,7 +141,8 @@ QPalette paletteOf(const Roles &roles)
     palette.setColor(QPalette::Light, roles.base);
     palette.setColor(QPalette::Dark, roles.control);
     palette.setColor(QPalette::Shadow, roles.line);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
         palette.setColor(role, roles.text);
         palette.setColor(QPalette::Disabled, role, faded(roles.text2, roles.window));
     }

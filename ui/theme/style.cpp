@@ -2,17 +2,15 @@
 
 #include "ui/theme/theme.h"
 
-#include <QAbstractItemView>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QStyleFactory>
 
 namespace theme {
 
-Style::Style(const Theme &theme)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
-    , m_theme(theme)
+Style::Style(const Theme &theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme)
 {
 }
 
@@ -108,7 +106,8 @@ void Style::drawControl(
         painter->fillRect(option->rect, m_theme.roles().line);
         return;
     case CE_ProgressBarContents:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && bar->maximum > bar->minimum) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum) {
             QRect done = bar->rect;
             done.setWidth(int(qint64(done.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
             painter->fillRect(done, m_theme.roles().accent);
@@ -176,8 +175,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(
-    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_ScrollBar_ContextMenu:

@@ -8,15 +8,14 @@ class Theme;
 
 /// Fusion with its gradients taken out: flat inputs and buttons with 4 px corners, a 2 px accent ring inside the edge
 /// for focus, pale selection with an accent bar for the current row, slim scroll bars.
-class Style : public QProxyStyle
-{
+class Style : public QProxyStyle {
     Q_OBJECT
 
 public:
     explicit Style(const Theme &theme);
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const override;
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -169,7 +169,8 @@ void Style::drawMenuItem(QPainter *painter, const QStyleOption *option, const QW
     const Roles &roles = m_theme.roles();
     painter->fillRect(item->rect, roles.base);
     if (item->menuItemType == QStyleOptionMenuItem::Separator) {
-        painter->fillRect(QRect(item->rect.left() + 8, item->rect.center().y(), item->rect.width() - 16, 1), roles.line);
+        painter->fillRect(
+            QRect(item->rect.left() + 8, item->rect.center().y(), item->rect.width() - 16, 1), roles.line);
         return;
     }
     const bool enabled = item->state.testFlag(State_Enabled);

@@ -22,8 +22,8 @@ bool systemWantsHighContrast()
 {
 #ifdef Q_OS_WIN
     // HCF_HIGHCONTRASTON is the lowest bit of these flags.
-    const QSettings contrast(QStringLiteral("HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"),
-        QSettings::NativeFormat);
+    const QSettings contrast(
+        QStringLiteral("HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"), QSettings::NativeFormat);
     return (contrast.value(QStringLiteral("Flags")).toInt() & 1) != 0;
 #else
     return false;

@@ -12,10 +12,7 @@
 namespace theme {
 
 Theme::Theme(QObject *parent)
-    : QObject(parent)
-    , m_family(interfaceFamily())
-    , m_system(QApplication::palette())
-    , m_roles(lightRoles())
+    : QObject(parent), m_family(interfaceFamily()), m_system(QApplication::palette()), m_roles(lightRoles())
 {
     qApp->installEventFilter(this);
 }

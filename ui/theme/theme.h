@@ -13,8 +13,7 @@ namespace theme {
 
 /// The look of the running program: colours, fonts, icons and signs. Made once, by the composition root, after the
 /// QApplication; apply() puts it on the application. Everything that paints asks it again at every painting.
-class Theme : public QObject
-{
+class Theme : public QObject {
     Q_OBJECT
 
 public:

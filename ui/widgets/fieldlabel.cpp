@@ -5,8 +5,7 @@
 namespace widgets {
 
 FieldLabel::FieldLabel(theme::Theme &theme, const QString &text, QWidget *field, QWidget *parent)
-    : QLabel(text, parent)
-    , m_theme(theme)
+    : QLabel(text, parent), m_theme(theme)
 {
     setBuddy(field);
     setForegroundRole(QPalette::PlaceholderText);

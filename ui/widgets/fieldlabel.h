@@ -9,8 +9,7 @@ class Theme;
 namespace widgets {
 
 /// The small label above a field, and its accessible name.
-class FieldLabel : public QLabel
-{
+class FieldLabel : public QLabel {
     Q_OBJECT
 
 public:

@@ -15,14 +15,12 @@ constexpr int figureGap = 7;
 
 FigureButton::FigureButton(
     theme::Theme &theme, std::optional<theme::Status> status, const QString &word, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
-    , m_status(status)
+    : QAbstractButton(parent), m_theme(theme), m_status(status)
 {
     setText(word);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme, &theme::Theme::changed, this, [this] { updateGeometry(); });
 }
 
@@ -30,6 +28,7 @@ void FigureButton::setFigure(int number)
 {
     m_number = number;
     setAccessibleName(QStringLiteral("%1 %2").arg(number).arg(text()));
+    setToolTip(accessibleName());
     updateGeometry();
     update();
 }
@@ -48,6 +47,14 @@ QSize FigureButton::sizeHint() const
     return {qMax(figure.horizontalAdvance(QString::number(m_number)), words) + 10, figure.height() + body.height() + 4};
 }
 
+QSize FigureButton::minimumSizeHint() const
+{
+    const QFontMetrics figure(m_theme.font(theme::Type::Figure));
+    const QFontMetrics body(m_theme.font(theme::Type::Body));
+    const int words = (m_status ? figureSign + figureGap : 0) + body.averageCharWidth() * 5;
+    return {qMax(figure.horizontalAdvance(QString::number(m_number)), words) + 10, sizeHint().height()};
+}
+
 void FigureButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -58,7 +65,8 @@ void FigureButton::paintEvent(QPaintEvent *)
     const QFontMetrics figure(figureFont);
     painter.setFont(figureFont);
     painter.setPen(loud ? roles.of(*m_status).mark : roles.text);
-    painter.drawText(QRect(2, 0, width(), figure.height()), Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
+    painter.drawText(
+        QRect(2, 0, width(), figure.height()), Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
 
     const QFont bodyFont = m_theme.font(theme::Type::Body);
     const QRect line(2, figure.height() + 1, width() - 2, QFontMetrics(bodyFont).height());
@@ -69,7 +77,8 @@ void FigureButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(bodyFont);
     painter.setPen(underMouse() ? roles.accent : roles.text);
-    painter.drawText(QRect(left, line.top(), width() - left, line.height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(QRect(left, line.top(), width() - left, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(bodyFont).elidedText(text(), Qt::ElideRight, width() - left));
     if (hasFocus()) {
         painter.setPen(QPen(roles.accent, 2));
         painter.setBrush(Qt::NoBrush);

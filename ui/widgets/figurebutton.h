@@ -13,19 +13,19 @@ class Theme;
 namespace widgets {
 
 /// A big number with its sign and word below it, that is also the door to what it counts.
-class FigureButton : public QAbstractButton
-{
+class FigureButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    FigureButton(theme::Theme &theme, std::optional<theme::Status> status, const QString &word, QWidget *parent = nullptr);
+    FigureButton(
+        theme::Theme &theme, std::optional<theme::Status> status, const QString &word, QWidget *parent = nullptr);
 
     void setFigure(int number);
     /// Painted in the status's colour: only for what asks for action, and only when it is not zero.
     void setUrgent(bool urgent);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< the number and the beginning of the word
 
 protected:
     void paintEvent(QPaintEvent *event) override;

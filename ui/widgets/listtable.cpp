@@ -7,8 +7,7 @@
 namespace widgets {
 
 ListTable::ListTable(theme::Theme &theme, const QString &accessibleName, QWidget *parent)
-    : QTableView(parent)
-    , m_theme(theme)
+    : QTableView(parent), m_theme(theme)
 {
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);

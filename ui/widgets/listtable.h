@@ -10,8 +10,7 @@ namespace widgets {
 
 /// A table of rows as look.md draws it: no grid, no frame, rows of one height from the font, small bold heads, never a
 /// sideways scroll bar. Tab leaves it, arrows walk in it.
-class ListTable : public QTableView
-{
+class ListTable : public QTableView {
     Q_OBJECT
 
 public:

@@ -11,8 +11,7 @@ namespace widgets {
 
 using models::ResultsModel;
 
-QWidget *ResultsDelegate::createEditor(
-    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ResultsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     QWidget *editor = nullptr;

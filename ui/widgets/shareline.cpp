@@ -6,9 +6,7 @@
 
 namespace widgets {
 
-ShareLine::ShareLine(theme::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+ShareLine::ShareLine(theme::Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFixedHeight(10);

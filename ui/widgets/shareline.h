@@ -11,8 +11,7 @@ class Theme;
 namespace widgets {
 
 /// A stacked bar of shares, told apart by lightness, hatch and a gap of the ground.
-class ShareLine : public QWidget
-{
+class ShareLine : public QWidget {
     Q_OBJECT
 
 public:

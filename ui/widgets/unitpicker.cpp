@@ -121,8 +121,8 @@ void UnitPicker::move(int step)
         offer(text());
         return;
     }
-    const int row = qBound(0, m_list->currentIndex().isValid() ? m_list->currentIndex().row() + step : 0,
-        m_model->rowCount() - 1);
+    const int row = qBound(
+        0, m_list->currentIndex().isValid() ? m_list->currentIndex().row() + step : 0, m_model->rowCount() - 1);
     m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
@@ -140,7 +140,7 @@ bool UnitPicker::take(bool leaving)
         return true;
     const QModelIndex marked = m_list->currentIndex();
     if (isListShown() && marked.isValid()) {
-        choose(m_catalogue->unit(domain::UnitId{ marked.data(idRole).toLongLong() }));
+        choose(m_catalogue->unit(domain::UnitId{marked.data(idRole).toLongLong()}));
         return true;
     }
     const base::Result<domain::Unit> meant = m_catalogue->resolve(text());

@@ -30,8 +30,7 @@ struct Holiday {
 };
 
 /// The days off that an office keeps as data, and what follows for working days.
-class HolidayTable
-{
+class HolidayTable {
 public:
     void add(const Holiday &holiday) { m_days.insert(holiday.day, holiday); }
     void remove(QDate day) { m_days.remove(day); }

@@ -10,7 +10,8 @@ namespace {
 
 Error invalidHolidays(const QString &why)
 {
-    return {ErrorCode::JsonInvalid, {{QStringLiteral("file"), QStringLiteral("holidays")}, {QStringLiteral("why"), why}}};
+    return {
+        ErrorCode::JsonInvalid, {{QStringLiteral("file"), QStringLiteral("holidays")}, {QStringLiteral("why"), why}}};
 }
 
 } // namespace

@@ -41,8 +41,8 @@ inline char16_t meantLetter(char16_t c)
 /// Hyphens, dashes, the minus sign and their small and full-width forms; not the soft hyphen.
 inline bool isDash(char16_t c)
 {
-    return (c >= 0x2010 && c <= 0x2015) || c == u'-' || c == 0x2212 || c == 0x2043 || c == 0x02D7
-        || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
+    return (c >= 0x2010 && c <= 0x2015) || c == u'-' || c == 0x2212 || c == 0x2043 || c == 0x02D7 || c == 0xFE58
+        || c == 0xFE63 || c == 0xFF0D;
 }
 
 /// ' for every single quotation mark, " for every double one, otherwise the character itself.

@@ -34,13 +34,11 @@ QRegularExpression wholeLine(const QString &pattern)
 
 std::optional<QDate> parseDate(QStringView text, QDate today)
 {
-    static const QRegularExpression iso
-        = wholeLine(QStringLiteral("([0-9]{4}) ?- ?([0-9]{1,2}) ?- ?([0-9]{1,2})"));
+    static const QRegularExpression iso = wholeLine(QStringLiteral("([0-9]{4}) ?- ?([0-9]{1,2}) ?- ?([0-9]{1,2})"));
     static const QRegularExpression numeric
         = wholeLine(QStringLiteral("([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\\2 ?([0-9]{4}|[0-9]{2})"));
     static const QRegularExpression dayAndMonth = wholeLine(QStringLiteral("([0-9]{1,2}) ?/ ?([0-9]{1,2})"));
-    static const QRegularExpression words
-        = wholeLine(QStringLiteral("([0-9]{1,2}) thang ([0-9]{1,2}) nam ([0-9]{4})"));
+    static const QRegularExpression words = wholeLine(QStringLiteral("([0-9]{1,2}) thang ([0-9]{1,2}) nam ([0-9]{4})"));
     static const QString dayWord = QStringLiteral("ngay ");
 
     QString plain = fold(text);
@@ -50,8 +48,7 @@ std::optional<QDate> parseDate(QStringView text, QDate today)
     if (const auto match = iso.match(plain); match.hasMatch())
         return existingDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = numeric.match(plain); match.hasMatch())
-        return existingDate(
-            fullYear(match.captured(4)), match.captured(3).toInt(), match.captured(1).toInt());
+        return existingDate(fullYear(match.captured(4)), match.captured(3).toInt(), match.captured(1).toInt());
     if (const auto match = words.match(plain); match.hasMatch())
         return existingDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
     if (const auto match = dayAndMonth.match(plain); match.hasMatch() && today.isValid()) {

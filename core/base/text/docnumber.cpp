@@ -36,11 +36,11 @@ DocumentNumber splitDocumentNumber(const QString &text)
     }
     const bool numbered = !plain.isEmpty() && plain.front() >= u'0' && plain.front() <= u'9';
     if (!numbered)
-        return { QString(), plain.startsWith(QLatin1Char('/')) ? plain.mid(1) : plain };
+        return {QString(), plain.startsWith(QLatin1Char('/')) ? plain.mid(1) : plain};
     const qsizetype slash = plain.indexOf(QLatin1Char('/'));
     if (slash < 0)
-        return { plain, QString() };
-    return { plain.left(slash), plain.mid(slash + 1) };
+        return {plain, QString()};
+    return {plain.left(slash), plain.mid(slash + 1)};
 }
 
 } // namespace base

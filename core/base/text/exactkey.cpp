@@ -8,7 +8,7 @@ namespace base {
 namespace {
 
 // The same vowel under the five tones, in one order for all.
-constexpr QStringView toned[] = { u"òỏõóọ", u"ùủũúụ", u"àảãáạ", u"èẻẽéẹ", u"ỳỷỹýỵ" };
+constexpr QStringView toned[] = {u"òỏõóọ", u"ùủũúụ", u"àảãáạ", u"èẻẽéẹ", u"ỳỷỹýỵ"};
 constexpr int tonedO = 0;
 constexpr int tonedU = 1;
 
@@ -40,7 +40,7 @@ QString newTonePlacement(const QString &text)
 {
     QString moved = text;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        for (const int row : { tonedO, tonedU }) {
+        for (const int row : {tonedO, tonedU}) {
             const qsizetype tone = toned[row].indexOf(text.at(i));
             if (tone < 0)
                 continue;

@@ -14,7 +14,7 @@ constexpr int planeSize = 0x10000;
 /// The letter under all its marks: ậ → a. Only marks are taken off, so Hangul syllables and the like stay.
 char16_t withoutMarks(char16_t c)
 {
-    QString rest{ QChar(c) };
+    QString rest{QChar(c)};
     while (QChar(rest.front()).decompositionTag() == QChar::Canonical) {
         const QString parts = rest.front().decomposition();
         for (qsizetype i = 1; i < parts.size(); ++i) {

@@ -31,8 +31,8 @@ QString numberPart(QStringView digits)
 /// the letters of A, B, C, D lists.
 int romanValue(QStringView word)
 {
-    static constexpr std::array<QStringView, 10> ones{ u"", u"I", u"II", u"III", u"IV", u"V", u"VI", u"VII",
-        u"VIII", u"IX" };
+    static constexpr std::array<QStringView, 10> ones{
+        u"", u"I", u"II", u"III", u"IV", u"V", u"VI", u"VII", u"VIII", u"IX"};
     int tens = 0;
     while (tens < 3 && word.startsWith(u'X')) {
         word = word.mid(1);
@@ -61,8 +61,7 @@ QString naturalKey(QStringView text)
     qsizetype at = 0;
     while (at < line.size()) {
         const bool number = isAsciiDigit(line.at(at));
-        const auto belongs
-            = [number](QChar c) { return number ? isAsciiDigit(c) : (c.isLetter() || c.isMark()); };
+        const auto belongs = [number](QChar c) { return number ? isAsciiDigit(c) : (c.isLetter() || c.isMark()); };
         const qsizetype begin = at;
         while (at < line.size() && belongs(line.at(at)))
             ++at;

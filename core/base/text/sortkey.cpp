@@ -35,24 +35,24 @@ struct MarkWeight {
     char16_t weight;
 };
 constexpr std::array markWeights{
-    MarkWeight{ 0x0300, u'0' },
-    MarkWeight{ 0x0309, u'1' },
-    MarkWeight{ 0x0303, u'2' },
-    MarkWeight{ 0x0301, u'3' },
-    MarkWeight{ 0x0323, u'4' },
-    MarkWeight{ 0x0306, u'5' },
-    MarkWeight{ 0x0302, u'6' },
-    MarkWeight{ 0x030C, u'7' },
-    MarkWeight{ 0x030A, u'8' },
-    MarkWeight{ 0x0308, u'9' },
-    MarkWeight{ 0x030B, u'A' },
-    MarkWeight{ 0x0307, u'B' },
-    MarkWeight{ 0x0338, u'C' },
-    MarkWeight{ 0x0327, u'D' },
-    MarkWeight{ 0x0328, u'E' },
-    MarkWeight{ 0x0304, u'F' },
-    MarkWeight{ 0x0335, u'G' },
-    MarkWeight{ 0x031B, u'H' },
+    MarkWeight{0x0300, u'0'},
+    MarkWeight{0x0309, u'1'},
+    MarkWeight{0x0303, u'2'},
+    MarkWeight{0x0301, u'3'},
+    MarkWeight{0x0323, u'4'},
+    MarkWeight{0x0306, u'5'},
+    MarkWeight{0x0302, u'6'},
+    MarkWeight{0x030C, u'7'},
+    MarkWeight{0x030A, u'8'},
+    MarkWeight{0x0308, u'9'},
+    MarkWeight{0x030B, u'A'},
+    MarkWeight{0x0307, u'B'},
+    MarkWeight{0x0338, u'C'},
+    MarkWeight{0x0327, u'D'},
+    MarkWeight{0x0328, u'E'},
+    MarkWeight{0x0304, u'F'},
+    MarkWeight{0x0335, u'G'},
+    MarkWeight{0x031B, u'H'},
 };
 constexpr char16_t otherMark = u'~';
 
@@ -108,7 +108,7 @@ QString spelledOut(char16_t lead, char16_t c)
 {
     // 16 bits as three printable characters, most significant first.
     const QChar weights[]
-        = { QChar(lead), QChar(u'0' + (c >> 12)), QChar(u'0' + ((c >> 6) & 0x3F)), QChar(u'0' + (c & 0x3F)) };
+        = {QChar(lead), QChar(u'0' + (c >> 12)), QChar(u'0' + ((c >> 6) & 0x3F)), QChar(u'0' + (c & 0x3F))};
     return QString(weights, 4);
 }
 
@@ -140,8 +140,7 @@ bool addDigit(KeyBuilder &builder, char16_t c)
         builder.add(QStringView(&c, 1));
         return true;
     }
-    for (const auto &[raised, digit] :
-        { std::pair{ 0x00B9, u'1' }, std::pair{ 0x00B2, u'2' }, std::pair{ 0x00B3, u'3' } }) {
+    for (const auto &[raised, digit] : {std::pair{0x00B9, u'1'}, std::pair{0x00B2, u'2'}, std::pair{0x00B3, u'3'}}) {
         if (c == raised) {
             builder.add(QStringView(&digit, 1), variantRaised);
             return true;
@@ -181,8 +180,7 @@ void addCharacter(KeyBuilder &builder, char16_t c)
         return;
     }
     // A letter with marks: "ậ" is â and the dot below, "ắ" is ă and the acute accent.
-    const QString parts
-        = character.decompositionTag() == QChar::Canonical ? character.decomposition() : QString();
+    const QString parts = character.decompositionTag() == QChar::Canonical ? character.decomposition() : QString();
     if (!parts.isEmpty() && !parts.front().isSurrogate() && parts.front() != character) {
         // The dot below is decomposed first ("ậ" = ạ + ˆ): the letter is found by taking the marks together.
         if (parts.size() == 2) {

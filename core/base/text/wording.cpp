@@ -68,9 +68,8 @@ QString weekdayDate(QDate date)
 {
     if (!date.isValid())
         return {};
-    static const std::array names{ QStringLiteral("thứ Hai"), QStringLiteral("thứ Ba"),
-        QStringLiteral("thứ Tư"), QStringLiteral("thứ Năm"), QStringLiteral("thứ Sáu"),
-        QStringLiteral("thứ Bảy"), QStringLiteral("Chủ nhật") };
+    static const std::array names{QStringLiteral("thứ Hai"), QStringLiteral("thứ Ba"), QStringLiteral("thứ Tư"),
+        QStringLiteral("thứ Năm"), QStringLiteral("thứ Sáu"), QStringLiteral("thứ Bảy"), QStringLiteral("Chủ nhật")};
     return names[std::size_t(date.dayOfWeek() - 1)] + QLatin1Char(' ') + date.toString(u"dd/MM");
 }
 

@@ -8,8 +8,7 @@ namespace document {
 namespace {
 
 /// Appends the lines of each block.
-class TextWriter
-{
+class TextWriter {
 public:
     void operator()(const Letterhead &block)
     {

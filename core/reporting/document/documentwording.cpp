@@ -70,9 +70,8 @@ QString numberLine(const NumberAndDate &block)
 
 QString dateLine(const NumberAndDate &block)
 {
-    const QString day = block.date
-        ? base::longDate(*block.date)
-        : QStringLiteral("ngày%1tháng%2năm%3").arg(room(7), room(7), room(10));
+    const QString day = block.date ? base::longDate(*block.date)
+                                   : QStringLiteral("ngày%1tháng%2năm%3").arg(room(7), room(7), room(10));
     const QString place = base::nfc(block.place).trimmed();
     return place.isEmpty() ? day : place + QStringLiteral(", ") + day;
 }
@@ -98,8 +97,8 @@ QStringList recipientLines(const SignatureBlock &block)
 QString headingLine(const Heading &block)
 {
     const QString number = block.number.trimmed();
-    const QString line = number.isEmpty() ? base::nfc(block.text).trimmed()
-                                          : joined(number + QLatin1Char('.'), block.text);
+    const QString line
+        = number.isEmpty() ? base::nfc(block.text).trimmed() : joined(number + QLatin1Char('.'), block.text);
     return block.level == HeadingLevel::Section ? line.toUpper() : line;
 }
 

@@ -14,8 +14,7 @@ constexpr int lastCode = int(ErrorCode::SeriesBelowLast);
 
 } // namespace
 
-class TestErrorText : public QObject
-{
+class TestErrorText : public QObject {
     Q_OBJECT
 
 private slots:
@@ -37,7 +36,8 @@ private slots:
     {
         const Error error{ErrorCode::AlreadyReported,
             {{QStringLiteral("unit"), QStringLiteral("UBND xã Ninh Sơn")},
-                {QStringLiteral("period"), QStringLiteral("5/2022")}, {QStringLiteral("arrival"), QStringLiteral("7")}}};
+                {QStringLiteral("period"), QStringLiteral("5/2022")},
+                {QStringLiteral("arrival"), QStringLiteral("7")}}};
         const QString text = base::sentence(error);
         QVERIFY(text.startsWith(QStringLiteral("UBND xã Ninh Sơn đã gửi báo cáo kỳ 5/2022, số đến 7.")));
         QVERIFY(!text.contains(QRegularExpression(QStringLiteral("[{}]"))));

@@ -6,8 +6,7 @@
 
 using namespace base;
 
-class TestHolidays : public QObject
-{
+class TestHolidays : public QObject {
     Q_OBJECT
 
 private slots:

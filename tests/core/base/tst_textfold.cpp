@@ -67,8 +67,7 @@ void TestTextFold::cleanLine_data()
                             << QStringLiteral("UBND xã Ninh Sơn");
     QTest::newRow("invisible") << QStringLiteral("\uFEFFNinh\u200B Hi\u00ADệp\u2060\u200E\u200D\u200C")
                                << QStringLiteral("Ninh Hiệp");
-    QTest::newRow("invisible before a mark")
-        << QStringLiteral("Hie\u0302\u200B\u0323p") << QStringLiteral("Hiệp");
+    QTest::newRow("invisible before a mark") << QStringLiteral("Hie\u0302\u200B\u0323p") << QStringLiteral("Hiệp");
     QTest::newRow("control codes") << QStringLiteral("Ninh\u0007 Đa\u0001") << QStringLiteral("Ninh Đa");
     QTest::newRow("eth") << QStringLiteral("Ninh \u00D0a, \u0189ông, \u00F0i, \u0256i")
                          << QStringLiteral("Ninh Đa, Đông, đi, đi");
@@ -149,19 +148,16 @@ void TestTextFold::exactKey_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("key");
-    QTest::newRow("old oa") << QStringLiteral("Hòa, HÓA, tỏa; õa ọa")
-                            << QStringLiteral("hoà, hoá, toả; oã oạ");
+    QTest::newRow("old oa") << QStringLiteral("Hòa, HÓA, tỏa; õa ọa") << QStringLiteral("hoà, hoá, toả; oã oạ");
     QTest::newRow("new oa") << QStringLiteral("Hoà, HOÁ") << QStringLiteral("hoà, hoá");
     QTest::newRow("oe") << QStringLiteral("khỏe khoẻ lòe") << QStringLiteral("khoẻ khoẻ loè");
     QTest::newRow("uy") << QStringLiteral("thủy thuỷ ủy ban") << QStringLiteral("thuỷ thuỷ uỷ ban");
     QTest::newRow("closed stay") << QStringLiteral("hoàn huýt hoài ngoẻo tuyết khuỷu")
                                  << QStringLiteral("hoàn huýt hoài ngoẻo tuyết khuỷu");
-    QTest::newRow("qu and gi stay") << QStringLiteral("quý qúy quà già giò")
-                                    << QStringLiteral("quý qúy quà già giò");
+    QTest::newRow("qu and gi stay") << QStringLiteral("quý qúy quà già giò") << QStringLiteral("quý qúy quà già giò");
     QTest::newRow("i and y stay") << QStringLiteral("kỹ kĩ quý quí") << QStringLiteral("kỹ kĩ quý quí");
     QTest::newRow("marks stay") << QStringLiteral("Đào tạo") << QStringLiteral("đào tạo");
-    QTest::newRow("not at the end of the word")
-        << QStringLiteral("tòan tòa-án") << QStringLiteral("tòan toà-án");
+    QTest::newRow("not at the end of the word") << QStringLiteral("tòan tòa-án") << QStringLiteral("tòan toà-án");
     QTest::newRow("dashes, blanks, Eth") << QStringLiteral(" Ð –\u00A0“A” ") << QStringLiteral("đ - \"a\"");
 }
 
@@ -177,13 +173,13 @@ void TestTextFold::exactKey()
 
 void TestTextFold::everyOpenSyllable()
 {
-    const QStringList onsets{ QString(), QStringLiteral("h"), QStringLiteral("t"), QStringLiteral("th"),
-        QStringLiteral("kh"), QStringLiteral("ng"), QStringLiteral("đ"), QStringLiteral("x") };
-    const QList<std::pair<QString, QString>> rimes{ { QStringLiteral("o"), QStringLiteral("a") },
-        { QStringLiteral("o"), QStringLiteral("e") }, { QStringLiteral("u"), QStringLiteral("y") } };
+    const QStringList onsets{QString(), QStringLiteral("h"), QStringLiteral("t"), QStringLiteral("th"),
+        QStringLiteral("kh"), QStringLiteral("ng"), QStringLiteral("đ"), QStringLiteral("x")};
+    const QList<std::pair<QString, QString>> rimes{{QStringLiteral("o"), QStringLiteral("a")},
+        {QStringLiteral("o"), QStringLiteral("e")}, {QStringLiteral("u"), QStringLiteral("y")}};
     for (const QString &onset : onsets) {
         for (const auto &[first, last] : rimes) {
-            for (const char16_t tone : { 0x0300, 0x0309, 0x0303, 0x0301, 0x0323 }) {
+            for (const char16_t tone : {0x0300, 0x0309, 0x0303, 0x0301, 0x0323}) {
                 const QString old = base::nfc(onset + first + QChar(tone) + last);
                 const QString modern = base::nfc(onset + first + last + QChar(tone));
                 QVERIFY(old != modern);

@@ -84,12 +84,11 @@ template <typename List> auto picked(const List &list, QRandomGenerator &random)
 
 void TestTextSortKey::initTestCase()
 {
-    const QStringList onsets = QStringLiteral(" b c ch d đ g gh gi h k kh l m n ng nh ph qu r s t th tr v x")
-                                   .split(QLatin1Char(' '));
-    const QStringList rimes
-        = QStringLiteral("a ă â e ê i o ô ơ u ư y an ang anh oa oan uy uyên iê ươ ương ai ay ao")
-              .split(QLatin1Char(' '));
-    const QList<char16_t> tones{ 0, 0x0300, 0x0309, 0x0303, 0x0301, 0x0323 };
+    const QStringList onsets
+        = QStringLiteral(" b c ch d đ g gh gi h k kh l m n ng nh ph qu r s t th tr v x").split(QLatin1Char(' '));
+    const QStringList rimes = QStringLiteral("a ă â e ê i o ô ơ u ư y an ang anh oa oan uy uyên iê ươ ương ai ay ao")
+                                  .split(QLatin1Char(' '));
+    const QList<char16_t> tones{0, 0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
     for (const QString &onset : onsets) {
         for (const QString &rime : rimes) {
             for (const char16_t tone : tones) {
@@ -118,8 +117,8 @@ void TestTextSortKey::compareAllPairs(const QStringList &texts)
             const int expected = sign(m_collator.compare(texts.at(i), texts.at(j)));
             if (compareKeys(keys.at(i), keys.at(j)) != expected) {
                 QFAIL(qPrintable(shown(texts.at(i)) + QStringLiteral(" <> ") + shown(texts.at(j))
-                    + QStringLiteral(" collator ") + QString::number(expected) + QStringLiteral(" keys ")
-                    + keys.at(i) + QStringLiteral(" | ") + keys.at(j)));
+                    + QStringLiteral(" collator ") + QString::number(expected) + QStringLiteral(" keys ") + keys.at(i)
+                    + QStringLiteral(" | ") + keys.at(j)));
             }
         }
     }
@@ -128,18 +127,18 @@ void TestTextSortKey::compareAllPairs(const QStringList &texts)
 void TestTextSortKey::orderedLists_data()
 {
     QTest::addColumn<QStringList>("ordered");
-    QTest::newRow("alphabet") << QStringLiteral("a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y")
-                                     .split(QLatin1Char(' '));
+    QTest::newRow("alphabet")
+        << QStringLiteral("a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y").split(QLatin1Char(' '));
     QTest::newRow("tones") << QStringLiteral("ma mà mả mã má mạ mai").split(QLatin1Char(' '));
     QTest::newRow("letters before tones")
-        << QStringList{ QStringLiteral("Hạ An"), QStringLiteral("Hà Bình"), QStringLiteral("Hải An") };
+        << QStringList{QStringLiteral("Hạ An"), QStringLiteral("Hà Bình"), QStringLiteral("Hải An")};
     QTest::newRow("case last") << QStringLiteral("an An AN án Án").split(QLatin1Char(' '));
-    QTest::newRow("blank first") << QStringList{ QStringLiteral("Ninh Thọ"), QStringLiteral("Ninh Thủy"),
-        QStringLiteral("Ninh Thượng"), QStringLiteral("Ninhan") };
-    QTest::newRow("shorter first") << QStringList{ QString(), QStringLiteral("Ninh"),
-        QStringLiteral("Ninh Đa"), QStringLiteral("Ninh Đa 2") };
-    QTest::newRow("d and đ") << QStringList{ QStringLiteral("Ninh Diêm"), QStringLiteral("Ninh Đa"),
-        QStringLiteral("Ninh Đông") };
+    QTest::newRow("blank first") << QStringList{QStringLiteral("Ninh Thọ"), QStringLiteral("Ninh Thủy"),
+        QStringLiteral("Ninh Thượng"), QStringLiteral("Ninhan")};
+    QTest::newRow("shorter first") << QStringList{
+        QString(), QStringLiteral("Ninh"), QStringLiteral("Ninh Đa"), QStringLiteral("Ninh Đa 2")};
+    QTest::newRow("d and đ") << QStringList{
+        QStringLiteral("Ninh Diêm"), QStringLiteral("Ninh Đa"), QStringLiteral("Ninh Đông")};
 }
 
 void TestTextSortKey::orderedLists()
@@ -148,8 +147,7 @@ void TestTextSortKey::orderedLists()
     for (qsizetype i = 1; i < ordered.size(); ++i) {
         const QString before = ordered.at(i - 1);
         const QString after = ordered.at(i);
-        QVERIFY2(
-            base::sortKey(before) < base::sortKey(after), qPrintable(before + QStringLiteral(" < ") + after));
+        QVERIFY2(base::sortKey(before) < base::sortKey(after), qPrintable(before + QStringLiteral(" < ") + after));
         const QString loose = after.normalized(QString::NormalizationForm_D);
         QCOMPARE(base::sortKey(loose), base::sortKey(after));
     }
@@ -173,8 +171,8 @@ void TestTextSortKey::knownCharactersInOrder()
         if (!others.contains(QChar(c)))
             characters += QString(QChar(c));
     }
-    characters += { QStringLiteral("đ"), QStringLiteral("Đ"), QStringLiteral("ơ"), QStringLiteral("Ơ"),
-        QStringLiteral("ư"), QStringLiteral("Ư") };
+    characters += {QStringLiteral("đ"), QStringLiteral("Đ"), QStringLiteral("ơ"), QStringLiteral("Ơ"),
+        QStringLiteral("ư"), QStringLiteral("Ư")};
     addRange(0x1EA0, 0x1EF9);
     compareAllPairs(characters);
 }
@@ -182,9 +180,9 @@ void TestTextSortKey::knownCharactersInOrder()
 void TestTextSortKey::phrasesAgreeWithTheCollator()
 {
     QRandomGenerator random(1228);
-    const QStringList joints{ QStringLiteral(" "), QStringLiteral(" "), QStringLiteral(" "),
-        QStringLiteral("-"), QStringLiteral(" - "), QStringLiteral(", "), QStringLiteral("/"),
-        QStringLiteral("."), QStringLiteral(" – "), QString() };
+    const QStringList joints{QStringLiteral(" "), QStringLiteral(" "), QStringLiteral(" "), QStringLiteral("-"),
+        QStringLiteral(" - "), QStringLiteral(", "), QStringLiteral("/"), QStringLiteral("."), QStringLiteral(" – "),
+        QString()};
     QStringList phrases;
     for (int i = 0; i < 30000; ++i) {
         QString phrase;
@@ -192,8 +190,7 @@ void TestTextSortKey::phrasesAgreeWithTheCollator()
         for (int word = 0; word < words; ++word) {
             if (word)
                 phrase += picked(joints, random);
-            QString syllable
-                = random.bounded(4u) == 0 ? picked(m_planWords, random) : picked(m_syllables, random);
+            QString syllable = random.bounded(4u) == 0 ? picked(m_planWords, random) : picked(m_syllables, random);
             switch (random.bounded(6u)) {
             case 0:
                 syllable = syllable.toUpper();
@@ -230,8 +227,7 @@ void TestTextSortKey::phrasesAgreeWithTheCollator()
     // Neighbours are the hard cases: the whole list sorted by key must be in the collator's order.
     QList<qsizetype> order(phrases.size());
     std::iota(order.begin(), order.end(), 0);
-    std::sort(
-        order.begin(), order.end(), [&keys](qsizetype a, qsizetype b) { return keys.at(a) < keys.at(b); });
+    std::sort(order.begin(), order.end(), [&keys](qsizetype a, qsizetype b) { return keys.at(a) < keys.at(b); });
     for (qsizetype i = 1; i < order.size(); ++i) {
         const QString &before = phrases.at(order.at(i - 1));
         const QString &after = phrases.at(order.at(i));
@@ -304,8 +300,8 @@ void TestTextSortKey::peopleByGivenName()
         return base::personNameKey(left) < base::personNameKey(right);
     });
     QCOMPARE(sorted, ordered);
-    QCOMPARE(base::personNameKey(QStringLiteral(" NGUYỄN  VĂN AN ")),
-        base::personNameKey(QStringLiteral("Nguyễn Văn An")));
+    QCOMPARE(
+        base::personNameKey(QStringLiteral(" NGUYỄN  VĂN AN ")), base::personNameKey(QStringLiteral("Nguyễn Văn An")));
 }
 
 QTEST_GUILESS_MAIN(TestTextSortKey)

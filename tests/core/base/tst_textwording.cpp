@@ -74,7 +74,7 @@ void TestTextWording::dates()
     QCOMPARE(weekdayDate(QDate(2022, 10, 9)), QStringLiteral("Chủ nhật 09/10"));
     QCOMPARE(weekdayDate(QDate(2022, 4, 9)), QStringLiteral("thứ Bảy 09/04"));
     QCOMPARE(weekdayDate(QDate(2022, 4, 12)), QStringLiteral("thứ Ba 12/04"));
-    for (const auto write : { proseDate, longDate, screenDate, weekdayDate })
+    for (const auto write : {proseDate, longDate, screenDate, weekdayDate})
         QVERIFY(write(QDate()).isEmpty());
 }
 
@@ -103,8 +103,8 @@ void TestTextWording::parseDate_data()
     };
     for (const char *text : accepted)
         QTest::newRow(text) << QString::fromUtf8(text) << april7;
-    QTest::newRow("decomposed")
-        << QStringLiteral("ngày 07 tháng 4 năm 2022").normalized(QString::NormalizationForm_D) << april7;
+    QTest::newRow("decomposed") << QStringLiteral("ngày 07 tháng 4 năm 2022").normalized(QString::NormalizationForm_D)
+                                << april7;
     QTest::newRow("leap day") << QStringLiteral("29/2/2024") << QDate(2024, 2, 29);
 
     const char *refused[] = {
@@ -238,14 +238,13 @@ void TestTextWording::naturalEquals()
     QCOMPARE(compareNatural(u"1-2", u"1.2"), 0);
     QVERIFY(compareNatural(u"2.9", u"29") < 0);
     QVERIFY(compareNatural(u"0", u"1") < 0);
-    QCOMPARE(
-        naturalKey(u"2.10đ"), naturalKey(QStringLiteral("2.10đ").normalized(QString::NormalizationForm_D)));
+    QCOMPARE(naturalKey(u"2.10đ"), naturalKey(QStringLiteral("2.10đ").normalized(QString::NormalizationForm_D)));
 }
 
 void TestTextWording::naturalKeysAreStorable()
 {
-    for (const QString &text : { QStringLiteral("2.10"), QStringLiteral("III.2.đ"),
-             QStringLiteral("Phụ lục “漢”"), QStringLiteral("\t\u0001") }) {
+    for (const QString &text : {QStringLiteral("2.10"), QStringLiteral("III.2.đ"), QStringLiteral("Phụ lục “漢”"),
+             QStringLiteral("\t\u0001")}) {
         const QString key = naturalKey(text);
         for (const QChar c : key)
             QVERIFY(c >= u' ' && c < QChar(0x7F));
@@ -257,18 +256,14 @@ void TestTextWording::documentNumbers_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("symbol");
-    QTest::newRow("usual") << QStringLiteral("15/BC-UBND") << QStringLiteral("15")
-                           << QStringLiteral("BC-UBND");
-    QTest::newRow("plan") << QStringLiteral("1228/KH-UBND") << QStringLiteral("1228")
-                          << QStringLiteral("KH-UBND");
-    QTest::newRow("law") << QStringLiteral("34/2021/QĐ-TTg") << QStringLiteral("34")
-                         << QStringLiteral("2021/QĐ-TTg");
-    QTest::newRow("label") << QStringLiteral("Số: 05/BC–CAX") << QStringLiteral("05")
-                           << QStringLiteral("BC-CAX");
-    QTest::newRow("label without colon")
-        << QStringLiteral("số 15/BC-UBND") << QStringLiteral("15") << QStringLiteral("BC-UBND");
-    QTest::newRow("label in capitals")
-        << QStringLiteral("SỐ:15/BC-UBND") << QStringLiteral("15") << QStringLiteral("BC-UBND");
+    QTest::newRow("usual") << QStringLiteral("15/BC-UBND") << QStringLiteral("15") << QStringLiteral("BC-UBND");
+    QTest::newRow("plan") << QStringLiteral("1228/KH-UBND") << QStringLiteral("1228") << QStringLiteral("KH-UBND");
+    QTest::newRow("law") << QStringLiteral("34/2021/QĐ-TTg") << QStringLiteral("34") << QStringLiteral("2021/QĐ-TTg");
+    QTest::newRow("label") << QStringLiteral("Số: 05/BC–CAX") << QStringLiteral("05") << QStringLiteral("BC-CAX");
+    QTest::newRow("label without colon") << QStringLiteral("số 15/BC-UBND") << QStringLiteral("15")
+                                         << QStringLiteral("BC-UBND");
+    QTest::newRow("label in capitals") << QStringLiteral("SỐ:15/BC-UBND") << QStringLiteral("15")
+                                       << QStringLiteral("BC-UBND");
     QTest::newRow("blanks") << QStringLiteral(" 15 /\u00A0BC - UBND ") << QStringLiteral("15")
                             << QStringLiteral("BC-UBND");
     QTest::newRow("number only") << QStringLiteral("15") << QStringLiteral("15") << QString();

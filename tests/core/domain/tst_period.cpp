@@ -4,8 +4,7 @@
 
 using domain::Period;
 
-class TestPeriod : public QObject
-{
+class TestPeriod : public QObject {
     Q_OBJECT
 
 private slots:

@@ -6,8 +6,7 @@
 
 using namespace domain;
 
-class TestReportingRule : public QObject
-{
+class TestReportingRule : public QObject {
     Q_OBJECT
 
 private slots:
@@ -29,8 +28,8 @@ private slots:
         QTest::addColumn<QString>("day9Shifted");
         QTest::addColumn<QString>("day10");
         QTest::addColumn<QString>("day10Shifted");
-        const auto row = [](const char *period, const char *from, const char *to, const char *day9, const char *shifted9,
-                             const char *day10, const char *shifted10) {
+        const auto row = [](const char *period, const char *from, const char *to, const char *day9,
+                             const char *shifted9, const char *day10, const char *shifted10) {
             QTest::newRow(period) << QString::fromLatin1(period) << QString::fromLatin1(from) << QString::fromLatin1(to)
                                   << QString::fromLatin1(day9) << QString::fromLatin1(shifted9)
                                   << QString::fromLatin1(day10) << QString::fromLatin1(shifted10);
@@ -54,7 +53,8 @@ private slots:
         QFETCH(QString, day9Shifted);
         QFETCH(QString, day10);
         QFETCH(QString, day10Shifted);
-        for (const auto &[day, literal, shifted] : {std::tuple(9, day9, day9Shifted), std::tuple(10, day10, day10Shifted)}) {
+        for (const auto &[day, literal, shifted] :
+            {std::tuple(9, day9, day9Shifted), std::tuple(10, day10, day10Shifted)}) {
             for (const DueShift shift : {DueShift::Off, DueShift::NextWorkingDay}) {
                 ReportingRule rule;
                 rule.lastOnTimeDay = day;
@@ -97,7 +97,10 @@ private slots:
         const auto none = [](Period) { return false; };
         QCOMPARE(*proposedPeriod({}, QDate(2022, 5, 10), none), (Period{2022, 5}));
         QCOMPARE(*proposedPeriod({}, QDate(2022, 9, 12), none), (Period{2022, 8}));
-        QCOMPARE(*proposedPeriod({}, QDate(2022, 9, 12), [](Period p) { return p == Period{2022, 8}; }),
+        QCOMPARE(*proposedPeriod({}, QDate(2022, 9, 12),
+                     [](Period p) {
+                         return p == Period{2022, 8};
+                     }),
             (Period{2022, 9}));
         QVERIFY(!proposedPeriod({}, QDate(2022, 9, 12), [](Period) { return true; }));
         QVERIFY(!proposedPeriod({}, QDate(2022, 4, 10), none));

@@ -5,8 +5,7 @@
 
 using namespace domain;
 
-class TestTimeliness : public QObject
-{
+class TestTimeliness : public QObject {
     Q_OBJECT
 
 private slots:
@@ -18,9 +17,10 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("days");
         const QDate due(2022, 10, 10); // judged on 10/10/2022
-        const auto row = [](const char *name, TaskState state, QDate deadline, QDate since, const char *code, int days) {
-            QTest::newRow(name) << int(state) << deadline << since << QString::fromLatin1(code) << days;
-        };
+        const auto row
+            = [](const char *name, TaskState state, QDate deadline, QDate since, const char *code, int days) {
+                  QTest::newRow(name) << int(state) << deadline << since << QString::fromLatin1(code) << days;
+              };
         row("no deadline", TaskState::InProgress, {}, {}, "no_deadline", 0);
         row("done without deadline", TaskState::Done, {}, due, "no_deadline", 0);
         row("due today", TaskState::InProgress, due, {}, "due_soon", 0);

@@ -54,7 +54,7 @@ namespace {
 Unit made(int id, const QString &name, UnitKind kind = UnitKind::Office, const QStringList &aliases = {})
 {
     Unit unit;
-    unit.id = UnitId{ id };
+    unit.id = UnitId{id};
     unit.code = QStringLiteral("u%1").arg(id);
     unit.name = name;
     unit.kind = kind;
@@ -74,12 +74,11 @@ QList<qint64> idsOf(const QList<UnitMatch> &matches)
 Unit fromJson(const QJsonObject &json, int id)
 {
     Unit unit;
-    unit.id = UnitId{ id };
+    unit.id = UnitId{id};
     unit.code = json.value(QStringLiteral("code")).toString();
     unit.name = json.value(QStringLiteral("name")).toString();
     unit.shortName = json.value(QStringLiteral("short")).toString();
-    unit.kind
-        = unitKindFromCode(json.value(QStringLiteral("kind")).toString()).value_or(UnitKind::Collective);
+    unit.kind = unitKindFromCode(json.value(QStringLiteral("kind")).toString()).value_or(UnitKind::Collective);
     unit.position = json.value(QStringLiteral("position")).toInt();
     const QJsonArray aliases = json.value(QStringLiteral("aliases")).toArray();
     for (const QJsonValue &alias : aliases)
@@ -94,7 +93,7 @@ void TestUnitMatcher::initTestCase()
     QFile file(QStringLiteral(DONDOC_SOURCE_DIR "/resources/catalogues/units.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    for (const QString &list : { QStringLiteral("units"), QStringLiteral("collectives") }) {
+    for (const QString &list : {QStringLiteral("units"), QStringLiteral("collectives")}) {
         const QJsonArray units = json.value(list).toArray();
         for (const QJsonValue &unit : units)
             m_units += fromJson(unit.toObject(), int(m_units.size()) + 1);
@@ -194,12 +193,10 @@ void TestUnitMatcher::surelyMeans()
 {
     QFETCH(QString, text);
     QFETCH(QString, code);
-    for (const QString &typed :
-        { text, text.normalized(QString::NormalizationForm_D), text.toUpper(), text.toLower() }) {
+    for (const QString &typed : {text, text.normalized(QString::NormalizationForm_D), text.toUpper(), text.toLower()}) {
         const base::Result<UnitId> unit = m_matcher->resolve(typed);
-        QVERIFY2(unit,
-            qPrintable(
-                typed + (unit ? QString() : unit.error().context.value(QStringLiteral("candidates")))));
+        QVERIFY2(
+            unit, qPrintable(typed + (unit ? QString() : unit.error().context.value(QStringLiteral("candidates")))));
         QCOMPARE(codeOf(*unit), code);
         QCOMPARE(codesOf(m_matcher->find(typed)).value(0), code);
     }
@@ -208,7 +205,7 @@ void TestUnitMatcher::surelyMeans()
 void TestUnitMatcher::everyOwnNameIsSure()
 {
     for (const Unit &unit : std::as_const(m_units)) {
-        for (const QString &text : { unit.name, base::fold(unit.name), unit.name.toUpper() }) {
+        for (const QString &text : {unit.name, base::fold(unit.name), unit.name.toUpper()}) {
             const base::Result<UnitId> found = m_matcher->resolve(text);
             QVERIFY2(found, qPrintable(text));
             QCOMPARE(*found, unit.id);
@@ -220,8 +217,8 @@ void TestUnitMatcher::everyOwnNameIsSure()
 void TestUnitMatcher::everyAliasIsSure()
 {
     for (const Unit &unit : std::as_const(m_units)) {
-        for (const QString &alias : unit.aliases + QStringList{ unit.shortName }) {
-            for (const QString &text : { alias, base::fold(alias) }) {
+        for (const QString &alias : unit.aliases + QStringList{unit.shortName}) {
+            for (const QString &text : {alias, base::fold(alias)}) {
                 const base::Result<UnitId> found = m_matcher->resolve(text);
                 QVERIFY2(found, qPrintable(text));
                 QCOMPARE(*found, unit.id);
@@ -235,21 +232,19 @@ void TestUnitMatcher::offers_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("names"); // all, in this order
     QTest::newRow("begun") << QStringLiteral("ninh ph")
-                           << QStringList{ QStringLiteral("UBND xã Ninh Phụng"),
-                                  QStringLiteral("UBND xã Ninh Phước"), QStringLiteral("UBND xã Ninh Phú") };
+                           << QStringList{QStringLiteral("UBND xã Ninh Phụng"), QStringLiteral("UBND xã Ninh Phước"),
+                                  QStringLiteral("UBND xã Ninh Phú")};
     QTest::newRow("begun with words in front")
         << QStringLiteral("UBND xã Ninh Ph")
-        << QStringList{ QStringLiteral("UBND xã Ninh Phụng"), QStringLiteral("UBND xã Ninh Phước"),
-               QStringLiteral("UBND xã Ninh Phú") };
-    QTest::newRow("Thủy and Thượng") << QStringLiteral("ninh thu")
-                                     << QStringList{ QStringLiteral("UBND phường Ninh Thủy"),
-                                            QStringLiteral("UBND xã Ninh Thượng") };
-    QTest::newRow("whole word first")
-        << QStringLiteral("ninh phu")
-        << QStringList{ QStringLiteral("UBND xã Ninh Phú"), QStringLiteral("UBND xã Ninh Phụng"),
-               QStringLiteral("UBND xã Ninh Phước") };
-    QTest::newRow("one") << QStringLiteral("kho bac")
-                         << QStringList{ QStringLiteral("Kho bạc Nhà nước Ninh Hòa") };
+        << QStringList{QStringLiteral("UBND xã Ninh Phụng"), QStringLiteral("UBND xã Ninh Phước"),
+               QStringLiteral("UBND xã Ninh Phú")};
+    QTest::newRow("Thủy and Thượng") << QStringLiteral(
+        "ninh thu") << QStringList{QStringLiteral("UBND phường Ninh Thủy"), QStringLiteral("UBND xã Ninh Thượng")};
+    QTest::newRow("whole word first") << QStringLiteral("ninh phu")
+                                      << QStringList{QStringLiteral("UBND xã Ninh Phú"),
+                                             QStringLiteral("UBND xã Ninh Phụng"),
+                                             QStringLiteral("UBND xã Ninh Phước")};
+    QTest::newRow("one") << QStringLiteral("kho bac") << QStringList{QStringLiteral("Kho bạc Nhà nước Ninh Hòa")};
 }
 
 void TestUnitMatcher::offers()
@@ -272,8 +267,8 @@ void TestUnitMatcher::ambiguous_data()
                               << QStringLiteral("UBND phường Ninh Thủy; UBND xã Ninh Thượng");
     QTest::newRow("Ninh Thu") << QStringLiteral("UBND Xã Ninh Ta")
                               << QStringLiteral("UBND xã Ninh Tây; UBND xã Ninh Tân");
-    for (const char *text : { "ninh", "phòng", "phong", "UBND", "xã", "phường", "ubnd xa", "hội", "thị xã",
-             "ninh hoa", "n", "P." })
+    for (const char *text :
+        {"ninh", "phòng", "phong", "UBND", "xã", "phường", "ubnd xa", "hội", "thị xã", "ninh hoa", "n", "P."})
         QTest::newRow(text) << QString::fromUtf8(text) << QString();
 }
 
@@ -296,7 +291,7 @@ void TestUnitMatcher::unknown_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-        { "", "   ", "zzz", "-", "Trường THCS Ninh Sơn", "Ninh Giang Sơn", "Ninh Đaa", "Công ty Điện lực" })
+        {"", "   ", "zzz", "-", "Trường THCS Ninh Sơn", "Ninh Giang Sơn", "Ninh Đaa", "Công ty Điện lực"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -313,8 +308,7 @@ void TestUnitMatcher::unknown()
 // of.
 void TestUnitMatcher::neverSureAgainstMarksOrLevel()
 {
-    for (const char *text :
-        { "UBND xã Vạn Thọ", "Vạn Thọ", "Ninh Phứn", "UBND phường Ninh Phun", "UBND thị xã" }) {
+    for (const char *text : {"UBND xã Vạn Thọ", "Vạn Thọ", "Ninh Phứn", "UBND phường Ninh Phun", "UBND thị xã"}) {
         const base::Result<UnitId> unit = m_matcher->resolve(QString::fromUtf8(text));
         QVERIFY2(!unit, text);
     }
@@ -327,16 +321,15 @@ void TestUnitMatcher::errorsCarryTheText()
     // Not one of ours although its name contains one: nothing of a text may stay unexplained.
     const base::Result<UnitId> unit = m_matcher->resolve(QStringLiteral("  Sở  Tư pháp tỉnh\n"));
     QVERIFY(!unit);
-    QCOMPARE(unit.error().context,
-        (QMap<QString, QString>{ { QStringLiteral("text"), QStringLiteral("Sở Tư pháp tỉnh") } }));
+    QCOMPARE(
+        unit.error().context, (QMap<QString, QString>{{QStringLiteral("text"), QStringLiteral("Sở Tư pháp tỉnh")}}));
 }
 
 void TestUnitMatcher::manyCandidatesAreCut()
 {
     const base::Result<UnitId> unit = m_matcher->resolve(QStringLiteral("ninh"));
     QVERIFY(!unit);
-    const QStringList names
-        = unit.error().context.value(QStringLiteral("candidates")).split(QStringLiteral("; "));
+    const QStringList names = unit.error().context.value(QStringLiteral("candidates")).split(QStringLiteral("; "));
     QCOMPARE(names.size(), 11);
     QCOMPARE(names.first(), QStringLiteral("UBND phường Ninh Hiệp"));
     QCOMPARE(names.last(), QStringLiteral("…"));
@@ -363,8 +356,7 @@ void TestUnitMatcher::kinds()
 
 void TestUnitMatcher::scoresFallAndTiesKeepTheOrder()
 {
-    for (const char *text :
-        { "ninh", "ninh th", "phòng", "phu", "h", "tai", "cong an", "xã", "các", "van" }) {
+    for (const char *text : {"ninh", "ninh th", "phòng", "phu", "h", "tai", "cong an", "xã", "các", "van"}) {
         const QList<UnitMatch> matches = m_matcher->find(QString::fromUtf8(text));
         QVERIFY2(matches.size() > 1, text);
         QSet<qint64> seen;
@@ -383,15 +375,15 @@ void TestUnitMatcher::scoresFallAndTiesKeepTheOrder()
 
 void TestUnitMatcher::exactMarksFirst()
 {
-    const UnitMatcher matcher({ made(1, QStringLiteral("UBND xã Ninh Thơ"), UnitKind::Commune),
+    const UnitMatcher matcher({made(1, QStringLiteral("UBND xã Ninh Thơ"), UnitKind::Commune),
         made(2, QStringLiteral("UBND xã Ninh Thọ"), UnitKind::Commune),
         made(3, QStringLiteral("UBND xã Ninh Đa"), UnitKind::Commune),
-        made(4, QStringLiteral("UBND xã Ninh Da"), UnitKind::Commune) });
-    QCOMPARE(idsOf(matcher.find(QStringLiteral("Ninh Thọ"))), (QList<qint64>{ 2, 1 }));
-    QCOMPARE(idsOf(matcher.find(QStringLiteral("Ninh Thơ"))), (QList<qint64>{ 1, 2 }));
-    QCOMPARE(matcher.resolve(QStringLiteral("Ninh Thọ")).operator*(), UnitId{ 2 });
+        made(4, QStringLiteral("UBND xã Ninh Da"), UnitKind::Commune)});
+    QCOMPARE(idsOf(matcher.find(QStringLiteral("Ninh Thọ"))), (QList<qint64>{2, 1}));
+    QCOMPARE(idsOf(matcher.find(QStringLiteral("Ninh Thơ"))), (QList<qint64>{1, 2}));
+    QCOMPARE(matcher.resolve(QStringLiteral("Ninh Thọ")).operator*(), UnitId{2});
     QVERIFY(!matcher.resolve(QStringLiteral("ninh tho")));
-    QCOMPARE(*matcher.resolve(QStringLiteral("Ninh Đa")), UnitId{ 3 });
+    QCOMPARE(*matcher.resolve(QStringLiteral("Ninh Đa")), UnitId{3});
     QVERIFY(!matcher.resolve(QStringLiteral("Ninh Da"))); // it may have been typed without marks
     QCOMPARE(idsOf(matcher.find(QStringLiteral("Ninh Đ"))).value(0), 3);
     // A word without marks says nothing against a name, even next to words with marks.
@@ -402,41 +394,40 @@ void TestUnitMatcher::exactMarksFirst()
 void TestUnitMatcher::levelWordsDecide()
 {
     const UnitMatcher matcher(
-        { made(1, QStringLiteral("UBND phường Tân Định"), UnitKind::Ward, { QStringLiteral("Tân Định") }),
-            made(2, QStringLiteral("UBND xã Tân Định"), UnitKind::Commune, { QStringLiteral("Tân Định") }),
-            made(3, QStringLiteral("Phòng Tân Định")) });
-    QCOMPARE(*matcher.resolve(QStringLiteral("xã Tân Định")), UnitId{ 2 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("x. tan dinh")), UnitId{ 2 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("phường Tân Định")), UnitId{ 1 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("UBND phuong tan dinh")), UnitId{ 1 });
-    QCOMPARE(idsOf(matcher.find(QStringLiteral("P. Tân Định"))), (QList<qint64>{ 1, 3, 2 }));
+        {made(1, QStringLiteral("UBND phường Tân Định"), UnitKind::Ward, {QStringLiteral("Tân Định")}),
+            made(2, QStringLiteral("UBND xã Tân Định"), UnitKind::Commune, {QStringLiteral("Tân Định")}),
+            made(3, QStringLiteral("Phòng Tân Định"))});
+    QCOMPARE(*matcher.resolve(QStringLiteral("xã Tân Định")), UnitId{2});
+    QCOMPARE(*matcher.resolve(QStringLiteral("x. tan dinh")), UnitId{2});
+    QCOMPARE(*matcher.resolve(QStringLiteral("phường Tân Định")), UnitId{1});
+    QCOMPARE(*matcher.resolve(QStringLiteral("UBND phuong tan dinh")), UnitId{1});
+    QCOMPARE(idsOf(matcher.find(QStringLiteral("P. Tân Định"))), (QList<qint64>{1, 3, 2}));
     QVERIFY(!matcher.resolve(QStringLiteral("P. Tân Định")));
     QVERIFY(!matcher.resolve(QStringLiteral("Tân Định")));
 }
 
 void TestUnitMatcher::initialsWithoutAliases()
 {
-    const UnitMatcher matcher({ made(1, QStringLiteral("Phòng Quản lý đô thị")),
+    const UnitMatcher matcher({made(1, QStringLiteral("Phòng Quản lý đô thị")),
         made(2, QStringLiteral("Phòng Lao động - Thương binh và Xã hội")),
-        made(3, QStringLiteral("Văn phòng HĐND và UBND thị xã")),
-        made(4, QStringLiteral("HỘI CHỮ THẬP ĐỎ THỊ XÃ")) });
-    QCOMPARE(*matcher.resolve(QStringLiteral("qldt")), UnitId{ 1 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("QLĐT")), UnitId{ 1 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("Phòng QLĐT")), UnitId{ 1 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("LĐ-TB&XH")), UnitId{ 2 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("VP.HĐND&UBND")), UnitId{ 3 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("hctd")), UnitId{ 4 });
+        made(3, QStringLiteral("Văn phòng HĐND và UBND thị xã")), made(4, QStringLiteral("HỘI CHỮ THẬP ĐỎ THỊ XÃ"))});
+    QCOMPARE(*matcher.resolve(QStringLiteral("qldt")), UnitId{1});
+    QCOMPARE(*matcher.resolve(QStringLiteral("QLĐT")), UnitId{1});
+    QCOMPARE(*matcher.resolve(QStringLiteral("Phòng QLĐT")), UnitId{1});
+    QCOMPARE(*matcher.resolve(QStringLiteral("LĐ-TB&XH")), UnitId{2});
+    QCOMPARE(*matcher.resolve(QStringLiteral("VP.HĐND&UBND")), UnitId{3});
+    QCOMPARE(*matcher.resolve(QStringLiteral("hctd")), UnitId{4});
     QCOMPARE(matcher.find(QStringLiteral("qldt")).value(0).kind, MatchKind::Alias);
 }
 
 void TestUnitMatcher::aliasOutranksInitials()
 {
-    const UnitMatcher matcher({ made(1, QStringLiteral("Phòng Tài chính")),
-        made(2, QStringLiteral("Trường Chính trị"), UnitKind::Office, { QStringLiteral("TC") }),
-        made(3, QStringLiteral("Trạm Cấp nước"), UnitKind::Office, {}) });
+    const UnitMatcher matcher({made(1, QStringLiteral("Phòng Tài chính")),
+        made(2, QStringLiteral("Trường Chính trị"), UnitKind::Office, {QStringLiteral("TC")}),
+        made(3, QStringLiteral("Trạm Cấp nước"), UnitKind::Office, {})});
     QCOMPARE(idsOf(matcher.find(QStringLiteral("tc"))).value(0), 2);
-    QCOMPARE(*matcher.resolve(QStringLiteral("tc")), UnitId{ 2 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("tcn")), UnitId{ 3 });
+    QCOMPARE(*matcher.resolve(QStringLiteral("tc")), UnitId{2});
+    QCOMPARE(*matcher.resolve(QStringLiteral("tcn")), UnitId{3});
 }
 
 void TestUnitMatcher::collectivesComeLast()
@@ -450,11 +441,11 @@ void TestUnitMatcher::collectivesComeLast()
     }
     QVERIFY(collectiveSeen);
 
-    const UnitMatcher matcher({ made(1, QStringLiteral("các đơn vị"), UnitKind::Collective),
-        made(2, QStringLiteral("các đơn vị trường học")) });
-    QCOMPARE(idsOf(matcher.find(QStringLiteral("các đơn vị"))), (QList<qint64>{ 2, 1 }));
-    QCOMPARE(*matcher.resolve(QStringLiteral("các đơn vị")), UnitId{ 1 }); // its very name
-    QCOMPARE(*matcher.resolve(QStringLiteral("các đơn")), UnitId{ 2 });
+    const UnitMatcher matcher({made(1, QStringLiteral("các đơn vị"), UnitKind::Collective),
+        made(2, QStringLiteral("các đơn vị trường học"))});
+    QCOMPARE(idsOf(matcher.find(QStringLiteral("các đơn vị"))), (QList<qint64>{2, 1}));
+    QCOMPARE(*matcher.resolve(QStringLiteral("các đơn vị")), UnitId{1}); // its very name
+    QCOMPARE(*matcher.resolve(QStringLiteral("các đơn")), UnitId{2});
 }
 
 void TestUnitMatcher::societyIsNoCommune()
@@ -467,43 +458,40 @@ void TestUnitMatcher::societyIsNoCommune()
 
 void TestUnitMatcher::policeBehindTheirCommune()
 {
-    QCOMPARE(codesOf(m_matcher->find(QStringLiteral("ninh lộc"))), QStringList{ QStringLiteral("22600") });
-    QCOMPARE(
-        codesOf(m_matcher->find(QStringLiteral("ca ninh lộc"))), QStringList{ QStringLiteral("ca22600") });
-    QCOMPARE(codesOf(m_matcher->find(QStringLiteral("cong an ninh loc"))),
-        QStringList{ QStringLiteral("ca22600") });
+    QCOMPARE(codesOf(m_matcher->find(QStringLiteral("ninh lộc"))), QStringList{QStringLiteral("22600")});
+    QCOMPARE(codesOf(m_matcher->find(QStringLiteral("ca ninh lộc"))), QStringList{QStringLiteral("ca22600")});
+    QCOMPARE(codesOf(m_matcher->find(QStringLiteral("cong an ninh loc"))), QStringList{QStringLiteral("ca22600")});
     // Without the commune in the list nothing stands in front of the police.
-    const UnitMatcher matcher({ made(1, QStringLiteral("Công an xã Ninh Lộc"), UnitKind::Police) });
-    QCOMPARE(idsOf(matcher.find(QStringLiteral("ninh loc"))), QList<qint64>{ 1 });
+    const UnitMatcher matcher({made(1, QStringLiteral("Công an xã Ninh Lộc"), UnitKind::Police)});
+    QCOMPARE(idsOf(matcher.find(QStringLiteral("ninh loc"))), QList<qint64>{1});
 }
 
 // The names since 01/7/2025.
 void TestUnitMatcher::placesCalledNinhHoa()
 {
-    const UnitMatcher matcher({ made(1, QStringLiteral("UBND phường Ninh Hòa"), UnitKind::Ward),
+    const UnitMatcher matcher({made(1, QStringLiteral("UBND phường Ninh Hòa"), UnitKind::Ward),
         made(2, QStringLiteral("UBND xã Bắc Ninh Hòa"), UnitKind::Commune),
         made(3, QStringLiteral("UBND xã Tây Ninh Hòa"), UnitKind::Commune),
-        made(4, QStringLiteral("UBND xã Hòa Trí"), UnitKind::Commune),
-        made(5, QStringLiteral("Điện lực Ninh Hòa")) });
-    QCOMPARE(*matcher.resolve(QStringLiteral("Ninh Hoà")), UnitId{ 1 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("phuong ninh hoa")), UnitId{ 1 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("bac ninh hoa")), UnitId{ 2 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("X. Tây Ninh Hoà")), UnitId{ 3 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("hoa tri")), UnitId{ 4 });
+        made(4, QStringLiteral("UBND xã Hòa Trí"), UnitKind::Commune), made(5, QStringLiteral("Điện lực Ninh Hòa"))});
+    QCOMPARE(*matcher.resolve(QStringLiteral("Ninh Hoà")), UnitId{1});
+    QCOMPARE(*matcher.resolve(QStringLiteral("phuong ninh hoa")), UnitId{1});
+    QCOMPARE(*matcher.resolve(QStringLiteral("bac ninh hoa")), UnitId{2});
+    QCOMPARE(*matcher.resolve(QStringLiteral("X. Tây Ninh Hoà")), UnitId{3});
+    QCOMPARE(*matcher.resolve(QStringLiteral("hoa tri")), UnitId{4});
     QCOMPARE(matcher.find(QStringLiteral("xã Bắc")).value(0).kind, MatchKind::Prefix); // not its name
-    QCOMPARE(*matcher.resolve(QStringLiteral("dien luc")), UnitId{ 5 });
+    QCOMPARE(*matcher.resolve(QStringLiteral("dien luc")), UnitId{5});
 }
 
 void TestUnitMatcher::andMayBeLeftOut()
 {
-    const UnitMatcher matcher({ made(1, QStringLiteral("Phòng Văn hóa và Thông tin")),
-        made(2, QStringLiteral("Hội Vạ Vá")), made(3, QStringLiteral("Hội Vạ")) });
-    for (const char *text : { "Văn hóa & Thông tin", "Văn hoá – Thông tin", "van hoa va thong tin",
-             "văn hóa thông tin", "Văn hóa, Thông tin" })
-        QCOMPARE(*matcher.resolve(QString::fromUtf8(text)), UnitId{ 1 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("hội vạ vá")), UnitId{ 2 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("hội vạ")), UnitId{ 3 });
-    QCOMPARE(*matcher.resolve(QStringLiteral("VĂN HÓA V")), UnitId{ 1 }); // on the way to "và"
+    const UnitMatcher matcher({made(1, QStringLiteral("Phòng Văn hóa và Thông tin")),
+        made(2, QStringLiteral("Hội Vạ Vá")), made(3, QStringLiteral("Hội Vạ"))});
+    for (const char *text : {"Văn hóa & Thông tin", "Văn hoá – Thông tin", "van hoa va thong tin", "văn hóa thông tin",
+             "Văn hóa, Thông tin"})
+        QCOMPARE(*matcher.resolve(QString::fromUtf8(text)), UnitId{1});
+    QCOMPARE(*matcher.resolve(QStringLiteral("hội vạ vá")), UnitId{2});
+    QCOMPARE(*matcher.resolve(QStringLiteral("hội vạ")), UnitId{3});
+    QCOMPARE(*matcher.resolve(QStringLiteral("VĂN HÓA V")), UnitId{1}); // on the way to "và"
 }
 
 QTEST_GUILESS_MAIN(TestUnitMatcher)

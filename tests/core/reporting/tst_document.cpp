@@ -13,17 +13,20 @@ Document sample()
     paper.title = QStringLiteral("Báo cáo Đề án 06 tháng 5 năm 2022");
     paper.blocks = {
         Letterhead{QStringLiteral("Công an tỉnh Khánh Hòa"), QStringLiteral("Công an thị xã Ninh Hòa")},
-        NumberAndDate{QStringLiteral("5"), QStringLiteral("BC-CATX(QLHC)"), QStringLiteral("Ninh Hòa"), QDate(2022, 5, 9)},
+        NumberAndDate{
+            QStringLiteral("5"), QStringLiteral("BC-CATX(QLHC)"), QStringLiteral("Ninh Hòa"), QDate(2022, 5, 9)},
         Title{QStringLiteral("Báo cáo"), {QStringLiteral("Kết quả thực hiện Đề án 06 tháng 5 năm 2022")},
             QStringLiteral("(Số liệu từ ngày 11/4/2022 đến ngày 10/5/2022)")},
         Addressees{{QStringLiteral("Công an tỉnh Khánh Hòa (qua Phòng PC06)"), QStringLiteral("UBND thị xã Ninh Hòa")}},
         Basis{{QStringLiteral("Căn cứ Luật Cư trú"), QStringLiteral("Căn cứ Kế hoạch số 1228/KH-UBND")}},
         Heading{HeadingLevel::Section, QStringLiteral("II"), QStringLiteral("Kết quả thực hiện")},
         Heading{HeadingLevel::Clause, QStringLiteral("1"), QStringLiteral("Về hoàn thiện chính sách")},
-        Paragraph{{Run{QStringLiteral("Có ")}, Run{QStringLiteral("41/48 đơn vị"), true}, Run{QStringLiteral(" & <đúng hạn>.")}}},
+        Paragraph{{Run{QStringLiteral("Có ")}, Run{QStringLiteral("41/48 đơn vị"), true},
+            Run{QStringLiteral(" & <đúng hạn>.")}}},
         ItemList{ListMarks::Letters, {{Run{QStringLiteral("rà soát;")}}, {Run{QStringLiteral("đôn đốc.")}}}},
         ItemList{ListMarks::Dashes, {{Run{QStringLiteral("khác.")}}}},
-        Table{{TableColumn::fixed(12), TableColumn::shared(1)}, {tableRow({QStringLiteral("STT"), QStringLiteral("Đơn vị")})},
+        Table{{TableColumn::fixed(12), TableColumn::shared(1)},
+            {tableRow({QStringLiteral("STT"), QStringLiteral("Đơn vị")})},
             {tableRow({QStringLiteral("1"), QStringLiteral("UBND xã\nNinh Sơn")})}},
         SignatureBlock{QStringLiteral("TL. Trưởng Công an thị xã"), QStringLiteral("Đội trưởng Đội CSQLHC về TTXH"),
             QStringLiteral("Trung tá"), QStringLiteral("Nguyễn Văn A"),
@@ -36,8 +39,7 @@ Document sample()
 
 } // namespace
 
-class TestDocument : public QObject
-{
+class TestDocument : public QObject {
     Q_OBJECT
 
 private slots:
@@ -146,7 +148,8 @@ private slots:
     {
         QCOMPARE(addresseeLines({{QStringLiteral("- Công an tỉnh;"), QStringLiteral("UBND thị xã.")}}),
             QStringList({QStringLiteral("- Công an tỉnh;"), QStringLiteral("- UBND thị xã.")}));
-        QCOMPARE(addresseeLines({{QStringLiteral("UBND thị xã Ninh Hòa")}}), QStringList(QStringLiteral("UBND thị xã Ninh Hòa")));
+        QCOMPARE(addresseeLines({{QStringLiteral("UBND thị xã Ninh Hòa")}}),
+            QStringList(QStringLiteral("UBND thị xã Ninh Hòa")));
         QCOMPARE(addresseeLines({}), QStringList());
         Document one;
         one.blocks = {Addressees{{QStringLiteral("UBND thị xã Ninh Hòa")}}};

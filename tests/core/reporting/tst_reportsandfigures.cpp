@@ -13,8 +13,7 @@ using domain::ReportStatus;
 using services::Subject;
 using support::DataFileFixture;
 
-class TestReportsAndFigures : public QObject
-{
+class TestReportsAndFigures : public QObject {
     Q_OBJECT
 
 private slots:
@@ -22,7 +21,8 @@ private slots:
 
     void numbersFollowEachOtherFromTheStartNumber()
     {
-        VERIFY_OK(services::setSetting(*m_office->file, QStringLiteral("register.next_number.2022"), QStringLiteral("137")));
+        VERIFY_OK(
+            services::setSetting(*m_office->file, QStringLiteral("register.next_number.2022"), QStringLiteral("137")));
         const auto first = m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9));
         VERIFY_OK(first);
         QCOMPARE(first->arrivalNumber, 137);
@@ -32,10 +32,12 @@ private slots:
         QCOMPARE(second->arrivalNumber, 138);
         QCOMPARE(second->standing.status, ReportStatus::Late);
         QCOMPARE(second->standing.daysLate, 2);
-        VERIFY_ERROR(services::setSetting(*m_office->file, QStringLiteral("register.next_number.2022"), QStringLiteral("138")),
+        VERIFY_ERROR(
+            services::setSetting(*m_office->file, QStringLiteral("register.next_number.2022"), QStringLiteral("138")),
             ErrorCode::SeriesBelowLast);
         m_office->reopen();
-        QCOMPARE(*services::getSetting(*m_office->file, QStringLiteral("register.next_number.2022")), QStringLiteral("139"));
+        QCOMPARE(
+            *services::getSetting(*m_office->file, QStringLiteral("register.next_number.2022")), QStringLiteral("139"));
     }
 
     void theSeriesBeginsAnewWithTheYear()
@@ -83,7 +85,8 @@ private slots:
         VERIFY_ERROR(services::checkReport(*m_office->file, report), ErrorCode(code));
         VERIFY_ERROR(services::addReport(*m_office->file, report), ErrorCode(code));
         QCOMPARE(traceCount(), traces);
-        QCOMPARE(*services::getSetting(*m_office->file, QStringLiteral("register.next_number.2022")), QStringLiteral("2"));
+        QCOMPARE(
+            *services::getSetting(*m_office->file, QStringLiteral("register.next_number.2022")), QStringLiteral("2"));
     }
 
     void theSameDocumentTwiceIsSeen()
@@ -91,7 +94,8 @@ private slots:
         VERIFY_OK(m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9), QStringLiteral("15/BC-UBND")));
         // Another unit may use the same number; the same unit for another month may not.
         VERIFY_OK(m_office->add(QStringLiteral("ninh tây"), QDate(2022, 5, 9), QStringLiteral("15/BC-UBND")));
-        VERIFY_ERROR(m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 5, 12), QStringLiteral("015/bc–ubnd"), {2022, 6}),
+        VERIFY_ERROR(
+            m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 5, 12), QStringLiteral("015/bc–ubnd"), {2022, 6}),
             ErrorCode::DuplicateDocument);
     }
 
@@ -104,11 +108,11 @@ private slots:
 
     void resultsAreKeptAndJudged()
     {
-        const auto contents
-            = services::readPlanContents(*m_office->file, *services::currentPlan(*m_office->file));
+        const auto contents = services::readPlanContents(*m_office->file, *services::currentPlan(*m_office->file));
         VERIFY_OK(contents);
         services::NewReport report = m_office->report(QStringLiteral("ninh sơn"), {2022, 5}, QDate(2022, 5, 9));
-        report.results = {{contents->tasks.first().id, QStringLiteral("Đã triển khai"), domain::TaskState::InProgress, 100}};
+        report.results
+            = {{contents->tasks.first().id, QStringLiteral("Đã triển khai"), domain::TaskState::InProgress, 100}};
         VERIFY_ERROR(services::addReport(*m_office->file, report), ErrorCode::DoneNeedsState);
         report.results.first().progress = 101;
         VERIFY_ERROR(services::addReport(*m_office->file, report), ErrorCode::ProgressOutOfRange);

@@ -10,8 +10,7 @@
 using base::ErrorCode;
 using services::DataFile;
 
-class TestDataFile : public QObject
-{
+class TestDataFile : public QObject {
     Q_OBJECT
 
 private slots:
@@ -124,7 +123,10 @@ private slots:
     }
 
 private:
-    base::Result<std::unique_ptr<DataFile>> create() { return DataFile::create(m_path, m_clock, QStringLiteral("thử")); }
+    base::Result<std::unique_ptr<DataFile>> create()
+    {
+        return DataFile::create(m_path, m_clock, QStringLiteral("thử"));
+    }
     base::Result<std::unique_ptr<DataFile>> open() { return DataFile::open(m_path, m_clock, QStringLiteral("thử")); }
 
     void pretendNewer(int version, int minReader)
@@ -132,7 +134,10 @@ private:
         VERIFY_OK(create());
         auto connection = store::Connection::open(m_path, store::OpenMode::ReadWrite);
         VERIFY_OK(connection);
-        VERIFY_OK((*connection)->run(QStringLiteral("INSERT INTO schema_version VALUES (%1, %2, 'x', 'x')").arg(version).arg(minReader)));
+        VERIFY_OK((*connection)
+                      ->run(QStringLiteral("INSERT INTO schema_version VALUES (%1, %2, 'x', 'x')")
+                                .arg(version)
+                                .arg(minReader)));
         VERIFY_OK((*connection)->run(QStringLiteral("PRAGMA user_version = %1").arg(version)));
     }
 

@@ -6,8 +6,7 @@
 
 using base::ErrorCode;
 
-class TestSettingTable : public QObject
-{
+class TestSettingTable : public QObject {
     Q_OBJECT
 
 private slots:

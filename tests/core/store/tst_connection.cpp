@@ -10,8 +10,7 @@ using base::ErrorCode;
 using base::Result;
 using namespace store;
 
-class TestConnection : public QObject
-{
+class TestConnection : public QObject {
     Q_OBJECT
 
 private slots:

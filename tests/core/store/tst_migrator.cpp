@@ -11,14 +11,14 @@ using namespace store;
 
 namespace {
 
-const QString firstStep = QStringLiteral("-- a comment with ; in it\nCREATE TABLE schema_version (version INTEGER PRIMARY KEY,"
-                                         " min_reader INTEGER NOT NULL, applied_at TEXT NOT NULL, program TEXT NOT NULL)"
-                                         "\n--\nCREATE TABLE a (x TEXT)\n--\nINSERT INTO a VALUES ('one;two')\n");
+const QString firstStep
+    = QStringLiteral("-- a comment with ; in it\nCREATE TABLE schema_version (version INTEGER PRIMARY KEY,"
+                     " min_reader INTEGER NOT NULL, applied_at TEXT NOT NULL, program TEXT NOT NULL)"
+                     "\n--\nCREATE TABLE a (x TEXT)\n--\nINSERT INTO a VALUES ('one;two')\n");
 
 } // namespace
 
-class TestMigrator : public QObject
-{
+class TestMigrator : public QObject {
     Q_OBJECT
 
 private slots:

@@ -9,8 +9,7 @@
 
 using namespace store;
 
-class TestTrace : public QObject
-{
+class TestTrace : public QObject {
     Q_OBJECT
 
 private slots:
@@ -52,7 +51,8 @@ private slots:
     void textMovedBetweenFieldsIsFound()
     {
         dropGuards();
-        VERIFY_OK(m_connection->run(QStringLiteral("UPDATE trace SET actor = 'thư kýr', act = 'eport_added' WHERE id = 3")));
+        VERIFY_OK(
+            m_connection->run(QStringLiteral("UPDATE trace SET actor = 'thư kýr', act = 'eport_added' WHERE id = 3")));
         QCOMPARE(*firstBrokenTrace(*m_connection), 3);
     }
 

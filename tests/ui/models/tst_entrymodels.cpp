@@ -11,8 +11,7 @@
 using namespace models;
 
 /// The lists of Tổng quan and Báo cáo đến over a real month.
-class TestEntryModels : public QObject
-{
+class TestEntryModels : public QObject {
     Q_OBJECT
 
 private slots:

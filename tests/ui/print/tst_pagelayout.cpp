@@ -91,7 +91,8 @@ Table unitTable(int rows)
     table.columns = {TableColumn::fixed(14, Alignment::Centre), TableColumn::shared(1), TableColumn::shared(2)};
     table.headerRows = {tableRow({QStringLiteral("STT"), QStringLiteral("Đơn vị"), QStringLiteral("Kết quả")})};
     for (int i = 1; i <= rows; ++i) {
-        table.rows.append(tableRow({QStringLiteral("#%1").arg(i), QStringLiteral("UBND xã Ninh Sơn"), longText(i % 9 * 6 + 1)}));
+        table.rows.append(
+            tableRow({QStringLiteral("#%1").arg(i), QStringLiteral("UBND xã Ninh Sơn"), longText(i % 9 * 6 + 1)}));
     }
     return table;
 }
@@ -117,8 +118,7 @@ bool insideMargins(const LaidOutPage &page)
 
 } // namespace
 
-class TestPageLayout : public QObject
-{
+class TestPageLayout : public QObject {
     Q_OBJECT
 
 private slots:
@@ -126,7 +126,8 @@ private slots:
     {
         const auto pages = layOut(with({
             Letterhead{QStringLiteral("Công an tỉnh Khánh Hòa"), QStringLiteral("Công an thị xã Ninh Hòa")},
-            NumberAndDate{QStringLiteral("123"), QStringLiteral("BC-CATX(QLHC)"), QStringLiteral("Ninh Hòa"), QDate(2022, 5, 12)},
+            NumberAndDate{
+                QStringLiteral("123"), QStringLiteral("BC-CATX(QLHC)"), QStringLiteral("Ninh Hòa"), QDate(2022, 5, 12)},
             Title{QStringLiteral("Báo cáo"), {QStringLiteral("Kết quả thực hiện Đề án 06 tháng 5 năm 2022")}, {}},
         }));
         QCOMPARE(pages.size(), 1);
@@ -162,8 +163,10 @@ private slots:
         // Số and date on one baseline.
         const QTextLine left = find(pages, QStringLiteral("Số: 123")).layout->lineAt(0);
         const QTextLine right = find(pages, QStringLiteral("Ninh Hòa, ngày 12")).layout->lineAt(0);
-        const double leftBase = find(pages, QStringLiteral("Số: 123")).topLeft.y() + left.ascent() / geometry::UnitsPerMillimetre;
-        const double rightBase = find(pages, QStringLiteral("Ninh Hòa, ngày 12")).topLeft.y() + right.ascent() / geometry::UnitsPerMillimetre;
+        const double leftBase
+            = find(pages, QStringLiteral("Số: 123")).topLeft.y() + left.ascent() / geometry::UnitsPerMillimetre;
+        const double rightBase = find(pages, QStringLiteral("Ninh Hòa, ngày 12")).topLeft.y()
+            + right.ascent() / geometry::UnitsPerMillimetre;
         QVERIFY(qAbs(leftBase - rightBase) < 0.1);
     }
 
@@ -185,10 +188,10 @@ private slots:
         const auto one = layOut(with({Addressees{{QStringLiteral("UBND thị xã Ninh Hòa")}}}));
         QCOMPARE(joined(one.first()), QStringLiteral("Kính gửi: UBND thị xã Ninh Hòa"));
 
-        const auto pages = layOut(with({Addressees{{QStringLiteral("Công an tỉnh Khánh Hòa (qua Phòng PC06)"), longText(40)}}}));
+        const auto pages
+            = layOut(with({Addressees{{QStringLiteral("Công an tỉnh Khánh Hòa (qua Phòng PC06)"), longText(40)}}}));
         const TextItem title = find(pages, QStringLiteral("Kính gửi:"));
-        const double colon = title.topLeft.x()
-            + title.layout->lineAt(0).cursorToX(8) / geometry::UnitsPerMillimetre;
+        const double colon = title.topLeft.x() + title.layout->lineAt(0).cursorToX(8) / geometry::UnitsPerMillimetre;
         int dashes = 0;
         for (const TextItem &item : texts(pages.first())) {
             if (item.text() == QStringLiteral("-")) {
@@ -258,9 +261,11 @@ private slots:
             Table table = unitTable(0);
             for (int i = 0; i < above; ++i)
                 table.rows.append(tableRow({QStringLiteral("%1").arg(i), {}, {}}));
-            table.rows.append(TableRow{TableCell{QStringLiteral("NHÓM 2. Phục vụ giải quyết thủ tục hành chính"), true, 3}});
+            table.rows.append(
+                TableRow{TableCell{QStringLiteral("NHÓM 2. Phục vụ giải quyết thủ tục hành chính"), true, 3}});
             table.rows.append(tableRow({QStringLiteral("2.1"), QStringLiteral("x"), {}}));
-            table.rows.append(TableRow{TableCell{QStringLiteral("Tổng cộng"), true, 2}, TableCell{QStringLiteral("48")}});
+            table.rows.append(
+                TableRow{TableCell{QStringLiteral("Tổng cộng"), true, 2}, TableCell{QStringLiteral("48")}});
             table.totalsRow = true;
             const auto pages = layOut(with({table}));
             const int group = pageOf(pages, QStringLiteral("NHÓM 2."));
@@ -318,9 +323,10 @@ private slots:
             for (int i = 0; i < above; ++i)
                 blocks.append(plain(QStringLiteral("Dòng %1").arg(i)));
             blocks.append(plain(QStringLiteral("Trên đây là báo cáo của Công an thị xã./.")));
-            blocks.append(SignatureBlock{QStringLiteral("KT. Trưởng Công an thị xã"), QStringLiteral("Phó Trưởng Công an thị xã"),
-                QStringLiteral("Trung tá"), QStringLiteral("Nguyễn Văn A"),
-                {QStringLiteral("Như trên"), QStringLiteral("Đ/c Trưởng Công an thị xã (để báo cáo)"), QStringLiteral("Lưu: VT, QLHC")}});
+            blocks.append(SignatureBlock{QStringLiteral("KT. Trưởng Công an thị xã"),
+                QStringLiteral("Phó Trưởng Công an thị xã"), QStringLiteral("Trung tá"), QStringLiteral("Nguyễn Văn A"),
+                {QStringLiteral("Như trên"), QStringLiteral("Đ/c Trưởng Công an thị xã (để báo cáo)"),
+                    QStringLiteral("Lưu: VT, QLHC")}});
             const auto pages = layOut(with(blocks));
             const int page = pageOf(pages, QStringLiteral("KT. TRƯỞNG"));
             QCOMPARE(pageOf(pages, QStringLiteral("Nơi nhận:")), page);
@@ -336,7 +342,8 @@ private slots:
             };
             QVERIFY(qAbs(baseline(title) - baseline(position)) < 0.1);
             QVERIFY(qAbs(title.rect().left() - 30) < 0.1);
-            QVERIFY(qAbs(find(pages, QStringLiteral("Trung tá")).rect().center().x() - position.rect().center().x()) < 0.1);
+            QVERIFY(
+                qAbs(find(pages, QStringLiteral("Trung tá")).rect().center().x() - position.rect().center().x()) < 0.1);
         }
         QVERIFY(moved > 0 && moved < 20);
     }
@@ -379,18 +386,21 @@ private slots:
         Table table = unitTable(1);
         table.rows[0][1].text = word;
         table.rows.append(tableRow({QStringLiteral("ít ô")}));
-        table.rows.append(tableRow({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("thừa")}));
+        table.rows.append(
+            tableRow({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("thừa")}));
         const QString longOne = longText(900);
         QVERIFY(longOne.size() > 5000);
         const auto pages = layOut(with({plain(word), plain(longOne), table,
-            plain(QStringLiteral("Toà án").normalized(QString::NormalizationForm_D) + QStringLiteral(" & <b>\"x\"</b>\tz"))}));
+            plain(QStringLiteral("Toà án").normalized(QString::NormalizationForm_D)
+                + QStringLiteral(" & <b>\"x\"</b>\tz"))}));
         QString all;
         for (const LaidOutPage &page : pages) {
             QVERIFY(insideMargins(page));
             for (const TextItem &item : texts(page)) {
                 if (item.rect().bottom() < geometry::MarginTop)
                     continue; // the page number
-                all += item.text().remove(QLatin1Char('\n')) + (item.layout->text() == word ? QString() : QStringLiteral(" "));
+                all += item.text().remove(QLatin1Char('\n'))
+                    + (item.layout->text() == word ? QString() : QStringLiteral(" "));
             }
         }
         QCOMPARE(all.count(QLatin1Char('W')), 600);

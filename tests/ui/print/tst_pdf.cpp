@@ -91,7 +91,8 @@ Table unitTable(int rows)
     table.columns = {TableColumn::fixed(14, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(40)};
     table.headerRows = {tableRow({QStringLiteral("STT"), QStringLiteral("Đơn vị"), QStringLiteral("Tình hình gửi")})};
     for (int i = 1; i <= rows; ++i)
-        table.rows.append(tableRow({QString::number(i), QStringLiteral("UBND xã Ninh Thượng"), QStringLiteral("Chậm 02 ngày")}));
+        table.rows.append(
+            tableRow({QString::number(i), QStringLiteral("UBND xã Ninh Thượng"), QStringLiteral("Chậm 02 ngày")}));
     return table;
 }
 
@@ -101,17 +102,20 @@ Document report(int rows)
     paper.title = QStringLiteral("Báo cáo kết quả thực hiện Đề án 06 tháng 5 năm 2022");
     paper.blocks = {
         Letterhead{QStringLiteral("Công an tỉnh Khánh Hòa"), QStringLiteral("Công an thị xã Ninh Hòa")},
-        NumberAndDate{QStringLiteral("7"), QStringLiteral("BC-CATX(QLHC)"), QStringLiteral("Ninh Hòa"), QDate(2022, 5, 12)},
+        NumberAndDate{
+            QStringLiteral("7"), QStringLiteral("BC-CATX(QLHC)"), QStringLiteral("Ninh Hòa"), QDate(2022, 5, 12)},
         Title{QStringLiteral("Báo cáo"), {QStringLiteral("Kết quả thực hiện Đề án 06 tháng 5 năm 2022")},
             QStringLiteral("(Số liệu từ ngày 11/4/2022 đến ngày 10/5/2022)")},
         Addressees{{QStringLiteral("Công an tỉnh Khánh Hòa (qua Phòng PC06)"), QStringLiteral("UBND thị xã Ninh Hòa")}},
-        plain(QStringLiteral("Thực hiện Kế hoạch số 1228/KH-UBND ngày 07/4/2022 của UBND thị xã Ninh Hòa về triển khai "
-                             "thực hiện Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ "
-                             "chuyển đổi số quốc gia, Công an thị xã báo cáo kết quả như sau:")),
+        plain(QStringLiteral(
+            "Thực hiện Kế hoạch số 1228/KH-UBND ngày 07/4/2022 của UBND thị xã Ninh Hòa về triển khai "
+            "thực hiện Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ "
+            "chuyển đổi số quốc gia, Công an thị xã báo cáo kết quả như sau:")),
         Heading{HeadingLevel::Section, QStringLiteral("I"), QStringLiteral("Công tác chỉ đạo, triển khai")},
         unitTable(rows),
         SignatureBlock{QStringLiteral("KT. Trưởng Công an thị xã"), QStringLiteral("Phó Trưởng Công an thị xã"),
-            QStringLiteral("Trung tá"), QStringLiteral("Nguyễn Văn A"), {QStringLiteral("Như trên"), QStringLiteral("Lưu: VT, QLHC")}},
+            QStringLiteral("Trung tá"), QStringLiteral("Nguyễn Văn A"),
+            {QStringLiteral("Như trên"), QStringLiteral("Lưu: VT, QLHC")}},
         PageOrientation{Orientation::Landscape},
         AnnexStart{QStringLiteral("I"), QStringLiteral("Tiến độ nhiệm vụ"), {}},
         unitTable(40),
@@ -136,8 +140,7 @@ double ruleLength(const QImage &page, double top, double bottom, double left, do
 
 #ifdef Q_OS_UNIX
 /// No file of this process may grow beyond a limit while one of these lives: a disk that gives up in the middle.
-class SmallFiles
-{
+class SmallFiles {
 public:
     explicit SmallFiles(rlim_t limit)
     {
@@ -160,8 +163,7 @@ private:
 };
 
 /// Root ignores permissions: while one of these lives the process is the user nobody.
-class Nobody
-{
+class Nobody {
 public:
     Nobody() { m_done = geteuid() != 0 || setresuid(65534, 65534, 0) == 0; }
     ~Nobody()
@@ -179,8 +181,7 @@ private:
 
 } // namespace
 
-class TestPdf : public QObject
-{
+class TestPdf : public QObject {
     Q_OBJECT
 
 private slots:
@@ -196,7 +197,8 @@ private slots:
     void paperIsA4WithTheDecreesMargins()
     {
         const QString file = write(report(300));
-        const QString info = output(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("99"), file});
+        const QString info = output(QStringLiteral("pdfinfo"),
+            {QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("99"), file});
         QVERIFY(info.contains(QStringLiteral("Báo cáo kết quả thực hiện Đề án 06 tháng 5 năm 2022")));
         QVERIFY(matches(info, QStringLiteral("Creator: +Đôn Đốc")));
         QVERIFY(matches(info, QStringLiteral("Page +1 size: +595(\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A4\\)")));
@@ -234,19 +236,22 @@ private slots:
     void textComesOutAsItWasWritten()
     {
         Document paper = report(10);
-        paper.blocks.insert(6, plain(QStringLiteral("Toà án nhân dân, Uỷ ban MTTQ; ẮẰẲẴẶ ắằẳẵặ ẾỀỂỄỆ ếềểễệ ỐỒỔỖỘ ớờởỡợ ứừửữự ỳỷỹỵ đĐ")
-                                     .normalized(QString::NormalizationForm_D)));
+        paper.blocks.insert(6,
+            plain(QStringLiteral("Toà án nhân dân, Uỷ ban MTTQ; ẮẰẲẴẶ ắằẳẵặ ẾỀỂỄỆ ếềểễệ ỐỒỔỖỘ ớờởỡợ ứừửữự ỳỷỹỵ đĐ")
+                      .normalized(QString::NormalizationForm_D)));
         const QString text = allText(write(paper));
         QCOMPARE(text, text.normalized(QString::NormalizationForm_C));
         qsizetype at = 0;
-        for (const QString &part : {QStringLiteral("CÔNG AN TỈNH KHÁNH HÒA"), QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-                 QStringLiteral("CÔNG AN THỊ XÃ NINH HÒA"), QStringLiteral("Độc lập - Tự do - Hạnh phúc"),
-                 QStringLiteral("Số: 07/BC-CATX(QLHC)"), QStringLiteral("Ninh Hòa, ngày 12 tháng 5 năm 2022"), QStringLiteral("BÁO CÁO"),
-                 QStringLiteral("(Số liệu từ ngày 11/4/2022"), QStringLiteral("Kính gửi:"),
-                 QStringLiteral("- Công an tỉnh Khánh Hòa (qua Phòng PC06);"), QStringLiteral("- UBND thị xã Ninh Hòa."),
-                 QStringLiteral("I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI"), QStringLiteral("Toà án nhân dân, Uỷ ban MTTQ; ẮẰẲẴẶ ắằẳẵặ ẾỀỂỄỆ ếềểễệ ỐỒỔỖỘ"),
-                 QStringLiteral("Nơi nhận:"), QStringLiteral("KT. TRƯỞNG CÔNG AN THỊ XÃ"), QStringLiteral("Trung tá Nguyễn Văn A"),
-                 QStringLiteral("TIẾN ĐỘ NHIỆM VỤ")}) {
+        for (const QString &part :
+            {QStringLiteral("CÔNG AN TỈNH KHÁNH HÒA"), QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                QStringLiteral("CÔNG AN THỊ XÃ NINH HÒA"), QStringLiteral("Độc lập - Tự do - Hạnh phúc"),
+                QStringLiteral("Số: 07/BC-CATX(QLHC)"), QStringLiteral("Ninh Hòa, ngày 12 tháng 5 năm 2022"),
+                QStringLiteral("BÁO CÁO"), QStringLiteral("(Số liệu từ ngày 11/4/2022"), QStringLiteral("Kính gửi:"),
+                QStringLiteral("- Công an tỉnh Khánh Hòa (qua Phòng PC06);"), QStringLiteral("- UBND thị xã Ninh Hòa."),
+                QStringLiteral("I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI"),
+                QStringLiteral("Toà án nhân dân, Uỷ ban MTTQ; ẮẰẲẴẶ ắằẳẵặ ẾỀỂỄỆ ếềểễệ ỐỒỔỖỘ"),
+                QStringLiteral("Nơi nhận:"), QStringLiteral("KT. TRƯỞNG CÔNG AN THỊ XÃ"),
+                QStringLiteral("Trung tá Nguyễn Văn A"), QStringLiteral("TIẾN ĐỘ NHIỆM VỤ")}) {
             const auto found = text.indexOf(part, at);
             QVERIFY2(found >= 0, qPrintable(part));
             at = found;
@@ -277,17 +282,20 @@ private slots:
         QVERIFY(qAbs(name.width() - 95.7) < 1); // 13 pt; 12 pt would be 88.3
         QVERIFY(qAbs(motto.width() - 60.5) < 1); // 14 pt; 13 pt would be 56.1
 
-        output(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-gray"), QStringLiteral("-png"),
-            QStringLiteral("-singlefile"), file, m_folder->filePath(QStringLiteral("page"))});
+        output(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-gray"), QStringLiteral("-png"),
+                QStringLiteral("-singlefile"), file, m_folder->filePath(QStringLiteral("page"))});
         const QImage page(m_folder->filePath(QStringLiteral("page.png")));
         QVERIFY(!page.isNull());
         const double mottoRule = ruleLength(page, motto.bottom(), motto.bottom() + 2, 96, 196);
-        QVERIFY2(qAbs(mottoRule - motto.width()) < 0.3, qPrintable(QStringLiteral("%1 %2").arg(mottoRule).arg(motto.width())));
+        QVERIFY2(qAbs(mottoRule - motto.width()) < 0.3,
+            qPrintable(QStringLiteral("%1 %2").arg(mottoRule).arg(motto.width())));
         const auto agencyLine = [&](const QRectF &box) { return onLeft(box) && box.top() > 23; };
         const QRectF agency = line(QStringLiteral("CÔNG"), QStringLiteral("HÒA"), agencyLine);
         QVERIFY(agency.width() > 60);
         const double agencyRule = ruleLength(page, agency.bottom(), agency.bottom() + 2, 30, 95);
-        QVERIFY2(agencyRule > agency.width() / 3 && agencyRule < agency.width() / 2, qPrintable(QString::number(agencyRule)));
+        QVERIFY2(agencyRule > agency.width() / 3 && agencyRule < agency.width() / 2,
+            qPrintable(QString::number(agencyRule)));
     }
 
     void longTableRepeatsItsHeader()
@@ -345,7 +353,8 @@ private slots:
     {
         const QString path = m_folder->filePath(QStringLiteral("báo cáo.pdf"));
         QVERIFY(QFile::setPermissions(m_folder->path(),
-            QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
+            QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
+                | QFile::ExeOther));
         print::PdfRenderer renderer;
         {
             const Nobody nobody;
@@ -382,7 +391,8 @@ private slots:
             const SmallFiles small(16 * 1024);
             const auto written = renderer.writePdf(report(300), path);
             QVERIFY(!written);
-            QVERIFY(written.error().code == base::ErrorCode::WriteFailed || written.error().code == base::ErrorCode::DiskFull);
+            QVERIFY(written.error().code == base::ErrorCode::WriteFailed
+                || written.error().code == base::ErrorCode::DiskFull);
             QVERIFY(!written.error().context.value(QStringLiteral("why")).isEmpty());
         }
         QCOMPARE(contents(path), before);

@@ -30,8 +30,10 @@ Document paper(int rows)
         Title{QStringLiteral("Báo cáo"), {QStringLiteral("Kết quả thực hiện Đề án 06 tháng 5 năm 2022")}, {}},
         Paragraph{{Run{QStringLiteral("Công an thị xã đã hướng dẫn, "), true},
             Run{QStringLiteral("đôn đốc các cơ quan, đơn vị, UBND các xã, phường triển khai nhiệm vụ theo Kế hoạch; "
-                               "rà soát, làm sạch dữ liệu dân cư."), false, true}}},
-        table, PageOrientation{Orientation::Landscape}, AnnexStart{QStringLiteral("I"), QStringLiteral("Tiến độ"), {}}, table};
+                               "rà soát, làm sạch dữ liệu dân cư."),
+                false, true}}},
+        table, PageOrientation{Orientation::Landscape}, AnnexStart{QStringLiteral("I"), QStringLiteral("Tiến độ"), {}},
+        table};
     return document;
 }
 
@@ -54,8 +56,7 @@ QList<double> darkness(const QImage &page, int square)
 
 } // namespace
 
-class TestPreview : public QObject
-{
+class TestPreview : public QObject {
     Q_OBJECT
 
 private slots:
@@ -67,7 +68,9 @@ private slots:
         const auto written = renderer.writePdf(paper(60), file);
         VERIFY_OK(written);
         QProcess process;
-        process.start(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"), file, folder.filePath(QStringLiteral("p"))});
+        process.start(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"), file,
+                folder.filePath(QStringLiteral("p"))});
         QVERIFY(process.waitForFinished(60000));
         const auto pages = layOut(paper(60));
         QCOMPARE(int(pages.size()), *written);

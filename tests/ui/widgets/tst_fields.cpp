@@ -12,8 +12,7 @@ using widgets::DateEdit;
 using widgets::UnitPicker;
 
 /// The two fields that are typed into all day.
-class TestFields : public QObject
-{
+class TestFields : public QObject {
     Q_OBJECT
 
 private slots:

@@ -32,8 +32,7 @@ namespace {
 /// The periods offered: this one and a year back, as far as the plan asks.
 constexpr int offeredPeriods = 13;
 
-template <typename Widget>
-Widget *named(Widget *widget, const char *name)
+template <typename Widget> Widget *named(Widget *widget, const char *name)
 {
     widget->setObjectName(QLatin1String(name));
     return widget;
@@ -42,22 +41,18 @@ Widget *named(Widget *widget, const char *name)
 } // namespace
 
 EntryForm::EntryForm(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_panel(named(new widgets::Panel(context.theme, this), "entryPanel"))
-    , m_unit(named(new widgets::UnitPicker(context.theme), "unitEdit"))
-    , m_document(named(new QLineEdit, "documentEdit"))
-    , m_documentDate(named(new widgets::DateEdit, "documentDateEdit"))
-    , m_arrived(named(new widgets::DateEdit, "arrivedEdit"))
-    , m_number(named(new QLineEdit, "numberEdit"))
-    , m_period(named(new QComboBox, "periodBox"))
-    , m_subject(named(new QLineEdit, "subjectEdit"))
-    , m_nil(named(new QCheckBox(tr("Không &phát sinh")), "nilBox"))
-    , m_message(named(new MessageBar(context.theme), "entryMessage"))
-    , m_table(named(new widgets::ListTable(context.theme, tr("Kết quả theo nhiệm vụ")), "resultsTable"))
-    , m_results(new models::ResultsModel(this))
-    , m_drop(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Secondary), "dropButton"))
-    , m_save(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Primary), "saveButton"))
+    : QWidget(parent), m_context(context), m_panel(named(new widgets::Panel(context.theme, this), "entryPanel")),
+      m_unit(named(new widgets::UnitPicker(context.theme), "unitEdit")),
+      m_document(named(new QLineEdit, "documentEdit")),
+      m_documentDate(named(new widgets::DateEdit, "documentDateEdit")),
+      m_arrived(named(new widgets::DateEdit, "arrivedEdit")), m_number(named(new QLineEdit, "numberEdit")),
+      m_period(named(new QComboBox, "periodBox")), m_subject(named(new QLineEdit, "subjectEdit")),
+      m_nil(named(new QCheckBox(tr("Không &phát sinh")), "nilBox")),
+      m_message(named(new MessageBar(context.theme), "entryMessage")),
+      m_table(named(new widgets::ListTable(context.theme, tr("Kết quả theo nhiệm vụ")), "resultsTable")),
+      m_results(new models::ResultsModel(this)),
+      m_drop(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Secondary), "dropButton")),
+      m_save(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Primary), "saveButton"))
 {
     build();
     reload();
@@ -107,8 +102,8 @@ void EntryForm::build()
     m_table->setModel(m_results);
     m_table->setItemDelegate(new widgets::ResultsDelegate(m_context.theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
-        | QAbstractItemView::DoubleClicked);
+    m_table->setEditTriggers(
+        QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setColumnWidths({5, 22, 0, 15, 5});
     m_panel->body()->addWidget(m_table, 1);
 
@@ -127,8 +122,8 @@ void EntryForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
 
-    const QList<QWidget *> order{m_unit, m_document, m_documentDate, m_arrived, m_period, m_nil, m_subject, m_table,
-        m_drop, m_save};
+    const QList<QWidget *> order{
+        m_unit, m_document, m_documentDate, m_arrived, m_period, m_nil, m_subject, m_table, m_drop, m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 

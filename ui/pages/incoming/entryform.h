@@ -28,8 +28,7 @@ class UnitPicker;
 namespace pages {
 
 /// The entry of one incoming report, every field by Tab in reading order. Whatever is refused stays typed.
-class EntryForm : public QWidget
-{
+class EntryForm : public QWidget {
     Q_OBJECT
 
 public:

@@ -28,9 +28,8 @@ using models::RegisterModel;
 using widgets::ActionButton;
 
 IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent)
-    , m_period(domain::Period::of(context.file.clock().today()))
-    , m_register(new RegisterModel(this))
+    : Page(context, parent), m_period(domain::Period::of(context.file.clock().today())),
+      m_register(new RegisterModel(this))
 {
     setObjectName(id());
     build();
@@ -120,9 +119,10 @@ void IncomingPage::addActions()
             showItem(QStringLiteral("unit"), code);
         m_form->focusFirst();
     });
-    QAction *save = context().actions.add({QStringLiteral("report.save"), tr("&Lưu và nhập tiếp"), QStringLiteral("save"),
-                                              {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))},
-                                              tr("Lưu báo cáo đang nhập"), actions::Menu::Entry},
+    QAction *save = context().actions.add(
+        {QStringLiteral("report.save"), tr("&Lưu và nhập tiếp"), QStringLiteral("save"),
+            {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))},
+            tr("Lưu báo cáo đang nhập"), actions::Menu::Entry},
         this);
     connect(save, &QAction::triggered, m_form, &EntryForm::save);
     m_head->addAction(entry, ActionButton::Look::Primary);

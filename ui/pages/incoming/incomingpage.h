@@ -22,8 +22,7 @@ namespace pages {
 class EntryForm;
 
 /// Báo cáo đến: the period's register beside the form that fills it. When narrow they are two faces of one page.
-class IncomingPage : public Page
-{
+class IncomingPage : public Page {
     Q_OBJECT
 
 public:

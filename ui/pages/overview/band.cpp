@@ -48,31 +48,22 @@ QBoxLayout *headOf(ElidedLabel *title, ElidedLabel *note)
 } // namespace
 
 Band::Band(theme::Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
-    , m_required(smallLabel(theme, {}))
-    , m_missing(new FigureButton(theme, Status::Missing, tr("chưa báo cáo")))
-    , m_pending(new FigureButton(theme, Status::Pending, tr("chưa đến hạn")))
-    , m_late(new FigureButton(theme, Status::Late, tr("chậm")))
-    , m_onTime(new FigureButton(theme, Status::OnTime, tr("đúng hạn")))
-    , m_reportLine(new ShareLine(theme))
-    , m_rate(smallLabel(theme, {}))
-    , m_dueTitle(new QLabel)
-    , m_dueDay(new QLabel)
-    , m_dueRule(new QLabel)
-    , m_taskTotal(smallLabel(theme, {}))
-    , m_done(new FigureButton(theme, Status::Done, tr("hoàn thành")))
-    , m_running(new FigureButton(theme, Status::InProgress, tr("đang thực hiện")))
-    , m_idle(new FigureButton(theme, Status::NotStarted, tr("chưa thực hiện")))
-    , m_taskLine(new ShareLine(theme))
-    , m_taskNote(smallLabel(theme, {}))
+    : QFrame(parent), m_theme(theme), m_required(smallLabel(theme, {})),
+      m_missing(new FigureButton(theme, Status::Missing, tr("chưa báo cáo"))),
+      m_pending(new FigureButton(theme, Status::Pending, tr("chưa đến hạn"))),
+      m_late(new FigureButton(theme, Status::Late, tr("chậm"))),
+      m_onTime(new FigureButton(theme, Status::OnTime, tr("đúng hạn"))), m_reportLine(new ShareLine(theme)),
+      m_rate(smallLabel(theme, {})), m_dueTitle(new QLabel), m_dueDay(new QLabel), m_dueRule(new QLabel),
+      m_taskTotal(smallLabel(theme, {})), m_done(new FigureButton(theme, Status::Done, tr("hoàn thành"))),
+      m_running(new FigureButton(theme, Status::InProgress, tr("đang thực hiện"))),
+      m_idle(new FigureButton(theme, Status::NotStarted, tr("chưa thực hiện"))), m_taskLine(new ShareLine(theme)),
+      m_taskNote(smallLabel(theme, {}))
 {
     setObjectName(QStringLiteral("overviewBand"));
-    const QList<std::pair<FigureButton *, QString>> buttons{
-        {m_missing, QStringLiteral("missingFigure")}, {m_pending, QStringLiteral("pendingFigure")},
-        {m_late, QStringLiteral("lateFigure")}, {m_onTime, QStringLiteral("onTimeFigure")},
-        {m_done, QStringLiteral("doneFigure")}, {m_running, QStringLiteral("runningFigure")},
-        {m_idle, QStringLiteral("idleFigure")}};
+    const QList<std::pair<FigureButton *, QString>> buttons{{m_missing, QStringLiteral("missingFigure")},
+        {m_pending, QStringLiteral("pendingFigure")}, {m_late, QStringLiteral("lateFigure")},
+        {m_onTime, QStringLiteral("onTimeFigure")}, {m_done, QStringLiteral("doneFigure")},
+        {m_running, QStringLiteral("runningFigure")}, {m_idle, QStringLiteral("idleFigure")}};
     for (const auto &[button, name] : buttons)
         button->setObjectName(name);
     m_missing->setUrgent(true);
@@ -197,9 +188,9 @@ void Band::showTasks(const reporting::PeriodFigures &figures)
     m_done->setFigure(tasks.done());
     m_running->setFigure(tasks.of(TaskState::InProgress));
     m_idle->setFigure(tasks.of(TaskState::NotStarted));
-    m_taskLine->setShares({{ShareLine::Kind::OnTime, tasks.done()},
-        {ShareLine::Kind::InTime, tasks.of(TaskState::InProgress)},
-        {ShareLine::Kind::Open, tasks.of(TaskState::NotStarted) + tasks.of(TaskState::Paused)}});
+    m_taskLine->setShares(
+        {{ShareLine::Kind::OnTime, tasks.done()}, {ShareLine::Kind::InTime, tasks.of(TaskState::InProgress)},
+            {ShareLine::Kind::Open, tasks.of(TaskState::NotStarted) + tasks.of(TaskState::Paused)}});
     QStringList notes;
     if (tasks.openOverdue > 0)
         notes.append(tr("%1 quá hạn").arg(tasks.openOverdue));
@@ -207,7 +198,8 @@ void Band::showTasks(const reporting::PeriodFigures &figures)
         notes.append(tr("%1 tạm dừng").arg(tasks.of(TaskState::Paused)));
     const int noDeadline = tasks.openNoDeadline + tasks.doneNoDeadline;
     if (noDeadline > 0)
-        notes.append(noDeadline == tasks.total ? tr("chưa nhiệm vụ nào có thời hạn") : tr("%1 không thời hạn").arg(noDeadline));
+        notes.append(
+            noDeadline == tasks.total ? tr("chưa nhiệm vụ nào có thời hạn") : tr("%1 không thời hạn").arg(noDeadline));
     m_taskNote->setText(notes.join(QStringLiteral(" · ")));
 }
 

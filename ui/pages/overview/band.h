@@ -20,8 +20,7 @@ namespace pages {
 
 /// The three panels at the top of Tổng quan: the units' reports, the due day in words, the plan's tasks.
 /// Every number is a door.
-class Band : public QFrame
-{
+class Band : public QFrame {
     Q_OBJECT
 
 public:

@@ -34,10 +34,8 @@ using widgets::ActionButton;
 using widgets::MessageBar;
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent)
-    , m_period(domain::Period::of(context.file.clock().today()))
-    , m_waiting(new WaitingModel(this))
-    , m_received(new RegisterModel(this))
+    : Page(context, parent), m_period(domain::Period::of(context.file.clock().today())),
+      m_waiting(new WaitingModel(this)), m_received(new RegisterModel(this))
 {
     setObjectName(id());
     build();
@@ -46,7 +44,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&context.file.changes(), &services::ChangeNotifier::changed, this, &OverviewPage::reload);
 }
 
-widgets::ListTable *OverviewPage::makeList(const QString &name, const QString &accessibleName, QAbstractItemModel *model)
+widgets::ListTable *OverviewPage::makeList(
+    const QString &name, const QString &accessibleName, QAbstractItemModel *model)
 {
     auto *table = new widgets::ListTable(context().theme, accessibleName);
     table->setObjectName(name);
@@ -143,22 +142,21 @@ void OverviewPage::reload()
     const services::DataFile &file = context().file;
     const QDate today = file.clock().today();
     const Result<domain::Plan> plan = services::currentPlan(file);
-    const Result<reporting::PeriodFigures> figures = plan
-        ? reporting::periodFigures(file, *plan, m_period, today)
-        : Result<reporting::PeriodFigures>(plan.error());
+    const Result<reporting::PeriodFigures> figures = plan ? reporting::periodFigures(file, *plan, m_period, today)
+                                                          : Result<reporting::PeriodFigures>(plan.error());
     if (!figures) {
         m_message->say(MessageBar::Kind::Error, base::sentence(figures.error()));
         return;
     }
     m_figures = *figures;
-    m_head->setState(tr("Số liệu từ %1 đến %2")
-                         .arg(base::proseDate(figures->dates.from), base::proseDate(figures->dates.to)));
+    m_head->setState(
+        tr("Số liệu từ %1 đến %2").arg(base::proseDate(figures->dates.from), base::proseDate(figures->dates.to)));
     m_band->setFigures(*figures, today);
     m_waiting->setFigures(*figures);
     m_received->setFigures(*figures);
     m_waitingPanel->setTitle(figures->counts.missing > 0 ? tr("Chưa báo cáo kỳ này (%1)").arg(m_waiting->rowCount())
-            : m_waiting->rowCount() > 0                  ? tr("Chưa gửi, chưa đến hạn (%1)").arg(m_waiting->rowCount())
-                                                         : tr("Không còn đơn vị nào phải chờ"));
+            : m_waiting->rowCount() > 0 ? tr("Chưa gửi, chưa đến hạn (%1)").arg(m_waiting->rowCount())
+                                        : tr("Không còn đơn vị nào phải chờ"));
     if (const Result<services::OfficeSettings> settings = services::OfficeSettings::read(file)) {
         const QString phone = settings->text("contact.phone");
         m_waitingPanel->setNote(phone.isEmpty() ? QString() : tr("ĐT tiếp nhận: %1").arg(phone));
@@ -217,9 +215,8 @@ void OverviewPage::enterReportOf(const QModelIndex &index)
 
 void OverviewPage::writeMonthlyPaper()
 {
-    const QString name = QStringLiteral("bao-cao-thang-%1-%2.pdf")
-                             .arg(m_period.month, 2, 10, QLatin1Char('0'))
-                             .arg(m_period.year);
+    const QString name
+        = QStringLiteral("bao-cao-thang-%1-%2.pdf").arg(m_period.month, 2, 10, QLatin1Char('0')).arg(m_period.year);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = dialogs::messageSeam().saveFile(this, tr("Lưu báo cáo tháng %1").arg(m_period.label()),
         QDir(folder).filePath(name), tr("Tệp PDF (*.pdf)"), QStringLiteral("pdf"));

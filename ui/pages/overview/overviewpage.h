@@ -24,8 +24,7 @@ namespace pages {
 class Band;
 
 /// Tổng quan: the month in figures, who is missing, what came, and the month's paper.
-class OverviewPage : public Page
-{
+class OverviewPage : public Page {
     Q_OBJECT
 
 public:
