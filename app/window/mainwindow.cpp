@@ -178,7 +178,7 @@ void MainWindow::fillRecentFiles()
     QStringList others = m_settings.recentFiles();
     others.removeAll(QFileInfo(m_context.file.path()).absoluteFilePath());
     for (qsizetype i = 0; i < others.size(); ++i) {
-        const QString path = others.at(i);
+        const QString &path = others.at(i);
         QAction *action = m_context.actions.add({QStringLiteral("file.recent%1").arg(i + 1),
             tr("Mở gần đây: %1").arg(QFileInfo(path).fileName()), {}, {}, path, Menu::File});
         connect(action, &QAction::triggered, this, [this, path] { emit recentRequested(path); });

@@ -1,11 +1,11 @@
 #include "app/window/localsettings.h"
 #include "app/window/mainwindow.h"
 #include "core/reporting/periodfigures.h"
+#include "support/answers.h"
 #include "support/datafilefixture.h"
 #include "support/layoutcheck.h"
 #include "support/typing.h"
 #include "ui/actions/actionregistry.h"
-#include "ui/dialogs/messageseam.h"
 #include "ui/pages/page.h"
 #include "ui/print/pdfrenderer.h"
 #include "ui/theme/theme.h"
@@ -17,27 +17,6 @@
 #include <QProcess>
 #include <QtTest>
 
-namespace {
-
-/// Answers every question as the test wants and remembers what was asked.
-class Answers : public dialogs::MessageSeam {
-public:
-    void inform(QWidget *, const QString &, const QString &sentence) override { told.append(sentence); }
-    bool ask(QWidget *, const QString &, const QString &, const QString &) override { return true; }
-    QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    QString saveFile(QWidget *, const QString &, const QString &name, const QString &, const QString &) override
-    {
-        proposed = name;
-        return path;
-    }
-
-    QString path;
-    QString proposed;
-    QStringList told;
-};
-
-} // namespace
-
 /// The main job in the real window by keys alone: three reports, one of them late, the month, the paper.
 class TestThread : public QObject {
     Q_OBJECT
@@ -48,9 +27,8 @@ private slots:
     void aMonthByKeys()
     {
         QTemporaryDir folder;
-        Answers answers;
-        answers.path = folder.filePath(QStringLiteral("báo cáo.pdf"));
-        dialogs::setMessageSeam(&answers);
+        support::Answers answers;
+        answers.file = folder.filePath(QStringLiteral("báo cáo.pdf"));
         support::DataFileFixture data(QDate(2022, 5, 12));
         theme::Theme theme;
         theme.apply();
@@ -81,12 +59,11 @@ private slots:
         QCOMPARE(window.findChild<QAbstractItemView *>(QStringLiteral("receivedTable"))->model()->rowCount(), 3);
         key(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(answers.proposed.endsWith(QStringLiteral("bao-cao-thang-05-2022.pdf")));
-        const QString text = pdfText(answers.path);
+        const QString text = pdfText(answers.file);
         QVERIFY(text.contains(QStringLiteral("UBND xã Ninh Sơn")));
         QVERIFY(text.contains(QStringLiteral("02/48 đơn vị gửi báo cáo đúng hạn (4,2%)")));
         QVERIFY(text.contains(QStringLiteral("Phòng Tài chính - Kế hoạch (chậm 02 ngày)")));
-        QVERIFY(answers.told.isEmpty());
-        dialogs::setMessageSeam(nullptr);
+        QVERIFY(answers.informed.isEmpty());
     }
 
     void whatIsNotSureIsAskedAndWhatIsRefusedStays()

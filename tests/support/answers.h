@@ -21,8 +21,9 @@ public:
         return yes;
     }
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &, const QString &) override
+    QString saveFile(QWidget *, const QString &, const QString &path, const QString &, const QString &) override
     {
+        proposed = path;
         return file;
     }
 
@@ -30,6 +31,7 @@ public:
     QStringList asked;
     bool yes = false;
     QString file; ///< the answer to both file dialogs
+    QString proposed; ///< the place a save dialog began with
 };
 
 } // namespace support

@@ -6,7 +6,9 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace theme {
 
