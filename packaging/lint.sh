@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# lint.sh --changed | --all | FILE… : clazy (level 1) and a short clang-tidy list, kept at zero.
+# lint.sh --changed | --all | FILE… : the layout of the code, clazy (level 1) and a short clang-tidy list, kept at zero.
 # --changed looks at the .cpp files that differ from the parent commit or are not committed yet.
 set -euo pipefail
 
@@ -16,6 +16,17 @@ case ${1:---changed} in
 --all) mapfile -t files < <(git ls-files) ;;
 *) files=("$@") ;;
 esac
+
+styled=()
+for file in "${files[@]}"; do
+    case $file in
+    *.cpp | *.h) [ -f "$file" ] && styled+=("$file") ;;
+    esac
+done
+if [ ${#styled[@]} -gt 0 ] && ! clang-format --dry-run --Werror "${styled[@]}"; then
+    echo "lint: hãy chạy clang-format -i trên các tệp trên." >&2
+    exit 1
+fi
 
 sources=()
 for file in "${files[@]}"; do
