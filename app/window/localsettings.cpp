@@ -87,6 +87,11 @@ QString LocalSettings::language() const
     return m_ini->value(languageKey, QStringLiteral("vi")).toString();
 }
 
+void LocalSettings::setLanguage(const QString &language)
+{
+    m_ini->setValue(languageKey, language);
+}
+
 int LocalSettings::textPercent() const
 {
     const int percent = m_ini->value(textKey, 100).toInt();

@@ -29,6 +29,7 @@ public:
     QString theme() const; ///< "light", "dark", "high_contrast"; empty: as the system is
     void setTheme(const QString &theme);
     QString language() const; ///< "vi", "en"
+    void setLanguage(const QString &language);
     int textPercent() const; ///< 90, 100, 115, 130
     void setTextPercent(int percent);
 

@@ -2,6 +2,7 @@
 
 #include "app/window/finder.h"
 #include "app/window/localsettings.h"
+#include "app/window/lookactions.h"
 #include "app/window/menurow.h"
 #include "app/window/pagelist.h"
 #include "app/window/pagestack.h"
@@ -29,15 +30,6 @@
 namespace app {
 
 using actions::Menu;
-
-namespace {
-
-QList<QKeySequence> keys(const QString &sequence)
-{
-    return {QKeySequence(sequence)};
-}
-
-} // namespace
 
 MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_settings(settings),
@@ -136,6 +128,7 @@ void MainWindow::addPages()
 void MainWindow::addActions()
 {
     actions::ActionRegistry &registry = m_context.actions;
+    const auto keys = [](const QString &sequence) { return QList<QKeySequence>{QKeySequence(sequence)}; };
     const auto add
         = [&](const actions::Spec &spec, auto act) { connect(registry.add(spec), &QAction::triggered, this, act); };
     add({QStringLiteral("file.open"), tr("&Mở…"), QStringLiteral("folder-open"), keys(QStringLiteral("Ctrl+O")),
@@ -163,13 +156,14 @@ void MainWindow::addActions()
     add({QStringLiteral("period.next"), tr("Kỳ &sau"), QStringLiteral("chevron-right"),
             keys(QStringLiteral("Ctrl+PgDown")), {}, Menu::View},
         [this] { setPeriod(m_period.next()); });
-    add({QStringLiteral("find.open"), tr("Tìm &kiếm…"), QStringLiteral("search"), keys(QStringLiteral("Ctrl+K")),
+    add({QStringLiteral("find.open"), tr("Tì&m kiếm…"), QStringLiteral("search"), keys(QStringLiteral("Ctrl+K")),
             tr("Tìm trang, nhiệm vụ, đơn vị hoặc lệnh"), Menu::View},
         [this] { m_findPanel->open(); });
     add({QStringLiteral("pane.next"), tr("Ô &kế tiếp"), {}, keys(QStringLiteral("F6")), {}, Menu::View},
         [this] { focusNextPane(false); });
     add({QStringLiteral("pane.previous"), tr("Ô &liền trước"), {}, keys(QStringLiteral("Shift+F6")), {}, Menu::View},
         [this] { focusNextPane(true); });
+    LookActions::add(this, m_context.theme, registry, m_settings);
     m_menuRow->fill(registry);
 }
 

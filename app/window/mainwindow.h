@@ -55,7 +55,6 @@ private:
     void refreshBadges();
     void openHit(const widgets::FindHit &hit);
     void focusNextPane(bool backwards);
-    void stepPage(int index);
 
     pages::PageContext m_context;
     LocalSettings &m_settings;

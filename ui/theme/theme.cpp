@@ -17,6 +17,13 @@ Theme::Theme(QObject *parent)
     qApp->installEventFilter(this);
 }
 
+Theme::~Theme()
+{
+    // The style asks the theme at every painting, so it may not outlive it.
+    if (qobject_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
 void Theme::setMode(const QString &mode)
 {
     m_mode = mode;

@@ -18,6 +18,7 @@ class Theme : public QObject {
 
 public:
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     /// "light", "dark", "high_contrast"; anything else follows the system.
     void setMode(const QString &mode);

@@ -55,6 +55,10 @@ void ShareLine::paintEvent(QPaintEvent *)
             painter.fillRect(part, chart.noDeadline);
             break;
         }
+        if (!m_theme.roles().fills) {
+            painter.setPen(m_theme.roles().text);
+            painter.drawRect(part.adjusted(0, 0, -1, -1));
+        }
     }
 }
 

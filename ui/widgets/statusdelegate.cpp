@@ -146,7 +146,12 @@ void StatusDelegate::paintProgress(
         return;
     // The row of a view without focus is itself of the line's colour.
     const bool onLine = option.state.testFlag(QStyle::State_Selected) && !viewHasFocus(option);
-    painter->fillRect(bar, onLine ? roles.base : roles.line);
+    // In high contrast a line-coloured groove would look like a full bar.
+    painter->fillRect(bar, onLine || !roles.fills ? roles.base : roles.line);
+    if (!roles.fills) {
+        painter->setPen(roles.text);
+        painter->drawRect(bar.adjusted(0, 0, -1, -1));
+    }
     painter->fillRect(QRect(bar.left(), bar.top(), barWidth * percent / 100, barHeight), roles.accent);
 }
 

@@ -1,0 +1,85 @@
+#include "app/window/lookactions.h"
+
+#include "app/window/localsettings.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/dialogs/messageseam.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace app {
+
+namespace {
+
+/// One choice of several that exclude each other; the chosen one bears a tick.
+struct Choice {
+    QString id;
+    QString text;
+    QString value;
+};
+
+template <typename Choose>
+void addChoices(QWidget *window, actions::ActionRegistry &registry, const QList<Choice> &choices,
+    const QString &current, Choose choose)
+{
+    auto *group = new QActionGroup(window);
+    for (const Choice &choice : choices) {
+        QAction *action = registry.add({choice.id, choice.text, {}, {}, {}, actions::Menu::View});
+        action->setCheckable(true);
+        action->setChecked(choice.value == current);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, window, [choose, value = choice.value] { choose(value); });
+    }
+}
+
+} // namespace
+
+void LookActions::add(QWidget *window, theme::Theme &theme, actions::ActionRegistry &registry, LocalSettings &settings)
+{
+    addChoices(window, registry,
+        {{QStringLiteral("look.system"), tr("Giao diện theo &hệ thống"), {}},
+            {QStringLiteral("look.light"), tr("Giao diện sán&g"), QStringLiteral("light")},
+            {QStringLiteral("look.dark"), tr("Giao diện tố&i"), QStringLiteral("dark")},
+            {QStringLiteral("look.contrast"), tr("Giao diện tương &phản cao"), QStringLiteral("high_contrast")}},
+        settings.theme(), [&theme, &settings](const QString &mode) {
+            settings.setTheme(mode);
+            theme.setMode(mode);
+            theme.apply();
+        });
+
+    QList<Choice> sizes;
+    for (const int percent : {90, 100, 115, 130}) {
+        const QString number = QString::number(percent);
+        sizes.append({QStringLiteral("text.") + number, tr("Cỡ chữ %1 %").arg(number), number});
+    }
+    addChoices(
+        window, registry, sizes, QString::number(settings.textPercent()), [&theme, &settings](const QString &percent) {
+            settings.setTextPercent(percent.toInt());
+            theme.setTextPercent(percent.toInt());
+            theme.apply();
+        });
+
+    // Each language bears its own name, whatever language the window speaks.
+    addChoices(window, registry,
+        {{QStringLiteral("language.vi"), QStringLiteral("Tiếng Việt"), QStringLiteral("vi")},
+            {QStringLiteral("language.en"), QStringLiteral("English"), QStringLiteral("en")}},
+        settings.language(), [window, &settings](const QString &language) {
+            if (language == settings.language())
+                return;
+            settings.setLanguage(language);
+            dialogs::messageSeam().inform(window, tr("Ngôn ngữ"),
+                tr("Ngôn ngữ mới dùng từ lần mở chương trình sau. Văn bản in ra luôn là tiếng Việt."));
+        });
+
+    const QAction *about = registry.add(
+        {QStringLiteral("help.about"), tr("&Giới thiệu Đôn Đốc"), QStringLiteral("info"), {}, {}, actions::Menu::Help});
+    QObject::connect(about, &QAction::triggered, window, [window] {
+        dialogs::messageSeam().inform(window, tr("Giới thiệu Đôn Đốc"),
+            tr("Đôn Đốc %1: theo dõi, đôn đốc việc thực hiện kế hoạch. Phần mềm tự do theo giấy phép GPL-3.0 trở lên; "
+               "biểu tượng Lucide (ISC), chữ văn bản Tinos.")
+                .arg(QStringLiteral(DONDOC_VERSION)));
+    });
+}
+
+} // namespace app

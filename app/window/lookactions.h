@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace actions {
+class ActionRegistry;
+}
+
+namespace theme {
+class Theme;
+}
+
+class QWidget;
+
+namespace app {
+
+class LocalSettings;
+
+/// What a user chooses about this PC's look.
+class LookActions {
+    Q_DECLARE_TR_FUNCTIONS(app::LookActions)
+
+public:
+    /// Registers light or dark, the size of the text, the language, and the box that says which program this is.
+    /// Look and size change at once, the language at the next start.
+    static void add(QWidget *window, theme::Theme &theme, actions::ActionRegistry &registry, LocalSettings &settings);
+};
+
+} // namespace app
