@@ -29,8 +29,7 @@ Exit documentCommand(Invocation &call)
     const Result<Plan> plan = services::currentPlan(**file);
     if (!plan)
         return Invocation::fail(plan.error());
-    const Result<reporting::PeriodFigures> figures
-        = reporting::periodFigures(**file, *plan, *period, call.clock().today());
+    const Result<reporting::PeriodFigures> figures = reporting::periodFigures(**file, *plan, *period);
     if (!figures)
         return Invocation::fail(figures.error());
     const Result<document::Document> paper = reporting::monthlyDocument(**file, *figures);

@@ -98,8 +98,7 @@ Exit show(Invocation &call)
     const Result<Plan> plan = services::currentPlan(**file);
     if (!plan)
         return Invocation::fail(plan.error());
-    const Result<reporting::PeriodFigures> figures
-        = reporting::periodFigures(**file, *plan, *period, call.clock().today());
+    const Result<reporting::PeriodFigures> figures = reporting::periodFigures(**file, *plan, *period);
     if (!figures)
         return Invocation::fail(figures.error());
     if (json)

@@ -51,6 +51,31 @@ enum class ErrorCode {
     DoneNeedsState,
     NilWithResults,
     SeriesBelowLast,
+    StateBackwards,
+    DoneWithProgress,
+    NothingToSet,
+    DeadlineInvalid,
+    ActInFuture,
+    EntryUnknown,
+    EntryNotActive,
+    SupplementUnknown,
+    ReasonMissing,
+    PeriodNotOver,
+    PeriodNotClosed,
+    RequestUnknown,
+    RequestExists,
+    RequestNotOpen,
+    RequestDueEarly,
+    NotAsked,
+    DifficultyUnknown,
+    StageUnknown,
+    StageBackwards,
+    StageUnchanged,
+    ChannelUnknown,
+    UnitCannotReport,
+    // taking back
+    NothingToUndo,
+    UndoNotPossible,
 };
 
 /// An error is a code and the named values its sentence needs ("file", "unit", "candidates", "why"…).
@@ -60,5 +85,11 @@ struct Error {
 
     bool operator==(const Error &) const = default;
 };
+
+/// "Chưa nhập {what}."
+inline Error textMissing(const QString &what)
+{
+    return {ErrorCode::TextMissing, {{QStringLiteral("what"), what}}};
+}
 
 } // namespace base

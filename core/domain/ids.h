@@ -7,10 +7,15 @@ namespace domain {
 using PlanId = base::Id<struct PlanTag>;
 using GroupId = base::Id<struct GroupTag>;
 using TaskId = base::Id<struct TaskTag>;
+using TaskEventId = base::Id<struct TaskEventTag>;
 using UnitId = base::Id<struct UnitTag>;
+using ContactId = base::Id<struct ContactTag>;
+using ChaseId = base::Id<struct ChaseTag>;
 using EntryId = base::Id<struct EntryTag>;
 using ReportId = base::Id<struct ReportTag>;
+using RequestId = base::Id<struct RequestTag>;
 using DifficultyId = base::Id<struct DifficultyTag>;
+using DifficultyEventId = base::Id<struct DifficultyEventTag>;
 using PaperId = base::Id<struct PaperTag>;
 
 } // namespace domain

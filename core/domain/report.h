@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/entrystate.h"
 #include "core/domain/ids.h"
 #include "core/domain/period.h"
 #include "core/domain/taskstate.h"
@@ -19,15 +20,21 @@ struct RegisterEntry {
     EntryId id;
     int year = 0;
     int arrivalNumber = 0;
+    int supplement = 0; ///< 0 for the series itself, 1… for entries squeezed in later ("137.1")
     QDate arrivedOn;
     UnitId issuer;
     QString documentNumber; ///< "15"
     QString documentSymbol; ///< "BC-UBND"
     QDate documentDate; ///< null: the paper bears none
     QString subject; ///< tên loại và trích yếu
+    QString clerkNumber; ///< that the agency's own văn thư gave
+    EntryState state = EntryState::Active;
+    QString reason; ///< why it was replaced, returned, cancelled, or squeezed in
 
     /// "15/BC-UBND", or what there is of it.
     QString documentReference() const;
+    /// "137", or "137.1" for the first supplement.
+    QString numberText() const;
 };
 
 /// What a unit says of one task. It does not move the task (rule 5).
@@ -39,16 +46,19 @@ struct ReportResult {
     bool operator==(const ReportResult &) const = default;
 };
 
-/// A unit's report for a period. A nil report ("không phát sinh") is a report.
+/// A unit's report for a period or for an ad-hoc request (rule 9). A nil report ("không phát sinh") is a report.
 struct Report {
     ReportId id;
     PlanId plan;
     UnitId unit;
-    Period period;
+    std::optional<Period> period;
+    RequestId request; ///< valid when there is no period
     EntryId entry; ///< invalid: results of the receiving lead, without a document
     bool nil = false;
+    QString narrative; ///< what it says in general
     QList<ReportResult> results;
     QDateTime enteredAt;
+    EntryState state = EntryState::Active;
 };
 
 /// A report with the line of the register it came by, as lists show it.

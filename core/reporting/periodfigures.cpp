@@ -1,9 +1,12 @@
 #include "core/reporting/periodfigures.h"
 
+#include "core/reporting/reportingunits.h"
+#include "core/services/periodservice.h"
 #include "core/services/planreader.h"
-#include "core/services/unitcatalogue.h"
+#include "core/store/difficultyrepository.h"
 #include "core/store/planrepository.h"
 #include "core/store/reportrepository.h"
+#include "core/store/taskeventrepository.h"
 
 #include <algorithm>
 
@@ -14,74 +17,29 @@ using namespace domain;
 
 namespace {
 
-void count(UnitCounts &counts, ReportStatus status)
+/// The first moment after the cut-off day, or null when the cut-off is today and everything entered counts.
+QDateTime endOf(const services::DataFile &file, QDate cutOff)
 {
-    switch (status) {
-    case ReportStatus::OnTime:
-        ++counts.onTime;
-        break;
-    case ReportStatus::Late:
-        ++counts.late;
-        break;
-    case ReportStatus::Missing:
-        ++counts.missing;
-        break;
-    case ReportStatus::Pending:
-        ++counts.pending;
-        break;
-    case ReportStatus::NotRequired:
-        return;
-    }
-    ++counts.required;
+    return cutOff < file.clock().today() ? cutOff.addDays(1).startOfDay() : QDateTime();
 }
 
-void count(TaskCounts &counts, const TaskStanding &standing)
+bool counts(const ReportLine &line, QDate cutOff, const QDateTime &enteredBefore)
 {
-    ++counts.total;
-    ++counts.byState.at(size_t(standing.state));
-    const bool done = standing.state == TaskState::Done;
-    switch (standing.timeliness.kind) {
-    case Timeliness::DoneOnTime:
-        ++counts.doneOnTime;
-        break;
-    case Timeliness::DoneLate:
-        ++counts.doneLate;
-        break;
-    case Timeliness::InTime:
-    case Timeliness::DueSoon:
-        ++counts.openInTime;
-        break;
-    case Timeliness::Overdue:
-        ++counts.openOverdue;
-        break;
-    case Timeliness::NoDeadline:
-        ++(done ? counts.doneNoDeadline : counts.openNoDeadline);
-        break;
-    }
+    return line.entry.arrivedOn <= cutOff && (enteredBefore.isNull() || line.report.enteredAt < enteredBefore);
 }
 
-/// The day a unit must exist to be asked for a period's report: its due day.
-bool isAsked(const Unit &unit, const store::Reporter &reporter, const PeriodDates &dates)
+Result<void> addUnits(const services::DataFile &file, const ReportingUnits &reporting, const QDateTime &enteredBefore,
+    PeriodFigures &figures)
 {
-    return dates.required && reporter.mustReport(dates.period) && unit.isValidOn(dates.dueLiteral);
-}
-
-Result<void> addUnits(const services::DataFile &file, PeriodFigures &figures)
-{
-    const Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(file);
-    if (!catalogue)
-        return catalogue.error();
-    const Result<QList<store::Reporter>> reporters = store::readReporters(file.connection(), figures.plan.id);
-    if (!reporters)
-        return reporters.error();
     const Result<QList<ReportLine>> lines = store::readReportLines(file.connection(), figures.plan.id, figures.period);
     if (!lines)
         return lines.error();
-
     QHash<UnitId, ReportLine> arrived;
     for (const ReportLine &line : *lines) {
-        if (line.entry.arrivedOn <= figures.cutOff)
+        if (counts(line, figures.cutOff, enteredBefore))
             arrived.insert(line.report.unit, line);
+        else
+            figures.lateReports.append(line);
     }
     const auto figuresOf = [&](const Unit &unit, bool required) {
         UnitFigures line{unit, {}, std::nullopt};
@@ -91,17 +49,89 @@ Result<void> addUnits(const services::DataFile &file, PeriodFigures &figures)
         line.standing = standing(figures.dates, required, day, figures.cutOff);
         return line;
     };
-    for (const store::Reporter &reporter : *reporters) {
-        const Unit unit = catalogue->unit(reporter.unit);
-        if (isAsked(unit, reporter, figures.dates))
-            figures.units.append(figuresOf(unit, true));
-    }
-    for (const Unit &unit : catalogue->units()) {
+    for (const Unit &unit : reporting.askedFor(figures.dates))
+        figures.units.append(figuresOf(unit, true));
+    for (const Unit &unit : reporting.all()) {
         if (arrived.contains(unit.id))
             figures.units.append(figuresOf(unit, false));
     }
-    for (const UnitFigures &unit : figures.units)
-        count(figures.counts, unit.standing.status);
+    for (const UnitFigures &unit : std::as_const(figures.units))
+        figures.counts.count(unit.standing.status);
+    return {};
+}
+
+/// The period before, counted up to the same day.
+Result<void> addPrevious(const services::DataFile &file, const ReportingUnits &reporting,
+    const services::PeriodCalendar &calendar, const QDateTime &enteredBefore, PeriodFigures &figures)
+{
+    const PeriodDates dates = calendar.dates(figures.period.previous());
+    const Result<QList<ReportLine>> lines = store::readReportLines(file.connection(), figures.plan.id, dates.period);
+    if (!lines)
+        return lines.error();
+    QHash<UnitId, QDate> arrived;
+    for (const ReportLine &line : *lines) {
+        if (counts(line, figures.cutOff, enteredBefore))
+            arrived.insert(line.report.unit, line.entry.arrivedOn);
+    }
+    for (const Unit &unit : reporting.askedFor(dates))
+        figures.previous.count(standing(dates, true, arrived.value(unit.id), figures.cutOff).status);
+    return {};
+}
+
+Result<void> addTasks(const services::DataFile &file, const QDateTime &enteredBefore, PeriodFigures &figures)
+{
+    const QDate asOf = std::min(figures.dates.to, figures.cutOff);
+    const Result<QHash<TaskId, TaskStanding>> standings
+        = services::standingsOn(file, figures.plan.id, asOf, enteredBefore);
+    if (!standings)
+        return standings.error();
+    figures.standings = *standings;
+    const Result<QList<TaskGroup>> groups = store::readGroups(file.connection(), figures.plan.id);
+    if (!groups)
+        return groups.error();
+    const Result<QList<Task>> tasks = store::readTasks(file.connection(), figures.plan.id);
+    if (!tasks)
+        return tasks.error();
+    for (const TaskGroup &group : *groups)
+        figures.groups.append({group, {}});
+    for (const Task &task : *tasks) {
+        const TaskStanding &standing = figures.standings[task.id];
+        figures.tasks.count(standing);
+        for (GroupFigures &group : figures.groups) {
+            if (group.group.id == task.group)
+                group.counts.count(standing);
+        }
+        for (const UnitId lead : task.leads) {
+            auto line = std::find_if(figures.leads.begin(), figures.leads.end(),
+                [lead](const LeadFigures &known) { return known.unit == lead; });
+            if (line == figures.leads.end())
+                line = figures.leads.insert(figures.leads.end(), {lead, {}});
+            line->counts.count(standing);
+        }
+    }
+    if (enteredBefore.isNull())
+        return {};
+    const Result<QList<TaskEvent>> late = store::readLateEvents(
+        file.connection(), figures.plan.id, figures.dates.from, figures.dates.to, enteredBefore);
+    if (!late)
+        return late.error();
+    figures.lateEvents = *late;
+    return {};
+}
+
+Result<void> addDifficulties(const services::DataFile &file, PeriodFigures &figures)
+{
+    const Result<QList<Difficulty>> difficulties
+        = store::readDifficultiesOn(file.connection(), figures.plan.id, figures.dates.from, figures.cutOff);
+    if (!difficulties)
+        return difficulties.error();
+    DifficultyFigures &into = figures.difficulties;
+    for (const Difficulty &difficulty : *difficulties) {
+        ++into.byStage.at(size_t(difficulty.stage));
+        (difficulty.stage == DifficultyStage::Solved ? into.solved : into.open).append(difficulty);
+        if (difficulty.raisedOn >= figures.dates.from && difficulty.raisedOn <= figures.dates.to)
+            ++into.raised;
+    }
     return {};
 }
 
@@ -109,25 +139,39 @@ Result<void> addUnits(const services::DataFile &file, PeriodFigures &figures)
 
 Result<PeriodFigures> periodFigures(const services::DataFile &file, const Plan &plan, Period period, QDate cutOff)
 {
-    const Result<PeriodDates> dates = services::periodDates(file, plan.id, period);
-    if (!dates)
-        return dates.error();
+    const Result<services::PeriodCalendar> calendar = services::periodCalendar(file, plan.id);
+    if (!calendar)
+        return calendar.error();
+    const Result<services::PeriodState> state = services::periodState(file, period);
+    if (!state)
+        return state.error();
+    const Result<ReportingUnits> reporting = ReportingUnits::read(file, plan.id);
+    if (!reporting)
+        return reporting.error();
     PeriodFigures figures;
     figures.plan = plan;
     figures.period = period;
-    figures.dates = *dates;
+    figures.dates = calendar->dates(period);
+    figures.closed = state->closed;
     figures.cutOff = cutOff;
-    if (Result<void> added = addUnits(file, figures); !added)
+    const QDateTime enteredBefore = endOf(file, cutOff);
+    if (Result<void> added = addUnits(file, *reporting, enteredBefore, figures); !added)
         return added.error();
-
-    const Result<QHash<TaskId, TaskStanding>> standings
-        = services::standingsOn(file, plan.id, std::min(dates->to, cutOff));
-    if (!standings)
-        return standings.error();
-    figures.standings = *standings;
-    for (const TaskStanding &standing : *standings)
-        count(figures.tasks, standing);
+    if (Result<void> added = addPrevious(file, *reporting, *calendar, enteredBefore, figures); !added)
+        return added.error();
+    if (Result<void> added = addTasks(file, enteredBefore, figures); !added)
+        return added.error();
+    if (Result<void> added = addDifficulties(file, figures); !added)
+        return added.error();
     return figures;
+}
+
+Result<PeriodFigures> periodFigures(const services::DataFile &file, const Plan &plan, Period period)
+{
+    const Result<services::PeriodState> state = services::periodState(file, period);
+    if (!state)
+        return state.error();
+    return periodFigures(file, plan, period, state->cutOff);
 }
 
 } // namespace reporting

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/difficulty.h"
 #include "core/domain/plan.h"
 #include "core/domain/report.h"
 #include "core/domain/reportingrule.h"
-#include "core/domain/reportstatus.h"
+#include "core/domain/taskevent.h"
 #include "core/domain/unit.h"
+#include "core/reporting/counts.h"
 #include "core/services/datafile.h"
 
 #include <QHash>
@@ -23,32 +25,24 @@ struct UnitFigures {
     std::optional<domain::ReportLine> line; ///< what came, if anything by the cut-off day
 };
 
-/// Of the units that must report. required = onTime + late + missing + pending.
-struct UnitCounts {
-    int required = 0;
-    int onTime = 0;
-    int late = 0;
-    int missing = 0;
-    int pending = 0;
-
-    int received() const { return onTime + late; }
-    bool operator==(const UnitCounts &) const = default;
+/// The tasks of one group, or those one unit leads. A task with two leads counts once with each.
+struct GroupFigures {
+    domain::TaskGroup group;
+    TaskCounts counts;
+};
+struct LeadFigures {
+    domain::UnitId unit;
+    TaskCounts counts;
 };
 
-/// total = sum of byState = sum of the other six.
-struct TaskCounts {
-    int total = 0;
-    std::array<int, 4> byState{}; ///< by domain::TaskState
-    int doneOnTime = 0;
-    int doneLate = 0;
-    int doneNoDeadline = 0;
-    int openInTime = 0; ///< "sắp đến hạn" included
-    int openOverdue = 0;
-    int openNoDeadline = 0;
+/// The difficulties that were open on the cut-off day, or solved within the period.
+struct DifficultyFigures {
+    QList<domain::Difficulty> open; ///< oldest first
+    QList<domain::Difficulty> solved;
+    std::array<int, 5> byStage{}; ///< by domain::DifficultyStage, of both lists
+    int raised = 0; ///< told of within the period
 
-    int of(domain::TaskState state) const { return byState.at(size_t(state)); }
-    int done() const { return of(domain::TaskState::Done); }
-    bool operator==(const TaskCounts &) const = default;
+    int at(domain::DifficultyStage stage) const { return byStage.at(size_t(stage)); }
 };
 
 /// Everything that screen and paper show of a period.
@@ -56,15 +50,28 @@ struct PeriodFigures {
     domain::Plan plan;
     domain::Period period;
     domain::PeriodDates dates;
+    bool closed = false;
     QDate cutOff; ///< ngày chốt số liệu: arrivals up to it count (rule 6)
     QList<UnitFigures> units; ///< those that must report in official order, then others that did report
     UnitCounts counts;
+    UnitCounts previous; ///< of the period before, up to the same cut-off
     TaskCounts tasks;
+    QList<GroupFigures> groups; ///< in the plan's order
+    QList<LeadFigures> leads; ///< in the order of their first task
     QHash<domain::TaskId, domain::TaskStanding> standings; ///< up to the period's last day, or the cut-off if earlier
+    DifficultyFigures difficulties;
+    /// "Phát sinh sau chốt số liệu": what arrived or was entered after the cut-off and is in none of the figures.
+    QList<domain::ReportLine> lateReports;
+    QList<domain::TaskEvent> lateEvents;
 };
 
-/// The figures as the file stands, with arrivals up to `cutOff`.
+/// The figures with arrivals up to `cutOff`. Under a cut-off before today only what had been entered by then counts, so
+/// that a month once printed comes out the same again (rule 6). Reads what the period needs, not the history.
 base::Result<PeriodFigures> periodFigures(
     const services::DataFile &file, const domain::Plan &plan, domain::Period period, QDate cutOff);
+
+/// The same up to the period's own cut-off: that of its closing, else today.
+base::Result<PeriodFigures> periodFigures(
+    const services::DataFile &file, const domain::Plan &plan, domain::Period period);
 
 } // namespace reporting

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/services/acthistory.h"
 #include "core/services/changenotifier.h"
 #include "core/store/migrator.h"
 
@@ -40,6 +41,7 @@ public:
     const base::Clock &clock() const { return m_clock; }
     const QString &actor() const { return m_actor; }
     ChangeNotifier &changes() { return m_changes; }
+    ActHistory &history() { return m_history; }
 
     /// Begins a write. Errors: FileReadOnly, FileNewerReadOnly, FileLocked.
     base::Result<store::Transaction> begin() const;
@@ -54,6 +56,7 @@ private:
     const base::Clock &m_clock;
     QString m_actor;
     ChangeNotifier m_changes;
+    ActHistory m_history;
 };
 
 } // namespace services

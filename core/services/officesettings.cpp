@@ -1,6 +1,7 @@
 #include "core/services/officesettings.h"
 
 #include "core/base/text/nfc.h"
+#include "core/services/acting.h"
 #include "core/services/tracing.h"
 #include "core/settings/settingtable.h"
 #include "core/store/registerrepository.h"
@@ -134,19 +135,28 @@ Result<void> setSetting(DataFile &file, const QString &key, const QString &text)
         return before.error();
     if (*before == *value)
         return {};
-    Result<store::Transaction> transaction = file.begin();
-    if (!transaction)
-        return transaction.error();
-    if (Result<void> written = store::writeSetting(*transaction, key, *value); !written)
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    if (Result<void> written = store::writeSetting(acting->transaction(), key, *value); !written)
         return written;
-    if (Result<void> traced = trace(*transaction, file, QStringLiteral("setting_changed"), QStringLiteral("setting"),
-            key, {{QStringLiteral("value"), *before}}, {{QStringLiteral("value"), *value}});
-        !traced)
-        return traced;
-    if (Result<void> done = transaction->commit(); !done)
-        return done;
-    file.changes().announce(Subject::Settings);
-    return {};
+    const auto writing = [&file, key](const QString &expected, const QString &wanted) -> Act::Step {
+        return [&file, key, expected, wanted](store::Transaction &transaction) -> Result<void> {
+            const Result<QString> now = getSetting(file, key);
+            if (!now)
+                return now.error();
+            if (*now != expected)
+                return Error{ErrorCode::UndoNotPossible, {}};
+            return store::writeSetting(transaction, key, wanted);
+        };
+    };
+    Act act;
+    act.title = QCoreApplication::translate("Act", "đổi thiết lập %1").arg(key);
+    act.undo = writing(*value, *before);
+    act.redo = writing(*before, *value);
+    return acting->finish({QStringLiteral("setting_changed"), QStringLiteral("setting"), key,
+                              {{QStringLiteral("value"), *before}}, {{QStringLiteral("value"), *value}}, {}},
+        Subject::Settings, act);
 }
 
 } // namespace services

@@ -54,12 +54,13 @@ Result<PlanContents> readPlanContents(const DataFile &file, const Plan &plan)
     return contents;
 }
 
-Result<QHash<TaskId, TaskStanding>> standingsOn(const DataFile &file, PlanId plan, QDate day)
+Result<QHash<TaskId, TaskStanding>> standingsOn(
+    const DataFile &file, PlanId plan, QDate day, const QDateTime &enteredBefore)
 {
     const Result<OfficeSettings> settings = OfficeSettings::read(file);
     if (!settings)
         return settings.error();
-    return store::readStandings(file.connection(), plan, day, settings->number("soon_days"));
+    return store::readStandings(file.connection(), plan, day, settings->number("soon_days"), enteredBefore);
 }
 
 Result<ReportingRule> reportingRule(const DataFile &file, PlanId plan)
@@ -79,7 +80,7 @@ Result<ReportingRule> reportingRule(const DataFile &file, PlanId plan)
     return rule;
 }
 
-Result<PeriodDates> periodDates(const DataFile &file, PlanId plan, Period period)
+Result<PeriodCalendar> periodCalendar(const DataFile &file, PlanId plan)
 {
     const Result<ReportingRule> rule = reportingRule(file, plan);
     if (!rule)
@@ -87,7 +88,15 @@ Result<PeriodDates> periodDates(const DataFile &file, PlanId plan, Period period
     const Result<base::HolidayTable> holidays = store::readHolidays(file.connection());
     if (!holidays)
         return holidays.error();
-    return domain::periodDates(*rule, period, *holidays);
+    return PeriodCalendar{*rule, *holidays};
+}
+
+Result<PeriodDates> periodDates(const DataFile &file, PlanId plan, Period period)
+{
+    const Result<PeriodCalendar> calendar = periodCalendar(file, plan);
+    if (!calendar)
+        return calendar.error();
+    return calendar->dates(period);
 }
 
 } // namespace services

@@ -1,33 +1,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/guard.h"
 #include "core/domain/report.h"
-#include "core/domain/reportstatus.h"
+#include "core/domain/unit.h"
 #include "core/services/datafile.h"
+#include "core/services/newreport.h"
 
 #include <optional>
 
 namespace services {
-
-/// A unit's report as it is taken in with its document.
-struct NewReport {
-    domain::UnitId unit;
-    domain::Period period;
-    QDate arrivedOn;
-    QString documentReference; ///< "15/BC-UBND", may be empty
-    QDate documentDate; ///< may be null
-    QString subject; ///< empty: the usual one is written
-    bool nil = false;
-    QList<domain::ReportResult> results;
-};
-
-/// What was given out for a saved report.
-struct RegisteredReport {
-    domain::ReportId report;
-    int year = 0;
-    int arrivalNumber = 0;
-    domain::ReportStanding standing;
-};
 
 /// What the entry form proposes for a unit.
 struct ReportProposal {
@@ -41,13 +23,34 @@ QString usualSubject(const QString &planShortName, domain::Period period);
 
 base::Result<ReportProposal> proposeReport(const DataFile &file, domain::UnitId unit);
 
-/// Would it be taken? Nothing is written. Errors: TextMissing, DateInvalid, UnitIsCollective, UnitNotValid,
-/// ArrivalInFuture, DocumentAfterArrival, PeriodNotBegun, NilWithResults, DoneNeedsState, AlreadyReported,
-/// DuplicateDocument.
-base::Result<void> checkReport(const DataFile &file, const NewReport &report);
+/// All that stands against taking the report in; nothing is written. Errors: those of surroundingsOf().
+base::Result<domain::Guards> judgeReport(const DataFile &file, const NewReport &report);
 
-/// Registers the document under the next number of the year of arrival and files the report: check → one
-/// transaction → trace → announce. Errors: those of checkReport() and FileReadOnly, FileLocked, DiskFull.
+/// Registers the document under the next number of the year of arrival (or a supplement) and files the report with its
+/// results and difficulties. Errors: what judgeReport() says and `report.reason` does not override, FileReadOnly,
+/// FileLocked, DiskFull.
 base::Result<RegisteredReport> addReport(DataFile &file, NewReport report);
+
+/// Takes a corrected report in under a number of its own; the older entry stays visible as replaced (rule 8). What the
+/// new one leaves open (unit, period, subject) is as in the older one. Errors: those of addReport() and EntryUnknown,
+/// EntryNotActive.
+base::Result<RegisteredReport> replaceReport(DataFile &file, const EntryKey &old, NewReport report);
+
+/// Marks an entry as entered by mistake, or as sent back to its unit; the number stays taken, the report no longer
+/// counts. Errors: EntryUnknown, EntryNotActive, ReasonMissing, PeriodClosed.
+base::Result<void> cancelEntry(DataFile &file, const EntryKey &entry, const QString &reason);
+base::Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &reason);
+
+/// Results of the office's own unit, which receives the reports and sends none: no document, no number (rule 5).
+/// Only unit, period, narrative, results and difficulties of `report` count. Errors: those of the guards and
+/// UnitCannotReport.
+base::Result<domain::ReportId> addOwnResults(DataFile &file, NewReport report);
+
+/// The unit that receives the reports (setting office.unit); an invalid id when it is not set.
+base::Result<domain::Unit> ownUnit(const DataFile &file);
+
+/// The entry with this number: "2022/137", "2022/137.1", or "137" in the newest year that has it.
+/// Errors: EntryUnknown.
+base::Result<domain::RegisterEntry> findEntry(const DataFile &file, const QString &text);
 
 } // namespace services

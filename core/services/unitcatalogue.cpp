@@ -2,6 +2,7 @@
 
 #include "core/base/text/fold.h"
 #include "core/base/text/nfc.h"
+#include "core/services/acting.h"
 #include "core/services/planreader.h"
 #include "core/services/tracing.h"
 #include "core/store/transaction.h"
@@ -78,6 +79,35 @@ Result<void> writeReporter(store::Transaction &transaction, const DataFile &file
         return plan.error();
     return reports ? store::insertReporter(transaction, plan->id, {unit, std::nullopt, std::nullopt})
                    : store::deleteReporter(transaction, plan->id, unit);
+}
+
+Result<QSet<UnitId>> currentReporters(const DataFile &file)
+{
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
+    return reporterIds(file, plan->id);
+}
+
+Result<void> write(
+    store::Transaction &transaction, const DataFile &file, const Unit &unit, bool reports, bool reportedBefore)
+{
+    if (Result<void> done = store::updateUnit(transaction, unit); !done)
+        return done;
+    return reports == reportedBefore ? Result<void>() : writeReporter(transaction, file, unit.id, reports);
+}
+
+/// A step that writes `wanted` over `expected`, if that is still what stands there.
+Act::Step writing(DataFile &file, const Unit &expected, const Unit &wanted, bool reportsNow, bool reportsWanted)
+{
+    return [&file, expected, wanted, reportsNow, reportsWanted](store::Transaction &transaction) -> Result<void> {
+        const Result<std::optional<Unit>> now = store::findUnit(transaction.connection(), expected.id);
+        if (!now)
+            return now.error();
+        if (!*now || asJson(**now) != asJson(expected))
+            return Error{ErrorCode::UndoNotPossible, {}};
+        return write(transaction, file, wanted, reportsWanted, reportsNow);
+    };
 }
 
 Unit cleaned(Unit unit)
@@ -187,25 +217,27 @@ Result<void> changeUnit(DataFile &file, const Unit &changed, std::optional<bool>
     const Result<UnitCatalogue> catalogue = UnitCatalogue::read(file);
     if (!catalogue)
         return catalogue.error();
-    Result<store::Transaction> transaction = file.begin();
-    if (!transaction)
-        return transaction.error();
-    if (Result<void> done = store::updateUnit(*transaction, unit); !done)
+    const Unit before = catalogue->unit(unit.id);
+    const Result<QSet<UnitId>> reporters = currentReporters(file);
+    if (!reporters)
+        return reporters.error();
+    const bool reportedBefore = reporters->contains(unit.id);
+    const bool reportsAfter = reports.value_or(reportedBefore);
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    if (Result<void> done = write(acting->transaction(), file, unit, reportsAfter, reportedBefore); !done)
         return done;
     QJsonObject after = asJson(unit);
-    if (reports) {
-        if (Result<void> done = writeReporter(*transaction, file, unit.id, *reports); !done)
-            return done;
+    if (reports)
         after.insert(QStringLiteral("reports"), *reports);
-    }
-    if (Result<void> traced = trace(*transaction, file, QStringLiteral("unit_changed"), QStringLiteral("unit"),
-            unit.code, asJson(catalogue->unit(unit.id)), after);
-        !traced)
-        return traced;
-    if (Result<void> done = transaction->commit(); !done)
-        return done;
-    file.changes().announce(Subject::Units);
-    return {};
+    Act act;
+    act.title = QCoreApplication::translate("Act", "sửa đơn vị %1").arg(unit.name);
+    act.undo = writing(file, unit, before, reportsAfter, reportedBefore);
+    act.redo = writing(file, before, unit, reportedBefore, reportsAfter);
+    return acting->finish(
+        {QStringLiteral("unit_changed"), QStringLiteral("unit"), unit.code, asJson(before), after, {}}, Subject::Units,
+        act);
 }
 
 Result<void> addAlias(DataFile &file, UnitId id, const QString &text, bool learnt)

@@ -25,6 +25,8 @@ const QList<SettingDefinition> &officeSettings()
         {QStringLiteral("signer.name"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("recipients.monthly"), SettingType::Lines, {}, {}, 0, 0},
         {QStringLiteral("team.name"), SettingType::Text, {}, {}, 0, 0},
+        // the code of the unit that receives the reports and may enter its own results (rule 5)
+        {QStringLiteral("office.unit"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("office.body_in_text"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("contact.phone"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("due.last_on_time_day"), SettingType::Choice, QStringLiteral("9"),

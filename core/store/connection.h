@@ -37,9 +37,12 @@ public:
 
     /// How many statements were run so far: tests watch that a page does not ask per row.
     int statementCount() const { return m_statementCount; }
+    /// How many rows were read so far: tests watch that figures do not read the history.
+    int rowCount() const { return m_rowCount; }
 
 private:
     friend class Statement;
+    friend class Transaction;
 
     Connection(QString path, OpenMode mode);
     base::Result<void> prepareFile(bool isNew);
@@ -50,6 +53,8 @@ private:
     QString m_name;
     OpenMode m_mode;
     mutable int m_statementCount = 0;
+    mutable int m_rowCount = 0;
+    mutable int m_transactionDepth = 0;
 };
 
 } // namespace store

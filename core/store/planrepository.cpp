@@ -116,6 +116,30 @@ Result<QList<Task>> readTasks(const Connection &connection, PlanId plan)
     });
 }
 
+Result<QHash<TaskId, QString>> readTaskNumbers(const Connection &connection, PlanId plan)
+{
+    Statement rows(connection, QStringLiteral("SELECT id, no FROM task WHERE plan_id = ?"));
+    rows.bind(plan);
+    QHash<TaskId, QString> numbers;
+    while (rows.next())
+        numbers.insert(rows.id<TaskId>(0), rows.text(1));
+    if (rows.failed())
+        return rows.error();
+    return numbers;
+}
+
+Result<bool> mustReport(const Connection &connection, PlanId plan, UnitId unit, Period period)
+{
+    Statement row(connection,
+        QStringLiteral("SELECT 1 FROM plan_reporter WHERE plan_id = ? AND unit_id = ?"
+                       " AND (from_period IS NULL OR from_period <= ?) AND (to_period IS NULL OR to_period >= ?)"));
+    row.bind(plan).bind(unit).bind(period.code()).bind(period.code());
+    const bool found = row.next();
+    if (row.failed())
+        return row.error();
+    return found;
+}
+
 Result<QList<Duty>> readDuties(const Connection &connection, PlanId plan)
 {
     QHash<qint64, QStringList> who;

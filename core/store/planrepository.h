@@ -4,6 +4,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/reportingrule.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -37,10 +38,16 @@ base::Result<QList<domain::PlanRecipient>> readRecipients(const Connection &conn
 base::Result<QList<domain::TaskGroup>> readGroups(const Connection &connection, domain::PlanId plan);
 /// In natural order of their numbers, with leads and coordinators.
 base::Result<QList<domain::Task>> readTasks(const Connection &connection, domain::PlanId plan);
+/// The numbers of a plan's tasks, by id.
+base::Result<QHash<domain::TaskId, QString>> readTaskNumbers(const Connection &connection, domain::PlanId plan);
 base::Result<QList<domain::Duty>> readDuties(const Connection &connection, domain::PlanId plan);
 base::Result<QList<domain::TextSuggestion>> readSuggestions(const Connection &connection, domain::PlanId plan);
 base::Result<QList<domain::Seat>> readSeats(const Connection &connection, domain::PlanId plan);
 base::Result<QList<Reporter>> readReporters(const Connection &connection, domain::PlanId plan);
+
+/// Must the unit report under the plan for the period?
+base::Result<bool> mustReport(
+    const Connection &connection, domain::PlanId plan, domain::UnitId unit, domain::Period period);
 
 // Writers of a plan that is taken into the file. Order numbers (seq) count from 1 in the order of the calls.
 base::Result<domain::PlanId> insertPlan(Transaction &transaction, const domain::Plan &plan, const QString &code,

@@ -59,12 +59,17 @@ Result<void> writeStartNumber(Transaction &transaction, int year, int number)
 Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry, const QDateTime &enteredAt)
 {
     Statement insert(transaction.connection(),
-        QStringLiteral("INSERT INTO register_entry (year, arrival_number, arrived_on, entered_at, issuer_id,"
-                       " document_number, document_symbol, document_key, document_date, subject, search_text)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(entry.year).bind(entry.arrivalNumber).bind(entry.arrivedOn).bind(enteredAt).bind(entry.issuer);
+        QStringLiteral("INSERT INTO register_entry (year, arrival_number, supplement, arrived_on, entered_at,"
+                       " issuer_id, document_number, document_symbol, document_key, document_date, subject,"
+                       " clerk_number, reason, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(entry.year)
+        .bind(entry.arrivalNumber)
+        .bind(entry.supplement)
+        .bind(entry.arrivedOn)
+        .bind(enteredAt)
+        .bind(entry.issuer);
     insert.bind(entry.documentNumber).bind(entry.documentSymbol).bind(documentKey(entry));
-    insert.bind(entry.documentDate).bind(entry.subject);
+    insert.bind(entry.documentDate).bind(entry.subject).bind(entry.clerkNumber).bind(entry.reason);
     insert.bind(base::fold(entry.documentReference() + QLatin1Char(' ') + entry.subject));
     const Result<qint64> id = insert.insert();
     if (!id)
@@ -72,16 +77,85 @@ Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry
     return EntryId{*id};
 }
 
-Result<std::optional<RegisterEntry>> findSameDocument(const Connection &connection, const RegisterEntry &entry)
+Result<std::optional<RegisterEntry>> findSameDocument(
+    const Connection &connection, const RegisterEntry &entry, EntryId except)
 {
     const int documentYear = entry.documentDate.isNull() ? entry.year : entry.documentDate.year();
     Statement same(connection,
         QStringLiteral("SELECT ") + registerColumns()
             + QStringLiteral(" FROM register_entry e WHERE issuer_id = ? AND document_key = ? AND state = 'active' AND "
-                             "substr(coalesce(document_date, arrived_on), 1, 4) = ?"
+                             "substr(coalesce(document_date, arrived_on), 1, 4) = ? AND id <> ?"
                              " ORDER BY id LIMIT 1"));
     same.bind(entry.issuer).bind(documentKey(entry)).bind(QString::number(documentYear));
+    same.bind(except.value);
     return first<RegisterEntry>(same, [](const Statement &row) { return registerRow(row, 0); });
+}
+
+Result<std::optional<RegisterEntry>> findEntry(const Connection &connection, int year, int number, int supplement)
+{
+    Statement row(connection,
+        QStringLiteral("SELECT ") + registerColumns()
+            + QStringLiteral(" FROM register_entry e WHERE year = ? AND arrival_number = ? AND supplement = ?"));
+    row.bind(year).bind(number).bind(supplement);
+    return first<RegisterEntry>(row, [](const Statement &found) { return registerRow(found, 0); });
+}
+
+Result<std::optional<RegisterEntry>> findEntry(const Connection &connection, EntryId entry)
+{
+    Statement row(connection,
+        QStringLiteral("SELECT ") + registerColumns() + QStringLiteral(" FROM register_entry e WHERE id = ?"));
+    row.bind(entry);
+    return first<RegisterEntry>(row, [](const Statement &found) { return registerRow(found, 0); });
+}
+
+Result<std::optional<int>> yearOfNumber(const Connection &connection, int number, int upTo)
+{
+    Statement row(connection,
+        QStringLiteral("SELECT year FROM register_entry WHERE arrival_number = ? AND year <= ?"
+                       " ORDER BY year DESC LIMIT 1"));
+    row.bind(number).bind(upTo);
+    return first<int>(row, [](const Statement &found) { return int(found.integer(0)); });
+}
+
+Result<int> nextSupplement(const Connection &connection, int year, int number)
+{
+    Statement last(
+        connection, QStringLiteral("SELECT max(supplement) FROM register_entry WHERE year = ? AND arrival_number = ?"));
+    last.bind(year).bind(number);
+    const Result<std::optional<int>> found = first<int>(last, [](const Statement &row) { return int(row.integer(0)); });
+    if (!found)
+        return found.error();
+    return found->value_or(0) + 1;
+}
+
+Result<void> setEntryState(
+    Transaction &transaction, EntryId entry, EntryState state, const QString &reason, EntryId replacedBy)
+{
+    Statement update(transaction.connection(),
+        QStringLiteral("UPDATE register_entry SET state = ?, reason = ?, replaced_by_id = ? WHERE id = ?"));
+    return update.bind(entryStateCode(state)).bind(reason).bind(replacedBy).bind(entry).run();
+}
+
+Result<QList<RegisterEntry>> readEntries(const Connection &connection, int fromYear, int toYear)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT ") + registerColumns()
+            + QStringLiteral(" FROM register_entry e WHERE year BETWEEN ? AND ?"
+                             " ORDER BY year, arrival_number, supplement"));
+    rows.bind(fromYear).bind(toYear);
+    return all<RegisterEntry>(rows, [](const Statement &row) { return registerRow(row, 0); });
+}
+
+Result<QHash<EntryId, EntryId>> readReplacements(const Connection &connection)
+{
+    Statement rows(
+        connection, QStringLiteral("SELECT id, replaced_by_id FROM register_entry WHERE replaced_by_id IS NOT NULL"));
+    QHash<EntryId, EntryId> replacements;
+    while (rows.next())
+        replacements.insert(rows.id<EntryId>(0), rows.id<EntryId>(1));
+    if (rows.failed())
+        return rows.error();
+    return replacements;
 }
 
 Result<QStringList> holesInSeries(const Connection &connection)

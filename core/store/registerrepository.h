@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/domain/report.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace store {
@@ -25,8 +27,31 @@ base::Result<domain::EntryId> insertEntry(
     Transaction &transaction, const domain::RegisterEntry &entry, const QDateTime &enteredAt);
 
 /// An active entry with the same number, symbol and issuer whose document is of the same year, if there is one.
+/// `except` is not looked at: the entry that is being replaced.
 base::Result<std::optional<domain::RegisterEntry>> findSameDocument(
-    const Connection &connection, const domain::RegisterEntry &entry);
+    const Connection &connection, const domain::RegisterEntry &entry, domain::EntryId except = {});
+
+/// The entry of a year under its number, in whatever state.
+base::Result<std::optional<domain::RegisterEntry>> findEntry(
+    const Connection &connection, int year, int number, int supplement = 0);
+
+base::Result<std::optional<domain::RegisterEntry>> findEntry(const Connection &connection, domain::EntryId entry);
+
+/// The newest year, not after `upTo`, whose series has the number; nothing when none has.
+base::Result<std::optional<int>> yearOfNumber(const Connection &connection, int number, int upTo);
+
+/// The next free supplement of a number: 1 when it has none.
+base::Result<int> nextSupplement(const Connection &connection, int year, int number);
+
+/// Marks an entry; its number stays taken. `replacedBy` is written as given.
+base::Result<void> setEntryState(Transaction &transaction, domain::EntryId entry, domain::EntryState state,
+    const QString &reason, domain::EntryId replacedBy = {});
+
+/// The entries of a plan-independent year span, in the order of their numbers, in whatever state.
+base::Result<QList<domain::RegisterEntry>> readEntries(const Connection &connection, int fromYear, int toYear);
+
+/// Which entry replaced which, by the old one's id.
+base::Result<QHash<domain::EntryId, domain::EntryId>> readReplacements(const Connection &connection);
 
 /// Years and numbers where the series has a hole ("2022/138").
 base::Result<QStringList> holesInSeries(const Connection &connection);

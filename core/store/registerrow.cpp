@@ -5,7 +5,8 @@ namespace store {
 QString registerColumns()
 {
     return QStringLiteral("e.id, e.year, e.arrival_number, e.arrived_on, e.issuer_id, e.document_number,"
-                          " e.document_symbol, e.document_date, e.subject");
+                          " e.document_symbol, e.document_date, e.subject, e.supplement, e.clerk_number, e.state,"
+                          " e.reason");
 }
 
 domain::RegisterEntry registerRow(const Statement &row, int offset)
@@ -20,6 +21,10 @@ domain::RegisterEntry registerRow(const Statement &row, int offset)
     entry.documentSymbol = row.text(offset + 6);
     entry.documentDate = row.day(offset + 7);
     entry.subject = row.text(offset + 8);
+    entry.supplement = int(row.integer(offset + 9));
+    entry.clerkNumber = row.text(offset + 10);
+    entry.state = domain::entryStateFromCode(row.text(offset + 11)).value_or(domain::EntryState::Active);
+    entry.reason = row.text(offset + 12);
     return entry;
 }
 

@@ -13,24 +13,62 @@ using namespace domain;
 
 namespace {
 
-QString lineColumns()
+QString reportColumns()
 {
-    return registerColumns() + QStringLiteral(", r.id, r.plan_id, r.unit_id, r.period, r.nil, r.entered_at");
+    return QStringLiteral(
+        "r.id, r.plan_id, r.unit_id, r.period, r.request_id, r.entry_id, r.nil, r.narrative, r.entered_at, r.state");
+}
+
+Report reportRow(const Statement &row, int offset)
+{
+    Report report;
+    report.id = row.id<ReportId>(offset);
+    report.plan = row.id<PlanId>(offset + 1);
+    report.unit = row.id<UnitId>(offset + 2);
+    report.period = Period::fromCode(row.text(offset + 3));
+    report.request = row.id<RequestId>(offset + 4);
+    report.entry = row.id<EntryId>(offset + 5);
+    report.nil = row.flag(offset + 6);
+    report.narrative = row.text(offset + 7);
+    report.enteredAt = row.moment(offset + 8);
+    report.state = entryStateFromCode(row.text(offset + 9)).value_or(EntryState::Active);
+    return report;
 }
 
 ReportLine lineRow(const Statement &row)
 {
-    ReportLine line;
-    line.entry = registerRow(row, 0);
-    int column = registerColumnCount;
-    line.report.id = row.id<ReportId>(column++);
-    line.report.plan = row.id<PlanId>(column++);
-    line.report.unit = row.id<UnitId>(column++);
-    line.report.period = Period::fromCode(row.text(column++)).value_or(Period{});
-    line.report.nil = row.flag(column++);
-    line.report.enteredAt = row.moment(column++);
-    line.report.entry = line.entry.id;
-    return line;
+    return {reportRow(row, registerColumnCount), registerRow(row, 0)};
+}
+
+/// Reports with the entry they came by; the caller adds the conditions.
+QString lineQuery()
+{
+    return QStringLiteral("SELECT ") + registerColumns() + QStringLiteral(", ") + reportColumns()
+        + QStringLiteral(" FROM report r JOIN register_entry e ON e.id = r.entry_id WHERE ");
+}
+
+QString stateCondition(Which which)
+{
+    return which == Which::Active ? QStringLiteral(" AND r.state = 'active'") : QString();
+}
+
+ReportResult resultRow(const Statement &row, int offset)
+{
+    ReportResult result;
+    result.task = row.id<TaskId>(offset);
+    result.text = row.text(offset + 1);
+    result.state = taskStateFromCode(row.text(offset + 2));
+    if (!row.isNull(offset + 3))
+        result.progress = int(row.integer(offset + 3));
+    return result;
+}
+
+Result<QList<ReportResult>> readResultsOf(const Connection &connection, ReportId report)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT task_id, text, state, progress FROM report_result WHERE report_id = ? ORDER BY seq"));
+    rows.bind(report);
+    return all<ReportResult>(rows, [](const Statement &row) { return resultRow(row, 0); });
 }
 
 } // namespace
@@ -38,10 +76,11 @@ ReportLine lineRow(const Statement &row)
 Result<ReportId> insertReport(Transaction &transaction, const Report &report)
 {
     Statement insert(transaction.connection(),
-        QStringLiteral(
-            "INSERT INTO report (plan_id, unit_id, period, entry_id, nil, entered_at) VALUES (?, ?, ?, ?, ?, ?)"));
-    insert.bind(report.plan).bind(report.unit).bind(report.period.code()).bind(report.entry).bind(report.nil);
-    insert.bind(report.enteredAt);
+        QStringLiteral("INSERT INTO report (plan_id, unit_id, period, request_id, entry_id, nil, narrative, entered_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(report.plan).bind(report.unit);
+    insert.bind(report.period ? std::optional<QString>(report.period->code()) : std::nullopt);
+    insert.bind(report.request).bind(report.entry).bind(report.nil).bind(report.narrative).bind(report.enteredAt);
     const Result<qint64> id = insert.insert();
     if (!id)
         return id.error();
@@ -60,26 +99,107 @@ Result<ReportId> insertReport(Transaction &transaction, const Report &report)
     return ReportId{*id};
 }
 
-Result<QList<ReportLine>> readReportLines(const Connection &connection, PlanId plan, Period period)
+Result<void> setReportState(Transaction &transaction, ReportId report, EntryState state)
+{
+    Statement update(transaction.connection(), QStringLiteral("UPDATE report SET state = ? WHERE id = ?"));
+    return update.bind(entryStateCode(state)).bind(report).run();
+}
+
+Result<QList<ReportLine>> readReportLines(const Connection &connection, PlanId plan, Period period, Which which)
 {
     Statement rows(connection,
-        QStringLiteral("SELECT ") + lineColumns()
-            + QStringLiteral(" FROM report r JOIN register_entry e ON e.id = r.entry_id"
-                             " WHERE r.plan_id = ? AND r.period = ? AND r.state = 'active'"
-                             " ORDER BY e.year, e.arrival_number"));
+        lineQuery() + QStringLiteral("r.plan_id = ? AND r.period = ?") + stateCondition(which)
+            + QStringLiteral(" ORDER BY e.year, e.arrival_number, e.supplement"));
     rows.bind(plan).bind(period.code());
+    return all<ReportLine>(rows, lineRow);
+}
+
+Result<QList<ReportLine>> readReportLines(const Connection &connection, PlanId plan, Period from, Period to)
+{
+    Statement rows(connection,
+        lineQuery() + QStringLiteral("r.plan_id = ? AND r.period BETWEEN ? AND ?") + stateCondition(Which::Active)
+            + QStringLiteral(" ORDER BY r.period, e.year, e.arrival_number, e.supplement"));
+    rows.bind(plan).bind(from.code()).bind(to.code());
+    return all<ReportLine>(rows, lineRow);
+}
+
+Result<QList<ReportLine>> readRequestLines(const Connection &connection, RequestId request, Which which)
+{
+    Statement rows(connection,
+        lineQuery() + QStringLiteral("r.request_id = ?") + stateCondition(which)
+            + QStringLiteral(" ORDER BY e.year, e.arrival_number, e.supplement"));
+    rows.bind(request);
+    return all<ReportLine>(rows, lineRow);
+}
+
+Result<QList<ReportLine>> readUnitLines(const Connection &connection, PlanId plan, UnitId unit)
+{
+    Statement rows(connection,
+        lineQuery() + QStringLiteral("r.unit_id = ? AND r.plan_id = ?")
+            + QStringLiteral(" ORDER BY r.period DESC, e.year DESC, e.arrival_number DESC, e.supplement DESC"));
+    rows.bind(unit).bind(plan);
     return all<ReportLine>(rows, lineRow);
 }
 
 Result<std::optional<ReportLine>> findReport(const Connection &connection, PlanId plan, UnitId unit, Period period)
 {
     Statement row(connection,
-        QStringLiteral("SELECT ") + lineColumns()
-            + QStringLiteral(" FROM report r JOIN register_entry e ON e.id = r.entry_id"
-                             " WHERE r.plan_id = ? AND r.period = ? AND r.unit_id = ? AND r.state = 'active'"
-                             " ORDER BY r.id LIMIT 1"));
+        lineQuery()
+            + QStringLiteral("r.plan_id = ? AND r.period = ? AND r.unit_id = ? AND r.state = 'active' LIMIT 1"));
     row.bind(plan).bind(period.code()).bind(unit);
     return first<ReportLine>(row, lineRow);
+}
+
+Result<std::optional<ReportLine>> findReport(const Connection &connection, UnitId unit, RequestId request)
+{
+    Statement row(
+        connection, lineQuery() + QStringLiteral("r.request_id = ? AND r.unit_id = ? AND r.state = 'active' LIMIT 1"));
+    row.bind(request).bind(unit);
+    return first<ReportLine>(row, lineRow);
+}
+
+Result<std::optional<Report>> reportOfEntry(const Connection &connection, EntryId entry)
+{
+    Statement row(connection,
+        QStringLiteral("SELECT ") + reportColumns() + QStringLiteral(" FROM report r WHERE r.entry_id = ?"));
+    row.bind(entry);
+    Result<std::optional<Report>> report
+        = first<Report>(row, [](const Statement &found) { return reportRow(found, 0); });
+    if (!report || !report->has_value())
+        return report;
+    const Result<QList<ReportResult>> results = readResultsOf(connection, (*report)->id);
+    if (!results)
+        return results.error();
+    (*report)->results = *results;
+    return report;
+}
+
+Result<QList<Report>> readOwnReports(const Connection &connection, PlanId plan, Period period)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT ") + reportColumns()
+            + QStringLiteral(" FROM report r WHERE r.plan_id = ? AND r.period = ? AND r.entry_id IS NULL"
+                             " AND r.state = 'active' ORDER BY r.id"));
+    rows.bind(plan).bind(period.code());
+    Result<QList<Report>> reports = all<Report>(rows, [](const Statement &row) { return reportRow(row, 0); });
+    if (!reports)
+        return reports;
+    for (Report &report : *reports) {
+        const Result<QList<ReportResult>> results = readResultsOf(connection, report.id);
+        if (!results)
+            return results.error();
+        report.results = *results;
+    }
+    return reports;
+}
+
+Result<QList<Period>> readOwnPeriods(const Connection &connection, PlanId plan)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT DISTINCT period FROM report WHERE plan_id = ? AND entry_id IS NULL"
+                       " AND period IS NOT NULL AND state = 'active' ORDER BY period"));
+    rows.bind(plan);
+    return all<Period>(rows, [](const Statement &row) { return Period::fromCode(row.text(0)).value_or(Period{}); });
 }
 
 Result<QHash<ReportId, QList<ReportResult>>> readResults(const Connection &connection, PlanId plan, Period period)
@@ -90,26 +210,31 @@ Result<QHash<ReportId, QList<ReportResult>>> readResults(const Connection &conne
                        " WHERE r.plan_id = ? AND r.period = ? AND r.state = 'active' ORDER BY r.id, s.seq"));
     rows.bind(plan).bind(period.code());
     QHash<ReportId, QList<ReportResult>> results;
-    while (rows.next()) {
-        ReportResult result;
-        result.task = rows.id<TaskId>(1);
-        result.text = rows.text(2);
-        result.state = taskStateFromCode(rows.text(3));
-        if (!rows.isNull(4))
-            result.progress = int(rows.integer(4));
-        results[rows.id<ReportId>(0)].append(result);
-    }
+    while (rows.next())
+        results[rows.id<ReportId>(0)].append(resultRow(rows, 1));
     if (rows.failed())
         return rows.error();
     return results;
 }
 
-Result<QList<Period>> readReportedPeriods(const Connection &connection, PlanId plan, UnitId unit)
+Result<QList<TaskResult>> readTaskResults(const Connection &connection, TaskId task)
 {
     Statement rows(connection,
-        QStringLiteral("SELECT period FROM report WHERE unit_id = ? AND plan_id = ? AND period IS NOT NULL"
-                       " AND state = 'active' ORDER BY period"));
-    rows.bind(unit).bind(plan);
+        QStringLiteral("SELECT r.unit_id, r.period, s.task_id, s.text, s.state, s.progress FROM report_result s"
+                       " JOIN report r ON r.id = s.report_id WHERE s.task_id = ? AND r.state = 'active'"
+                       " ORDER BY r.period DESC, r.id, s.seq"));
+    rows.bind(task);
+    return all<TaskResult>(rows, [](const Statement &row) {
+        return TaskResult{row.id<UnitId>(0), Period::fromCode(row.text(1)), resultRow(row, 2)};
+    });
+}
+
+Result<QList<Period>> readReportedPeriods(const Connection &connection, PlanId plan, UnitId unit, Period from)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT period FROM report WHERE unit_id = ? AND period >= ? AND plan_id = ?"
+                       " AND state = 'active' AND entry_id IS NOT NULL ORDER BY period"));
+    rows.bind(unit).bind(from.code()).bind(plan);
     return all<Period>(rows, [](const Statement &row) { return Period::fromCode(row.text(0)).value_or(Period{}); });
 }
 

@@ -12,23 +12,62 @@ namespace store {
 class Connection;
 class Transaction;
 
+/// Which reports are read: those that count, or also what was replaced, returned or cancelled.
+enum class Which { Active, All };
+
 /// Writes the report and its results. `report.id` is ignored.
 base::Result<domain::ReportId> insertReport(Transaction &transaction, const domain::Report &report);
 
-/// The active reports of a period that came with a document, in the order of arrival.
+base::Result<void> setReportState(Transaction &transaction, domain::ReportId report, domain::EntryState state);
+
+/// The reports of a period that came with a document, in the order of arrival.
 base::Result<QList<domain::ReportLine>> readReportLines(
-    const Connection &connection, domain::PlanId plan, domain::Period period);
+    const Connection &connection, domain::PlanId plan, domain::Period period, Which which = Which::Active);
+
+/// The same of all periods from the one to the other: a year's matrix reads this once.
+base::Result<QList<domain::ReportLine>> readReportLines(
+    const Connection &connection, domain::PlanId plan, domain::Period from, domain::Period to);
+
+/// The reports that answer a request, in the order of arrival.
+base::Result<QList<domain::ReportLine>> readRequestLines(
+    const Connection &connection, domain::RequestId request, Which which = Which::Active);
+
+/// All reports of a unit, newest period first.
+base::Result<QList<domain::ReportLine>> readUnitLines(
+    const Connection &connection, domain::PlanId plan, domain::UnitId unit);
 
 /// The unit's active report for the period, if it came with a document.
 base::Result<std::optional<domain::ReportLine>> findReport(
     const Connection &connection, domain::PlanId plan, domain::UnitId unit, domain::Period period);
 
+/// The unit's active report for the request.
+base::Result<std::optional<domain::ReportLine>> findReport(
+    const Connection &connection, domain::UnitId unit, domain::RequestId request);
+
+/// The report that an entry of the register brought, with its results.
+base::Result<std::optional<domain::Report>> reportOfEntry(const Connection &connection, domain::EntryId entry);
+
+/// Reports without a document: the receiving lead's own results (rule 5). Active ones of a period.
+base::Result<QList<domain::Report>> readOwnReports(
+    const Connection &connection, domain::PlanId plan, domain::Period period);
+
+/// The periods from the one to the other that have own results.
+base::Result<QList<domain::Period>> readOwnPeriods(const Connection &connection, domain::PlanId plan);
+
 /// The results of a period's active reports, by report, in entry order.
 base::Result<QHash<domain::ReportId, QList<domain::ReportResult>>> readResults(
     const Connection &connection, domain::PlanId plan, domain::Period period);
 
-/// The periods of a plan for which the unit has an active report.
+/// A task's results with the report they stand in, newest period first; active reports only.
+struct TaskResult {
+    domain::UnitId unit;
+    std::optional<domain::Period> period;
+    domain::ReportResult result;
+};
+base::Result<QList<TaskResult>> readTaskResults(const Connection &connection, domain::TaskId task);
+
+/// The periods of a plan, not before `from`, for which the unit has an active report.
 base::Result<QList<domain::Period>> readReportedPeriods(
-    const Connection &connection, domain::PlanId plan, domain::UnitId unit);
+    const Connection &connection, domain::PlanId plan, domain::UnitId unit, domain::Period from);
 
 } // namespace store

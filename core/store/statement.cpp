@@ -92,8 +92,10 @@ bool Statement::next()
             return false;
         m_running = true;
     }
-    if (m_query.next())
+    if (m_query.next()) {
+        ++m_connection.m_rowCount;
         return true;
+    }
     m_running = false;
     if (m_query.lastError().isValid())
         m_error = m_connection.errorFrom(m_query.lastError());

@@ -17,8 +17,12 @@ Result<Transaction> Transaction::begin(const Connection &connection)
         return base::Error{
             base::ErrorCode::FileReadOnly, {{QStringLiteral("file"), QDir::toNativeSeparators(connection.path())}}};
     }
-    if (Result<void> begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    const int depth = connection.m_transactionDepth;
+    const QString start
+        = depth == 0 ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT step%1").arg(depth);
+    if (Result<void> begun = connection.run(start); !begun)
         return begun.error();
+    ++connection.m_transactionDepth;
     return Transaction(connection);
 }
 
@@ -30,14 +34,23 @@ Transaction::~Transaction()
 {
     if (!m_connection)
         return;
-    if (Result<void> undone = m_connection->run(QStringLiteral("ROLLBACK")); !undone)
-        qWarning() << "rollback failed" << undone.error().context;
+    const int depth = --m_connection->m_transactionDepth;
+    const QStringList undo = depth == 0
+        ? QStringList{QStringLiteral("ROLLBACK")}
+        : QStringList{QStringLiteral("ROLLBACK TO step%1").arg(depth), QStringLiteral("RELEASE step%1").arg(depth)};
+    for (const QString &statement : undo) {
+        if (Result<void> undone = m_connection->run(statement); !undone)
+            qWarning() << "rollback failed" << undone.error().context;
+    }
 }
 
 Result<void> Transaction::commit()
 {
-    if (Result<void> done = m_connection->run(QStringLiteral("COMMIT")); !done)
+    const int depth = m_connection->m_transactionDepth - 1;
+    const QString end = depth == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE step%1").arg(depth);
+    if (Result<void> done = m_connection->run(end); !done)
         return done.error();
+    m_connection->m_transactionDepth = depth;
     m_connection = nullptr;
     return {};
 }

@@ -6,7 +6,8 @@ namespace store {
 
 class Connection;
 
-/// A write transaction, begun with BEGIN IMMEDIATE. Rolled back by the destructor unless committed.
+/// A write transaction, begun with BEGIN IMMEDIATE. Rolled back by the destructor unless committed. One that is begun
+/// while another is open is a step inside it: it can be taken back alone, and is permanent when the outer one is.
 /// Writers take it as a parameter: whoever can write has one open.
 class Transaction {
 public:

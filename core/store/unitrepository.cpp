@@ -14,6 +14,30 @@ using base::Result;
 using domain::Unit;
 using domain::UnitId;
 
+namespace {
+
+QString columns()
+{
+    return QStringLiteral("id, code, name, short_name, kind, position, valid_from, valid_to, successor_id FROM unit");
+}
+
+Unit unitRow(const Statement &row)
+{
+    Unit unit;
+    unit.id = row.id<UnitId>(0);
+    unit.code = row.text(1);
+    unit.name = row.text(2);
+    unit.shortName = row.text(3);
+    unit.kind = domain::unitKindFromCode(row.text(4)).value_or(domain::UnitKind::Office);
+    unit.position = int(row.integer(5));
+    unit.validFrom = row.day(6);
+    unit.validTo = row.day(7);
+    unit.successor = row.id<UnitId>(8);
+    return unit;
+}
+
+} // namespace
+
 Result<QList<Unit>> readUnits(const Connection &connection)
 {
     QHash<qint64, QStringList> aliases;
@@ -23,23 +47,19 @@ Result<QList<Unit>> readUnits(const Connection &connection)
     if (aliasRows.failed())
         return aliasRows.error();
 
-    Statement rows(connection,
-        QStringLiteral("SELECT id, code, name, short_name, kind, position, valid_from, valid_to, successor_id"
-                       " FROM unit ORDER BY position, id"));
+    Statement rows(connection, QStringLiteral("SELECT ") + columns() + QStringLiteral(" ORDER BY position, id"));
     return all<Unit>(rows, [&aliases](const Statement &row) {
-        Unit unit;
-        unit.id = row.id<UnitId>(0);
-        unit.code = row.text(1);
-        unit.name = row.text(2);
-        unit.shortName = row.text(3);
-        unit.kind = domain::unitKindFromCode(row.text(4)).value_or(domain::UnitKind::Office);
-        unit.position = int(row.integer(5));
-        unit.validFrom = row.day(6);
-        unit.validTo = row.day(7);
-        unit.successor = row.id<UnitId>(8);
-        unit.aliases = aliases.value(row.integer(0));
+        Unit unit = unitRow(row);
+        unit.aliases = aliases.value(unit.id.value);
         return unit;
     });
+}
+
+Result<std::optional<Unit>> findUnit(const Connection &connection, UnitId unit)
+{
+    Statement row(connection, QStringLiteral("SELECT ") + columns() + QStringLiteral(" WHERE id = ?"));
+    row.bind(unit);
+    return first<Unit>(row, unitRow);
 }
 
 Result<UnitId> insertUnit(Transaction &transaction, const Unit &unit)

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace store {
 
 class Connection;
@@ -12,6 +14,9 @@ class Transaction;
 
 /// All units with their aliases, in official order.
 base::Result<QList<domain::Unit>> readUnits(const Connection &connection);
+
+/// One unit without its aliases; nothing when there is none.
+base::Result<std::optional<domain::Unit>> findUnit(const Connection &connection, domain::UnitId unit);
 
 /// Adds the unit without its aliases and gives its id.
 base::Result<domain::UnitId> insertUnit(Transaction &transaction, const domain::Unit &unit);

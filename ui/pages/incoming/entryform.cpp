@@ -240,8 +240,13 @@ void EntryForm::judge()
         m_message->hide();
         return;
     }
-    if (const Result<void> checked = services::checkReport(m_context.file, report); !checked) {
-        m_message->say(MessageBar::Kind::Error, base::sentence(checked.error()));
+    const Result<domain::Guards> guards = services::judgeReport(m_context.file, report);
+    if (!guards) {
+        m_message->say(MessageBar::Kind::Error, base::sentence(guards.error()));
+        return;
+    }
+    if (const std::optional<Error> stop = guards->stop({})) {
+        m_message->say(MessageBar::Kind::Error, base::sentence(*stop));
         return;
     }
     const Result<domain::PeriodDates> dates = services::periodDates(m_context.file, m_plan.id, report.period);

@@ -150,7 +150,7 @@ void IncomingPage::reload()
     m_head->stepper()->setPeriod(m_period);
     const base::Result<domain::Plan> plan = services::currentPlan(context().file);
     const base::Result<reporting::PeriodFigures> figures = plan
-        ? reporting::periodFigures(context().file, *plan, m_period, context().file.clock().today())
+        ? reporting::periodFigures(context().file, *plan, m_period)
         : base::Result<reporting::PeriodFigures>(plan.error());
     if (!figures) {
         m_message->say(widgets::MessageBar::Kind::Error, base::sentence(figures.error()));

@@ -142,8 +142,8 @@ void OverviewPage::reload()
     const services::DataFile &file = context().file;
     const QDate today = file.clock().today();
     const Result<domain::Plan> plan = services::currentPlan(file);
-    const Result<reporting::PeriodFigures> figures = plan ? reporting::periodFigures(file, *plan, m_period, today)
-                                                          : Result<reporting::PeriodFigures>(plan.error());
+    const Result<reporting::PeriodFigures> figures
+        = plan ? reporting::periodFigures(file, *plan, m_period) : Result<reporting::PeriodFigures>(plan.error());
     if (!figures) {
         m_message->say(MessageBar::Kind::Error, base::sentence(figures.error()));
         return;

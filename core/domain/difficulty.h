@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace domain {
+
+/// The life of a difficulty (rule 10): mới → đã tổng hợp → đã tham mưu UBND → đã có ý kiến chỉ đạo → đã giải quyết.
+enum class DifficultyStage { New, Collected, Advised, Directed, Solved };
+
+inline constexpr std::array difficultyStages{DifficultyStage::New, DifficultyStage::Collected, DifficultyStage::Advised,
+    DifficultyStage::Directed, DifficultyStage::Solved};
+
+/// The stored ASCII code ("advised") and back.
+QString difficultyStageCode(DifficultyStage stage);
+std::optional<DifficultyStage> difficultyStageFromCode(const QString &code);
+
+/// "Mới", "Đã tổng hợp", "Đã tham mưu UBND", "Đã có ý kiến chỉ đạo", "Đã giải quyết".
+QString difficultyStageText(DifficultyStage stage);
+
+/// What keeps a unit from doing its part, and what it proposes.
+struct Difficulty {
+    DifficultyId id;
+    PlanId plan;
+    UnitId unit;
+    ReportId report; ///< invalid: told otherwise than by a report
+    TaskId task; ///< invalid: of no single task
+    QDate raisedOn;
+    QString text;
+    QString proposal;
+    DifficultyStage stage = DifficultyStage::New;
+    QDate stageOn; ///< since when it stands at its stage
+    QString document; ///< that brought it there ("45/UBND-NC")
+
+    /// Days from the day it was raised.
+    int ageOn(QDate day) const { return int(raisedOn.daysTo(day)); }
+};
+
+} // namespace domain

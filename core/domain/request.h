@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace domain {
+
+enum class RequestState { Open, Closed, Cancelled };
+
+/// The stored ASCII code ("open") and back.
+QString requestStateCode(RequestState state);
+std::optional<RequestState> requestStateFromCode(const QString &code);
+
+/// An ad-hoc request for a report (yêu cầu đột xuất): to these units, until this time.
+struct Request {
+    RequestId id;
+    PlanId plan;
+    QString number; ///< of the document that asks ("45/CV-ĐA06")
+    QString subject;
+    QDate askedOn;
+    QDateTime dueAt; ///< local time; the whole day counts when no hour was named
+    RequestState state = RequestState::Open;
+    QList<UnitId> addressees;
+};
+
+} // namespace domain

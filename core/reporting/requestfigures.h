@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/report.h"
+#include "core/domain/reportstatus.h"
+#include "core/domain/request.h"
+#include "core/domain/unit.h"
+#include "core/reporting/counts.h"
+#include "core/services/datafile.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace reporting {
+
+/// Who has answered an ad-hoc request, as of today.
+struct RequestFigures {
+    struct Line {
+        domain::Unit unit;
+        domain::ReportStanding standing;
+        std::optional<domain::ReportLine> line;
+    };
+
+    domain::Request request;
+    QList<Line> units; ///< the addressees in official order
+    UnitCounts counts;
+};
+
+/// A report counts by its day of arrival: on the due day it is in time, whatever the hour. Without a report a unit is
+/// missing once the due time has passed.
+base::Result<RequestFigures> requestFigures(const services::DataFile &file, const domain::Request &request);
+
+} // namespace reporting

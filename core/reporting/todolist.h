@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/plan.h"
+#include "core/services/datafile.h"
+
+#include <QList>
+#include <QString>
+
+namespace reporting {
+
+/// One thing to do today. What it is about is a code and a business key; the words are the reader's.
+struct TodoItem {
+    enum class Kind {
+        UnitsMissing, ///< `count` units have not reported the period `key`, `days` after the due day
+        UnitsPending, ///< `count` units are still to report `key`, due in `days`
+        PromiseBroken, ///< the unit `key` promised its report for a day that is `days` past
+        TaskOverdue, ///< the task `key` is `days` over
+        TaskDueSoon, ///< the task `key` is due in `days`
+        RequestOverdue, ///< `count` units have not answered the request `key`, `days` past its due day
+        RequestDueSoon, ///< … due in `days`
+        DifficultyOld, ///< the difficulty `key` stands at "mới" for `days`
+        PeriodToClose, ///< everything of the period `key` is in, or its due day is long past: it can be closed
+    };
+
+    Kind kind;
+    QString key;
+    int count = 0;
+    int days = 0;
+    QString name; ///< of the unit, the task or the request, for the line
+    bool urgent = false; ///< asks for action now
+
+    QString kindCode() const; ///< "units_missing"
+    QString text() const; ///< "04 đơn vị chưa gửi báo cáo kỳ tháng 5/2022, quá hạn 3 ngày"
+};
+
+/// "Việc cần làm hôm nay": the most urgent first.
+base::Result<QList<TodoItem>> todoToday(const services::DataFile &file, const domain::Plan &plan);
+
+} // namespace reporting

@@ -1,0 +1,78 @@
+#include "core/services/acthistory.h"
+
+#include "core/services/datafile.h"
+#include "core/services/tracing.h"
+#include "core/store/transaction.h"
+
+#include <QJsonObject>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+Result<void> run(DataFile &file, const Act &act, const Act::Step &step, const QString &code)
+{
+    Result<store::Transaction> transaction = file.begin();
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> done = step(*transaction); !done) {
+        Error error = done.error();
+        error.context.insert(QStringLiteral("what"), act.title);
+        return error;
+    }
+    if (Result<void> traced
+        = trace(*transaction, file, code, act.subject, act.key, {}, {{QStringLiteral("title"), act.title}});
+        !traced)
+        return traced;
+    return transaction->commit();
+}
+
+/// Runs a step of the newest act of `from` and moves the act to `to`.
+Result<void> move(DataFile &file, QList<Act> &from, QList<Act> &to, Act::Step Act::*step, const QString &code)
+{
+    if (from.isEmpty())
+        return Error{ErrorCode::NothingToUndo, {}};
+    const Act act = from.last();
+    const Result<void> done = run(file, act, act.*step, code);
+    if (!done) {
+        // Changed by others: it will never be possible again, and must not bar the way to the acts before it.
+        if (done.error().code == ErrorCode::UndoNotPossible)
+            from.removeLast();
+        return done;
+    }
+    to.append(from.takeLast());
+    file.changes().announce(act.announces);
+    return {};
+}
+
+} // namespace
+
+void ActHistory::add(Act act)
+{
+    m_undone.clear();
+    m_done.append(std::move(act));
+}
+
+void ActHistory::clear()
+{
+    m_done.clear();
+    m_undone.clear();
+}
+
+Result<void> undo(DataFile &file)
+{
+    ActHistory &history = file.history();
+    return move(file, history.m_done, history.m_undone, &Act::undo, QStringLiteral("undone"));
+}
+
+Result<void> redo(DataFile &file)
+{
+    ActHistory &history = file.history();
+    return move(file, history.m_undone, history.m_done, &Act::redo, QStringLiteral("redone"));
+}
+
+} // namespace services

@@ -1,0 +1,120 @@
+#include "core/services/entrychange.h"
+
+#include "core/store/difficultyrepository.h"
+#include "core/store/periodrepository.h"
+#include "core/store/registerrepository.h"
+#include "core/store/reportrepository.h"
+#include "core/store/transaction.h"
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using namespace domain;
+
+namespace {
+
+Result<void> checkPeriod(const store::Connection &connection, const Report &report)
+{
+    if (!report.period)
+        return {};
+    const Result<std::optional<store::PeriodRow>> row = store::findPeriodRow(connection, report.plan, *report.period);
+    if (!row)
+        return row.error();
+    if (*row && (*row)->closed)
+        return Error{ErrorCode::PeriodClosed, {{QStringLiteral("period"), report.period->label()}}};
+    return {};
+}
+
+/// A unit has one report a period that counts.
+Result<void> checkAlone(const store::Connection &connection, const Report &report)
+{
+    const Result<std::optional<ReportLine>> other = report.period
+        ? store::findReport(connection, report.plan, report.unit, *report.period)
+        : store::findReport(connection, report.unit, report.request);
+    if (!other)
+        return other.error();
+    if (*other && (*other)->report.id != report.id)
+        return Error{ErrorCode::UndoNotPossible, {}};
+    return {};
+}
+
+Result<void> applyOne(store::Transaction &transaction, const EntryChange &change)
+{
+    const store::Connection &connection = transaction.connection();
+    if (change.entry.isValid()) {
+        const Result<std::optional<RegisterEntry>> now = store::findEntry(connection, change.entry);
+        if (!now)
+            return now.error();
+        if (!*now || (*now)->state != change.from.state)
+            return Error{ErrorCode::UndoNotPossible, {}};
+        if (Result<void> set
+            = store::setEntryState(transaction, change.entry, change.to.state, change.to.reason, change.to.replacedBy);
+            !set)
+            return set;
+    }
+    if (change.report.id.isValid()) {
+        if (Result<void> open = checkPeriod(connection, change.report); !open)
+            return open;
+        if (change.to.state == EntryState::Active && change.entry.isValid()) {
+            if (Result<void> alone = checkAlone(connection, change.report); !alone)
+                return alone;
+        }
+        if (Result<void> set = store::setReportState(transaction, change.report.id, change.to.state); !set)
+            return set;
+    }
+    for (const DifficultyId difficulty : change.difficulties) {
+        if (Result<void> set
+            = store::setDifficultyWithdrawn(transaction, difficulty, change.to.state != EntryState::Active);
+            !set)
+            return set;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<EntryChange> changeOf(const store::Connection &connection, const RegisterEntry &entry, const EntryStanding &to)
+{
+    if (entry.state != EntryState::Active) {
+        return Error{ErrorCode::EntryNotActive,
+            {{QStringLiteral("arrival"), entry.numberText()},
+                {QStringLiteral("state"), entryStateText(entry.state).toLower()}}};
+    }
+    EntryChange change;
+    change.entry = entry.id;
+    change.from = {entry.state, entry.reason, {}};
+    change.to = to;
+    const Result<std::optional<Report>> report = store::reportOfEntry(connection, entry.id);
+    if (!report)
+        return report.error();
+    if (!*report)
+        return change;
+    change.report = **report;
+    const Result<QList<Difficulty>> difficulties = store::readDifficultiesOfReport(connection, change.report.id);
+    if (!difficulties)
+        return difficulties.error();
+    for (const Difficulty &difficulty : *difficulties) {
+        if (difficulty.stage == DifficultyStage::New)
+            change.difficulties.append(difficulty.id);
+    }
+    return change;
+}
+
+EntryStanding takenBack()
+{
+    // Written into the register, so never translated.
+    return {EntryState::Cancelled, QStringLiteral("Hoàn tác"), {}};
+}
+
+Result<void> apply(store::Transaction &transaction, const QList<EntryChange> &changes)
+{
+    for (const EntryChange &change : changes) {
+        if (Result<void> done = applyOne(transaction, change); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace services

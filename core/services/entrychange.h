@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/entrystate.h"
+#include "core/domain/ids.h"
+#include "core/domain/report.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace store {
+class Connection;
+class Transaction;
+} // namespace store
+
+namespace services {
+
+/// How an entry of the register stands.
+struct EntryStanding {
+    domain::EntryState state = domain::EntryState::Active;
+    QString reason;
+    domain::EntryId replacedBy;
+};
+
+/// An entry that goes from one standing to another, together with the report and the difficulties it brought: they
+/// count while the entry is active. The one way in which entries are replaced, returned, cancelled, and in which all
+/// of that is taken back.
+struct EntryChange {
+    domain::EntryId entry;
+    domain::Report report; ///< invalid id: the entry brought none
+    QList<domain::DifficultyId> difficulties; ///< still new: what has been worked on lives on by itself
+    EntryStanding from;
+    EntryStanding to;
+
+    EntryChange reversed() const { return {entry, report, difficulties, to, from}; }
+};
+
+/// The change of an entry as it stands now. Errors: EntryNotActive when it is not active.
+base::Result<EntryChange> changeOf(
+    const store::Connection &connection, const domain::RegisterEntry &entry, const EntryStanding &to);
+
+/// The standing after an act was taken back.
+EntryStanding takenBack();
+
+/// Carries the changes out, in order. Errors: UndoNotPossible when an entry no longer stands at `from`, or when another
+/// report of the same unit counts by now; PeriodClosed.
+base::Result<void> apply(store::Transaction &transaction, const QList<EntryChange> &changes);
+
+} // namespace services

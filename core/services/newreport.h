@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/period.h"
+#include "core/domain/report.h"
+#include "core/domain/reportstatus.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace services {
+
+/// A difficulty that a report tells of.
+struct NewDifficulty {
+    domain::TaskId task; ///< invalid: of no single task
+    QString text;
+    QString proposal;
+};
+
+/// A unit's report as it is taken in with its document.
+struct NewReport {
+    domain::UnitId unit;
+    domain::Period period;
+    QString request; ///< the number of the ad-hoc request it answers; then the period does not count
+    QDate arrivedOn;
+    QString documentReference; ///< "15/BC-UBND", may be empty
+    QDate documentDate; ///< may be null
+    QString subject; ///< empty: the usual one is written
+    QString clerkNumber; ///< that the agency's own văn thư gave; may be empty
+    bool nil = false;
+    QString narrative;
+    QList<domain::ReportResult> results;
+    QList<NewDifficulty> difficulties;
+    /// A document forgotten in the pile: gets a supplement of this number of its year instead of the next one.
+    std::optional<int> supplementTo;
+    QString reason; ///< why warnings are overridden, or why the number is a supplement; goes into the trace
+};
+
+/// What was given out for a saved report.
+struct RegisteredReport {
+    domain::ReportId report;
+    int year = 0;
+    int arrivalNumber = 0;
+    int supplement = 0;
+    domain::ReportStanding standing;
+};
+
+/// Names an entry of the register.
+struct EntryKey {
+    int year = 0;
+    int number = 0;
+    int supplement = 0;
+
+    QString text() const
+    {
+        const QString base = QStringLiteral("%1/%2").arg(year).arg(number);
+        return supplement > 0 ? QStringLiteral("%1.%2").arg(base).arg(supplement) : base;
+    }
+};
+
+} // namespace services

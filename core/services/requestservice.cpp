@@ -1,0 +1,160 @@
+#include "core/services/requestservice.h"
+
+#include "core/base/text/nfc.h"
+#include "core/base/text/wording.h"
+#include "core/domain/guard.h"
+#include "core/services/acting.h"
+#include "core/services/planreader.h"
+#include "core/services/unitcatalogue.h"
+#include "core/store/requestrepository.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using namespace domain;
+
+namespace {
+
+Result<Guards> judge(const DataFile &file, const Request &request, const UnitCatalogue &units)
+{
+    Guards guards;
+    if (request.number.isEmpty())
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "số của yêu cầu")));
+    if (request.subject.isEmpty())
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "nội dung yêu cầu")));
+    if (!request.askedOn.isValid())
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "ngày ra yêu cầu")));
+    if (!request.dueAt.isValid())
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "hạn trả lời")));
+    if (request.addressees.isEmpty())
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "đơn vị được yêu cầu")));
+    for (const UnitId id : request.addressees) {
+        if (units.unit(id).kind == UnitKind::Collective)
+            guards.add(ErrorCode::UnitIsCollective, {{QStringLiteral("unit"), units.unit(id).name}});
+    }
+    const QDate today = file.clock().today();
+    if (request.askedOn > today) {
+        guards.add(ErrorCode::ActInFuture,
+            {{QStringLiteral("what"), QCoreApplication::translate("Error", "yêu cầu báo cáo")},
+                {QStringLiteral("day"), base::screenDate(request.askedOn)},
+                {QStringLiteral("today"), base::screenDate(today)}});
+    }
+    if (request.dueAt.isValid() && request.dueAt.date() < request.askedOn) {
+        guards.add(ErrorCode::RequestDueEarly,
+            {{QStringLiteral("due"), base::screenDate(request.dueAt.date())},
+                {QStringLiteral("asked"), base::screenDate(request.askedOn)}});
+    }
+    const Result<std::optional<Request>> same = store::findRequest(file.connection(), request.plan, request.number);
+    if (!same)
+        return same.error();
+    if (*same)
+        guards.add(ErrorCode::RequestExists, {{QStringLiteral("text"), request.number}});
+    return guards;
+}
+
+Act::Step setting(const Request &request, RequestState from, RequestState to)
+{
+    return [request, from, to](store::Transaction &transaction) -> Result<void> {
+        // Another request may have taken the number meanwhile.
+        const Result<QList<Request>> all = store::readRequests(transaction.connection(), request.plan);
+        if (!all)
+            return all.error();
+        for (const Request &other : *all) {
+            const bool same = other.id == request.id;
+            if ((same && other.state != from)
+                || (!same && from == RequestState::Cancelled && other.number == request.number
+                    && other.state != RequestState::Cancelled))
+                return Error{ErrorCode::UndoNotPossible, {}};
+        }
+        return store::setRequestState(transaction, request.id, to);
+    };
+}
+
+Result<void> end(DataFile &file, const QString &number, RequestState state, const QString &reason)
+{
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
+    const Result<std::optional<Request>> request
+        = store::findRequest(file.connection(), plan->id, base::cleanLine(number));
+    if (!request)
+        return request.error();
+    if (!*request)
+        return Error{ErrorCode::RequestUnknown, {{QStringLiteral("text"), number}}};
+    if ((*request)->state != RequestState::Open)
+        return Error{ErrorCode::RequestNotOpen, {{QStringLiteral("text"), number}}};
+    if (Result<void> set = store::setRequestState(acting->transaction(), (*request)->id, state); !set)
+        return set;
+    Act act;
+    const QString title = state == RequestState::Closed ? QCoreApplication::translate("Act", "kết thúc yêu cầu số %1")
+                                                        : QCoreApplication::translate("Act", "hủy yêu cầu số %1");
+    act.title = title.arg((*request)->number);
+    act.undo = setting(**request, state, RequestState::Open);
+    act.redo = setting(**request, RequestState::Open, state);
+    return acting->finish({QStringLiteral("request_") + requestStateCode(state), QStringLiteral("request"),
+                              (*request)->number, {}, {}, reason},
+        Subject::Requests, act);
+}
+
+} // namespace
+
+Result<RequestId> addRequest(DataFile &file, Request request)
+{
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
+    const Result<UnitCatalogue> units = UnitCatalogue::read(file);
+    if (!units)
+        return units.error();
+    request.plan = plan->id;
+    request.number = base::cleanLine(request.number);
+    request.subject = base::cleanLine(request.subject);
+    const Result<Guards> guards = judge(file, request, *units);
+    if (!guards)
+        return guards.error();
+    if (const std::optional<Error> stop = guards->stop({}))
+        return *stop;
+    const Result<RequestId> id = store::insertRequest(acting->transaction(), request);
+    if (!id)
+        return id.error();
+    request.id = *id;
+    Act act;
+    act.title = QCoreApplication::translate("Act", "ghi yêu cầu số %1").arg(request.number);
+    act.undo = setting(request, RequestState::Open, RequestState::Cancelled);
+    act.redo = setting(request, RequestState::Cancelled, RequestState::Open);
+    const TraceLine line{QStringLiteral("request_added"), QStringLiteral("request"), request.number, {},
+        {{QStringLiteral("subject"), request.subject}, {QStringLiteral("due_at"), request.dueAt.toString(Qt::ISODate)},
+            {QStringLiteral("units"), QJsonArray::fromStringList(units->names(request.addressees))}},
+        {}};
+    if (Result<void> done = acting->finish(line, Subject::Requests, act); !done)
+        return done.error();
+    return *id;
+}
+
+Result<void> closeRequest(DataFile &file, const QString &number)
+{
+    return end(file, number, RequestState::Closed, {});
+}
+
+Result<void> cancelRequest(DataFile &file, const QString &number, const QString &why)
+{
+    const QString reason = base::cleanLine(why);
+    if (reason.isEmpty()) {
+        return Error{
+            ErrorCode::ReasonMissing, {{QStringLiteral("what"), QCoreApplication::translate("Error", "hủy yêu cầu")}}};
+    }
+    return end(file, number, RequestState::Cancelled, reason);
+}
+
+} // namespace services

@@ -1,0 +1,161 @@
+#include "core/store/difficultyrepository.h"
+
+#include "core/base/text/fold.h"
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+
+namespace store {
+
+using base::Result;
+using namespace domain;
+
+namespace {
+
+/// A difficulty with its newest move that counts; the first value bound is the day up to which moves count.
+QString query(const char *condition)
+{
+    return QStringLiteral(
+               "SELECT d.id, d.plan_id, d.unit_id, d.report_id, d.task_id, d.raised_on, d.text, d.proposal, v.stage,"
+               " v.holds_on, v.document FROM difficulty d JOIN difficulty_event v ON v.id = (SELECT e.id FROM"
+               " difficulty_event e WHERE e.difficulty_id = d.id AND e.holds_on <= ? AND e.undoes_id IS NULL AND NOT"
+               " EXISTS (SELECT 1 FROM difficulty_event u WHERE u.undoes_id = e.id) ORDER BY e.holds_on DESC, e.id DESC"
+               " LIMIT 1) WHERE ")
+        + QLatin1String(condition) + QStringLiteral(" AND d.state = 'active' ORDER BY d.raised_on, d.id");
+}
+
+QDate always()
+{
+    return {9999, 12, 31};
+}
+
+Difficulty row(const Statement &row)
+{
+    Difficulty difficulty;
+    difficulty.id = row.id<DifficultyId>(0);
+    difficulty.plan = row.id<PlanId>(1);
+    difficulty.unit = row.id<UnitId>(2);
+    difficulty.report = row.id<ReportId>(3);
+    difficulty.task = row.id<TaskId>(4);
+    difficulty.raisedOn = row.day(5);
+    difficulty.text = row.text(6);
+    difficulty.proposal = row.text(7);
+    difficulty.stage = difficultyStageFromCode(row.text(8)).value_or(DifficultyStage::New);
+    difficulty.stageOn = row.day(9);
+    difficulty.document = row.text(10);
+    return difficulty;
+}
+
+template <typename Id> Result<QList<Difficulty>> readBy(const Connection &connection, const char *condition, Id id)
+{
+    Statement rows(connection, query(condition));
+    rows.bind(always()).bind(id);
+    return all<Difficulty>(rows, row);
+}
+
+/// Writes down since when the difficulty is solved, if it is.
+Result<void> refreshSolved(Transaction &transaction, DifficultyId difficulty)
+{
+    const Result<std::optional<Difficulty>> now = findDifficulty(transaction.connection(), difficulty);
+    if (!now)
+        return now.error();
+    const bool solved = *now && (*now)->stage == DifficultyStage::Solved;
+    Statement update(transaction.connection(), QStringLiteral("UPDATE difficulty SET solved_on = ? WHERE id = ?"));
+    return update.bind(solved ? (*now)->stageOn : QDate()).bind(difficulty).run();
+}
+
+} // namespace
+
+Result<DifficultyId> insertDifficulty(
+    Transaction &transaction, const Difficulty &difficulty, const QDateTime &enteredAt)
+{
+    Statement insert(transaction.connection(),
+        QStringLiteral("INSERT INTO difficulty (plan_id, unit_id, report_id, task_id, raised_on, text, proposal,"
+                       " search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(difficulty.plan).bind(difficulty.unit).bind(difficulty.report).bind(difficulty.task);
+    insert.bind(difficulty.raisedOn).bind(difficulty.text).bind(difficulty.proposal);
+    insert.bind(base::fold(difficulty.text + QLatin1Char(' ') + difficulty.proposal));
+    const Result<qint64> id = insert.insert();
+    if (!id)
+        return id.error();
+    const Result<DifficultyEventId> event = insertDifficultyEvent(transaction, DifficultyId{*id}, difficulty.stage,
+        difficulty.stageOn, difficulty.document, QStringLiteral(""), enteredAt);
+    if (!event)
+        return event.error();
+    return DifficultyId{*id};
+}
+
+Result<DifficultyEventId> insertDifficultyEvent(Transaction &transaction, DifficultyId difficulty,
+    DifficultyStage stage, QDate holdsOn, const QString &document, const QString &note, const QDateTime &enteredAt)
+{
+    Statement insert(transaction.connection(),
+        QStringLiteral("INSERT INTO difficulty_event (difficulty_id, stage, holds_on, entered_at, document, note)"
+                       " VALUES (?, ?, ?, ?, ?, ?)"));
+    insert.bind(difficulty).bind(difficultyStageCode(stage)).bind(holdsOn).bind(enteredAt).bind(document).bind(note);
+    const Result<qint64> id = insert.insert();
+    if (!id)
+        return id.error();
+    if (Result<void> refreshed = refreshSolved(transaction, difficulty); !refreshed)
+        return refreshed.error();
+    return DifficultyEventId{*id};
+}
+
+Result<void> undoDifficultyEvent(Transaction &transaction, DifficultyEventId event, const QDateTime &enteredAt)
+{
+    Statement insert(transaction.connection(),
+        QStringLiteral("INSERT INTO difficulty_event (difficulty_id, stage, holds_on, entered_at, undoes_id)"
+                       " SELECT difficulty_id, stage, holds_on, ?, id FROM difficulty_event WHERE id = ?"));
+    if (Result<void> done = insert.bind(enteredAt).bind(event).run(); !done)
+        return done;
+    Statement owner(
+        transaction.connection(), QStringLiteral("SELECT difficulty_id FROM difficulty_event WHERE id = ?"));
+    owner.bind(event);
+    const Result<std::optional<DifficultyId>> difficulty
+        = first<DifficultyId>(owner, [](const Statement &found) { return found.id<DifficultyId>(0); });
+    if (!difficulty)
+        return difficulty.error();
+    return refreshSolved(transaction, difficulty->value_or(DifficultyId{}));
+}
+
+Result<void> setDifficultyWithdrawn(Transaction &transaction, DifficultyId difficulty, bool withdrawn)
+{
+    Statement update(transaction.connection(), QStringLiteral("UPDATE difficulty SET state = ? WHERE id = ?"));
+    return update.bind(withdrawn ? QStringLiteral("withdrawn") : QStringLiteral("active")).bind(difficulty).run();
+}
+
+Result<std::optional<Difficulty>> findDifficulty(const Connection &connection, DifficultyId difficulty)
+{
+    Statement found(connection, query("d.id = ?"));
+    found.bind(always()).bind(difficulty);
+    return first<Difficulty>(found, row);
+}
+
+Result<QList<Difficulty>> readDifficulties(const Connection &connection, PlanId plan)
+{
+    return readBy(connection, "d.plan_id = ?", plan);
+}
+
+Result<QList<Difficulty>> readDifficultiesOfReport(const Connection &connection, ReportId report)
+{
+    return readBy(connection, "d.report_id = ?", report);
+}
+
+Result<QList<Difficulty>> readDifficultiesOfTask(const Connection &connection, TaskId task)
+{
+    return readBy(connection, "d.task_id = ?", task);
+}
+
+Result<QList<Difficulty>> readDifficultiesOfUnit(const Connection &connection, UnitId unit)
+{
+    return readBy(connection, "d.unit_id = ?", unit);
+}
+
+Result<QList<Difficulty>> readDifficultiesOn(const Connection &connection, PlanId plan, QDate solvedFrom, QDate asOf)
+{
+    Statement rows(
+        connection, query("d.plan_id = ? AND (d.solved_on IS NULL OR d.solved_on >= ?) AND d.raised_on <= ?"));
+    rows.bind(asOf).bind(plan).bind(solvedFrom).bind(asOf);
+    return all<Difficulty>(rows, row);
+}
+
+} // namespace store

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/difficulty.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace store {
+
+class Connection;
+class Transaction;
+
+/// Writes the difficulty at its stage, which holds from `difficulty.stageOn`. `difficulty.id` is ignored.
+base::Result<domain::DifficultyId> insertDifficulty(
+    Transaction &transaction, const domain::Difficulty &difficulty, const QDateTime &enteredAt);
+
+/// Moves it to a stage from a day on, by a document.
+base::Result<domain::DifficultyEventId> insertDifficultyEvent(Transaction &transaction, domain::DifficultyId difficulty,
+    domain::DifficultyStage stage, QDate holdsOn, const QString &document, const QString &note,
+    const QDateTime &enteredAt);
+
+/// Takes a move back by a compensating one: both stay, neither counts.
+base::Result<void> undoDifficultyEvent(
+    Transaction &transaction, domain::DifficultyEventId event, const QDateTime &enteredAt);
+
+/// A difficulty that is withdrawn stays, and no longer counts.
+base::Result<void> setDifficultyWithdrawn(Transaction &transaction, domain::DifficultyId difficulty, bool withdrawn);
+
+/// Those that count, with their newest stage.
+base::Result<std::optional<domain::Difficulty>> findDifficulty(
+    const Connection &connection, domain::DifficultyId difficulty);
+base::Result<QList<domain::Difficulty>> readDifficulties(const Connection &connection, domain::PlanId plan);
+base::Result<QList<domain::Difficulty>> readDifficultiesOfReport(const Connection &connection, domain::ReportId report);
+base::Result<QList<domain::Difficulty>> readDifficultiesOfTask(const Connection &connection, domain::TaskId task);
+base::Result<QList<domain::Difficulty>> readDifficultiesOfUnit(const Connection &connection, domain::UnitId unit);
+
+/// Those open on a day (raised by then, solved later or not at all) or solved on a day of the span, with the stage
+/// they had on `asOf`. Solved ones of long ago are not read.
+base::Result<QList<domain::Difficulty>> readDifficultiesOn(
+    const Connection &connection, domain::PlanId plan, QDate solvedFrom, QDate asOf);
+
+} // namespace store

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/request.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace store {
+
+class Connection;
+class Transaction;
+
+/// Writes the request and its addressees. `request.id` is ignored.
+base::Result<domain::RequestId> insertRequest(Transaction &transaction, const domain::Request &request);
+
+base::Result<void> setRequestState(Transaction &transaction, domain::RequestId request, domain::RequestState state);
+
+/// All requests of a plan with their addressees, the one due first before.
+base::Result<QList<domain::Request>> readRequests(const Connection &connection, domain::PlanId plan);
+
+/// Those still open.
+base::Result<QList<domain::Request>> readOpenRequests(const Connection &connection, domain::PlanId plan);
+
+/// The request of that number that was not cancelled.
+base::Result<std::optional<domain::Request>> findRequest(
+    const Connection &connection, domain::PlanId plan, const QString &number);
+
+} // namespace store
