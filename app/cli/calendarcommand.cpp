@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/workplace.h"
 #include "core/services/planreader.h"
 
 #include <QJsonArray>
@@ -7,8 +8,6 @@
 
 namespace cli {
 
-using base::Error;
-using base::ErrorCode;
 using base::Result;
 using namespace domain;
 
@@ -17,16 +16,13 @@ Exit calendarCommand(Invocation &call)
     const bool json = call.flag(QStringLiteral("--json"));
     if (!call.hasOnly(1))
         return Invocation::usage(QStringLiteral("calendar YYYY-MM [--json]"));
-    const std::optional<Period> period = Period::fromCode(call.arguments.first());
+    const Result<Period> period = periodOf(call.arguments.first());
     if (!period)
-        return Invocation::fail({ErrorCode::PeriodInvalid, {{QStringLiteral("text"), call.arguments.first()}}});
-    const auto file = call.openFile();
-    if (!file)
-        return Invocation::fail(file.error());
-    const Result<Plan> plan = services::currentPlan(**file);
-    if (!plan)
-        return Invocation::fail(plan.error());
-    const Result<PeriodDates> dates = services::periodDates(**file, plan->id, *period);
+        return Invocation::fail(period.error());
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
+    const Result<PeriodDates> dates = services::periodDates(*place->file, place->plan.id, *period);
     if (!dates)
         return Invocation::fail(dates.error());
     const QList<std::pair<QString, QDate>> days{

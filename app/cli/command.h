@@ -56,7 +56,13 @@ Exit calendarCommand(Invocation &call);
 Exit settingCommand(Invocation &call);
 Exit checkCommand(Invocation &call);
 Exit reportCommand(Invocation &call);
+Exit requestCommand(Invocation &call);
 Exit periodCommand(Invocation &call);
+Exit taskCommand(Invocation &call);
+Exit difficultyCommand(Invocation &call);
+Exit todoCommand(Invocation &call);
+Exit sampleCommand(Invocation &call);
+Exit dumpCommand(Invocation &call);
 Exit documentCommand(Invocation &call);
 
 /// Finds the command named by the first words and runs it. `arguments` without the program's name.

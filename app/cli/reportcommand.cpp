@@ -1,105 +1,153 @@
 #include "app/cli/command.h"
-
-#include "core/exchange/resultsjson.h"
+#include "app/cli/reportadding.h"
+#include "app/cli/workplace.h"
+#include "core/reporting/reportingunits.h"
 #include "core/services/planreader.h"
 #include "core/services/reportservice.h"
-#include "core/services/unitcatalogue.h"
+#include "core/store/reportrepository.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace cli {
 
-using base::Error;
-using base::ErrorCode;
 using base::Result;
 using namespace domain;
 
 namespace {
 
-Result<QDate> day(const QString &text)
+/// Judges reports of many periods with one reading of rule, holidays and units.
+class Judge {
+public:
+    static Result<Judge> read(const Workplace &place)
+    {
+        const Result<services::PeriodCalendar> calendar = services::periodCalendar(*place.file, place.plan.id);
+        if (!calendar)
+            return calendar.error();
+        const Result<reporting::ReportingUnits> units = reporting::ReportingUnits::read(*place.file, place.plan.id);
+        if (!units)
+            return units.error();
+        return Judge{*calendar, *units, place.file->clock().today()};
+    }
+
+    ReportStanding of(const ReportLine &line) const
+    {
+        if (!line.report.period || line.report.state != EntryState::Active)
+            return {};
+        const PeriodDates dates = calendar.dates(*line.report.period);
+        bool asked = false;
+        for (const Unit &unit : units.askedFor(dates))
+            asked = asked || unit.id == line.report.unit;
+        return standing(dates, asked, line.entry.arrivedOn, today);
+    }
+
+    services::PeriodCalendar calendar;
+    reporting::ReportingUnits units;
+    QDate today;
+};
+
+QJsonObject asJson(const ReportLine &line, const Workplace &place, const Judge &judge)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid())
-        return Error{ErrorCode::DateInvalid, {{QStringLiteral("text"), text}}};
-    return date;
+    const RegisterEntry &entry = line.entry;
+    const ReportStanding standing = judge.of(line);
+    QJsonObject json{
+        {QStringLiteral("arrival_number"), entry.arrivalNumber},
+        {QStringLiteral("year"), entry.year},
+        {QStringLiteral("unit"), place.units.unit(line.report.unit).name},
+        {QStringLiteral("period"),
+            line.report.period ? QJsonValue(line.report.period->code()) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("arrived"), dayJson(entry.arrivedOn)},
+        {QStringLiteral("number"), entry.documentReference()},
+        {QStringLiteral("date"), dayJson(entry.documentDate)},
+        {QStringLiteral("subject"), entry.subject},
+        {QStringLiteral("nil"), line.report.nil},
+        {QStringLiteral("state"), entryStateCode(entry.state)},
+        {QStringLiteral("reason"), entry.reason},
+        {QStringLiteral("status"), reportStatusCode(standing.status)},
+        {QStringLiteral("days_late"), standing.daysLate},
+    };
+    if (entry.supplement > 0)
+        json.insert(QStringLiteral("supplement"), entry.supplement);
+    return json;
 }
 
-Exit add(Invocation &call)
+Exit listReports(Invocation &call)
 {
-    const QString unitText = call.option(QStringLiteral("--unit"));
+    const bool json = call.flag(QStringLiteral("--json"));
     const QString periodText = call.option(QStringLiteral("--period"));
-    const QString arrivedText = call.option(QStringLiteral("--arrived"));
-    const QString dateText = call.option(QStringLiteral("--date"));
-    const QString resultsPath = call.option(QStringLiteral("--results"));
-    services::NewReport report;
-    report.documentReference = call.option(QStringLiteral("--number"));
-    report.subject = call.option(QStringLiteral("--subject"));
-    report.nil = call.flag(QStringLiteral("--nil"));
-    call.flag(QStringLiteral("--json"));
-    if (unitText.isNull() || periodText.isNull() || arrivedText.isNull() || !call.hasOnly(0)) {
-        return Invocation::usage(QStringLiteral(
-            "report add --unit TEXT --period YYYY-MM --arrived YYYY-MM-DD [--number TEXT] [--date YYYY-MM-DD]"
-            " [--subject TEXT] [--nil] [--results FILE.json]"));
+    if (!call.hasOnly(0))
+        return Invocation::usage(QStringLiteral("report list [--period YYYY-MM] [--json]"));
+    std::optional<Period> period;
+    if (!periodText.isNull()) {
+        const Result<Period> typed = periodOf(periodText);
+        if (!typed)
+            return Invocation::fail(typed.error());
+        period = *typed;
     }
-    const std::optional<Period> period = Period::fromCode(periodText);
-    if (!period)
-        return Invocation::fail({ErrorCode::PeriodInvalid, {{QStringLiteral("text"), periodText}}});
-    report.period = *period;
-    const Result<QDate> arrived = day(arrivedText);
-    if (!arrived)
-        return Invocation::fail(arrived.error());
-    report.arrivedOn = *arrived;
-    if (!dateText.isNull()) {
-        const Result<QDate> date = day(dateText);
-        if (!date)
-            return Invocation::fail(date.error());
-        report.documentDate = *date;
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
+    const store::Connection &connection = place->file->connection();
+    const Result<QList<ReportLine>> lines = period
+        ? store::readReportLines(connection, place->plan.id, *period, store::Which::All)
+        : store::readAllLines(connection, place->plan.id);
+    if (!lines)
+        return Invocation::fail(lines.error());
+    const Result<Judge> judge = Judge::read(*place);
+    if (!judge)
+        return Invocation::fail(judge.error());
+    QJsonArray array;
+    for (const ReportLine &line : *lines) {
+        if (json) {
+            array.append(asJson(line, *place, *judge));
+            continue;
+        }
+        const bool active = line.entry.state == EntryState::Active;
+        Invocation::print(QStringList{line.entry.numberText(), line.entry.arrivedOn.toString(Qt::ISODate),
+            place->units.unit(line.report.unit).name, line.entry.documentReference(),
+            active ? reportStatusText(judge->of(line)) : entryStateText(line.entry.state)}
+                              .join(QLatin1Char('\t')));
     }
+    if (json)
+        Invocation::print(QJsonDocument(array));
+    return Exit::Done;
+}
 
+/// "cancel" and "return".
+Exit setAside(Invocation &call, const QString &word,
+    Result<void> (*act)(services::DataFile &, const services::EntryKey &, const QString &))
+{
+    const QString why = call.option(QStringLiteral("--why"));
+    if (!call.hasOnly(1))
+        return Invocation::usage(QStringLiteral("report %1 [YEAR/]N --why TEXT").arg(word));
     const auto file = call.openFile();
     if (!file)
         return Invocation::fail(file.error());
-    const Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(**file);
-    if (!catalogue)
-        return Invocation::fail(catalogue.error());
-    const Result<Unit> unit = catalogue->resolve(unitText);
-    if (!unit)
-        return Invocation::fail(unit.error());
-    report.unit = unit->id;
-    if (!resultsPath.isNull()) {
-        const Result<Plan> plan = services::currentPlan(**file);
-        if (!plan)
-            return Invocation::fail(plan.error());
-        const Result<services::PlanContents> contents = services::readPlanContents(**file, *plan);
-        if (!contents)
-            return Invocation::fail(contents.error());
-        const Result<QList<ReportResult>> results = exchange::readResults(resultsPath, contents->tasks);
-        if (!results)
-            return Invocation::fail(results.error());
-        report.results = *results;
-    }
-    const Result<services::RegisteredReport> done = services::addReport(**file, report);
-    if (!done)
-        return Invocation::fail(done.error());
-    Invocation::print(QJsonDocument(QJsonObject{
-        {QStringLiteral("arrival_number"), done->arrivalNumber},
-        {QStringLiteral("unit"), unit->name},
-        {QStringLiteral("period"), period->code()},
-        {QStringLiteral("status"), reportStatusCode(done->standing.status)},
-        {QStringLiteral("days_late"), done->standing.daysLate},
-    }));
-    return Exit::Done;
+    const Result<RegisterEntry> entry = services::findEntry(**file, call.arguments.first());
+    if (!entry)
+        return Invocation::fail(entry.error());
+    const Result<void> done = act(**file, {entry->year, entry->arrivalNumber, entry->supplement}, why);
+    return done ? Exit::Done : Invocation::fail(done.error());
 }
 
 } // namespace
 
 Exit reportCommand(Invocation &call)
 {
-    if (call.arguments.value(0) == QLatin1String("add")) {
-        call.arguments.removeFirst();
-        return add(call);
-    }
-    return Invocation::usage(QStringLiteral("report add …"));
+    const QString act = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
+    if (act == QLatin1String("add"))
+        return addReport(call);
+    if (act == QLatin1String("replace"))
+        return replaceReport(call);
+    if (act == QLatin1String("own"))
+        return addOwnResults(call);
+    if (act == QLatin1String("list"))
+        return listReports(call);
+    if (act == QLatin1String("cancel"))
+        return setAside(call, act, services::cancelEntry);
+    if (act == QLatin1String("return"))
+        return setAside(call, act, services::returnEntry);
+    return Invocation::usage(QStringLiteral("report add|list|replace|cancel|return|own …"));
 }
 
 } // namespace cli

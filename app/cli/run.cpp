@@ -17,12 +17,18 @@ struct Command {
 const Command commands[] = {
     {"init", initCommand, "init                        tạo tệp dữ liệu mới với kế hoạch và danh mục có sẵn"},
     {"plan", planCommand, "plan show --json            nội dung kế hoạch"},
-    {"unit", unitCommand, "unit list|find|add|set|alias danh mục đơn vị"},
+    {"unit", unitCommand, "unit list|find|show|add|set|alias|contact|chase  đơn vị, đầu mối, nhật ký đôn đốc"},
     {"calendar", calendarCommand, "calendar YYYY-MM --json     các mốc của một kỳ báo cáo"},
     {"setting", settingCommand, "setting get|set KEY [VALUE] thiết lập của cơ quan"},
     {"check", checkCommand, "check --json                kiểm tra tệp dữ liệu"},
-    {"report", reportCommand, "report add …                nhập báo cáo của đơn vị"},
-    {"period", periodCommand, "period show YYYY-MM --json  tình hình một kỳ"},
+    {"report", reportCommand, "report add|list|replace|cancel|return|own  báo cáo của đơn vị"},
+    {"request", requestCommand, "request add|list|show|close|cancel  yêu cầu báo cáo đột xuất"},
+    {"period", periodCommand, "period show|close|reopen|matrix  tình hình một kỳ, chốt kỳ, ma trận năm"},
+    {"task", taskCommand, "task set|show NO            trạng thái, tiến độ, thời hạn của nhiệm vụ"},
+    {"difficulty", difficultyCommand, "difficulty add|set|list     khó khăn, vướng mắc"},
+    {"todo", todoCommand, "todo --json                 việc cần làm hôm nay"},
+    {"sample", sampleCommand, "sample --months N --seed S  ghi số liệu mẫu để dùng thử"},
+    {"dump", dumpCommand, "dump --json                 toàn bộ nội dung đã nhập"},
     {"document", documentCommand, "document monthly --period YYYY-MM --out FILE.pdf"},
 };
 

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
-
-#include "core/services/planreader.h"
+#include "app/cli/unitdossier.h"
+#include "app/cli/workplace.h"
 #include "core/services/unitcatalogue.h"
 
 #include <QCoreApplication>
@@ -16,30 +16,19 @@ using namespace domain;
 
 namespace {
 
-QJsonValue dayValue(QDate day)
-{
-    return day.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(day.toString(Qt::ISODate));
-}
-
-Exit list(Invocation &call)
+Exit listUnits(Invocation &call)
 {
     const bool json = call.flag(QStringLiteral("--json"));
     if (!call.hasOnly(0))
         return Invocation::usage(QStringLiteral("unit list [--json]"));
-    const auto file = call.openFile();
-    if (!file)
-        return Invocation::fail(file.error());
-    const Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(**file);
-    if (!catalogue)
-        return Invocation::fail(catalogue.error());
-    const Result<Plan> plan = services::currentPlan(**file);
-    if (!plan)
-        return Invocation::fail(plan.error());
-    const Result<QSet<UnitId>> reporters = services::reporterIds(**file, plan->id);
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
+    const Result<QSet<UnitId>> reporters = services::reporterIds(*place->file, place->plan.id);
     if (!reporters)
         return Invocation::fail(reporters.error());
     QJsonArray units;
-    for (const Unit &unit : catalogue->units()) {
+    for (const Unit &unit : place->units.units()) {
         if (!json) {
             Invocation::print(unit.code + QLatin1Char('\t') + unit.name);
             continue;
@@ -49,8 +38,8 @@ Exit list(Invocation &call)
             {QStringLiteral("kind"), unitKindCode(unit.kind)},
             {QStringLiteral("code"), unit.code},
             {QStringLiteral("aliases"), QJsonArray::fromStringList(unit.aliases)},
-            {QStringLiteral("from"), dayValue(unit.validFrom)},
-            {QStringLiteral("to"), dayValue(unit.validTo)},
+            {QStringLiteral("from"), dayJson(unit.validFrom)},
+            {QStringLiteral("to"), dayJson(unit.validTo)},
             {QStringLiteral("reports"), reporters->contains(unit.id)},
         });
     }
@@ -59,21 +48,18 @@ Exit list(Invocation &call)
     return Exit::Done;
 }
 
-Exit find(Invocation &call)
+Exit findUnits(Invocation &call)
 {
     const bool json = call.flag(QStringLiteral("--json"));
     if (!call.hasOnly(1))
         return Invocation::usage(QStringLiteral("unit find TEXT [--json]"));
-    const auto file = call.openFile();
-    if (!file)
-        return Invocation::fail(file.error());
-    const Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(**file);
-    if (!catalogue)
-        return Invocation::fail(catalogue.error());
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
     QJsonArray found;
-    const QList<UnitMatch> matches = catalogue->find(call.arguments.first());
+    const QList<UnitMatch> matches = place->units.find(call.arguments.first());
     for (const UnitMatch &match : matches) {
-        const Unit unit = catalogue->unit(match.unit);
+        const Unit unit = place->units.unit(match.unit);
         if (!json)
             Invocation::print(
                 unit.code + QLatin1Char('\t') + unit.name + QLatin1Char('\t') + matchKindCode(match.kind));
@@ -147,73 +133,64 @@ Result<Unit> described(Invocation &call, Unit unit, const services::UnitCatalogu
     return unit;
 }
 
-Exit add(Invocation &call)
+Exit enterUnit(Invocation &call)
 {
-    const auto file = call.openFile();
-    if (!file)
-        return Invocation::fail(file.error());
-    const Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(**file);
-    if (!catalogue)
-        return Invocation::fail(catalogue.error());
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
     Unit unit;
     unit.code = call.option(QStringLiteral("--code"));
     const Result<std::optional<bool>> reports = reportsOption(call);
     if (!reports)
         return Invocation::fail(reports.error());
-    const Result<Unit> wanted = described(call, unit, *catalogue);
+    const Result<Unit> wanted = described(call, unit, place->units);
     if (!wanted)
         return Invocation::fail(wanted.error());
     if (!call.hasOnly(0)) {
         return Invocation::usage(QStringLiteral("unit add --name TEXT [--kind KIND] [--code CODE] [--short TEXT]"
                                                 " [--from D] [--to D] [--successor UNIT] [--reports yes|no]"));
     }
-    const Result<UnitId> id = services::addUnit(**file, *wanted, reports->value_or(false));
+    const Result<UnitId> id = services::addUnit(*place->file, *wanted, reports->value_or(false));
     if (!id)
         return Invocation::fail(id.error());
     return Exit::Done;
 }
 
-Exit set(Invocation &call)
+Exit changeUnitEntry(Invocation &call)
 {
     const QString usage = QStringLiteral("unit set UNIT [--name TEXT] [--kind KIND] [--short TEXT] [--from D] [--to D]"
                                          " [--successor UNIT] [--reports yes|no]");
     if (call.arguments.isEmpty())
         return Invocation::usage(usage);
-    const auto file = call.openFile();
-    if (!file)
-        return Invocation::fail(file.error());
-    const Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(**file);
-    if (!catalogue)
-        return Invocation::fail(catalogue.error());
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
     const Result<std::optional<bool>> reports = reportsOption(call);
     if (!reports)
         return Invocation::fail(reports.error());
-    const Result<Unit> unit = catalogue->resolve(call.arguments.takeFirst());
+    const Result<Unit> unit = place->units.resolve(call.arguments.takeFirst());
     if (!unit)
         return Invocation::fail(unit.error());
-    const Result<Unit> wanted = described(call, *unit, *catalogue);
+    const Result<Unit> wanted = described(call, *unit, place->units);
     if (!wanted)
         return Invocation::fail(wanted.error());
     if (!call.hasOnly(0))
         return Invocation::usage(usage);
-    const Result<void> done = services::changeUnit(**file, *wanted, *reports);
+    const Result<void> done = services::changeUnit(*place->file, *wanted, *reports);
     return done ? Exit::Done : Invocation::fail(done.error());
 }
 
-Exit alias(Invocation &call)
+Exit enterAlias(Invocation &call)
 {
     if (!call.hasOnly(2))
         return Invocation::usage(QStringLiteral("unit alias UNIT TEXT"));
-    const auto file = call.openFile();
-    if (!file)
-        return Invocation::fail(file.error());
-    const Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(**file);
-    if (!catalogue)
-        return Invocation::fail(catalogue.error());
-    const Result<Unit> unit = catalogue->resolve(call.arguments.at(0));
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
+    const Result<Unit> unit = place->units.resolve(call.arguments.at(0));
     if (!unit)
         return Invocation::fail(unit.error());
-    const Result<void> done = services::addAlias(**file, unit->id, call.arguments.at(1), false);
+    const Result<void> done = services::addAlias(*place->file, unit->id, call.arguments.at(1), false);
     return done ? Exit::Done : Invocation::fail(done.error());
 }
 
@@ -223,16 +200,22 @@ Exit unitCommand(Invocation &call)
 {
     const QString act = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
     if (act == QLatin1String("list"))
-        return list(call);
+        return listUnits(call);
     if (act == QLatin1String("find"))
-        return find(call);
+        return findUnits(call);
     if (act == QLatin1String("add"))
-        return add(call);
+        return enterUnit(call);
     if (act == QLatin1String("set"))
-        return set(call);
+        return changeUnitEntry(call);
     if (act == QLatin1String("alias"))
-        return alias(call);
-    return Invocation::usage(QStringLiteral("unit list|find|add|set|alias …"));
+        return enterAlias(call);
+    if (act == QLatin1String("show"))
+        return showUnit(call);
+    if (act == QLatin1String("contact"))
+        return addContact(call);
+    if (act == QLatin1String("chase"))
+        return addChase(call);
+    return Invocation::usage(QStringLiteral("unit list|find|show|add|set|alias|contact|chase …"));
 }
 
 } // namespace cli

@@ -73,6 +73,7 @@ enum class ErrorCode {
     StageUnchanged,
     ChannelUnknown,
     UnitCannotReport,
+    SampleNotEmpty,
     // taking back
     NothingToUndo,
     UndoNotPossible,

@@ -143,6 +143,8 @@ const Entry entries[] = {
         "Không nhận được hình thức đôn đốc “{text}”. Hãy dùng một trong: phone, zalo, letter, meeting, other.")},
     {ErrorCode::UnitCannotReport, "unit_cannot_report", QT_TRANSLATE_NOOP("Error",
         "Không ghi được kết quả không kèm văn bản cho {unit} vì chỉ đơn vị tiếp nhận báo cáo ({receiver}) mới được ghi như vậy. Hãy nhập văn bản đến của đơn vị.")},
+    {ErrorCode::SampleNotEmpty, "sample_not_empty", QT_TRANSLATE_NOOP("Error",
+        "Không ghi số liệu mẫu vào “{file}” vì sổ đăng ký đã có văn bản. Hãy tạo tệp mới bằng lệnh init rồi ghi số liệu mẫu vào tệp đó.")},
     {ErrorCode::NothingToUndo, "nothing_to_undo", QT_TRANSLATE_NOOP("Error",
         "Không còn thao tác nào để hoàn tác hoặc làm lại trong lần mở tệp này. Hãy sửa trực tiếp nội dung cần đổi.")},
     {ErrorCode::UndoNotPossible, "undo_not_possible", QT_TRANSLATE_NOOP("Error",

@@ -21,16 +21,30 @@ namespace {
 // A month of 32 long results is some 50 kB; anything near this is no report.
 constexpr qint64 maximumSize = 8 * 1024 * 1024;
 
+Result<TaskId> taskFrom(const QJsonObject &object, const QList<Task> &tasks)
+{
+    const QString no = object.value(QStringLiteral("task")).toString();
+    for (const Task &task : tasks) {
+        if (task.no == no)
+            return task.id;
+    }
+    return Error{ErrorCode::TaskUnknown, {{QStringLiteral("text"), no}}};
+}
+
+QString textFrom(const QJsonObject &object, const QString &key)
+{
+    return base::nfc(object.value(key).toString()).trimmed();
+}
+
 Result<ReportResult> resultFrom(const QJsonObject &object, const QList<Task> &tasks)
 {
     const QString no = object.value(QStringLiteral("task")).toString();
-    const auto task
-        = std::find_if(tasks.begin(), tasks.end(), [&no](const Task &candidate) { return candidate.no == no; });
-    if (task == tasks.end())
-        return Error{ErrorCode::TaskUnknown, {{QStringLiteral("text"), no}}};
+    const Result<TaskId> task = taskFrom(object, tasks);
+    if (!task)
+        return task.error();
     ReportResult result;
-    result.task = task->id;
-    result.text = base::nfc(object.value(QStringLiteral("text")).toString()).trimmed();
+    result.task = *task;
+    result.text = textFrom(object, QStringLiteral("text"));
     if (const QJsonValue state = object.value(QStringLiteral("state")); !state.isUndefined() && !state.isNull()) {
         result.state = taskStateFromCode(state.toString());
         if (!result.state) {
@@ -50,9 +64,8 @@ Result<ReportResult> resultFrom(const QJsonObject &object, const QList<Task> &ta
     return result;
 }
 
-} // namespace
-
-Result<QList<ReportResult>> readResults(const QString &path, const QList<Task> &tasks)
+/// The array in a file; `what` it should be a list of, for the sentence.
+Result<QJsonArray> arrayFrom(const QString &path, const QString &what)
 {
     QMap<QString, QString> context{{QStringLiteral("file"), QDir::toNativeSeparators(path)}};
     const auto invalid = [&context](const QString &why) {
@@ -71,16 +84,48 @@ Result<QList<ReportResult>> readResults(const QString &path, const QList<Task> &
     if (fault.error != QJsonParseError::NoError)
         return invalid(QCoreApplication::translate("Error", "sai cú pháp ở ký tự thứ %1").arg(fault.offset));
     if (!document.isArray())
-        return invalid(QCoreApplication::translate("Error", "nội dung phải là một danh sách kết quả"));
+        return invalid(what);
+    return document.array();
+}
+
+} // namespace
+
+Result<QList<ReportResult>> readResults(const QString &path, const QList<Task> &tasks)
+{
+    const Result<QJsonArray> array
+        = arrayFrom(path, QCoreApplication::translate("Error", "nội dung phải là một danh sách kết quả"));
+    if (!array)
+        return array.error();
     QList<ReportResult> results;
-    const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : *array) {
         const Result<ReportResult> result = resultFrom(value.toObject(), tasks);
         if (!result)
             return result.error();
         results.append(*result);
     }
     return results;
+}
+
+Result<QList<services::NewDifficulty>> readDifficulties(const QString &path, const QList<Task> &tasks)
+{
+    const Result<QJsonArray> array
+        = arrayFrom(path, QCoreApplication::translate("Error", "nội dung phải là một danh sách khó khăn"));
+    if (!array)
+        return array.error();
+    QList<services::NewDifficulty> difficulties;
+    for (const QJsonValue value : *array) {
+        const QJsonObject object = value.toObject();
+        services::NewDifficulty difficulty{
+            {}, textFrom(object, QStringLiteral("text")), textFrom(object, QStringLiteral("proposal"))};
+        if (object.contains(QStringLiteral("task"))) {
+            const Result<TaskId> task = taskFrom(object, tasks);
+            if (!task)
+                return task.error();
+            difficulty.task = *task;
+        }
+        difficulties.append(difficulty);
+    }
+    return difficulties;
 }
 
 } // namespace exchange

@@ -3,6 +3,7 @@
 #include "core/base/calendar/holidaysjson.h"
 #include "core/base/text/fold.h"
 #include "core/services/planloader.h"
+#include "core/services/resources.h"
 #include "core/store/connection.h"
 #include "core/store/holidayrepository.h"
 #include "core/store/settingrepository.h"
@@ -24,28 +25,6 @@ using base::Result;
 using namespace domain;
 
 namespace {
-
-Result<QByteArray> resource(const QString &name)
-{
-    QFile file(QStringLiteral(":/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileMissing, {{QStringLiteral("file"), name}}};
-    return file.readAll();
-}
-
-Result<QJsonObject> resourceObject(const QString &name)
-{
-    const Result<QByteArray> bytes = resource(name);
-    if (!bytes)
-        return bytes.error();
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &fault);
-    if (!document.isObject()) {
-        return Error{
-            ErrorCode::JsonInvalid, {{QStringLiteral("file"), name}, {QStringLiteral("why"), fault.errorString()}}};
-    }
-    return document.object();
-}
 
 QDate dayOf(const QJsonValue &value)
 {

@@ -150,6 +150,24 @@ Result<QList<Difficulty>> readDifficultiesOfUnit(const Connection &connection, U
     return readBy(connection, "d.unit_id = ?", unit);
 }
 
+Result<QHash<DifficultyId, QList<DifficultyStep>>> readDifficultySteps(const Connection &connection, PlanId plan)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT e.difficulty_id, e.stage, e.holds_on, e.document, e.note FROM difficulty_event e"
+                       " JOIN difficulty d ON d.id = e.difficulty_id WHERE d.plan_id = ? AND e.undoes_id IS NULL"
+                       " AND NOT EXISTS (SELECT 1 FROM difficulty_event u WHERE u.undoes_id = e.id)"
+                       " ORDER BY e.difficulty_id, e.holds_on, e.id"));
+    rows.bind(plan);
+    QHash<DifficultyId, QList<DifficultyStep>> steps;
+    while (rows.next()) {
+        steps[rows.id<DifficultyId>(0)].append({difficultyStageFromCode(rows.text(1)).value_or(DifficultyStage::New),
+            rows.day(2), rows.text(3), rows.text(4)});
+    }
+    if (rows.failed())
+        return rows.error();
+    return steps;
+}
+
 Result<QList<Difficulty>> readDifficultiesOn(const Connection &connection, PlanId plan, QDate solvedFrom, QDate asOf)
 {
     Statement rows(

@@ -4,6 +4,7 @@
 #include "core/domain/difficulty.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -41,5 +42,17 @@ base::Result<QList<domain::Difficulty>> readDifficultiesOfUnit(const Connection 
 /// they had on `asOf`. Solved ones of long ago are not read.
 base::Result<QList<domain::Difficulty>> readDifficultiesOn(
     const Connection &connection, domain::PlanId plan, QDate solvedFrom, QDate asOf);
+
+/// One move that counts.
+struct DifficultyStep {
+    domain::DifficultyStage stage = domain::DifficultyStage::New;
+    QDate on;
+    QString document;
+    QString note;
+};
+
+/// The moves of all difficulties of a plan, each in order.
+base::Result<QHash<domain::DifficultyId, QList<DifficultyStep>>> readDifficultySteps(
+    const Connection &connection, domain::PlanId plan);
 
 } // namespace store

@@ -158,6 +158,14 @@ Result<QHash<EntryId, EntryId>> readReplacements(const Connection &connection)
     return replacements;
 }
 
+Result<bool> hasEntries(const Connection &connection)
+{
+    const Result<qint64> found = connection.integer(QStringLiteral("SELECT EXISTS (SELECT 1 FROM register_entry)"));
+    if (!found)
+        return found.error();
+    return *found != 0;
+}
+
 Result<QStringList> holesInSeries(const Connection &connection)
 {
     Statement rows(connection,

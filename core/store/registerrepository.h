@@ -53,6 +53,9 @@ base::Result<QList<domain::RegisterEntry>> readEntries(const Connection &connect
 /// Which entry replaced which, by the old one's id.
 base::Result<QHash<domain::EntryId, domain::EntryId>> readReplacements(const Connection &connection);
 
+/// Has anything ever been registered?
+base::Result<bool> hasEntries(const Connection &connection);
+
 /// Years and numbers where the series has a hole ("2022/138").
 base::Result<QStringList> holesInSeries(const Connection &connection);
 

@@ -123,6 +123,14 @@ Result<QList<ReportLine>> readReportLines(const Connection &connection, PlanId p
     return all<ReportLine>(rows, lineRow);
 }
 
+Result<QList<ReportLine>> readAllLines(const Connection &connection, PlanId plan)
+{
+    Statement rows(
+        connection, lineQuery() + QStringLiteral("r.plan_id = ? ORDER BY e.year, e.arrival_number, e.supplement"));
+    rows.bind(plan);
+    return all<ReportLine>(rows, lineRow);
+}
+
 Result<QList<ReportLine>> readRequestLines(const Connection &connection, RequestId request, Which which)
 {
     Statement rows(connection,

@@ -28,6 +28,9 @@ base::Result<QList<domain::ReportLine>> readReportLines(
 base::Result<QList<domain::ReportLine>> readReportLines(
     const Connection &connection, domain::PlanId plan, domain::Period from, domain::Period to);
 
+/// Every report of the plan that came with a document, in whatever state, in the order of arrival.
+base::Result<QList<domain::ReportLine>> readAllLines(const Connection &connection, domain::PlanId plan);
+
 /// The reports that answer a request, in the order of arrival.
 base::Result<QList<domain::ReportLine>> readRequestLines(
     const Connection &connection, domain::RequestId request, Which which = Which::Active);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli {
+
+// The parts of "unit" about one unit's people, chasing and history.
+Exit showUnit(Invocation &call);
+Exit addContact(Invocation &call);
+Exit addChase(Invocation &call);
+
+} // namespace cli
