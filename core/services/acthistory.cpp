@@ -37,13 +37,9 @@ Result<void> move(DataFile &file, QList<Act> &from, QList<Act> &to, Act::Step Ac
     if (from.isEmpty())
         return Error{ErrorCode::NothingToUndo, {}};
     const Act act = from.last();
-    const Result<void> done = run(file, act, act.*step, code);
-    if (!done) {
-        // Changed by others: it will never be possible again, and must not bar the way to the acts before it.
-        if (done.error().code == ErrorCode::UndoNotPossible)
-            from.removeLast();
+    // What others have changed meanwhile is refused and stays: it is possible again when they take theirs back.
+    if (Result<void> done = run(file, act, act.*step, code); !done)
         return done;
-    }
     to.append(from.takeLast());
     file.changes().announce(act.announces);
     return {};

@@ -49,8 +49,9 @@ private:
     QList<Act> m_undone;
 };
 
-/// Takes the last act back: one transaction with its own line in the trace. An act that can no longer be taken back
-/// leaves the history. Errors: NothingToUndo, UndoNotPossible, PeriodClosed, and those of writing.
+/// Takes the last act back: one transaction with its own line in the trace. An act that others
+/// have built upon is refused and stays in the history. Errors: NothingToUndo, UndoNotPossible, PeriodClosed, and those
+/// of writing.
 base::Result<void> undo(DataFile &file);
 
 /// Does again what was taken back last. Errors as above.
