@@ -2,10 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi_VN">
 <context>
+    <name>Act</name>
+    <message>
+        <source>thêm người liên hệ của %1</source>
+        <translation>add a contact of %1</translation>
+    </message>
+    <message>
+        <source>ghi nhật ký đôn đốc %1</source>
+        <translation>log a reminder to %1</translation>
+    </message>
+    <message>
+        <source>ghi khó khăn của %1</source>
+        <translation>enter a difficulty of %1</translation>
+    </message>
+    <message>
+        <source>chuyển khó khăn sang “%1”</source>
+        <translation>move a difficulty to “%1”</translation>
+    </message>
+    <message>
+        <source>đổi thiết lập %1</source>
+        <translation>change the setting %1</translation>
+    </message>
+    <message>
+        <source>chốt kỳ %1</source>
+        <translation>close the period %1</translation>
+    </message>
+    <message>
+        <source>mở lại kỳ %1</source>
+        <translation>reopen the period %1</translation>
+    </message>
+    <message>
+        <source>thay thế báo cáo của %2 bằng số đến %1</source>
+        <translation>replace the report of %2 by arrival number %1</translation>
+    </message>
+    <message>
+        <source>nhập báo cáo số đến %1 của %2</source>
+        <translation>enter report number %1 of %2</translation>
+    </message>
+    <message>
+        <source>hủy văn bản số đến %1</source>
+        <translation>cancel document number %1</translation>
+    </message>
+    <message>
+        <source>trả lại văn bản số đến %1</source>
+        <translation>return document number %1</translation>
+    </message>
+    <message>
+        <source>ghi kết quả của %1 kỳ %2</source>
+        <translation>enter results of %1 for %2</translation>
+    </message>
+    <message>
+        <source>kết thúc yêu cầu số %1</source>
+        <translation>close request %1</translation>
+    </message>
+    <message>
+        <source>hủy yêu cầu số %1</source>
+        <translation>cancel request %1</translation>
+    </message>
+    <message>
+        <source>ghi yêu cầu số %1</source>
+        <translation>enter request %1</translation>
+    </message>
+    <message>
+        <source>cập nhật nhiệm vụ %1</source>
+        <translation>update task %1</translation>
+    </message>
+    <message>
+        <source>sửa đơn vị %1</source>
+        <translation>change unit %1</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Tệp dữ liệu nguyên vẹn.</source>
         <translation>The data file is sound.</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyStage</name>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Đã tổng hợp</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Đã tham mưu UBND</source>
+        <translation>Advised to the People&apos;s Committee</translation>
+    </message>
+    <message>
+        <source>Đã có ý kiến chỉ đạo</source>
+        <translation>Directed</translation>
+    </message>
+    <message>
+        <source>Đã giải quyết</source>
+        <translation>Solved</translation>
+    </message>
+</context>
+<context>
+    <name>EntryState</name>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Đã thay thế</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Đã trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
@@ -119,10 +232,6 @@
         <translation>“{unit}” is a name for several units, so it cannot send a report. Choose one of the units.</translation>
     </message>
     <message>
-        <source>{unit} không hoạt động trong kỳ {period}. Hãy kiểm tra lại đơn vị, kỳ báo cáo hoặc thời gian hoạt động trong danh mục.</source>
-        <translation>{unit} did not exist in the period {period}. Check the unit, the period, or the unit&apos;s dates in the catalogue.</translation>
-    </message>
-    <message>
         <source>Kế hoạch không có nhiệm vụ số “{text}”. Hãy kiểm tra lại số của nhiệm vụ; chưa có gì được nhập.</source>
         <translation>The plan has no task number “{text}”. Check the number; nothing was entered.</translation>
     </message>
@@ -133,14 +242,6 @@
     <message>
         <source>Không nhập được văn bản đến ngày {arrived} vì ngày đó sau hôm nay ({today}). Hãy kiểm tra lại ngày đến.</source>
         <translation>A document arriving on {arrived} was not entered because that day is after today ({today}). Check the day of arrival.</translation>
-    </message>
-    <message>
-        <source>Không nhập được vì ngày văn bản {date} sau ngày đến {arrived}. Hãy kiểm tra lại hai ngày này.</source>
-        <translation>It was not entered because the document&apos;s date {date} is after its arrival {arrived}. Check both dates.</translation>
-    </message>
-    <message>
-        <source>Văn bản số {number} của {unit} đã có trong sổ, số đến {arrival}. Hãy mở văn bản đó để xem; chưa có gì được nhập.</source>
-        <translation>Document {number} of {unit} is in the register already, arrival number {arrival}. Look at that entry; nothing was entered.</translation>
     </message>
     <message>
         <source>{unit} đã gửi báo cáo kỳ {period}, số đến {arrival}. Nếu đây là báo cáo thay thế, hãy dùng chức năng thay thế báo cáo.</source>
@@ -161,10 +262,6 @@
     <message>
         <source>Tiến độ “{text}” của nhiệm vụ {task} không hợp lệ. Hãy nhập số nguyên từ 0 đến 100.</source>
         <translation>The progress “{text}” of task {task} is not valid. Enter a whole number from 0 to 100.</translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ {task} ghi tiến độ 100% nhưng trạng thái chưa phải “hoàn thành”. Hãy sửa tiến độ hoặc trạng thái.</source>
-        <translation>Task {task} is at 100% but its state is not “done”. Change the progress or the state.</translation>
     </message>
     <message>
         <source>Báo cáo “không phát sinh” không thể kèm kết quả theo nhiệm vụ. Hãy bỏ một trong hai.</source>
@@ -237,6 +334,234 @@
     <message>
         <source>tệp bị cắt cụt</source>
         <translation>the file is cut off</translation>
+    </message>
+    <message>
+        <source>năm</source>
+        <translation>the year</translation>
+    </message>
+    <message>
+        <source>số đến</source>
+        <translation>the arrival number</translation>
+    </message>
+    <message>
+        <source>số tháng</source>
+        <translation>the number of months</translation>
+    </message>
+    <message>
+        <source>số gieo</source>
+        <translation>the seed</translation>
+    </message>
+    <message>
+        <source>{unit} không hoạt động trong kỳ {period}. Hãy kiểm tra lại đơn vị, kỳ báo cáo hoặc thời gian hoạt động trong danh mục; nếu vẫn cần nhập, hãy ghi lý do rồi lưu.</source>
+        <translation>{unit} does not exist in period {period}. Check the unit, the period or the unit&apos;s validity in the catalogue; if it must be entered all the same, give a reason and save.</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản {date} sau ngày đến {arrived}. Hãy kiểm tra lại hai ngày này; nếu văn bản ghi đúng như vậy, hãy ghi lý do rồi lưu.</source>
+        <translation>The document&apos;s date {date} is after its arrival {arrived}. Check both dates; if the document really says so, give a reason and save.</translation>
+    </message>
+    <message>
+        <source>Văn bản số {number} của {unit} đã có trong sổ, số đến {arrival}. Hãy mở văn bản đó để xem; nếu vẫn cần nhập, hãy ghi lý do rồi lưu.</source>
+        <translation>Document {number} of {unit} is in the register already, arrival number {arrival}. Look at that one; if this must be entered all the same, give a reason and save.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ {task} ghi tiến độ 100% nhưng trạng thái chưa phải “hoàn thành”. Hãy sửa tiến độ hoặc trạng thái; nếu đúng như vậy, hãy ghi lý do rồi lưu.</source>
+        <translation>Task {task} stands at 100% but its state is not “done”. Correct the progress or the state; if it is really so, give a reason and save.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ {task} đang ở trạng thái “{from}” từ ngày {since}, chuyển lại thành “{to}” là lùi trạng thái. Hãy kiểm tra lại; nếu đúng như vậy, hãy ghi lý do rồi lưu.</source>
+        <translation>Task {task} stands at “{from}” since {since}; “{to}” would be a step back. Check it; if it is really so, give a reason and save.</translation>
+    </message>
+    <message>
+        <source>Không đặt được tiến độ {text}% cho nhiệm vụ {task} vì nhiệm vụ đã hoàn thành thì tiến độ là 100%. Hãy bỏ tiến độ, hoặc đổi trạng thái của nhiệm vụ.</source>
+        <translation>The progress of task {task} cannot be {text}% because a task that is done stands at 100%. Leave the progress out, or change the state.</translation>
+    </message>
+    <message>
+        <source>Chưa nêu thay đổi nào cho {what}. Hãy nhập ít nhất một trong: {fields}.</source>
+        <translation>No change was given for {what}. Enter at least one of: {fields}.</translation>
+    </message>
+    <message>
+        <source>Không nhận được thời hạn “{text}”. Hãy nhập ngày (2022-09-30), tháng (2022-09), quý (2022-Q3), năm (2022), monthly, ongoing, none, hoặc words:… cho thời hạn bằng lời.</source>
+        <translation>“{text}” could not be taken as a deadline. Enter a day (2022-09-30), a month (2022-09), a quarter (2022-Q3), a year (2022), monthly, ongoing, none, or words:… for a deadline in words.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {what} từ ngày {day} vì ngày đó sau hôm nay ({today}). Hãy kiểm tra lại ngày.</source>
+        <translation>Could not enter {what} from {day} because that is after today ({today}). Check the date.</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đến không có số “{text}”. Hãy kiểm tra lại số đến và năm.</source>
+        <translation>The register has no number “{text}”. Check the arrival number and the year.</translation>
+    </message>
+    <message>
+        <source>Không làm được với văn bản số đến {arrival} vì văn bản này {state}. Hãy chọn văn bản đang dùng.</source>
+        <translation>Nothing can be done with document number {arrival} because it is {state}. Choose one that is in use.</translation>
+    </message>
+    <message>
+        <source>Không cấp được số bổ sung sau số đến {text} vì sổ năm {year} chưa có số này. Hãy kiểm tra lại số đến.</source>
+        <translation>No supplement could be given after number {text} because the register of {year} does not have it. Check the arrival number.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do {what}. Hãy ghi lý do rồi làm lại.</source>
+        <translation>No reason was given ({what}). Give a reason and try again.</translation>
+    </message>
+    <message>
+        <source>Kỳ {period} chưa hết hạn nộp (hạn {due}). Hãy chờ đến sau hạn; nếu vẫn cần chốt kỳ, hãy ghi lý do.</source>
+        <translation>Period {period} is not past its due day ({due}). Wait until then; if it must be closed all the same, give a reason.</translation>
+    </message>
+    <message>
+        <source>Không mở lại được kỳ {period} vì kỳ này chưa chốt. Hãy kiểm tra lại kỳ.</source>
+        <translation>Period {period} could not be reopened because it is not closed. Check the period.</translation>
+    </message>
+    <message>
+        <source>Không có yêu cầu báo cáo số “{text}”. Hãy kiểm tra lại số của yêu cầu.</source>
+        <translation>There is no request “{text}”. Check its number.</translation>
+    </message>
+    <message>
+        <source>Đã có yêu cầu báo cáo số “{text}”. Hãy kiểm tra lại số, hoặc hủy yêu cầu cũ.</source>
+        <translation>There is a request “{text}” already. Check the number, or cancel the old one.</translation>
+    </message>
+    <message>
+        <source>Không làm được vì yêu cầu số {text} đã kết thúc. Hãy kiểm tra lại số của yêu cầu.</source>
+        <translation>Not possible because request {text} has ended. Check its number.</translation>
+    </message>
+    <message>
+        <source>Hạn trả lời {due} trước ngày ra yêu cầu {asked}. Hãy kiểm tra lại hai mốc này.</source>
+        <translation>The due day {due} is before the day of the request {asked}. Check both.</translation>
+    </message>
+    <message>
+        <source>{unit} không có trong danh sách đơn vị được yêu cầu ở số {text}. Hãy kiểm tra lại đơn vị hoặc yêu cầu.</source>
+        <translation>{unit} is not among those asked by request {text}. Check the unit or the request.</translation>
+    </message>
+    <message>
+        <source>Không có khó khăn, vướng mắc số “{text}”. Hãy xem lại danh sách rồi nhập đúng số.</source>
+        <translation>There is no difficulty “{text}”. Look at the list and enter its number.</translation>
+    </message>
+    <message>
+        <source>Không nhận được bước xử lý “{text}”. Hãy dùng một trong: new, collected, advised, directed, solved.</source>
+        <translation>“{text}” could not be taken as a stage. Use one of: new, collected, advised, directed, solved.</translation>
+    </message>
+    <message>
+        <source>Khó khăn này đang ở bước “{from}” từ ngày {since}, chuyển lại thành “{to}” là lùi bước. Hãy kiểm tra lại; nếu đúng như vậy, hãy ghi lý do rồi lưu.</source>
+        <translation>This difficulty stands at “{from}” since {since}; “{to}” would be a step back. Check it; if it is really so, give a reason and save.</translation>
+    </message>
+    <message>
+        <source>Khó khăn này đã ở bước “{to}” từ ngày {since}. Hãy chọn bước khác.</source>
+        <translation>This difficulty stands at “{to}” already, since {since}. Choose another stage.</translation>
+    </message>
+    <message>
+        <source>Không nhận được hình thức đôn đốc “{text}”. Hãy dùng một trong: phone, zalo, letter, meeting, other.</source>
+        <translation>“{text}” could not be taken as a way of reminding. Use one of: phone, zalo, letter, meeting, other.</translation>
+    </message>
+    <message>
+        <source>Không ghi được kết quả không kèm văn bản cho {unit} vì chỉ đơn vị tiếp nhận báo cáo ({receiver}) mới được ghi như vậy. Hãy nhập văn bản đến của đơn vị.</source>
+        <translation>Results without a document cannot be entered for {unit}: only the unit that receives the reports ({receiver}) may do so. Enter the unit&apos;s document.</translation>
+    </message>
+    <message>
+        <source>Không ghi số liệu mẫu vào “{file}” vì sổ đăng ký đã có văn bản. Hãy tạo tệp mới bằng lệnh init rồi ghi số liệu mẫu vào tệp đó.</source>
+        <translation>No sample was written into “{file}” because its register is in use. Make a new file with the command init and write the sample there.</translation>
+    </message>
+    <message>
+        <source>Không còn thao tác nào để hoàn tác hoặc làm lại trong lần mở tệp này. Hãy sửa trực tiếp nội dung cần đổi.</source>
+        <translation>There is nothing left to undo or redo since this file was opened. Change directly what needs it.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác hoặc làm lại được việc {what} vì nội dung này đã được thay đổi tiếp. Hãy xem lại nội dung hiện tại rồi sửa trực tiếp.</source>
+        <translation>“{what}” could not be undone or redone because it was changed again since. Look at how it stands now and change it directly.</translation>
+    </message>
+    <message>
+        <source>nội dung phải là một danh sách khó khăn</source>
+        <translation>it must be a list of difficulties</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>the unit</translation>
+    </message>
+    <message>
+        <source>họ tên người liên hệ</source>
+        <translation>the contact&apos;s name</translation>
+    </message>
+    <message>
+        <source>số điện thoại, Zalo hoặc thư điện tử</source>
+        <translation>a telephone number, Zalo or e-mail</translation>
+    </message>
+    <message>
+        <source>kỳ báo cáo hoặc yêu cầu được đôn đốc</source>
+        <translation>the period or request</translation>
+    </message>
+    <message>
+        <source>việc đôn đốc</source>
+        <translation>the reminder</translation>
+    </message>
+    <message>
+        <source>khó khăn, vướng mắc</source>
+        <translation>the difficulty</translation>
+    </message>
+    <message>
+        <source>đơn vị gặp khó khăn</source>
+        <translation>the unit with the difficulty</translation>
+    </message>
+    <message>
+        <source>nội dung khó khăn, vướng mắc</source>
+        <translation>the text of the difficulty</translation>
+    </message>
+    <message>
+        <source>mở lại kỳ %1</source>
+        <translation>reopen the period %1</translation>
+    </message>
+    <message>
+        <source>cấp số bổ sung</source>
+        <translation>giving a supplementary number</translation>
+    </message>
+    <message>
+        <source>hủy văn bản đến</source>
+        <translation>cancelling a document</translation>
+    </message>
+    <message>
+        <source>trả lại văn bản</source>
+        <translation>returning a document</translation>
+    </message>
+    <message>
+        <source>kết quả của đơn vị tiếp nhận</source>
+        <translation>the results of the receiving unit</translation>
+    </message>
+    <message>
+        <source>số của yêu cầu</source>
+        <translation>the number of the request</translation>
+    </message>
+    <message>
+        <source>nội dung yêu cầu</source>
+        <translation>the subject of the request</translation>
+    </message>
+    <message>
+        <source>ngày ra yêu cầu</source>
+        <translation>the day of the request</translation>
+    </message>
+    <message>
+        <source>hạn trả lời</source>
+        <translation>the due time</translation>
+    </message>
+    <message>
+        <source>đơn vị được yêu cầu</source>
+        <translation>the units asked</translation>
+    </message>
+    <message>
+        <source>yêu cầu báo cáo</source>
+        <translation>the request</translation>
+    </message>
+    <message>
+        <source>hủy yêu cầu</source>
+        <translation>cancelling a request</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ %1</source>
+        <translation>task %1</translation>
+    </message>
+    <message>
+        <source>trạng thái, tiến độ, thời hạn, ghi chú</source>
+        <translation>state, progress, deadline, note</translation>
+    </message>
+    <message>
+        <source>thay đổi của nhiệm vụ</source>
+        <translation>the change of the task</translation>
     </message>
 </context>
 <context>
@@ -460,6 +785,45 @@
     <message>
         <source>Không thời hạn</source>
         <translation>No deadline</translation>
+    </message>
+</context>
+<context>
+    <name>Todo</name>
+    <message>
+        <source>%1 đơn vị chưa gửi báo cáo kỳ tháng %2, quá hạn %3 ngày</source>
+        <translation>%1 units have not reported for %2, %3 days overdue</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị chưa gửi báo cáo kỳ tháng %2, còn %3 ngày</source>
+        <translation>%1 units are still to report for %2, %3 days left</translation>
+    </message>
+    <message>
+        <source>%1 hẹn gửi báo cáo nhưng đã quá hẹn %2 ngày</source>
+        <translation>%1 promised its report %2 days ago</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1 quá hạn %2 ngày: %3</source>
+        <translation>Task %1 is %2 days overdue: %3</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1 còn %2 ngày: %3</source>
+        <translation>Task %1 is due in %2 days: %3</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị chưa trả lời yêu cầu số %2, quá hạn %3 ngày</source>
+        <translation>%1 units have not answered request %2, %3 days overdue</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị chưa trả lời yêu cầu số %2, còn %3 ngày</source>
+        <translation>%1 units are still to answer request %2, %3 days left</translation>
+    </message>
+    <message>
+        <source>Khó khăn của %1 đã %2 ngày chưa được tổng hợp</source>
+        <translation>The difficulty of %1 has waited %2 days</translation>
+    </message>
+    <message>
+        <source>Kỳ tháng %1 đã đủ %2 báo cáo, có thể chốt kỳ</source>
+        <translation>All %2 reports of %1 are in; the period can be closed</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,8 @@
 #include "app/cli/difficultyjson.h"
 #include "app/cli/workplace.h"
 #include "core/services/difficultyservice.h"
+#include "core/services/ledgerreader.h"
 #include "core/services/taskservice.h"
-#include "core/store/difficultyrepository.h"
-#include "core/store/planrepository.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -113,9 +112,7 @@ Exit listDifficulties(Invocation &call)
             return Invocation::fail(unit.error());
         wanted = unit->id;
     }
-    const store::Connection &connection = place->file->connection();
-    const Result<QList<Difficulty>> all = wanted.isValid() ? store::readDifficultiesOfUnit(connection, wanted)
-                                                           : store::readDifficulties(connection, place->plan.id);
+    const Result<QList<Difficulty>> all = services::difficulties(*place->file, place->plan.id, wanted);
     if (!all)
         return Invocation::fail(all.error());
     QList<Difficulty> shown;
@@ -124,7 +121,7 @@ Exit listDifficulties(Invocation &call)
             shown.append(difficulty);
     }
     if (json) {
-        const Result<QHash<TaskId, QString>> numbers = store::readTaskNumbers(connection, place->plan.id);
+        const Result<QHash<TaskId, QString>> numbers = services::taskNumbers(*place->file, place->plan.id);
         if (!numbers)
             return Invocation::fail(numbers.error());
         Invocation::print(QJsonDocument(difficultiesJson(shown, place->units, *numbers, place->file->clock().today())));

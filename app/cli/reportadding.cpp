@@ -2,8 +2,9 @@
 
 #include "app/cli/workplace.h"
 #include "core/exchange/resultsjson.h"
+#include "core/services/ledgerreader.h"
+#include "core/services/ownresults.h"
 #include "core/services/reportservice.h"
-#include "core/store/planrepository.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -87,7 +88,7 @@ Result<void> resolve(const Workplace &place, const Typed &typed, services::NewRe
     }
     if (typed.results.isNull() && typed.difficulties.isNull())
         return {};
-    const Result<QList<Task>> tasks = store::readTasks(place.file->connection(), place.plan.id);
+    const Result<QList<Task>> tasks = services::tasksOf(*place.file, place.plan.id);
     if (!tasks)
         return tasks.error();
     if (!typed.results.isNull()) {

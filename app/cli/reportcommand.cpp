@@ -2,9 +2,9 @@
 #include "app/cli/reportadding.h"
 #include "app/cli/workplace.h"
 #include "core/reporting/reportingunits.h"
+#include "core/services/ledgerreader.h"
 #include "core/services/planreader.h"
 #include "core/services/reportservice.h"
-#include "core/store/reportrepository.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -87,10 +87,7 @@ Exit listReports(Invocation &call)
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
-    const store::Connection &connection = place->file->connection();
-    const Result<QList<ReportLine>> lines = period
-        ? store::readReportLines(connection, place->plan.id, *period, store::Which::All)
-        : store::readAllLines(connection, place->plan.id);
+    const Result<QList<ReportLine>> lines = services::reportLines(*place->file, place->plan.id, period);
     if (!lines)
         return Invocation::fail(lines.error());
     const Result<Judge> judge = Judge::read(*place);

@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/workplace.h"
 #include "core/reporting/requestfigures.h"
+#include "core/services/ledgerreader.h"
 #include "core/services/requestservice.h"
-#include "core/store/requestrepository.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -82,7 +82,7 @@ Exit listRequests(Invocation &call)
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
-    const Result<QList<Request>> requests = store::readRequests(place->file->connection(), place->plan.id);
+    const Result<QList<Request>> requests = services::requests(*place->file, place->plan.id);
     if (!requests)
         return Invocation::fail(requests.error());
     QJsonArray array;
@@ -105,13 +105,10 @@ Exit showRequest(Invocation &call)
     if (!place)
         return Invocation::fail(place.error());
     const QString number = call.arguments.first();
-    const Result<std::optional<Request>> request
-        = store::findRequest(place->file->connection(), place->plan.id, number);
+    const Result<Request> request = services::findRequest(*place->file, place->plan.id, number);
     if (!request)
         return Invocation::fail(request.error());
-    if (!*request)
-        return Invocation::fail({ErrorCode::RequestUnknown, {{QStringLiteral("text"), number}}});
-    const Result<reporting::RequestFigures> figures = reporting::requestFigures(*place->file, **request);
+    const Result<reporting::RequestFigures> figures = reporting::requestFigures(*place->file, *request);
     if (!figures)
         return Invocation::fail(figures.error());
     QJsonArray units;
@@ -120,7 +117,7 @@ Exit showRequest(Invocation &call)
             {QStringLiteral("status"), reportStatusCode(line.standing.status)},
             {QStringLiteral("days_late"), line.standing.daysLate}});
     }
-    QJsonObject json = requestJson(**request);
+    QJsonObject json = requestJson(*request);
     json.insert(QStringLiteral("units"), units);
     Invocation::print(QJsonDocument(json));
     return Exit::Done;

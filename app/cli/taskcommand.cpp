@@ -3,8 +3,8 @@
 #include "app/cli/workplace.h"
 #include "core/domain/deadlineparsing.h"
 #include "core/reporting/dossiers.h"
+#include "core/services/ledgerreader.h"
 #include "core/services/taskservice.h"
-#include "core/store/planrepository.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -58,7 +58,7 @@ QJsonObject taskJson(
     for (const TaskEvent &event : dossier.events)
         events.append(eventJson(event));
     QJsonArray results;
-    for (const store::TaskResult &line : dossier.results) {
+    for (const TaskResult &line : dossier.results) {
         QJsonObject json{{QStringLiteral("unit"), place.units.unit(line.unit).name},
             {QStringLiteral("period"), line.period ? QJsonValue(line.period->code()) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("text"), line.result.text}};
@@ -158,8 +158,7 @@ Exit showTask(Invocation &call)
     if (!dossier)
         return Invocation::fail(dossier.error());
     if (json) {
-        const Result<QHash<TaskId, QString>> numbers
-            = store::readTaskNumbers(place->file->connection(), place->plan.id);
+        const Result<QHash<TaskId, QString>> numbers = services::taskNumbers(*place->file, place->plan.id);
         if (!numbers)
             return Invocation::fail(numbers.error());
         Invocation::print(QJsonDocument(taskJson(*dossier, *place, *numbers)));

@@ -4,8 +4,7 @@
 #include "app/cli/workplace.h"
 #include "core/reporting/dossiers.h"
 #include "core/services/contactservice.h"
-#include "core/store/planrepository.h"
-#include "core/store/requestrepository.h"
+#include "core/services/ledgerreader.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -73,7 +72,7 @@ Exit showUnit(Invocation &call)
     const Result<reporting::UnitDossier> dossier = reporting::unitDossier(*place->file, place->plan, *unit);
     if (!dossier)
         return Invocation::fail(dossier.error());
-    const Result<QHash<TaskId, QString>> numbers = store::readTaskNumbers(place->file->connection(), place->plan.id);
+    const Result<QHash<TaskId, QString>> numbers = services::taskNumbers(*place->file, place->plan.id);
     if (!numbers)
         return Invocation::fail(numbers.error());
     QJsonArray leads;
@@ -156,13 +155,10 @@ Exit addChase(Invocation &call)
         return Invocation::fail(unit.error());
     chase.unit = unit->id;
     if (!requestText.isNull()) {
-        const Result<std::optional<Request>> request
-            = store::findRequest(place->file->connection(), place->plan.id, requestText);
+        const Result<Request> request = services::findRequest(*place->file, place->plan.id, requestText);
         if (!request)
             return Invocation::fail(request.error());
-        if (!*request)
-            return Invocation::fail({ErrorCode::RequestUnknown, {{QStringLiteral("text"), requestText}}});
-        chase.request = (*request)->id;
+        chase.request = request->id;
     }
     const Result<ChaseId> done = services::addChase(*place->file, chase);
     return done ? Exit::Done : Invocation::fail(done.error());

@@ -116,7 +116,7 @@ const Entry entries[] = {
     {ErrorCode::SupplementUnknown, "supplement_unknown", QT_TRANSLATE_NOOP("Error",
         "Không cấp được số bổ sung sau số đến {text} vì sổ năm {year} chưa có số này. Hãy kiểm tra lại số đến.")},
     {ErrorCode::ReasonMissing, "reason_missing", QT_TRANSLATE_NOOP("Error",
-        "Chưa ghi lý do {what}. Hãy ghi lý do (--why) rồi làm lại.")},
+        "Chưa ghi lý do {what}. Hãy ghi lý do rồi làm lại.")},
     {ErrorCode::PeriodNotOver, "period_not_over", QT_TRANSLATE_NOOP("Error",
         "Kỳ {period} chưa hết hạn nộp (hạn {due}). Hãy chờ đến sau hạn; nếu vẫn cần chốt kỳ, hãy ghi lý do.")},
     {ErrorCode::PeriodNotClosed, "period_not_closed", QT_TRANSLATE_NOOP("Error",

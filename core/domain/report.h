@@ -67,4 +67,11 @@ struct ReportLine {
     RegisterEntry entry;
 };
 
+/// A result of one task with whose it is, as a task's history shows it.
+struct TaskResult {
+    UnitId unit;
+    std::optional<Period> period; ///< nothing: of an ad-hoc request
+    ReportResult result;
+};
+
 } // namespace domain

@@ -4,6 +4,7 @@
 #include "core/store/contactrepository.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/planrepository.h"
+#include "core/store/reportrepository.h"
 #include "core/store/taskeventrepository.h"
 
 namespace reporting {
@@ -23,7 +24,7 @@ Result<TaskDossier> taskDossier(const services::DataFile &file, const Task &task
     const Result<QList<TaskEvent>> events = store::readTaskEvents(connection, task.id);
     if (!events)
         return events.error();
-    const Result<QList<store::TaskResult>> results = store::readTaskResults(connection, task.id);
+    const Result<QList<TaskResult>> results = store::readTaskResults(connection, task.id);
     if (!results)
         return results.error();
     const Result<QList<Difficulty>> difficulties = store::readDifficultiesOfTask(connection, task.id);

@@ -8,7 +8,6 @@
 #include "core/domain/taskevent.h"
 #include "core/domain/unit.h"
 #include "core/services/datafile.h"
-#include "core/store/reportrepository.h"
 
 #include <QList>
 
@@ -20,7 +19,7 @@ struct TaskDossier {
     domain::TaskStanding standing; ///< on `asOf`
     QDate asOf;
     QList<domain::TaskEvent> events; ///< oldest first, also those after `asOf`
-    QList<store::TaskResult> results; ///< newest period first
+    QList<domain::TaskResult> results; ///< newest period first
     QList<domain::Difficulty> difficulties; ///< oldest first
 };
 

@@ -93,10 +93,16 @@ Result<PeriodCalendar> periodCalendar(const DataFile &file, PlanId plan)
 
 Result<PeriodDates> periodDates(const DataFile &file, PlanId plan, Period period)
 {
-    const Result<PeriodCalendar> calendar = periodCalendar(file, plan);
-    if (!calendar)
-        return calendar.error();
-    return calendar->dates(period);
+    const Result<ReportingRule> rule = reportingRule(file, plan);
+    if (!rule)
+        return rule.error();
+    // The due day lies in the period's month, and no row of days off lasts longer than the month after it.
+    const QDate month(period.year, period.month, 1);
+    const Result<base::HolidayTable> holidays
+        = store::readHolidays(file.connection(), month.addMonths(-1), month.addMonths(2));
+    if (!holidays)
+        return holidays.error();
+    return domain::periodDates(*rule, period, *holidays);
 }
 
 } // namespace services

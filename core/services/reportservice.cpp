@@ -1,16 +1,13 @@
 #include "core/services/reportservice.h"
 
-#include "core/base/text/docnumber.h"
 #include "core/base/text/nfc.h"
 #include "core/base/text/wording.h"
 #include "core/services/acting.h"
 #include "core/services/entrychange.h"
-#include "core/services/officesettings.h"
 #include "core/services/planreader.h"
 #include "core/services/reportguards.h"
 #include "core/services/reportjson.h"
-#include "core/services/unitcatalogue.h"
-#include "core/store/difficultyrepository.h"
+#include "core/services/reportwriting.h"
 #include "core/store/registerrepository.h"
 #include "core/store/reportrepository.h"
 
@@ -29,114 +26,6 @@ namespace {
 QString title(const char *text)
 {
     return QCoreApplication::translate("Act", text);
-}
-
-NewReport cleaned(NewReport report, const ReportSurroundings &around)
-{
-    report.documentReference = base::cleanLine(report.documentReference);
-    report.clerkNumber = base::cleanLine(report.clerkNumber);
-    report.subject = base::cleanLine(report.subject);
-    report.reason = base::cleanLine(report.reason);
-    report.narrative = base::nfc(report.narrative).trimmed();
-    if (report.subject.isEmpty())
-        report.subject = around.request ? around.request->subject : usualSubject(around.plan.shortName, report.period);
-    for (ReportResult &result : report.results)
-        result.text = base::nfc(result.text).trimmed();
-    for (NewDifficulty &difficulty : report.difficulties) {
-        difficulty.text = base::nfc(difficulty.text).trimmed();
-        difficulty.proposal = base::nfc(difficulty.proposal).trimmed();
-    }
-    return report;
-}
-
-RegisterEntry entryFor(const NewReport &report)
-{
-    RegisterEntry entry;
-    entry.year = report.arrivedOn.year();
-    entry.arrivedOn = report.arrivedOn;
-    entry.issuer = report.unit;
-    const base::DocumentNumber number = base::splitDocumentNumber(report.documentReference);
-    entry.documentNumber = number.number;
-    entry.documentSymbol = number.symbol;
-    entry.documentDate = report.documentDate;
-    entry.subject = report.subject;
-    entry.clerkNumber = report.clerkNumber;
-    return entry;
-}
-
-/// Gives the entry its number and writes it.
-Result<RegisterEntry> writeEntry(store::Transaction &transaction, const NewReport &report, const QDateTime &now)
-{
-    RegisterEntry entry = entryFor(report);
-    const store::Connection &connection = transaction.connection();
-    const Result<int> number = report.supplementTo ? store::nextSupplement(connection, entry.year, *report.supplementTo)
-                                                   : store::nextArrivalNumber(connection, entry.year);
-    if (!number)
-        return number.error();
-    entry.arrivalNumber = report.supplementTo.value_or(*number);
-    if (report.supplementTo) {
-        entry.supplement = *number;
-        entry.reason = report.reason;
-    }
-    const Result<EntryId> id = store::insertEntry(transaction, entry, now);
-    if (!id)
-        return id.error();
-    entry.id = *id;
-    return entry;
-}
-
-/// Writes the report and its difficulties; gives the change by which they came, with nothing to undo yet.
-Result<EntryChange> writeReport(store::Transaction &transaction, const NewReport &given,
-    const ReportSurroundings &around, const RegisterEntry &entry, QDate raisedOn, const QDateTime &now)
-{
-    EntryChange change;
-    change.entry = entry.id;
-    change.from = takenBack();
-    change.to = {EntryState::Active, entry.reason, {}};
-    Report &report = change.report;
-    report.plan = around.plan.id;
-    report.unit = given.unit;
-    if (around.request)
-        report.request = around.request->id;
-    else
-        report.period = given.period;
-    report.entry = entry.id;
-    report.nil = given.nil;
-    report.narrative = given.narrative;
-    report.results = given.results;
-    report.enteredAt = now;
-    const Result<ReportId> id = store::insertReport(transaction, report);
-    if (!id)
-        return id.error();
-    report.id = *id;
-    for (const NewDifficulty &told : given.difficulties) {
-        Difficulty difficulty;
-        difficulty.plan = around.plan.id;
-        difficulty.unit = given.unit;
-        difficulty.report = report.id;
-        difficulty.task = told.task;
-        difficulty.raisedOn = difficulty.stageOn = raisedOn;
-        difficulty.text = told.text;
-        difficulty.proposal = told.proposal;
-        difficulty.document = QStringLiteral("");
-        const Result<DifficultyId> written = store::insertDifficulty(transaction, difficulty, now);
-        if (!written)
-            return written.error();
-        change.difficulties.append(*written);
-    }
-    return change;
-}
-
-Act actOf(const QString &titleText, const QList<EntryChange> &changes)
-{
-    QList<EntryChange> back;
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-        back.append(change->reversed());
-    Act act;
-    act.title = titleText;
-    act.undo = [back](store::Transaction &transaction) { return apply(transaction, back); };
-    act.redo = [changes](store::Transaction &transaction) { return apply(transaction, changes); };
-    return act;
 }
 
 EntryKey keyOf(const RegisterEntry &entry)
@@ -249,12 +138,6 @@ Result<void> setAside(DataFile &file, const EntryKey &key, EntryState state, con
 
 } // namespace
 
-QString usualSubject(const QString &planShortName, Period period)
-{
-    // A document's title, never translated.
-    return QStringLiteral("Báo cáo kết quả thực hiện %1 tháng %2").arg(planShortName, period.label());
-}
-
 Result<ReportProposal> proposeReport(const DataFile &file, UnitId unit)
 {
     const Result<Plan> plan = currentPlan(file);
@@ -323,67 +206,6 @@ Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &r
 {
     return setAside(file, entry, EntryState::Returned, reason, QStringLiteral("entry_returned"),
         title(QT_TRANSLATE_NOOP("Act", "trả lại văn bản số đến %1")));
-}
-
-Result<Unit> ownUnit(const DataFile &file)
-{
-    const Result<OfficeSettings> settings = OfficeSettings::read(file);
-    if (!settings)
-        return settings.error();
-    const Result<UnitCatalogue> catalogue = UnitCatalogue::read(file);
-    if (!catalogue)
-        return catalogue.error();
-    for (const Unit &unit : catalogue->units()) {
-        if (unit.code == settings->text("office.unit"))
-            return unit;
-    }
-    return Unit{};
-}
-
-Result<ReportId> addOwnResults(DataFile &file, NewReport report)
-{
-    Result<Acting> acting = Acting::begin(file);
-    if (!acting)
-        return acting.error();
-    const Result<Unit> own = ownUnit(file);
-    if (!own)
-        return own.error();
-    if (!report.unit.isValid())
-        report.unit = own->id;
-    const Result<ReportSurroundings> around = surroundingsOf(file, report);
-    if (!around)
-        return around.error();
-    if (own->id != report.unit) {
-        return Error{ErrorCode::UnitCannotReport,
-            {{QStringLiteral("unit"), around->unit.name},
-                {QStringLiteral("receiver"), own->id.isValid() ? own->name : QStringLiteral("–")}}};
-    }
-    report = cleaned(report, *around);
-    Guards guards;
-    if (around->periodClosed)
-        guards.add(ErrorCode::PeriodClosed, {{QStringLiteral("period"), report.period.label()}});
-    judgeResults(guards, report, around->taskNumbers);
-    if (report.results.isEmpty() && report.difficulties.isEmpty() && report.narrative.isEmpty()) {
-        guards.add(ErrorCode::TextMissing,
-            {{QStringLiteral("what"), QCoreApplication::translate("Error", "kết quả của đơn vị tiếp nhận")}});
-    }
-    if (const std::optional<Error> stop = guards.stop(report.reason))
-        return *stop;
-    const QDateTime now = file.clock().now();
-    const Result<EntryChange> written = writeReport(acting->transaction(), report, *around, {}, now.date(), now);
-    if (!written)
-        return written.error();
-    if (Result<void> done
-        = acting->finish({QStringLiteral("own_results_added"), QStringLiteral("report"),
-                             around->unit.code + QLatin1Char('/') + report.period.code(), {},
-                             reportJson(report, around->unit, {}, around->taskNumbers), report.reason},
-            Subject::Reports,
-            actOf(title(QT_TRANSLATE_NOOP("Act", "ghi kết quả của %1 kỳ %2"))
-                      .arg(around->unit.name, report.period.label()),
-                {*written}));
-        !done)
-        return done.error();
-    return written->report.id;
 }
 
 Result<RegisterEntry> findEntry(const DataFile &file, const QString &text)

@@ -3,7 +3,6 @@
 #include "core/base/result.h"
 #include "core/domain/guard.h"
 #include "core/domain/report.h"
-#include "core/domain/unit.h"
 #include "core/services/datafile.h"
 #include "core/services/newreport.h"
 
@@ -17,9 +16,6 @@ struct ReportProposal {
     int arrivalNumber = 0; ///< the number it would get today
     QString subject;
 };
-
-/// The usual title of a report for a period.
-QString usualSubject(const QString &planShortName, domain::Period period);
 
 base::Result<ReportProposal> proposeReport(const DataFile &file, domain::UnitId unit);
 
@@ -40,14 +36,6 @@ base::Result<RegisteredReport> replaceReport(DataFile &file, const EntryKey &old
 /// counts. Errors: EntryUnknown, EntryNotActive, ReasonMissing, PeriodClosed.
 base::Result<void> cancelEntry(DataFile &file, const EntryKey &entry, const QString &reason);
 base::Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &reason);
-
-/// Results of the office's own unit, which receives the reports and sends none: no document, no number (rule 5).
-/// Only unit, period, narrative, results and difficulties of `report` count. Errors: those of the guards and
-/// UnitCannotReport.
-base::Result<domain::ReportId> addOwnResults(DataFile &file, NewReport report);
-
-/// The unit that receives the reports (setting office.unit); an invalid id when it is not set.
-base::Result<domain::Unit> ownUnit(const DataFile &file);
 
 /// The entry with this number: "2022/137", "2022/137.1", or "137" in the newest year that has it.
 /// Errors: EntryUnknown.

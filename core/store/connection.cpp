@@ -23,6 +23,7 @@ Connection::Connection(QString path, OpenMode mode)
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -100,6 +101,30 @@ Result<qint64> Connection::integer(const QString &sql) const
     if (statement.failed())
         return statement.error();
     return qint64(0);
+}
+
+void Connection::keepStatements(bool keep)
+{
+    m_keepsStatements = keep;
+    m_statements.clear();
+}
+
+QSqlQuery Connection::takeQuery(const QString &sql) const
+{
+    if (auto kept = m_prepared.extract(sql))
+        return std::move(kept.mapped());
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return query;
+}
+
+void Connection::giveBack(const QString &sql, QSqlQuery query) const
+{
+    // Our own statements are some two hundred; texts that are made up on the way must not pile up.
+    constexpr size_t kept = 300;
+    if (m_prepared.size() < kept)
+        m_prepared.emplace(sql, std::move(query));
 }
 
 QSqlDatabase Connection::database() const

@@ -2,9 +2,12 @@
 
 #include "core/base/result.h"
 
+#include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <unordered_map>
 
 class QSqlDatabase;
 class QSqlError;
@@ -39,6 +42,9 @@ public:
     int statementCount() const { return m_statementCount; }
     /// How many rows were read so far: tests watch that figures do not read the history.
     int rowCount() const { return m_rowCount; }
+    /// Remembers the text of every statement from now on, so that a test can ask SQLite how it runs them.
+    void keepStatements(bool keep);
+    const QStringList &keptStatements() const { return m_statements; }
 
 private:
     friend class Statement;
@@ -47,13 +53,19 @@ private:
     Connection(QString path, OpenMode mode);
     base::Result<void> prepareFile(bool isNew);
     QSqlDatabase database() const;
+    /// A prepared query of this text: one that an earlier statement left, or a new one.
+    QSqlQuery takeQuery(const QString &sql) const;
+    void giveBack(const QString &sql, QSqlQuery query) const;
     base::Error errorFrom(const QSqlError &error) const;
 
     QString m_path;
     QString m_name;
     OpenMode m_mode;
+    mutable std::unordered_map<QString, QSqlQuery> m_prepared; ///< not in use, by text
     mutable int m_statementCount = 0;
     mutable int m_rowCount = 0;
+    bool m_keepsStatements = false;
+    mutable QStringList m_statements;
     mutable int m_transactionDepth = 0;
 };
 

@@ -10,7 +10,14 @@ using base::Result;
 
 Result<base::HolidayTable> readHolidays(const Connection &connection)
 {
-    Statement rows(connection, QStringLiteral("SELECT day, kind, name, announced FROM holiday ORDER BY day"));
+    return readHolidays(connection, QDate(1, 1, 1), QDate(9999, 12, 31));
+}
+
+Result<base::HolidayTable> readHolidays(const Connection &connection, QDate from, QDate to)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT day, kind, name, announced FROM holiday WHERE day BETWEEN ? AND ? ORDER BY day"));
+    rows.bind(from).bind(to);
     base::HolidayTable table;
     while (rows.next()) {
         table.add({rows.day(0), base::holidayKindFromCode(rows.text(1)).value_or(base::HolidayKind::Off), rows.text(2),

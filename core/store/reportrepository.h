@@ -61,13 +61,8 @@ base::Result<QList<domain::Period>> readOwnPeriods(const Connection &connection,
 base::Result<QHash<domain::ReportId, QList<domain::ReportResult>>> readResults(
     const Connection &connection, domain::PlanId plan, domain::Period period);
 
-/// A task's results with the report they stand in, newest period first; active reports only.
-struct TaskResult {
-    domain::UnitId unit;
-    std::optional<domain::Period> period;
-    domain::ReportResult result;
-};
-base::Result<QList<TaskResult>> readTaskResults(const Connection &connection, domain::TaskId task);
+/// A task's results in active reports, newest period first.
+base::Result<QList<domain::TaskResult>> readTaskResults(const Connection &connection, domain::TaskId task);
 
 /// The periods of a plan, not before `from`, for which the unit has an active report.
 base::Result<QList<domain::Period>> readReportedPeriods(

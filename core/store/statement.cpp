@@ -11,17 +11,17 @@ namespace store {
 using base::Result;
 
 Statement::Statement(const Connection &connection, const QString &sql)
-    : m_connection(connection), m_query(connection.database())
+    : m_connection(connection), m_query(connection.takeQuery(sql)), m_sql(sql)
 {
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
-    if (!m_prepared)
+    if (m_query.lastError().isValid())
         m_error = connection.errorFrom(m_query.lastError());
 }
 
 Statement::~Statement()
 {
     m_query.finish();
+    if (!m_error)
+        m_connection.giveBack(m_sql, std::move(m_query));
 }
 
 Statement &Statement::bind(const QString &text)
@@ -57,9 +57,11 @@ Statement &Statement::bindNull()
 bool Statement::execute()
 {
     m_bound = 0;
-    if (!m_prepared)
+    if (m_error)
         return false;
     ++m_connection.m_statementCount;
+    if (m_connection.m_keepsStatements)
+        m_connection.m_statements.append(m_sql);
     if (m_query.exec())
         return true;
     m_error = m_connection.errorFrom(m_query.lastError());

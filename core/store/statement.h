@@ -15,7 +15,8 @@ namespace store {
 class Connection;
 
 /// A prepared statement. Values are bound in order with their own types: an empty QString is '' and never
-/// NULL, a null QDate is NULL. The destructor finishes it, so that no read keeps a lock.
+/// NULL, a null QDate is NULL. The destructor finishes it, so that no read keeps a lock, and leaves it prepared with
+/// the connection for the next one of the same text.
 ///
 ///     Statement rows(connection, QStringLiteral("SELECT id, name FROM unit WHERE kind = ?"));
 ///     rows.bind(kind);
@@ -65,8 +66,8 @@ private:
 
     const Connection &m_connection;
     QSqlQuery m_query;
+    QString m_sql;
     int m_bound = 0;
-    bool m_prepared = false;
     bool m_running = false;
     std::optional<base::Error> m_error;
 };

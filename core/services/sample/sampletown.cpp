@@ -4,6 +4,7 @@
 #include "core/services/difficultyservice.h"
 #include "core/services/periodservice.h"
 #include "core/services/planreader.h"
+#include "core/services/ownresults.h"
 #include "core/services/reportservice.h"
 #include "core/services/requestservice.h"
 #include "core/services/sample/chance.h"

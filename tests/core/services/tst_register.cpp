@@ -1,5 +1,6 @@
 #include "core/services/filecheck.h"
 #include "core/services/officesettings.h"
+#include "core/services/ownresults.h"
 #include "core/services/periodservice.h"
 #include "core/services/reportservice.h"
 #include "core/services/requestservice.h"

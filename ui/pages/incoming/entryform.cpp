@@ -3,6 +3,7 @@
 #include "core/base/errortext.h"
 #include "core/base/text/wording.h"
 #include "core/services/planreader.h"
+#include "core/services/reportwriting.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/models/resultsmodel.h"
 #include "ui/widgets/actionbutton.h"

@@ -1,0 +1,131 @@
+#include "core/services/reportwriting.h"
+
+#include "core/base/text/docnumber.h"
+#include "core/base/text/nfc.h"
+#include "core/store/difficultyrepository.h"
+#include "core/store/registerrepository.h"
+#include "core/store/reportrepository.h"
+#include "core/store/transaction.h"
+
+namespace services {
+
+using base::Result;
+using namespace domain;
+
+namespace {
+
+RegisterEntry entryFor(const NewReport &report)
+{
+    RegisterEntry entry;
+    entry.year = report.arrivedOn.year();
+    entry.arrivedOn = report.arrivedOn;
+    entry.issuer = report.unit;
+    const base::DocumentNumber number = base::splitDocumentNumber(report.documentReference);
+    entry.documentNumber = number.number;
+    entry.documentSymbol = number.symbol;
+    entry.documentDate = report.documentDate;
+    entry.subject = report.subject;
+    entry.clerkNumber = report.clerkNumber;
+    return entry;
+}
+
+} // namespace
+
+QString usualSubject(const QString &planShortName, Period period)
+{
+    // A document's title, never translated.
+    return QStringLiteral("Báo cáo kết quả thực hiện %1 tháng %2").arg(planShortName, period.label());
+}
+
+NewReport cleaned(NewReport report, const ReportSurroundings &around)
+{
+    report.documentReference = base::cleanLine(report.documentReference);
+    report.clerkNumber = base::cleanLine(report.clerkNumber);
+    report.subject = base::cleanLine(report.subject);
+    report.reason = base::cleanLine(report.reason);
+    report.narrative = base::nfc(report.narrative).trimmed();
+    if (report.subject.isEmpty())
+        report.subject = around.request ? around.request->subject : usualSubject(around.plan.shortName, report.period);
+    for (ReportResult &result : report.results)
+        result.text = base::nfc(result.text).trimmed();
+    for (NewDifficulty &difficulty : report.difficulties) {
+        difficulty.text = base::nfc(difficulty.text).trimmed();
+        difficulty.proposal = base::nfc(difficulty.proposal).trimmed();
+    }
+    return report;
+}
+
+Result<RegisterEntry> writeEntry(store::Transaction &transaction, const NewReport &report, const QDateTime &now)
+{
+    RegisterEntry entry = entryFor(report);
+    const store::Connection &connection = transaction.connection();
+    const Result<int> number = report.supplementTo ? store::nextSupplement(connection, entry.year, *report.supplementTo)
+                                                   : store::nextArrivalNumber(connection, entry.year);
+    if (!number)
+        return number.error();
+    entry.arrivalNumber = report.supplementTo.value_or(*number);
+    if (report.supplementTo) {
+        entry.supplement = *number;
+        entry.reason = report.reason;
+    }
+    const Result<EntryId> id = store::insertEntry(transaction, entry, now);
+    if (!id)
+        return id.error();
+    entry.id = *id;
+    return entry;
+}
+
+Result<EntryChange> writeReport(store::Transaction &transaction, const NewReport &given,
+    const ReportSurroundings &around, const RegisterEntry &entry, QDate raisedOn, const QDateTime &now)
+{
+    EntryChange change;
+    change.entry = entry.id;
+    change.from = takenBack();
+    change.to = {EntryState::Active, entry.reason, {}};
+    Report &report = change.report;
+    report.plan = around.plan.id;
+    report.unit = given.unit;
+    if (around.request)
+        report.request = around.request->id;
+    else
+        report.period = given.period;
+    report.entry = entry.id;
+    report.nil = given.nil;
+    report.narrative = given.narrative;
+    report.results = given.results;
+    report.enteredAt = now;
+    const Result<ReportId> id = store::insertReport(transaction, report);
+    if (!id)
+        return id.error();
+    report.id = *id;
+    for (const NewDifficulty &told : given.difficulties) {
+        Difficulty difficulty;
+        difficulty.plan = around.plan.id;
+        difficulty.unit = given.unit;
+        difficulty.report = report.id;
+        difficulty.task = told.task;
+        difficulty.raisedOn = difficulty.stageOn = raisedOn;
+        difficulty.text = told.text;
+        difficulty.proposal = told.proposal;
+        difficulty.document = QStringLiteral("");
+        const Result<DifficultyId> written = store::insertDifficulty(transaction, difficulty, now);
+        if (!written)
+            return written.error();
+        change.difficulties.append(*written);
+    }
+    return change;
+}
+
+Act actOf(const QString &titleText, const QList<EntryChange> &changes)
+{
+    QList<EntryChange> back;
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        back.append(change->reversed());
+    Act act;
+    act.title = titleText;
+    act.undo = [back](store::Transaction &transaction) { return apply(transaction, back); };
+    act.redo = [changes](store::Transaction &transaction) { return apply(transaction, changes); };
+    return act;
+}
+
+} // namespace services
