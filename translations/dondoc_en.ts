@@ -71,6 +71,10 @@
         <source>sửa đơn vị %1</source>
         <translation>change unit %1</translation>
     </message>
+    <message>
+        <source>đăng ký văn bản số đến %1</source>
+        <translation>register document number %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -562,6 +566,14 @@
     <message>
         <source>thay đổi của nhiệm vụ</source>
         <translation>the change of the task</translation>
+    </message>
+    <message>
+        <source>tác giả của văn bản</source>
+        <translation>the issuer of the document</translation>
+    </message>
+    <message>
+        <source>tên loại và trích yếu nội dung</source>
+        <translation>the kind and subject of the document</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ Exit calendarCommand(Invocation &call);
 Exit settingCommand(Invocation &call);
 Exit checkCommand(Invocation &call);
 Exit reportCommand(Invocation &call);
+Exit registerCommand(Invocation &call);
 Exit requestCommand(Invocation &call);
 Exit periodCommand(Invocation &call);
 Exit taskCommand(Invocation &call);

@@ -76,6 +76,9 @@ QJsonArray lateJson(const reporting::PeriodFigures &figures, const Workplace &pl
 QJsonObject difficultyCounts(const reporting::DifficultyFigures &figures)
 {
     QJsonObject json{{QStringLiteral("open"), figures.open.size()}, {QStringLiteral("raised"), figures.raised}};
+    json.insert(QStringLiteral("by_age"),
+        QJsonObject{{QStringLiteral("below_15"), figures.byAge.at(0)},
+            {QStringLiteral("below_30"), figures.byAge.at(1)}, {QStringLiteral("older"), figures.byAge.at(2)}});
     for (const DifficultyStage stage : difficultyStages)
         json.insert(difficultyStageCode(stage), figures.at(stage));
     return json;

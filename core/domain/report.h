@@ -22,7 +22,8 @@ struct RegisterEntry {
     int arrivalNumber = 0;
     int supplement = 0; ///< 0 for the series itself, 1… for entries squeezed in later ("137.1")
     QDate arrivedOn;
-    UnitId issuer;
+    UnitId issuer; ///< invalid: `issuerText` names it
+    QString issuerText;
     QString documentNumber; ///< "15"
     QString documentSymbol; ///< "BC-UBND"
     QDate documentDate; ///< null: the paper bears none

@@ -205,7 +205,8 @@ Result<void> Dump::registerEntries()
         if (!report)
             return report.error();
         QJsonObject json{{QStringLiteral("key"), keys.value(entry.id)},
-            {QStringLiteral("arrived"), dayJson(entry.arrivedOn)}, {QStringLiteral("issuer"), code(entry.issuer)},
+            {QStringLiteral("arrived"), dayJson(entry.arrivedOn)},
+            {QStringLiteral("issuer"), entry.issuer.isValid() ? code(entry.issuer) : entry.issuerText},
             {QStringLiteral("number"), entry.documentReference()},
             {QStringLiteral("date"), dayJson(entry.documentDate)}, {QStringLiteral("subject"), entry.subject},
             {QStringLiteral("clerk_number"), entry.clerkNumber}, {QStringLiteral("state"), entryStateCode(entry.state)},

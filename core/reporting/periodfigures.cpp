@@ -128,7 +128,11 @@ Result<void> addDifficulties(const services::DataFile &file, PeriodFigures &figu
     DifficultyFigures &into = figures.difficulties;
     for (const Difficulty &difficulty : *difficulties) {
         ++into.byStage.at(size_t(difficulty.stage));
-        (difficulty.stage == DifficultyStage::Solved ? into.solved : into.open).append(difficulty);
+        const bool isSolved = difficulty.stage == DifficultyStage::Solved;
+        (isSolved ? into.solved : into.open).append(difficulty);
+        const int age = difficulty.ageOn(figures.cutOff);
+        if (!isSolved)
+            ++into.byAge.at(age < 15 ? 0 : age < 30 ? 1 : 2);
         if (difficulty.raisedOn >= figures.dates.from && difficulty.raisedOn <= figures.dates.to)
             ++into.raised;
     }

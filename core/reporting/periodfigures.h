@@ -41,6 +41,8 @@ struct DifficultyFigures {
     QList<domain::Difficulty> solved;
     std::array<int, 5> byStage{}; ///< by domain::DifficultyStage, of both lists
     int raised = 0; ///< told of within the period
+    /// Open ones by their age on the cut-off day: below 15 days, below 30, older.
+    std::array<int, 3> byAge{};
 
     int at(domain::DifficultyStage stage) const { return byStage.at(size_t(stage)); }
 };

@@ -23,6 +23,7 @@ struct NewDifficulty {
 /// A unit's report as it is taken in with its document.
 struct NewReport {
     domain::UnitId unit;
+    QString issuerText; ///< of a document that no unit of the catalogue issued; empty for reports
     domain::Period period;
     QString request; ///< the number of the ad-hoc request it answers; then the period does not count
     QDate arrivedOn;

@@ -21,26 +21,13 @@ using namespace domain;
 
 namespace {
 
-void judgeDays(Guards &guards, const DataFile &file, const NewReport &report, const ReportSurroundings &around)
+void judgeWindow(Guards &guards, const NewReport &report, const ReportSurroundings &around)
 {
-    if (!report.arrivedOn.isValid()) {
-        guards.add(base::textMissing(QCoreApplication::translate("Error", "ngày đến")));
-        return;
-    }
-    const QString arrived = base::screenDate(report.arrivedOn);
-    const QDate today = file.clock().today();
-    if (report.arrivedOn > today) {
-        guards.add(ErrorCode::ArrivalInFuture,
-            {{QStringLiteral("arrived"), arrived}, {QStringLiteral("today"), base::screenDate(today)}});
-    }
-    if (!around.request && report.arrivedOn < around.dates.from) {
+    if (report.arrivedOn.isValid() && !around.request && report.arrivedOn < around.dates.from) {
         guards.add(ErrorCode::PeriodNotBegun,
-            {{QStringLiteral("period"), report.period.label()}, {QStringLiteral("arrived"), arrived},
+            {{QStringLiteral("period"), report.period.label()},
+                {QStringLiteral("arrived"), base::screenDate(report.arrivedOn)},
                 {QStringLiteral("from"), base::screenDate(around.dates.from)}});
-    }
-    if (report.documentDate.isValid() && report.documentDate > report.arrivedOn) {
-        guards.add(ErrorCode::DocumentAfterArrival,
-            {{QStringLiteral("date"), base::screenDate(report.documentDate)}, {QStringLiteral("arrived"), arrived}});
     }
 }
 
@@ -67,8 +54,8 @@ void judgeUnit(Guards &guards, const NewReport &report, const ReportSurroundings
     }
 }
 
-/// Is it in already: the unit's report, or the very document?
-Result<void> judgeRepeats(
+/// Is the unit's report in already?
+Result<void> judgeReported(
     Guards &guards, const DataFile &file, const NewReport &report, const ReportSurroundings &around, EntryId replaced)
 {
     const Result<std::optional<ReportLine>> earlier = around.request
@@ -82,22 +69,64 @@ Result<void> judgeRepeats(
                 {QStringLiteral("period"), around.request ? around.request->number : report.period.label()},
                 {QStringLiteral("arrival"), (*earlier)->entry.numberText()}});
     }
-    if (report.documentReference.isEmpty())
+    return {};
+}
+
+void judgeDays(Guards &guards, const DataFile &file, const NewReport &document)
+{
+    const QString arrived = base::screenDate(document.arrivedOn);
+    const QDate today = file.clock().today();
+    if (document.arrivedOn > today) {
+        guards.add(ErrorCode::ArrivalInFuture,
+            {{QStringLiteral("arrived"), arrived}, {QStringLiteral("today"), base::screenDate(today)}});
+    }
+    if (document.documentDate.isValid() && document.documentDate > document.arrivedOn) {
+        guards.add(ErrorCode::DocumentAfterArrival,
+            {{QStringLiteral("date"), base::screenDate(document.documentDate)}, {QStringLiteral("arrived"), arrived}});
+    }
+}
+
+/// Is the very document in the register already?
+Result<void> judgeRepeats(
+    Guards &guards, const DataFile &file, const NewReport &document, const QString &issuer, EntryId replaced)
+{
+    if (document.documentReference.isEmpty())
         return {};
     RegisterEntry entry;
-    entry.year = report.arrivedOn.year();
-    entry.issuer = report.unit;
-    const base::DocumentNumber number = base::splitDocumentNumber(report.documentReference);
+    entry.year = document.arrivedOn.year();
+    entry.issuer = document.unit;
+    entry.issuerText = document.issuerText;
+    const base::DocumentNumber number = base::splitDocumentNumber(document.documentReference);
     entry.documentNumber = number.number;
     entry.documentSymbol = number.symbol;
-    entry.documentDate = report.documentDate;
+    entry.documentDate = document.documentDate;
     const Result<std::optional<RegisterEntry>> same = store::findSameDocument(file.connection(), entry, replaced);
     if (!same)
         return same.error();
     if (*same) {
         guards.add(ErrorCode::DuplicateDocument,
-            {{QStringLiteral("number"), report.documentReference}, {QStringLiteral("unit"), around.unit.name},
+            {{QStringLiteral("number"), document.documentReference}, {QStringLiteral("unit"), issuer},
                 {QStringLiteral("arrival"), (*same)->numberText()}});
+    }
+    return {};
+}
+
+Result<void> judgeSupplement(Guards &guards, const DataFile &file, const NewReport &document)
+{
+    if (!document.supplementTo)
+        return {};
+    const Result<std::optional<RegisterEntry>> before
+        = store::findEntry(file.connection(), document.arrivedOn.year(), *document.supplementTo);
+    if (!before)
+        return before.error();
+    if (!*before) {
+        guards.add(ErrorCode::SupplementUnknown,
+            {{QStringLiteral("text"), QString::number(*document.supplementTo)},
+                {QStringLiteral("year"), QString::number(document.arrivedOn.year())}});
+    }
+    if (document.reason.isEmpty()) {
+        guards.add(ErrorCode::ReasonMissing,
+            {{QStringLiteral("what"), QCoreApplication::translate("Error", "cấp số bổ sung")}});
     }
     return {};
 }
@@ -165,36 +194,34 @@ void judgeResults(Guards &guards, const NewReport &report, const QHash<TaskId, Q
     }
 }
 
+Result<void> judgeDocument(
+    Guards &guards, const DataFile &file, const NewReport &document, const QString &issuer, EntryId replaced)
+{
+    if (!document.arrivedOn.isValid()) {
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "ngày đến")));
+        return {};
+    }
+    judgeDays(guards, file, document);
+    if (Result<void> repeats = judgeRepeats(guards, file, document, issuer, replaced); !repeats)
+        return repeats;
+    return judgeSupplement(guards, file, document);
+}
+
 Result<Guards> guardsAgainst(
     const DataFile &file, const NewReport &report, const ReportSurroundings &around, EntryId replaced)
 {
     Guards guards;
-    judgeDays(guards, file, report, around);
+    judgeWindow(guards, report, around);
     if (around.periodClosed)
         guards.add(ErrorCode::PeriodClosed, {{QStringLiteral("period"), report.period.label()}});
     if (around.request && around.request->state != RequestState::Open)
         guards.add(ErrorCode::RequestNotOpen, {{QStringLiteral("text"), around.request->number}});
     judgeUnit(guards, report, around);
     judgeResults(guards, report, around.taskNumbers);
-    if (report.arrivedOn.isValid()) {
-        if (Result<void> repeats = judgeRepeats(guards, file, report, around, replaced); !repeats)
-            return repeats.error();
-    }
-    if (report.supplementTo) {
-        const Result<std::optional<RegisterEntry>> before
-            = store::findEntry(file.connection(), report.arrivedOn.year(), *report.supplementTo);
-        if (!before)
-            return before.error();
-        if (!*before) {
-            guards.add(ErrorCode::SupplementUnknown,
-                {{QStringLiteral("text"), QString::number(*report.supplementTo)},
-                    {QStringLiteral("year"), QString::number(report.arrivedOn.year())}});
-        }
-        if (report.reason.isEmpty()) {
-            guards.add(ErrorCode::ReasonMissing,
-                {{QStringLiteral("what"), QCoreApplication::translate("Error", "cấp số bổ sung")}});
-        }
-    }
+    if (Result<void> reported = judgeReported(guards, file, report, around, replaced); !reported)
+        return reported.error();
+    if (Result<void> document = judgeDocument(guards, file, report, around.unit.name, replaced); !document)
+        return document.error();
     return guards;
 }
 

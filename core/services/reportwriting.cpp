@@ -20,6 +20,7 @@ RegisterEntry entryFor(const NewReport &report)
     entry.year = report.arrivedOn.year();
     entry.arrivedOn = report.arrivedOn;
     entry.issuer = report.unit;
+    entry.issuerText = report.issuerText;
     const base::DocumentNumber number = base::splitDocumentNumber(report.documentReference);
     entry.documentNumber = number.number;
     entry.documentSymbol = number.symbol;

@@ -59,9 +59,10 @@ Result<void> writeStartNumber(Transaction &transaction, int year, int number)
 Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry, const QDateTime &enteredAt)
 {
     Statement insert(transaction.connection(),
-        QStringLiteral("INSERT INTO register_entry (year, arrival_number, supplement, arrived_on, entered_at,"
-                       " issuer_id, document_number, document_symbol, document_key, document_date, subject,"
-                       " clerk_number, reason, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        QStringLiteral(
+            "INSERT INTO register_entry (year, arrival_number, supplement, arrived_on, entered_at,"
+            " issuer_id, document_number, document_symbol, document_key, document_date, subject,"
+            " clerk_number, reason, issuer_text, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(entry.year)
         .bind(entry.arrivalNumber)
         .bind(entry.supplement)
@@ -70,6 +71,7 @@ Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry
         .bind(entry.issuer);
     insert.bind(entry.documentNumber).bind(entry.documentSymbol).bind(documentKey(entry));
     insert.bind(entry.documentDate).bind(entry.subject).bind(entry.clerkNumber).bind(entry.reason);
+    insert.bind(entry.issuerText);
     insert.bind(base::fold(entry.documentReference() + QLatin1Char(' ') + entry.subject));
     const Result<qint64> id = insert.insert();
     if (!id)
@@ -83,10 +85,11 @@ Result<std::optional<RegisterEntry>> findSameDocument(
     const int documentYear = entry.documentDate.isNull() ? entry.year : entry.documentDate.year();
     Statement same(connection,
         QStringLiteral("SELECT ") + registerColumns()
-            + QStringLiteral(" FROM register_entry e WHERE issuer_id = ? AND document_key = ? AND state = 'active' AND "
+            + QStringLiteral(" FROM register_entry e WHERE issuer_id IS ? AND issuer_text = ? AND document_key = ? AND "
+                             "state = 'active' AND "
                              "substr(coalesce(document_date, arrived_on), 1, 4) = ? AND id <> ?"
                              " ORDER BY id LIMIT 1"));
-    same.bind(entry.issuer).bind(documentKey(entry)).bind(QString::number(documentYear));
+    same.bind(entry.issuer).bind(entry.issuerText).bind(documentKey(entry)).bind(QString::number(documentYear));
     same.bind(except.value);
     return first<RegisterEntry>(same, [](const Statement &row) { return registerRow(row, 0); });
 }

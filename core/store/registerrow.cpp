@@ -6,7 +6,7 @@ QString registerColumns()
 {
     return QStringLiteral("e.id, e.year, e.arrival_number, e.arrived_on, e.issuer_id, e.document_number,"
                           " e.document_symbol, e.document_date, e.subject, e.supplement, e.clerk_number, e.state,"
-                          " e.reason");
+                          " e.reason, e.issuer_text");
 }
 
 domain::RegisterEntry registerRow(const Statement &row, int offset)
@@ -25,6 +25,7 @@ domain::RegisterEntry registerRow(const Statement &row, int offset)
     entry.clerkNumber = row.text(offset + 10);
     entry.state = domain::entryStateFromCode(row.text(offset + 11)).value_or(domain::EntryState::Active);
     entry.reason = row.text(offset + 12);
+    entry.issuerText = row.text(offset + 13);
     return entry;
 }
 

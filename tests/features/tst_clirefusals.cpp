@@ -142,6 +142,12 @@ const Case cases[] = {
         "hội kín", "kiểm tra"},
     {"close no request", "request|close|99/CV", "99/CV", "số của yêu cầu"},
     {"cancel a request without reason", "request|cancel|45/CV", "yêu cầu", "ghi lý do"},
+    // register
+    {"document of nothing", "register|add|--from|UBND tỉnh|--subject| |--arrived|2022-05-12", "trích yếu", "nhập"},
+    {"document of nobody", "register|add|--from| |--subject|Công văn|--arrived|2022-05-12", "tác giả", "nhập"},
+    {"document tomorrow", "register|add|--from|UBND tỉnh|--subject|Công văn|--arrived|2022-05-13", "13/05/2022",
+        "ngày đến"},
+    {"register of no year", "register|list|22", "năm", "số nguyên"},
     // sample
     {"sample in a used file", "sample|--months|2", "số liệu mẫu", "init"},
     {"sample of no months", "sample|--months|0", "số tháng", "1 đến 240"},

@@ -2,9 +2,9 @@
 
 #include "core/services/contactservice.h"
 #include "core/services/difficultyservice.h"
+#include "core/services/ownresults.h"
 #include "core/services/periodservice.h"
 #include "core/services/planreader.h"
-#include "core/services/ownresults.h"
 #include "core/services/reportservice.h"
 #include "core/services/requestservice.h"
 #include "core/services/sample/chance.h"

@@ -1,3 +1,4 @@
+#include "core/services/documentservice.h"
 #include "core/services/filecheck.h"
 #include "core/services/officesettings.h"
 #include "core/services/ownresults.h"
@@ -137,7 +138,7 @@ private slots:
         for (const domain::Guard &guard : guards->all())
             codes.append(base::codeName(guard.error.code));
         QCOMPARE(codes,
-            (QStringList{QStringLiteral("document_after_arrival"), QStringLiteral("already_reported"),
+            (QStringList{QStringLiteral("already_reported"), QStringLiteral("document_after_arrival"),
                 QStringLiteral("duplicate_document")}));
         // A refusal comes first, whatever stands before it.
         QCOMPARE(guards->stop(QStringLiteral("cứ nhập"))->code, ErrorCode::AlreadyReported);
@@ -176,6 +177,30 @@ private slots:
             services::reopenPeriod(*m_office->file, {2022, 5}, QStringLiteral("  ")), ErrorCode::ReasonMissing);
         VERIFY_OK(services::reopenPeriod(*m_office->file, {2022, 5}, QStringLiteral("Bổ sung báo cáo Ninh Tây")));
         VERIFY_OK(add("ninh tây", 11));
+    }
+
+    void otherDocumentsShareTheSeries()
+    {
+        VERIFY_OK(add("ninh sơn", 9));
+        services::NewDocument directive;
+        directive.issuerText = QStringLiteral("UBND tỉnh Khánh Hòa");
+        directive.arrivedOn = QDate(2022, 5, 11);
+        directive.documentReference = QStringLiteral("45/UBND-NC");
+        directive.subject = QStringLiteral("Công văn chấn chỉnh chế độ báo cáo");
+        const auto entry = services::registerDocument(*m_office->file, directive);
+        VERIFY_OK(entry);
+        QCOMPARE(entry->arrivalNumber, 2);
+        VERIFY_ERROR(services::registerDocument(*m_office->file, directive), ErrorCode::DuplicateDocument);
+        directive.issuerText = QStringLiteral("Công an tỉnh"); // who may use the same number
+        VERIFY_OK(services::registerDocument(*m_office->file, directive));
+        directive.subject.clear();
+        VERIFY_ERROR(services::registerDocument(*m_office->file, directive), ErrorCode::TextMissing);
+        VERIFY_OK(services::cancelEntry(*m_office->file, {2022, 3}, QStringLiteral("Nhập nhầm")));
+        VERIFY_OK(services::undo(*m_office->file));
+        VERIFY_OK(services::undo(*m_office->file));
+        QCOMPARE(stateOf(3), EntryState::Cancelled);
+        QCOMPARE(services::registerOfYear(*m_office->file, 2022)->size(), 3);
+        isSound();
     }
 
     void aRequestIsAnsweredByWhomItAsks()
