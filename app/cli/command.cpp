@@ -74,4 +74,17 @@ Exit Invocation::usage(const QString &call)
     return Exit::Usage;
 }
 
+Exit dispatch(Invocation &call, const char *command, std::initializer_list<Act> acts)
+{
+    const QString word = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
+    QStringList names;
+    for (const Act &act : acts) {
+        if (word == QLatin1String(act.name))
+            return act.run(call);
+        names.append(QLatin1String(act.name));
+    }
+    return Invocation::usage(
+        QLatin1String(command) + QLatin1Char(' ') + names.join(QLatin1Char('|')) + QStringLiteral(" …"));
+}
+
 } // namespace cli

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <initializer_list>
 #include <memory>
 
 namespace cli {
@@ -47,6 +48,15 @@ private:
     QString m_dataPath;
     std::unique_ptr<base::Clock> m_clock;
 };
+
+/// A command's second word.
+struct Act {
+    const char *name;
+    Exit (*run)(Invocation &call);
+};
+
+/// Takes the second word off and runs its act; without one that is known, says which there are.
+Exit dispatch(Invocation &call, const char *command, std::initializer_list<Act> acts);
 
 // One file per command.
 Exit initCommand(Invocation &call);

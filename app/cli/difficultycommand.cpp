@@ -139,14 +139,7 @@ Exit listDifficulties(Invocation &call)
 
 Exit difficultyCommand(Invocation &call)
 {
-    const QString act = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
-    if (act == QLatin1String("add"))
-        return enterDifficulty(call);
-    if (act == QLatin1String("set"))
-        return moveStage(call);
-    if (act == QLatin1String("list"))
-        return listDifficulties(call);
-    return Invocation::usage(QStringLiteral("difficulty add|set|list …"));
+    return dispatch(call, "difficulty", {{"add", enterDifficulty}, {"set", moveStage}, {"list", listDifficulties}});
 }
 
 } // namespace cli

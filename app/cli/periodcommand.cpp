@@ -207,16 +207,15 @@ Exit showMatrix(Invocation &call)
 
 Exit periodCommand(Invocation &call)
 {
-    const QString act = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
-    if (act == QLatin1String("show"))
-        return showPeriod(call);
-    if (act == QLatin1String("close"))
-        return changePeriod(call, act, services::closePeriod);
-    if (act == QLatin1String("reopen"))
-        return changePeriod(call, act, services::reopenPeriod);
-    if (act == QLatin1String("matrix"))
-        return showMatrix(call);
-    return Invocation::usage(QStringLiteral("period show|close|reopen|matrix …"));
+    return dispatch(call, "period",
+        {{"show", showPeriod},
+            {"close",
+                [](Invocation &given) { return changePeriod(given, QStringLiteral("close"), services::closePeriod); }},
+            {"reopen",
+                [](Invocation &given) {
+                    return changePeriod(given, QStringLiteral("reopen"), services::reopenPeriod);
+                }},
+            {"matrix", showMatrix}});
 }
 
 } // namespace cli

@@ -108,12 +108,7 @@ Exit listRegister(Invocation &call)
 
 Exit registerCommand(Invocation &call)
 {
-    const QString act = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
-    if (act == QLatin1String("add"))
-        return addDocument(call);
-    if (act == QLatin1String("list"))
-        return listRegister(call);
-    return Invocation::usage(QStringLiteral("register add|list …"));
+    return dispatch(call, "register", {{"add", addDocument}, {"list", listRegister}});
 }
 
 } // namespace cli

@@ -131,20 +131,13 @@ Exit setAside(Invocation &call, const QString &word,
 
 Exit reportCommand(Invocation &call)
 {
-    const QString act = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
-    if (act == QLatin1String("add"))
-        return addReport(call);
-    if (act == QLatin1String("replace"))
-        return replaceReport(call);
-    if (act == QLatin1String("own"))
-        return addOwnResults(call);
-    if (act == QLatin1String("list"))
-        return listReports(call);
-    if (act == QLatin1String("cancel"))
-        return setAside(call, act, services::cancelEntry);
-    if (act == QLatin1String("return"))
-        return setAside(call, act, services::returnEntry);
-    return Invocation::usage(QStringLiteral("report add|list|replace|cancel|return|own …"));
+    return dispatch(call, "report",
+        {{"add", addReport}, {"list", listReports}, {"replace", replaceReport},
+            {"cancel",
+                [](Invocation &given) { return setAside(given, QStringLiteral("cancel"), services::cancelEntry); }},
+            {"return",
+                [](Invocation &given) { return setAside(given, QStringLiteral("return"), services::returnEntry); }},
+            {"own", addOwnResults}});
 }
 
 } // namespace cli

@@ -142,16 +142,10 @@ Exit endRequest(Invocation &call, bool cancels)
 
 Exit requestCommand(Invocation &call)
 {
-    const QString act = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
-    if (act == QLatin1String("add"))
-        return enterRequest(call);
-    if (act == QLatin1String("list"))
-        return listRequests(call);
-    if (act == QLatin1String("show"))
-        return showRequest(call);
-    if (act == QLatin1String("close") || act == QLatin1String("cancel"))
-        return endRequest(call, act == QLatin1String("cancel"));
-    return Invocation::usage(QStringLiteral("request add|list|show|close|cancel …"));
+    return dispatch(call, "request",
+        {{"add", enterRequest}, {"list", listRequests}, {"show", showRequest},
+            {"close", [](Invocation &given) { return endRequest(given, false); }},
+            {"cancel", [](Invocation &given) { return endRequest(given, true); }}});
 }
 
 } // namespace cli

@@ -176,12 +176,7 @@ Exit showTask(Invocation &call)
 
 Exit taskCommand(Invocation &call)
 {
-    const QString act = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
-    if (act == QLatin1String("set"))
-        return setTask(call);
-    if (act == QLatin1String("show"))
-        return showTask(call);
-    return Invocation::usage(QStringLiteral("task set|show …"));
+    return dispatch(call, "task", {{"set", setTask}, {"show", showTask}});
 }
 
 } // namespace cli

@@ -198,24 +198,9 @@ Exit enterAlias(Invocation &call)
 
 Exit unitCommand(Invocation &call)
 {
-    const QString act = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
-    if (act == QLatin1String("list"))
-        return listUnits(call);
-    if (act == QLatin1String("find"))
-        return findUnits(call);
-    if (act == QLatin1String("add"))
-        return enterUnit(call);
-    if (act == QLatin1String("set"))
-        return changeUnitEntry(call);
-    if (act == QLatin1String("alias"))
-        return enterAlias(call);
-    if (act == QLatin1String("show"))
-        return showUnit(call);
-    if (act == QLatin1String("contact"))
-        return addContact(call);
-    if (act == QLatin1String("chase"))
-        return addChase(call);
-    return Invocation::usage(QStringLiteral("unit list|find|show|add|set|alias|contact|chase …"));
+    return dispatch(call, "unit",
+        {{"list", listUnits}, {"find", findUnits}, {"show", showUnit}, {"add", enterUnit}, {"set", changeUnitEntry},
+            {"alias", enterAlias}, {"contact", addContact}, {"chase", addChase}});
 }
 
 } // namespace cli

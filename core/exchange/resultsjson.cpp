@@ -97,7 +97,7 @@ Result<QList<ReportResult>> readResults(const QString &path, const QList<Task> &
     if (!array)
         return array.error();
     QList<ReportResult> results;
-    for (const QJsonValue value : *array) {
+    for (const QJsonValue &value : *array) {
         const Result<ReportResult> result = resultFrom(value.toObject(), tasks);
         if (!result)
             return result.error();
@@ -113,7 +113,7 @@ Result<QList<services::NewDifficulty>> readDifficulties(const QString &path, con
     if (!array)
         return array.error();
     QList<services::NewDifficulty> difficulties;
-    for (const QJsonValue value : *array) {
+    for (const QJsonValue &value : *array) {
         const QJsonObject object = value.toObject();
         services::NewDifficulty difficulty{
             {}, textFrom(object, QStringLiteral("text")), textFrom(object, QStringLiteral("proposal"))};

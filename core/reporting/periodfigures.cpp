@@ -102,11 +102,12 @@ Result<void> addTasks(const services::DataFile &file, const QDateTime &enteredBe
                 group.counts.count(standing);
         }
         for (const UnitId lead : task.leads) {
-            auto line = std::find_if(figures.leads.begin(), figures.leads.end(),
-                [lead](const LeadFigures &known) { return known.unit == lead; });
-            if (line == figures.leads.end())
-                line = figures.leads.insert(figures.leads.end(), {lead, {}});
-            line->counts.count(standing);
+            qsizetype row = 0;
+            while (row < figures.leads.size() && figures.leads.at(row).unit != lead)
+                ++row;
+            if (row == figures.leads.size())
+                figures.leads.append({lead, {}});
+            figures.leads[row].counts.count(standing);
         }
     }
     if (enteredBefore.isNull())

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/guard.h"
+#include "core/domain/ids.h"
 #include "core/services/datafile.h"
 
 #include <QDate>

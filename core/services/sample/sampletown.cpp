@@ -75,6 +75,7 @@ private:
     QHash<UnitId, Habit> m_habits;
     QHash<std::pair<UnitId, int>, int> m_letters; ///< documents a unit has sent in a year
     QHash<TaskId, int> m_progress;
+    QHash<TaskId, QDate> m_finish; ///< when a task will be done
     std::multimap<QDate, Deed> m_agenda; ///< what is still to happen, by day
     SampleSummary m_summary;
 };
@@ -281,7 +282,7 @@ void Town::planTasks(const PeriodDates &dates, int monthNo)
             wanted.state = TaskState::InProgress;
             wanted.progress = m_progress[wanted.task] = m_chance.between(5, 25);
             if (!m_chance.happens(25)) {
-                const QDate day = wanted.on.addDays(m_chance.between(60, 500));
+                const QDate day = wanted.on.addDays(m_chance.between(60, 320));
                 wanted.deadline = Deadline{Deadline::Kind::Date, day, {}};
                 wanted.note = QStringLiteral("Thời hạn do Tổ công tác giao");
                 // Most are finished near their day, some too late, a few not at all.
@@ -290,7 +291,7 @@ void Town::planTasks(const PeriodDates &dates, int monthNo)
                     finish.task = wanted.task;
                     finish.on = day.addDays(m_chance.between(-40, 15));
                     finish.state = TaskState::Done;
-                    m_progress[wanted.task] = 100;
+                    m_finish.insert(wanted.task, finish.on);
                     act(finish);
                 }
             }
@@ -299,15 +300,15 @@ void Town::planTasks(const PeriodDates &dates, int monthNo)
         return;
     }
     // Later on, what is open moves a little.
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 8; ++i) {
         const Task &task = m_chance.oneOf(m_tasks);
-        const int before = m_progress.value(task.id);
-        if (before >= 90)
-            continue;
         TaskAct wanted;
         wanted.task = task.id;
         wanted.on = dates.to.addDays(m_chance.between(1, 9));
-        wanted.progress = m_progress[task.id] = before + m_chance.between(1, 10);
+        const int before = m_progress.value(task.id);
+        if (before >= 90 || (m_finish.contains(task.id) && wanted.on >= m_finish.value(task.id)))
+            continue;
+        wanted.progress = m_progress[task.id] = std::min(95, before + m_chance.between(3, 15));
         act(wanted);
     }
 }
