@@ -19,7 +19,9 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <numeric>
 #include <random>
+#include <thread>
 
 using base::ErrorCode;
 using support::DataFileFixture;
@@ -104,6 +106,33 @@ private slots:
         VERIFY_ERROR(services::undo(*m_office->file), ErrorCode::PeriodClosed);
         VERIFY_OK(services::reopenPeriod(**other, {2022, 5}, QStringLiteral("Sửa")));
         VERIFY_OK(services::undo(*m_office->file));
+    }
+
+    /// Two programs at the same moment: nobody waits in vain, and no number is given twice.
+    void atTheSameMoment()
+    {
+        const auto units = services::UnitCatalogue::read(*m_office->file);
+        QList<int> numbers[2];
+        const auto write = [this, &units, &numbers](int who) {
+            const auto file = services::DataFile::open(m_office->path(), m_office->clock, QStringLiteral("máy"));
+            for (int i = 0; file && i < 20; ++i) {
+                services::NewReport report;
+                report.unit = units->units().at(who * 20 + i).id;
+                report.period = {2022, 5};
+                report.arrivedOn = QDate(2022, 5, 9);
+                const auto done = services::addReport(**file, report);
+                numbers[who].append(done ? done->arrivalNumber : 0);
+            }
+        };
+        std::thread other(write, 1);
+        write(0);
+        other.join();
+        QList<int> all = numbers[0] + numbers[1];
+        std::sort(all.begin(), all.end());
+        QList<int> expected(40);
+        std::iota(expected.begin(), expected.end(), 1);
+        QCOMPARE(all, expected);
+        QVERIFY(services::checkFile(*m_office->file)->isEmpty());
     }
 
     /// Two who write in turns, 200 acts, undo and redo among them.
