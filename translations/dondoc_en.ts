@@ -1343,6 +1343,10 @@
         <source>Đến sau hạn %1 ngày (hạn %2). Lưu vẫn được, báo cáo tính là chậm.</source>
         <translation>Arrived %1 days after the due day (%2). It can be saved and counts as late.</translation>
     </message>
+    <message>
+        <source>Lý do vẫn lưu</source>
+        <translation>Why it is saved all the same</translation>
+    </message>
 </context>
 <context>
     <name>pages::IncomingPage</name>

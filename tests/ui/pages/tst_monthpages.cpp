@@ -149,6 +149,35 @@ private slots:
         QCOMPARE(period->currentData().toString(), QStringLiteral("2022-06"));
     }
 
+    void theUnusualAsksForAReasonAndIsSavedWithIt()
+    {
+        Bench bench;
+        bench.show(*bench.incoming);
+        auto *unit = bench.child<widgets::UnitPicker>(*bench.incoming, "unitEdit");
+        auto *reason = bench.child<QLineEdit>(*bench.incoming, "reasonEdit");
+        auto *message = bench.child<widgets::MessageBar>(*bench.incoming, "entryMessage");
+        unit->setUnit(bench.data.unit(QStringLiteral("ninh son")).id);
+        QVERIFY(!reason->isVisible());
+        auto *arrived = bench.child<QLineEdit>(*bench.incoming, "arrivedEdit");
+        auto *date = bench.child<QLineEdit>(*bench.incoming, "documentDateEdit");
+        arrived->setFocus();
+        arrived->selectAll();
+        support::typeText(arrived, QStringLiteral("9/5"));
+        date->setFocus();
+        support::typeText(date, QStringLiteral("10/5"));
+        QTest::keyClick(date, Qt::Key_Tab);
+        QVERIFY(reason->isVisible());
+        QVERIFY2(message->sentence().contains(QStringLiteral("10/05/2022")), qPrintable(message->sentence()));
+        QAction *save = bench.registry.find(QStringLiteral("report.save"));
+        save->trigger();
+        QCOMPARE(bench.rows(*bench.incoming, "registerTable"), 0);
+        QVERIFY(reason->hasFocus());
+        support::typeText(reason, QStringLiteral("Đơn vị ghi sai ngày"));
+        save->trigger();
+        QCOMPARE(bench.rows(*bench.incoming, "registerTable"), 1);
+        QVERIFY(!reason->isVisible());
+    }
+
     void droppingAsksFirst()
     {
         support::Answers answers;

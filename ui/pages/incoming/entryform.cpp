@@ -49,7 +49,7 @@ EntryForm::EntryForm(const PageContext &context, QWidget *parent)
       m_arrived(named(new widgets::DateEdit, "arrivedEdit")), m_number(named(new QLineEdit, "numberEdit")),
       m_period(named(new QComboBox, "periodBox")), m_subject(named(new QLineEdit, "subjectEdit")),
       m_nil(named(new QCheckBox(tr("Không &phát sinh")), "nilBox")),
-      m_message(named(new MessageBar(context.theme), "entryMessage")),
+      m_message(named(new MessageBar(context.theme), "entryMessage")), m_reason(named(new QLineEdit, "reasonEdit")),
       m_table(named(new widgets::ListTable(context.theme, tr("Kết quả theo nhiệm vụ")), "resultsTable")),
       m_results(new models::ResultsModel(this)),
       m_drop(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Secondary), "dropButton")),
@@ -78,6 +78,8 @@ void EntryForm::build()
     m_number->setReadOnly(true);
     m_number->setFocusPolicy(Qt::NoFocus);
     m_message->setCompact(true);
+    m_reason->setPlaceholderText(tr("Lý do vẫn lưu"));
+    m_reason->setAccessibleName(tr("Lý do vẫn lưu"));
 
     auto *first = new QHBoxLayout;
     first->addWidget(field(tr("Tác giả (đơn vị gửi) *"), m_unit), 5);
@@ -98,6 +100,7 @@ void EntryForm::build()
     fields->addLayout(second);
     fields->addWidget(field(tr("Tên loại và trích yếu nội dung"), m_subject));
     fields->addWidget(m_message);
+    fields->addWidget(m_reason);
     m_panel->body()->addLayout(fields);
 
     m_table->setModel(m_results);
@@ -124,7 +127,7 @@ void EntryForm::build()
     column->addWidget(m_panel);
 
     const QList<QWidget *> order{
-        m_unit, m_document, m_documentDate, m_arrived, m_period, m_nil, m_subject, m_table, m_drop, m_save};
+        m_unit, m_document, m_documentDate, m_arrived, m_period, m_nil, m_subject, m_reason, m_table, m_drop, m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 
@@ -222,6 +225,7 @@ services::NewReport EntryForm::typed() const
     report.documentDate = m_documentDate->date();
     report.subject = m_subject->text();
     report.nil = m_nil->isChecked();
+    report.reason = m_reason->isVisibleTo(this) ? m_reason->text() : QString();
     report.results = m_results->results();
     return report;
 }
@@ -229,6 +233,7 @@ services::NewReport EntryForm::typed() const
 void EntryForm::judge()
 {
     m_table->setEnabled(!m_nil->isChecked() || !m_results->isEmpty());
+    m_reason->hide();
     for (const widgets::DateEdit *edit : {m_arrived, m_documentDate}) {
         if (!edit->isAcceptable()) {
             m_message->say(MessageBar::Kind::Error,
@@ -247,7 +252,9 @@ void EntryForm::judge()
         return;
     }
     if (const std::optional<Error> stop = guards->stop({})) {
-        m_message->say(MessageBar::Kind::Error, base::sentence(*stop));
+        const bool mayPass = domain::severityOf(stop->code) == domain::Severity::Warning;
+        m_message->say(mayPass ? MessageBar::Kind::Warning : MessageBar::Kind::Error, base::sentence(*stop));
+        m_reason->setVisible(mayPass);
         return;
     }
     const Result<domain::PeriodDates> dates = services::periodDates(m_context.file, m_plan.id, report.period);
@@ -284,6 +291,8 @@ void EntryForm::clear()
     m_documentDate->setDate({});
     m_nil->setChecked(false);
     m_results->clear();
+    m_reason->clear();
+    m_reason->hide();
     m_arrived->setToday(m_context.file.clock().today());
     m_documentDate->setToday(m_context.file.clock().today());
     m_arrived->setDate(m_context.file.clock().today());
@@ -320,8 +329,13 @@ void EntryForm::save()
     const QString unitName = m_unit->text();
     const Result<services::RegisteredReport> done = services::addReport(m_context.file, report);
     if (!done) {
-        m_message->say(MessageBar::Kind::Error, base::sentence(done.error()));
-        focusFirst();
+        judge();
+        m_message->say(m_reason->isVisibleTo(this) ? MessageBar::Kind::Warning : MessageBar::Kind::Error,
+            base::sentence(done.error()));
+        if (m_reason->isVisibleTo(this))
+            m_reason->setFocus(Qt::OtherFocusReason);
+        else
+            focusFirst();
         return;
     }
     const QDate arrived = report.arrivedOn;

@@ -68,6 +68,7 @@ private:
     QLineEdit *m_subject;
     QCheckBox *m_nil;
     widgets::MessageBar *m_message;
+    QLineEdit *m_reason; ///< shown while something unusual asks for a reason
     widgets::ListTable *m_table;
     models::ResultsModel *m_results;
     widgets::ActionButton *m_drop;
