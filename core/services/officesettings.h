@@ -18,7 +18,7 @@ public:
     QStringList lines(const char *key) const;
     int number(const char *key) const;
 
-    /// The office's reporting rule; a plan may differ (periodrules.h).
+    /// The office's reporting rule; a plan may differ (services::reportingRule).
     domain::ReportingRule reportingRule() const;
 
 private:

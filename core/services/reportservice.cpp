@@ -10,6 +10,7 @@
 #include "core/services/reportwriting.h"
 #include "core/store/registerrepository.h"
 #include "core/store/reportrepository.h"
+#include "core/store/requestrepository.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -189,8 +190,19 @@ Result<RegisteredReport> replaceReport(DataFile &file, const EntryKey &key, NewR
         return Error{ErrorCode::EntryUnknown, {{QStringLiteral("text"), key.text()}}};
     if (!report.unit.isValid())
         report.unit = before.unit;
-    if (report.request.isEmpty() && report.period == Period{} && before.period)
-        report.period = *before.period;
+    if (report.request.isEmpty() && report.period == Period{}) {
+        if (before.period) {
+            report.period = *before.period;
+        } else {
+            const Result<QList<Request>> requests = store::readRequests(file.connection(), before.plan);
+            if (!requests)
+                return requests.error();
+            for (const Request &request : *requests) {
+                if (request.id == before.request)
+                    report.request = request.number;
+            }
+        }
+    }
     if (report.subject.isEmpty())
         report.subject = old->subject;
     return take(file, std::move(report), *old);

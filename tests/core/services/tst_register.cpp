@@ -217,6 +217,9 @@ private slots:
         answer.request = QStringLiteral("45/CV");
         VERIFY_OK(services::addReport(*m_office->file, answer));
         VERIFY_ERROR(services::addReport(*m_office->file, answer), ErrorCode::AlreadyReported);
+        // A corrected answer is an answer to the same request.
+        VERIFY_OK(services::replaceReport(*m_office->file, {2022, 2}, m_office->report({}, {}, QDate(2022, 5, 12))));
+        QCOMPARE(stateOf(2), EntryState::Replaced);
         answer.unit = m_office->unit(QStringLiteral("ninh tây")).id;
         VERIFY_ERROR(services::addReport(*m_office->file, answer), ErrorCode::NotAsked);
         VERIFY_OK(services::closeRequest(*m_office->file, QStringLiteral("45/CV")));
