@@ -98,6 +98,18 @@ private slots:
         VERIFY_OK(services::undo(*m_office->file));
     }
 
+    void aUnitNeverHasTwoReportsThatCount()
+    {
+        VERIFY_OK(m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9)));
+        VERIFY_OK(services::cancelEntry(*m_office->file, {2022, 1}, QStringLiteral("Nhập nhầm")));
+        auto other = services::DataFile::open(m_office->path(), m_office->clock, QStringLiteral("người khác"));
+        VERIFY_OK(
+            services::addReport(**other, m_office->report(QStringLiteral("ninh sơn"), {2022, 5}, QDate(2022, 5, 11))));
+        VERIFY_ERROR(services::undo(*m_office->file), ErrorCode::UndoNotPossible);
+        QCOMPARE(
+            store::findEntry(m_office->file->connection(), 2022, 1).operator*()->state, domain::EntryState::Cancelled);
+    }
+
     void aClosedMonthIsNotUndoneInto()
     {
         VERIFY_OK(m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9)));
