@@ -1,7 +1,6 @@
 #include "app/cli/command.h"
-
+#include "app/cli/workplace.h"
 #include "core/reporting/monthlybuilder.h"
-#include "core/services/planreader.h"
 #include "ui/print/pdfrenderer.h"
 
 #include <QDir>
@@ -9,7 +8,6 @@
 
 namespace cli {
 
-using base::ErrorCode;
 using base::Result;
 using namespace domain;
 
@@ -20,19 +18,16 @@ Exit documentCommand(Invocation &call)
     const QString out = call.option(QStringLiteral("--out"));
     if (periodText.isNull() || out.isEmpty() || !call.hasOnly(1) || call.arguments.first() != QLatin1String("monthly"))
         return Invocation::usage(usage);
-    const std::optional<Period> period = Period::fromCode(periodText);
+    const Result<Period> period = periodOf(periodText);
     if (!period)
-        return Invocation::fail({ErrorCode::PeriodInvalid, {{QStringLiteral("text"), periodText}}});
-    const auto file = call.openFile();
-    if (!file)
-        return Invocation::fail(file.error());
-    const Result<Plan> plan = services::currentPlan(**file);
-    if (!plan)
-        return Invocation::fail(plan.error());
-    const Result<reporting::PeriodFigures> figures = reporting::periodFigures(**file, *plan, *period);
+        return Invocation::fail(period.error());
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
+    const Result<reporting::PeriodFigures> figures = reporting::periodFigures(*place->file, place->plan, *period);
     if (!figures)
         return Invocation::fail(figures.error());
-    const Result<document::Document> paper = reporting::monthlyDocument(**file, *figures);
+    const Result<document::Document> paper = reporting::monthlyDocument(*place->file, *figures);
     if (!paper)
         return Invocation::fail(paper.error());
     print::PdfRenderer renderer;

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-
+#include "app/cli/workplace.h"
 #include "core/services/planreader.h"
 #include "core/services/unitcatalogue.h"
 
@@ -90,30 +90,25 @@ Exit planCommand(Invocation &call)
     const bool json = call.flag(QStringLiteral("--json"));
     if (!call.hasOnly(1) || call.arguments.first() != QLatin1String("show"))
         return Invocation::usage(QStringLiteral("plan show [--json]"));
-    const auto file = call.openFile();
-    if (!file)
-        return Invocation::fail(file.error());
-    const Result<Plan> plan = services::currentPlan(**file);
-    if (!plan)
-        return Invocation::fail(plan.error());
-    const Result<services::PlanContents> contents = services::readPlanContents(**file, *plan);
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
+    const Result<services::PlanContents> contents = services::readPlanContents(*place->file, place->plan);
     if (!contents)
         return Invocation::fail(contents.error());
-    const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(**file);
-    if (!units)
-        return Invocation::fail(units.error());
-    const auto standings = services::standingsOn(**file, plan->id, call.clock().today());
+    const auto standings = services::standingsOn(*place->file, place->plan.id, call.clock().today());
     if (!standings)
         return Invocation::fail(standings.error());
 
     if (json) {
-        Invocation::print(asJson(*contents, *units, *standings));
+        Invocation::print(asJson(*contents, place->units, *standings));
         return Exit::Done;
     }
-    Invocation::print(plan->kind + QStringLiteral(" số ") + plan->number + QStringLiteral(" của ") + plan->issuer);
+    Invocation::print(
+        place->plan.kind + QStringLiteral(" số ") + place->plan.number + QStringLiteral(" của ") + place->plan.issuer);
     for (const Task &task : contents->tasks) {
         Invocation::print(task.no + QLatin1Char('\t') + task.shortTitle + QLatin1Char('\t')
-            + units->shortNames(task.leads).join(QStringLiteral(", ")));
+            + place->units.shortNames(task.leads).join(QStringLiteral(", ")));
     }
     return Exit::Done;
 }

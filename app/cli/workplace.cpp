@@ -65,9 +65,4 @@ Result<std::optional<int>> numberOf(const QString &text, const QString &what, in
     return std::optional(number);
 }
 
-QJsonValue dayJson(QDate day)
-{
-    return day.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(day.toString(Qt::ISODate));
-}
-
 } // namespace cli

@@ -4,10 +4,10 @@
 #include "core/domain/period.h"
 #include "core/domain/plan.h"
 #include "core/services/datafile.h"
+#include "core/services/reportjson.h"
 #include "core/services/unitcatalogue.h"
 
 #include <QDate>
-#include <QJsonValue>
 
 #include <memory>
 #include <optional>
@@ -36,7 +36,6 @@ base::Result<QDate> dayOf(const QString &text);
 /// A whole number in a range; a null text is nothing. `what` names it in the sentence. Errors: NumberInvalid.
 base::Result<std::optional<int>> numberOf(const QString &text, const QString &what, int least, int most);
 
-/// The day as JSON: null when there is none.
-QJsonValue dayJson(QDate day);
+using services::dayJson;
 
 } // namespace cli

@@ -24,13 +24,9 @@ namespace exchange {
 
 using base::Result;
 using namespace domain;
+using services::dayJson;
 
 namespace {
-
-QJsonValue dayJson(QDate day)
-{
-    return day.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(day.toString(Qt::ISODate));
-}
 
 /// One JSON object whose members are arrays, written record by record.
 class Writer {

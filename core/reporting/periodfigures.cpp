@@ -140,16 +140,12 @@ Result<void> addDifficulties(const services::DataFile &file, PeriodFigures &figu
     return {};
 }
 
-} // namespace
-
-Result<PeriodFigures> periodFigures(const services::DataFile &file, const Plan &plan, Period period, QDate cutOff)
+Result<PeriodFigures> computed(
+    const services::DataFile &file, const Plan &plan, Period period, bool closed, QDate cutOff)
 {
     const Result<services::PeriodCalendar> calendar = services::periodCalendar(file, plan.id);
     if (!calendar)
         return calendar.error();
-    const Result<services::PeriodState> state = services::periodState(file, period);
-    if (!state)
-        return state.error();
     const Result<ReportingUnits> reporting = ReportingUnits::read(file, plan.id);
     if (!reporting)
         return reporting.error();
@@ -157,7 +153,7 @@ Result<PeriodFigures> periodFigures(const services::DataFile &file, const Plan &
     figures.plan = plan;
     figures.period = period;
     figures.dates = calendar->dates(period);
-    figures.closed = state->closed;
+    figures.closed = closed;
     figures.cutOff = cutOff;
     const QDateTime enteredBefore = endOf(file, cutOff);
     if (Result<void> added = addUnits(file, *reporting, enteredBefore, figures); !added)
@@ -171,12 +167,22 @@ Result<PeriodFigures> periodFigures(const services::DataFile &file, const Plan &
     return figures;
 }
 
+} // namespace
+
+Result<PeriodFigures> periodFigures(const services::DataFile &file, const Plan &plan, Period period, QDate cutOff)
+{
+    const Result<services::PeriodState> state = services::periodState(file, period);
+    if (!state)
+        return state.error();
+    return computed(file, plan, period, state->closed, cutOff);
+}
+
 Result<PeriodFigures> periodFigures(const services::DataFile &file, const Plan &plan, Period period)
 {
     const Result<services::PeriodState> state = services::periodState(file, period);
     if (!state)
         return state.error();
-    return periodFigures(file, plan, period, state->cutOff);
+    return computed(file, plan, period, state->closed, state->cutOff);
 }
 
 } // namespace reporting

@@ -2,11 +2,9 @@
 
 #include "core/base/text/nfc.h"
 #include "core/services/acting.h"
-#include "core/services/tracing.h"
 #include "core/settings/settingtable.h"
 #include "core/store/registerrepository.h"
 #include "core/store/settingrepository.h"
-#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -37,9 +35,9 @@ Result<void> setNextNumber(DataFile &file, int year, const QString &key, const Q
                 {QStringLiteral("range"),
                     QCoreApplication::translate("Error", "số nguyên từ %1 đến %2").arg(1).arg(999999)}}};
     }
-    Result<store::Transaction> transaction = file.begin();
-    if (!transaction)
-        return transaction.error();
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
     const Result<int> last = store::lastArrivalNumber(file.connection(), year);
     if (!last)
         return last.error();
@@ -52,19 +50,14 @@ Result<void> setNextNumber(DataFile &file, int year, const QString &key, const Q
             {{QStringLiteral("year"), QString::number(year)}, {QStringLiteral("text"), text},
                 {QStringLiteral("last"), QString::number(*last)}}};
     }
-    if (*last == 0) {
-        if (Result<void> written = store::writeStartNumber(*transaction, year, number); !written)
-            return written;
-        if (Result<void> traced = trace(*transaction, file, QStringLiteral("setting_changed"),
-                QStringLiteral("setting"), key, {{QStringLiteral("value"), QString::number(*next)}},
-                {{QStringLiteral("value"), QString::number(number)}});
-            !traced)
-            return traced;
-    }
-    if (Result<void> done = transaction->commit(); !done)
-        return done;
-    file.changes().announce(Subject::Settings);
-    return {};
+    if (*last > 0)
+        return {};
+    if (Result<void> written = store::writeStartNumber(acting->transaction(), year, number); !written)
+        return written;
+    return acting->finish({QStringLiteral("setting_changed"), QStringLiteral("setting"), key,
+                              {{QStringLiteral("value"), QString::number(*next)}},
+                              {{QStringLiteral("value"), QString::number(number)}}, {}},
+        Subject::Settings);
 }
 
 } // namespace

@@ -4,6 +4,11 @@ namespace services {
 
 using namespace domain;
 
+QJsonValue dayJson(QDate day)
+{
+    return day.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(day.toString(Qt::ISODate));
+}
+
 QJsonArray resultsJson(const QList<ReportResult> &results, const QHash<TaskId, QString> &taskNumbers)
 {
     QJsonArray lines;

@@ -10,6 +10,9 @@
 
 namespace services {
 
+/// The day in ISO form: null when there is none.
+QJsonValue dayJson(QDate day);
+
 /// A unit's results as the trace and the dump write them.
 QJsonArray resultsJson(const QList<domain::ReportResult> &results, const QHash<domain::TaskId, QString> &taskNumbers);
 

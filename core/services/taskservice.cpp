@@ -27,7 +27,7 @@ struct Prepared {
     Plan plan;
     Task task;
     TaskStanding before;
-    bool stateTyped = false;
+    int soonDays = 0;
 };
 
 Result<Prepared> prepare(const DataFile &file, TaskAct act)
@@ -53,10 +53,9 @@ Result<Prepared> prepare(const DataFile &file, TaskAct act)
         = store::readStanding(file.connection(), act.task, act.on, settings->number("soon_days"));
     if (!before)
         return before.error();
-    const bool stateTyped = act.state.has_value();
     if (!act.state && act.progress && *act.progress > 0 && before->state == TaskState::NotStarted)
         act.state = TaskState::InProgress;
-    return Prepared{act, *plan, *task, *before, stateTyped};
+    return Prepared{act, *plan, *task, *before, settings->number("soon_days")};
 }
 
 /// How far a state is on the way; a pause is neither forward nor back from work.
@@ -233,11 +232,7 @@ Result<TaskStanding> applyTaskAct(DataFile &file, const TaskAct &given)
     QList<TaskEvent> events = eventsOf(*prepared, file.clock().now());
     if (Result<void> written = write(acting->transaction(), events); !written)
         return written.error();
-    const Result<OfficeSettings> settings = OfficeSettings::read(file);
-    if (!settings)
-        return settings.error();
-    const Result<TaskStanding> after
-        = store::readStanding(file.connection(), act.task, act.on, settings->number("soon_days"));
+    const Result<TaskStanding> after = store::readStanding(file.connection(), act.task, act.on, prepared->soonDays);
     if (!after)
         return after.error();
     TraceLine line{QStringLiteral("task_changed"), QStringLiteral("task"), prepared->task.no,

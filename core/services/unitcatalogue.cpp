@@ -4,7 +4,6 @@
 #include "core/base/text/nfc.h"
 #include "core/services/acting.h"
 #include "core/services/planreader.h"
-#include "core/services/tracing.h"
 #include "core/store/transaction.h"
 #include "core/store/unitrepository.h"
 
@@ -181,31 +180,28 @@ Result<UnitId> addUnit(DataFile &file, Unit unit, bool reports)
         unit.code = base::fold(unit.name).remove(QLatin1Char(' '));
     if (Result<void> checked = checkNames(file, unit); !checked)
         return checked.error();
-    Result<store::Transaction> transaction = file.begin();
-    if (!transaction)
-        return transaction.error();
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
     if (unit.position == 0) {
         const Result<QList<Unit>> units = store::readUnits(file.connection());
         if (!units)
             return units.error();
         unit.position = units->isEmpty() ? 1 : units->last().position + 1;
     }
-    const Result<UnitId> id = store::insertUnit(*transaction, unit);
+    const Result<UnitId> id = store::insertUnit(acting->transaction(), unit);
     if (!id)
         return id.error();
     if (reports) {
-        if (Result<void> done = writeReporter(*transaction, file, *id, true); !done)
+        if (Result<void> done = writeReporter(acting->transaction(), file, *id, true); !done)
             return done.error();
     }
     QJsonObject after = asJson(unit);
     after.insert(QStringLiteral("reports"), reports);
-    if (Result<void> traced
-        = trace(*transaction, file, QStringLiteral("unit_added"), QStringLiteral("unit"), unit.code, {}, after);
-        !traced)
-        return traced.error();
-    if (Result<void> done = transaction->commit(); !done)
+    if (Result<void> done = acting->finish(
+            {QStringLiteral("unit_added"), QStringLiteral("unit"), unit.code, {}, after, {}}, Subject::Units);
+        !done)
         return done.error();
-    file.changes().announce(Subject::Units);
     return *id;
 }
 
@@ -257,20 +253,16 @@ Result<void> addAlias(DataFile &file, UnitId id, const QString &text, bool learn
         if (base::fold(known) == base::fold(alias))
             return {};
     }
-    Result<store::Transaction> transaction = file.begin();
-    if (!transaction)
-        return transaction.error();
-    if (Result<void> done = store::insertAlias(*transaction, id, alias, learnt); !done)
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    if (Result<void> done = store::insertAlias(acting->transaction(), id, alias, learnt); !done)
         return done;
-    if (Result<void> traced = trace(*transaction, file, QStringLiteral("alias_added"), QStringLiteral("unit"),
-            unit.code, {{QStringLiteral("aliases"), QJsonArray::fromStringList(unit.aliases)}},
-            {{QStringLiteral("aliases"), QJsonArray::fromStringList(unit.aliases + QStringList{alias})}});
-        !traced)
-        return traced;
-    if (Result<void> done = transaction->commit(); !done)
-        return done;
-    file.changes().announce(Subject::Units);
-    return {};
+    return acting->finish(
+        {QStringLiteral("alias_added"), QStringLiteral("unit"), unit.code,
+            {{QStringLiteral("aliases"), QJsonArray::fromStringList(unit.aliases)}},
+            {{QStringLiteral("aliases"), QJsonArray::fromStringList(unit.aliases + QStringList{alias})}}, {}},
+        Subject::Units);
 }
 
 } // namespace services

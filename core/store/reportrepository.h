@@ -54,7 +54,7 @@ base::Result<std::optional<domain::Report>> reportOfEntry(const Connection &conn
 base::Result<QList<domain::Report>> readOwnReports(
     const Connection &connection, domain::PlanId plan, domain::Period period);
 
-/// The periods from the one to the other that have own results.
+/// The periods that have own results.
 base::Result<QList<domain::Period>> readOwnPeriods(const Connection &connection, domain::PlanId plan);
 
 /// The results of a period's active reports, by report, in entry order.
