@@ -575,6 +575,30 @@
         <source>tên loại và trích yếu nội dung</source>
         <translation>the kind and subject of the document</translation>
     </message>
+    <message>
+        <source>Không in được trên máy in “{printer}” vì máy in không nhận việc. Hãy kiểm tra máy in đã bật, có giấy và đã kết nối rồi in lại; có thể lưu PDF để in sau.</source>
+        <translation>Could not print on “{printer}”: the printer did not take the job. Check that it is switched on, has paper and is connected, then print again; you can also save a PDF and print later.</translation>
+    </message>
+    <message>
+        <source>Không dùng được câu mẫu “{phrase}” vì {why}. Hãy sửa câu mẫu; các chỗ điền dùng được ở câu này: {allowed}.</source>
+        <translation>Could not use the sentence template “{phrase}”: {why}. Mend the template; the places it may have: {allowed}.</translation>
+    </message>
+    <message>
+        <source>dấu ngoặc nhọn mở và đóng không khớp nhau</source>
+        <translation>its braces do not match</translation>
+    </message>
+    <message>
+        <source>câu này không có chỗ điền %1</source>
+        <translation>this sentence has no place %1</translation>
+    </message>
+    <message>
+        <source>câu để trống</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>không có câu mẫu nào mang tên này</source>
+        <translation>there is no sentence template of this name</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>

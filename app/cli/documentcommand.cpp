@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/workplace.h"
-#include "core/reporting/monthlybuilder.h"
+#include "core/reporting/monthly/monthlybuilder.h"
 #include "ui/print/pdfrenderer.h"
 
 #include <QDir>

@@ -24,6 +24,8 @@ enum class ErrorCode {
     MigrationFailed,
     SqlFailed,
     WriteFailed,
+    PrintFailed,
+    PhraseInvalid,
     // what was typed
     DateInvalid,
     PeriodInvalid,

@@ -1,5 +1,6 @@
 #include "core/reporting/periodfigures.h"
 
+#include "core/reporting/periodcounts.h"
 #include "core/reporting/reportingunits.h"
 #include "core/services/periodservice.h"
 #include "core/services/planreader.h"
@@ -17,26 +18,15 @@ using namespace domain;
 
 namespace {
 
-/// The first moment after the cut-off day, or null when the cut-off is today and everything entered counts.
-QDateTime endOf(const services::DataFile &file, QDate cutOff)
-{
-    return cutOff < file.clock().today() ? cutOff.addDays(1).startOfDay() : QDateTime();
-}
-
-bool counts(const ReportLine &line, QDate cutOff, const QDateTime &enteredBefore)
-{
-    return line.entry.arrivedOn <= cutOff && (enteredBefore.isNull() || line.report.enteredAt < enteredBefore);
-}
-
-Result<void> addUnits(const services::DataFile &file, const ReportingUnits &reporting, const QDateTime &enteredBefore,
-    PeriodFigures &figures)
+Result<void> addUnits(
+    const services::DataFile &file, const ReportingUnits &reporting, const CutOff &cutOff, PeriodFigures &figures)
 {
     const Result<QList<ReportLine>> lines = store::readReportLines(file.connection(), figures.plan.id, figures.period);
     if (!lines)
         return lines.error();
     QHash<UnitId, ReportLine> arrived;
     for (const ReportLine &line : *lines) {
-        if (counts(line, figures.cutOff, enteredBefore))
+        if (cutOff.counts(line))
             arrived.insert(line.report.unit, line);
         else
             figures.lateReports.append(line);
@@ -62,19 +52,14 @@ Result<void> addUnits(const services::DataFile &file, const ReportingUnits &repo
 
 /// The period before, counted up to the same day.
 Result<void> addPrevious(const services::DataFile &file, const ReportingUnits &reporting,
-    const services::PeriodCalendar &calendar, const QDateTime &enteredBefore, PeriodFigures &figures)
+    const services::PeriodCalendar &calendar, const CutOff &cutOff, PeriodFigures &figures)
 {
-    const PeriodDates dates = calendar.dates(figures.period.previous());
-    const Result<QList<ReportLine>> lines = store::readReportLines(file.connection(), figures.plan.id, dates.period);
-    if (!lines)
-        return lines.error();
-    QHash<UnitId, QDate> arrived;
-    for (const ReportLine &line : *lines) {
-        if (counts(line, figures.cutOff, enteredBefore))
-            arrived.insert(line.report.unit, line.entry.arrivedOn);
-    }
-    for (const Unit &unit : reporting.askedFor(dates))
-        figures.previous.count(standing(dates, true, arrived.value(unit.id), figures.cutOff).status);
+    const Period previous = figures.period.previous();
+    const Result<QList<PeriodCounts>> counted
+        = periodCounts(file, reporting, calendar, figures.plan.id, previous, previous, cutOff);
+    if (!counted)
+        return counted.error();
+    figures.previous = counted->first().counts;
     return {};
 }
 
@@ -155,12 +140,12 @@ Result<PeriodFigures> computed(
     figures.dates = calendar->dates(period);
     figures.closed = closed;
     figures.cutOff = cutOff;
-    const QDateTime enteredBefore = endOf(file, cutOff);
-    if (Result<void> added = addUnits(file, *reporting, enteredBefore, figures); !added)
+    const CutOff counting = CutOff::on(cutOff, file);
+    if (Result<void> added = addUnits(file, *reporting, counting, figures); !added)
         return added.error();
-    if (Result<void> added = addPrevious(file, *reporting, *calendar, enteredBefore, figures); !added)
+    if (Result<void> added = addPrevious(file, *reporting, *calendar, counting, figures); !added)
         return added.error();
-    if (Result<void> added = addTasks(file, enteredBefore, figures); !added)
+    if (Result<void> added = addTasks(file, counting.enteredBefore, figures); !added)
         return added.error();
     if (Result<void> added = addDifficulties(file, figures); !added)
         return added.error();

@@ -23,6 +23,8 @@ const QList<SettingDefinition> &officeSettings()
         {QStringLiteral("signer.position"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("signer.rank"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("signer.name"), SettingType::Text, {}, {}, 0, 0},
+        // how many units besides the leads are quoted on each task of the monthly report
+        {QStringLiteral("monthly.words_per_task"), SettingType::Integer, QStringLiteral("2"), {}, 0, 60},
         {QStringLiteral("recipients.monthly"), SettingType::Lines, {}, {}, 0, 0},
         {QStringLiteral("team.name"), SettingType::Text, {}, {}, 0, 0},
         // the code of the unit that receives the reports and may enter its own results (rule 5)

@@ -101,6 +101,19 @@ Result<QList<Chase>> readChasesOfUnit(const Connection &connection, UnitId unit)
     return all<Chase>(rows, chaseRow);
 }
 
+Result<QList<Chase>> readChasesOfPeriod(
+    const Connection &connection, PlanId plan, Period period, QDate upTo, const QDateTime &enteredBefore)
+{
+    if (enteredBefore.isNull()) {
+        Statement rows(connection, chaseQuery("plan_id = ? AND period = ? AND chased_on <= ?"));
+        rows.bind(plan).bind(period.code()).bind(upTo);
+        return all<Chase>(rows, chaseRow);
+    }
+    Statement rows(connection, chaseQuery("plan_id = ? AND period = ? AND chased_on <= ? AND entered_at < ?"));
+    rows.bind(plan).bind(period.code()).bind(upTo).bind(enteredBefore);
+    return all<Chase>(rows, chaseRow);
+}
+
 Result<QHash<UnitId, Chase>> readLastChases(const Connection &connection, PlanId plan, Period period)
 {
     Statement rows(connection, chaseQuery("plan_id = ? AND period = ?"));

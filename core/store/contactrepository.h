@@ -27,6 +27,11 @@ base::Result<void> setChaseWithdrawn(Transaction &transaction, domain::ChaseId c
 /// A unit's chase log, newest first.
 base::Result<QList<domain::Chase>> readChasesOfUnit(const Connection &connection, domain::UnitId unit);
 
+/// The chase log of a period up to a day, newest first. What was entered at `enteredBefore` or later does not count; a
+/// null moment counts all.
+base::Result<QList<domain::Chase>> readChasesOfPeriod(const Connection &connection, domain::PlanId plan,
+    domain::Period period, QDate upTo, const QDateTime &enteredBefore = {});
+
 /// Who was chased last, and when, for a period.
 base::Result<QHash<domain::UnitId, domain::Chase>> readLastChases(
     const Connection &connection, domain::PlanId plan, domain::Period period);

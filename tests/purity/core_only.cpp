@@ -1,7 +1,7 @@
 #include "core/base/calendar/lawholidays.h"
 #include "core/base/clock.h"
 #include "core/exchange/resultsjson.h"
-#include "core/reporting/monthlybuilder.h"
+#include "core/reporting/monthly/monthlybuilder.h"
 #include "core/reporting/periodfigures.h"
 #include "core/services/datafile.h"
 #include "core/services/filecheck.h"

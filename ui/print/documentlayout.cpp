@@ -1,6 +1,7 @@
 #include "ui/print/documentlayout.h"
 
 #include "ui/print/bodysetting.h"
+#include "ui/print/chartsetting.h"
 #include "ui/print/headsetting.h"
 #include "ui/print/signaturesetting.h"
 #include "ui/print/tablesetting.h"
@@ -22,6 +23,7 @@ struct BlockSetter {
     void operator()(const document::Paragraph &block) const { setParagraph(block, flow); }
     void operator()(const document::ItemList &block) const { setItemList(block, flow); }
     void operator()(const document::Table &block) const { setTable(block, flow); }
+    void operator()(const document::Chart &block) const { setChart(block, flow); }
     void operator()(const document::SignatureBlock &block) const { setSignature(block, flow); }
     void operator()(const document::AnnexStart &block) const { setAnnexStart(block, flow); }
     void operator()(const document::PageOrientation &block) const { flow.turn(block.orientation); }

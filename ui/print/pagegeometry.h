@@ -63,6 +63,16 @@ constexpr double CellPaddingTop = 0.7;
 constexpr double CellPaddingBottom = 0.9;
 constexpr double TableBefore = 3;
 
+// Charts: the decree fixes nothing. The sizes are those of a table's small print.
+constexpr double ChartTitleSize = 13;
+constexpr double ChartTextSize = 11;
+constexpr double ChartBefore = 4;
+constexpr double ChartRuleWidth = 0.5; ///< pt
+constexpr double ChartGridWidth = 0.25; ///< pt
+constexpr double ChartLineWidth = 1.2; ///< pt
+constexpr double ChartBarHeight = 3.6;
+constexpr double ChartBarLabel = 52; ///< for the names of lying bars
+
 // Signature (mục II.7) and Nơi nhận (mục II.9b)
 constexpr double SignatureSize = 14; ///< 13–14, bold
 constexpr double SignatureBefore = 7;

@@ -32,8 +32,10 @@ PageItem moved(const PageItem &item, QPointF by)
 {
     if (const auto *text = std::get_if<TextItem>(&item))
         return TextItem{text->topLeft + by, text->layout, text->firstLine, text->lineCount};
+    if (const auto *area = std::get_if<AreaItem>(&item))
+        return AreaItem{area->outline.translated(by), area->grey, area->width};
     const auto &rule = std::get<RuleItem>(item);
-    return RuleItem{rule.line.translated(by), rule.width};
+    return RuleItem{rule.line.translated(by), rule.width, rule.dashed};
 }
 
 } // namespace print

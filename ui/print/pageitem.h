@@ -2,6 +2,7 @@
 
 #include <QLineF>
 #include <QList>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 #include <QTextLayout>
@@ -26,9 +27,17 @@ struct TextItem {
 struct RuleItem {
     QLineF line; ///< mm
     double width = 0; ///< pt
+    bool dashed = false;
 };
 
-using PageItem = std::variant<TextItem, RuleItem>;
+/// A filled and outlined shape of a chart.
+struct AreaItem {
+    QPolygonF outline; ///< mm
+    int grey = 255; ///< 0 black to 255 white
+    double width = 0; ///< of the outline, pt
+};
+
+using PageItem = std::variant<TextItem, RuleItem, AreaItem>;
 using PageItems = QList<PageItem>;
 
 PageItem moved(const PageItem &item, QPointF by);

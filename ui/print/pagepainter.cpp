@@ -22,10 +22,25 @@ struct ItemPainter {
 
     void operator()(const RuleItem &item) const
     {
-        const QPen pen = painter.pen();
-        painter.setPen(QPen(pen.color(), item.width * geometry::UnitsPerPoint, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QLineF(item.line.p1() * Scale, item.line.p2() * Scale));
+        QPen pen(Qt::black, item.width * geometry::UnitsPerPoint, Qt::SolidLine, Qt::FlatCap);
+        if (item.dashed)
+            pen.setDashPattern({4, 3}); // widths of the line
         painter.setPen(pen);
+        painter.drawLine(QLineF(item.line.p1() * Scale, item.line.p2() * Scale));
+        painter.setPen(Qt::black);
+    }
+
+    void operator()(const AreaItem &item) const
+    {
+        QPolygonF outline;
+        for (const QPointF &corner : item.outline)
+            outline.append(corner * Scale);
+        painter.setPen(
+            QPen(Qt::black, item.width * geometry::UnitsPerPoint, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(QColor(item.grey, item.grey, item.grey));
+        painter.drawPolygon(outline);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(Qt::black);
     }
 };
 

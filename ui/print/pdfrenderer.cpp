@@ -1,9 +1,11 @@
 #include "ui/print/pdfrenderer.h"
 
+#include "core/base/clock.h"
 #include "ui/print/documentfonts.h"
 #include "ui/print/documentlayout.h"
 #include "ui/print/pagegeometry.h"
 #include "ui/print/pagepainter.h"
+#include "ui/print/xmppacket.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,7 +83,9 @@ base::Result<int> PdfRenderer::writePdf(const document::Document &document, cons
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(int(geometry::UnitsPerInch));
         writer.setTitle(document.title);
-        writer.setCreator(QStringLiteral("Đôn Đốc " DONDOC_VERSION));
+        const QString program = QStringLiteral("Đôn Đốc " DONDOC_VERSION);
+        writer.setCreator(program);
+        writer.setDocumentXmpMetadata(xmpPacket(document, program, base::SystemClock().now()));
         QPainter painter;
         layOut(document, [&](const LaidOutPage &page) {
             writer.setPageLayout(pageLayout(page.orientation));

@@ -5,6 +5,7 @@
 #include "ui/print/pagegeometry.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextOption>
 
 namespace print {
@@ -39,6 +40,17 @@ QString printable(const QString &text)
             character = QLatin1Char(' ');
     }
     return clean;
+}
+
+/// Would a line that ends before `at` tear a document's number ("1228/" "KH-UBND") apart?
+bool tearsReference(const QString &text, qsizetype at)
+{
+    const QChar before = text.at(at - 1);
+    if (before != QLatin1Char('/') && before != QLatin1Char('-'))
+        return false;
+    const qsizetype from = text.lastIndexOf(QLatin1Char(' '), at - 1) + 1;
+    static const QRegularExpression number(QStringLiteral("\\d/"));
+    return text.mid(from, at - from).contains(number);
 }
 
 } // namespace
@@ -79,7 +91,14 @@ SetText::SetText(const document::Runs &runs, const TextStyle &style, double widt
             break;
         const int index = m_layout->lineCount() - 1;
         const double indent = index == 0 ? style.firstLineIndent : 0;
-        line.setLineWidth((width - indent) * Unit);
+        const double room = (width - indent) * Unit;
+        line.setLineWidth(room);
+        const qsizetype end = line.textStart() + line.textLength();
+        if (end < text.size() && tearsReference(text, end)) {
+            const qsizetype blank = text.lastIndexOf(QLatin1Char(' '), end - 1);
+            if (blank > line.textStart())
+                line.setNumColumns(int(blank) + 1 - line.textStart(), room);
+        }
         line.setPosition({indent * Unit, index * m_linePitch * Unit});
     }
     m_layout->endLayout();

@@ -1,157 +1,168 @@
 #include "ui/print/tablesetting.h"
 
+#include "core/reporting/document/documentwording.h"
 #include "ui/print/pagegeometry.h"
-#include "ui/print/settext.h"
+#include "ui/print/tablegrid.h"
 
 namespace print {
 
-using document::Alignment;
+using document::TableCell;
+using document::TableRow;
 
 namespace {
 
+constexpr double HalfRule = geometry::millimetres(geometry::TableRuleWidth) / 2;
+
 class TableSetter {
 public:
-    TableSetter(const document::Table &table, PageFlow &flow) : m_table(table), m_flow(flow), m_edges(columnEdges()) { }
+    TableSetter(const document::Table &table, PageFlow &flow)
+        : m_table(table), m_flow(flow), m_grid(table, flow.bodyWidth())
+    {
+    }
 
     void set();
 
 private:
-    enum class RowKind { Header, Plain, Totals };
-
-    struct SetCell {
-        double left;
-        double right;
-        SetText text;
-    };
-    using SetRow = QList<SetCell>;
-
-    QList<double> columnEdges() const;
-    SetRow setRow(const document::TableRow &row, RowKind kind) const;
-    static double textHeight(const SetRow &row);
-    Slab wholeRow(const SetRow &row, RowKind kind) const;
-    void addCutRow(const SetRow &row);
+    void addHeader();
+    void addRows(const QList<TableRow> &rows, int first, int count, RowKind kind);
+    void addCutRow(const TableBand &row);
+    void add(Slab slab);
+    static Slab wholeBand(const TableBand &band, RowKind kind);
     PageItem across(double y) const;
-    static PageItems uprights(const SetRow &row, double height);
+    static PageItems uprights(const TableBand &row, double height);
+    static void addFrames(const TableBand &band, PageItems &items);
 
     const document::Table &m_table;
     PageFlow &m_flow;
-    QList<double> m_edges; ///< one more than columns, the first is 0
+    TableGrid m_grid;
     std::shared_ptr<QList<Slab>> m_header;
     double m_headerHeight = 0;
+    double m_before = geometry::TableBefore;
 };
-
-constexpr double CellPadding = geometry::CellPaddingTop + geometry::CellPaddingBottom;
-constexpr double HalfRule = geometry::millimetres(geometry::TableRuleWidth) / 2;
-
-QList<double> TableSetter::columnEdges() const
-{
-    double fixed = 0;
-    double shares = 0;
-    for (const document::TableColumn &column : m_table.columns) {
-        fixed += column.width;
-        shares += column.width > 0 ? 0 : column.share;
-    }
-    const double width = m_flow.bodyWidth();
-    // Fixed widths that leave too little for the others, or are too wide for the page, shrink alike.
-    const double room = shares > 0 ? width * 0.8 : width;
-    const double shrink = fixed > room ? room / fixed : 1;
-    QList<double> edges{0};
-    for (const document::TableColumn &column : m_table.columns) {
-        const double own = column.width > 0 ? column.width * shrink : (width - fixed * shrink) * column.share / shares;
-        edges.append(edges.last() + own);
-    }
-    return edges;
-}
-
-TableSetter::SetRow TableSetter::setRow(const document::TableRow &row, RowKind kind) const
-{
-    const int columns = int(m_table.columns.size());
-    SetRow set;
-    int column = 0;
-    // A row of too few cells is filled up, one of too many loses none: the last cell takes them.
-    for (int i = 0; column < columns; ++i) {
-        const document::TableCell cell = i < row.size() ? row.at(i) : document::TableCell();
-        const int span = qBound(1, cell.columns, columns - column);
-        const double left = m_edges.at(column);
-        const double right = m_edges.at(column + span);
-        QString text = cell.text;
-        if (column + span == columns) {
-            for (auto rest = i + 1; rest < row.size(); ++rest)
-                text += QLatin1Char('\n') + row.at(rest).text;
-        }
-        TextStyle style{m_table.fontSize, cell.bold || kind != RowKind::Plain, false, Alignment::Left};
-        if (kind == RowKind::Header)
-            style.alignment = Alignment::Centre;
-        else if (span == 1)
-            style.alignment = m_table.columns.at(column).alignment;
-        const double width = qMax(1.0, right - left - 2 * geometry::CellPaddingSide);
-        set.append({left, right, SetText(text, style, width)});
-        column += span;
-    }
-    return set;
-}
-
-double TableSetter::textHeight(const SetRow &row)
-{
-    double height = 0;
-    for (const SetCell &cell : row)
-        height = qMax(height, cell.text.height());
-    return height;
-}
 
 PageItem TableSetter::across(double y) const
 {
-    return RuleItem{{-HalfRule, y, m_edges.last() + HalfRule, y}, geometry::TableRuleWidth};
+    return RuleItem{{-HalfRule, y, m_grid.width() + HalfRule, y}, geometry::TableRuleWidth};
 }
 
-PageItems TableSetter::uprights(const SetRow &row, double height)
+PageItems TableSetter::uprights(const TableBand &row, double height)
 {
     PageItems rules;
     rules.append(RuleItem{{0, 0, 0, height}, geometry::TableRuleWidth});
-    for (const SetCell &cell : row)
+    for (const SetCell &cell : row.cells)
         rules.append(RuleItem{{cell.right, 0, cell.right, height}, geometry::TableRuleWidth});
     return rules;
 }
 
-Slab TableSetter::wholeRow(const SetRow &row, RowKind kind) const
+/// The four edges of every cell; those of neighbours lie on one another.
+void TableSetter::addFrames(const TableBand &band, PageItems &items)
+{
+    for (const SetCell &cell : band.cells) {
+        const double top = band.edges.at(cell.row);
+        const double bottom = band.edges.at(cell.row + cell.rows);
+        for (const double y : {top, bottom})
+            items.append(RuleItem{{cell.left - HalfRule, y, cell.right + HalfRule, y}, geometry::TableRuleWidth});
+        for (const double x : {cell.left, cell.right})
+            items.append(RuleItem{{x, top, x, bottom}, geometry::TableRuleWidth});
+    }
+}
+
+Slab TableSetter::wholeBand(const TableBand &band, RowKind kind)
 {
     Slab slab;
-    const double inner = textHeight(row);
-    slab.height = inner + CellPadding;
-    for (const SetCell &cell : row) {
-        const double drop = kind == RowKind::Header ? (inner - cell.text.height()) / 2 : 0;
-        slab.items.append(cell.text.all({cell.left + geometry::CellPaddingSide, geometry::CellPaddingTop + drop}));
+    slab.height = band.height();
+    for (const SetCell &cell : band.cells) {
+        const double top = band.edges.at(cell.row);
+        const double inner
+            = band.edges.at(cell.row + cell.rows) - top - geometry::CellPaddingTop - geometry::CellPaddingBottom;
+        const bool centred = kind == RowKind::Header || cell.rows > 1;
+        const double drop = centred ? (inner - cell.text.height()) / 2 : 0;
+        slab.items.append(
+            cell.text.all({cell.left + geometry::CellPaddingSide, top + geometry::CellPaddingTop + drop}));
     }
-    // Every row draws both its edges: where two rows meet they lie on one another, where a page begins or ends
-    // the table is closed.
-    slab.items.append(across(0));
-    slab.items.append(across(slab.height));
-    slab.items += uprights(row, slab.height);
     return slab;
 }
 
-void TableSetter::addCutRow(const SetRow &row)
+void TableSetter::add(Slab slab)
+{
+    slab.spaceBefore = std::exchange(m_before, 0);
+    m_flow.add(std::move(slab));
+}
+
+void TableSetter::addCutRow(const TableBand &row)
 {
     int lines = 0;
-    for (const SetCell &cell : row)
+    for (const SetCell &cell : row.cells)
         lines = qMax(lines, cell.text.lineCount());
     for (int i = 0; i < lines; ++i) {
         const bool first = i == 0;
         const bool last = i == lines - 1;
         const double top = first ? geometry::CellPaddingTop : 0;
-        const double pitch = row.first().text.linePitch();
         Slab slab;
-        slab.height = top + pitch + (last ? geometry::CellPaddingBottom : 0);
+        slab.height = top + row.cells.first().text.linePitch() + (last ? geometry::CellPaddingBottom : 0);
         slab.runningHeader = m_header;
         slab.keepWithNext = lines > 1 && (first || i == lines - 2);
-        for (const SetCell &cell : row) {
+        for (const SetCell &cell : row.cells) {
             if (i < cell.text.lineCount())
                 slab.items.append(cell.text.lines(i, 1, {cell.left + geometry::CellPaddingSide, top}));
         }
         slab.items += uprights(row, slab.height);
         (first ? slab.items : slab.atPageTop).append(across(0));
         (last ? slab.items : slab.atPageEnd).append(across(slab.height));
-        m_flow.add(std::move(slab));
+        add(std::move(slab));
+    }
+}
+
+/// Adds `count` rows that belong together; when they are higher than a page, each for itself, and a row that is higher
+/// than a page line by line.
+void TableSetter::addRows(const QList<TableRow> &rows, int first, int count, RowKind kind)
+{
+    const TableBand band = m_grid.band(rows, first, count, kind);
+    const double room = m_flow.bodyHeight() - m_headerHeight;
+    if (band.height() > room && count > 1) {
+        for (int row = first; row < first + count; ++row)
+            addRows(rows, row, 1, kind);
+        return;
+    }
+    if (band.height() > room) {
+        addCutRow(band);
+        return;
+    }
+    Slab slab = wholeBand(band, kind);
+    if (count == 1) {
+        // Every row draws both its edges: where two rows meet they lie on one another, where a page begins or ends
+        // the table is closed.
+        slab.items.append(across(0));
+        slab.items.append(across(slab.height));
+        slab.items += uprights(band, slab.height);
+    } else {
+        addFrames(band, slab.items);
+    }
+    slab.runningHeader = m_header;
+    // A row of one cell over all columns heads the rows below it.
+    const bool heads = count == 1 && rows.at(first).size() == 1 && m_table.columns.size() > 1;
+    slab.keepWithNext = kind == RowKind::Header || (heads && first + 1 < rows.size());
+    add(std::move(slab));
+}
+
+void TableSetter::addHeader()
+{
+    auto header = std::make_shared<QList<Slab>>();
+    double height = 0;
+    const QList<TableRow> &rows = m_table.headerRows;
+    for (int row = 0; row < rows.size(); row += m_grid.bandLength(rows, row)) {
+        const int count = m_grid.bandLength(rows, row);
+        const TableBand band = m_grid.band(rows, row, count, RowKind::Header);
+        Slab slab = wholeBand(band, RowKind::Header);
+        addFrames(band, slab.items);
+        height += slab.height;
+        header->append(std::move(slab));
+        addRows(rows, row, count, RowKind::Header);
+    }
+    // A header that would eat the pages is shown once.
+    if (height < m_flow.bodyHeight() / 2) {
+        m_header = header;
+        m_headerHeight = height;
     }
 }
 
@@ -159,38 +170,20 @@ void TableSetter::set()
 {
     if (m_table.columns.isEmpty())
         return;
-    double before = geometry::TableBefore;
-    auto header = std::make_shared<QList<Slab>>();
-    for (const document::TableRow &row : m_table.headerRows) {
-        Slab slab = wholeRow(setRow(row, RowKind::Header), RowKind::Header);
-        slab.keepWithNext = true;
-        m_headerHeight += slab.height;
-        header->append(slab);
-        slab.spaceBefore = std::exchange(before, 0);
-        m_flow.add(std::move(slab));
+    addHeader();
+    if (m_table.rows.isEmpty()) {
+        const TableRow row{TableCell{document::noData(), false, int(m_table.columns.size())}};
+        addRows({row}, 0, 1, RowKind::Plain);
+        return;
     }
-    // A header that would eat the pages is shown once.
-    if (m_headerHeight < m_flow.bodyHeight() / 2)
-        m_header = header;
-    else
-        m_headerHeight = 0;
-
-    for (int i = 0; i < m_table.rows.size(); ++i) {
-        const bool last = i == m_table.rows.size() - 1;
-        const RowKind kind = last && m_table.totalsRow ? RowKind::Totals : RowKind::Plain;
-        const SetRow row = setRow(m_table.rows.at(i), kind);
-        if (kind == RowKind::Totals)
+    const QList<TableRow> &rows = m_table.rows;
+    for (int row = 0; row < rows.size();) {
+        const int count = m_grid.bandLength(rows, row);
+        const bool totals = m_table.totalsRow && row + count == rows.size();
+        if (totals)
             m_flow.glue();
-        if (textHeight(row) + CellPadding > m_flow.bodyHeight() - m_headerHeight) {
-            addCutRow(row);
-            continue;
-        }
-        Slab slab = wholeRow(row, kind);
-        slab.runningHeader = m_header;
-        slab.spaceBefore = std::exchange(before, 0);
-        // A row of one cell over all columns heads the rows below it.
-        slab.keepWithNext = row.size() == 1 && m_table.columns.size() > 1 && !last;
-        m_flow.add(std::move(slab));
+        addRows(rows, row, count, totals ? RowKind::Totals : RowKind::Plain);
+        row += count;
     }
 }
 

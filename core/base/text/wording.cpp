@@ -73,4 +73,19 @@ QString weekdayDate(QDate date)
     return names[std::size_t(date.dayOfWeek() - 1)] + QLatin1Char(' ') + date.toString(u"dd/MM");
 }
 
+QString withoutStop(const QString &text)
+{
+    QString bare = text.simplified();
+    while (bare.endsWith(QLatin1Char('.')) || bare.endsWith(QLatin1Char(';')) || bare.endsWith(QLatin1Char(',')))
+        bare.chop(1);
+    return bare.trimmed();
+}
+
+QString lowerFirst(const QString &text)
+{
+    if (text.size() > 1 && text.at(1).isUpper())
+        return text;
+    return text.left(1).toLower() + text.mid(1);
+}
+
 } // namespace base

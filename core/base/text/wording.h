@@ -29,4 +29,10 @@ QString screenDate(QDate date);
 /// "thứ Hai 10/10", "Chủ nhật 09/10".
 QString weekdayDate(QDate date);
 
+/// The text on one line without a closing ".", ";" or ",", so that a paper's own marks do not double it.
+QString withoutStop(const QString &text);
+
+/// "Triển khai" → "triển khai", to go on within a sentence; a name in capitals ("UBND") stays.
+QString lowerFirst(const QString &text);
+
 } // namespace base

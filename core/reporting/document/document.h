@@ -3,6 +3,7 @@
 #include "core/reporting/document/addressees.h"
 #include "core/reporting/document/annexstart.h"
 #include "core/reporting/document/basis.h"
+#include "core/reporting/document/chart.h"
 #include "core/reporting/document/heading.h"
 #include "core/reporting/document/itemlist.h"
 #include "core/reporting/document/letterhead.h"
@@ -18,14 +19,15 @@
 namespace document {
 
 using Block = std::variant<Letterhead, NumberAndDate, Title, Addressees, Basis, Heading, Paragraph, ItemList, Table,
-    SignatureBlock, AnnexStart, PageOrientation>;
+    Chart, SignatureBlock, AnnexStart, PageOrientation>;
 
 /// A paper as values: what it says and what each part of it is, not how it looks. The looks are the decree's and
 /// belong to whoever sets the pages. Compares by value, so that a stored paper can be told from a new one.
 struct Document {
-    QString title; ///< for the document information of the file
-    QString author;
-    QString subject;
+    // For the document information of the file.
+    QString title;
+    QString author; ///< the office that issues it
+    QString subject; ///< what it is about: the plan
     QList<Block> blocks;
 
     bool operator==(const Document &) const = default;

@@ -48,6 +48,21 @@ public:
     {
         addRows(block.headerRows);
         addRows(block.rows);
+        if (block.rows.isEmpty())
+            add(noData());
+    }
+    void operator()(const Chart &block)
+    {
+        add(block.title);
+        if (isEmpty(block))
+            add(noData());
+        for (const ChartSeries &series : block.series) {
+            QStringList values;
+            for (qsizetype i = 0; i < block.categories.size(); ++i)
+                values.append(
+                    block.categories.at(i) + QStringLiteral(": ") + chartValue(block, series.values.value(i)));
+            add(series.name + QStringLiteral(" | ") + values.join(QStringLiteral(" | ")));
+        }
     }
     void operator()(const SignatureBlock &block)
     {

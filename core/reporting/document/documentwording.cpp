@@ -3,6 +3,8 @@
 #include "core/base/text/nfc.h"
 #include "core/base/text/wording.h"
 
+#include <QLocale>
+
 namespace document {
 
 namespace {
@@ -12,20 +14,11 @@ QString room(int blanks)
     return QString(blanks, QChar::Nbsp);
 }
 
-/// The text without a closing mark of its own, so that the paper's marks do not double it.
-QString withoutStop(const QString &text)
-{
-    QString bare = base::nfc(text).trimmed();
-    while (bare.endsWith(QLatin1Char(';')) || bare.endsWith(QLatin1Char('.')) || bare.endsWith(QLatin1Char(',')))
-        bare.chop(1);
-    return bare.trimmed();
-}
-
 QStringList closed(const QStringList &texts, const QString &lead)
 {
     QStringList lines;
     for (const QString &text : texts) {
-        QString bare = withoutStop(text);
+        QString bare = base::withoutStop(base::nfc(text));
         if (bare.startsWith(QStringLiteral("- ")))
             bare.remove(0, 2);
         if (!bare.isEmpty())
@@ -116,6 +109,22 @@ QString listMark(ListMarks marks, int index)
 QString annexLine(const AnnexStart &block)
 {
     return joined(QStringLiteral("Phụ lục"), block.number);
+}
+
+QString noData()
+{
+    return QStringLiteral("Không có số liệu.");
+}
+
+bool isEmpty(const Chart &block)
+{
+    return block.categories.isEmpty() || block.series.isEmpty();
+}
+
+QString chartValue(const Chart &block, std::optional<double> value)
+{
+    return value ? QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(*value, 'f', block.decimals)
+                 : QStringLiteral("–");
 }
 
 QString signerLine(const SignatureBlock &block)

@@ -33,6 +33,12 @@ QString headingLine(const Heading &block);
 QString listMark(ListMarks marks, int index);
 /// "Phụ lục II".
 QString annexLine(const AnnexStart &block);
+/// "Không có số liệu.": what a table without rows and a chart without marks say.
+QString noData();
+/// No category or no series.
+bool isEmpty(const Chart &block);
+/// "41", "85,4", "1.228"; "–" for what is not known.
+QString chartValue(const Chart &block, std::optional<double> value);
 /// "Trung tá Nguyễn Văn A".
 QString signerLine(const SignatureBlock &block);
 

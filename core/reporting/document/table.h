@@ -26,6 +26,7 @@ struct TableCell {
     QString text; ///< lines are parted by '\n'
     bool bold = false;
     int columns = 1; ///< how many columns it spans
+    int rows = 1; ///< how many rows; the rows below have no cell for these columns
 
     bool operator==(const TableCell &) const = default;
 };
@@ -33,7 +34,8 @@ struct TableCell {
 using TableRow = QList<TableCell>;
 
 /// A ruled table over the width of the text. A row is never cut by the end of a page, unless it is higher than
-/// a whole page; the header rows are repeated on every page.
+/// a whole page; rows that a cell spans stay together; the header rows are repeated on every page.
+/// Without rows it says so (documentwording.h, noData()).
 struct Table {
     QList<TableColumn> columns;
     QList<TableRow> headerRows; ///< bold and centred

@@ -10,7 +10,7 @@ using base::ErrorCode;
 namespace {
 
 constexpr int firstCode = int(ErrorCode::FileMissing);
-constexpr int lastCode = int(ErrorCode::SeriesBelowLast);
+constexpr int lastCode = int(ErrorCode::UndoNotPossible);
 
 } // namespace
 

@@ -2,7 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/base/text/wording.h"
-#include "core/reporting/monthlybuilder.h"
+#include "core/reporting/monthly/monthlybuilder.h"
 #include "core/services/officesettings.h"
 #include "core/services/planreader.h"
 #include "ui/actions/actionregistry.h"

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/report.h"
+#include "core/reporting/counts.h"
+#include "core/reporting/reportingunits.h"
+#include "core/services/datafile.h"
+#include "core/services/planreader.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace reporting {
+
+/// What counts under a cut-off day (rule 6).
+struct CutOff {
+    QDate day; ///< arrivals up to it count
+    QDateTime enteredBefore; ///< only what was entered earlier counts; null when the day is today: everything does
+
+    static CutOff on(QDate day, const services::DataFile &file);
+    bool counts(const domain::ReportLine &line) const;
+    bool countsEntry(const QDateTime &enteredAt) const { return enteredBefore.isNull() || enteredAt < enteredBefore; }
+};
+
+struct PeriodCounts {
+    domain::Period period;
+    UnitCounts counts;
+};
+
+/// How many units reported in time in each period from the one to the other, at one reading.
+base::Result<QList<PeriodCounts>> periodCounts(const services::DataFile &file, const ReportingUnits &reporting,
+    const services::PeriodCalendar &calendar, domain::PlanId plan, domain::Period first, domain::Period last,
+    const CutOff &cutOff);
+
+/// The same of the last `count` periods up to `last`, without those that nobody is asked for.
+base::Result<QList<PeriodCounts>> lastPeriodCounts(
+    const services::DataFile &file, domain::PlanId plan, domain::Period last, int count, QDate cutOff);
+
+} // namespace reporting
