@@ -8,11 +8,11 @@ namespace print {
 
 namespace {
 
-const auto rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-const auto dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
-const auto xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
-const auto pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
-const auto pdfaid = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
+constexpr QLatin1String rdf("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+constexpr QLatin1String dc("http://purl.org/dc/elements/1.1/");
+constexpr QLatin1String xmp("http://ns.adobe.com/xap/1.0/");
+constexpr QLatin1String pdf("http://ns.adobe.com/pdf/1.3/");
+constexpr QLatin1String pdfaid("http://www.aiim.org/pdfa/ns/id/");
 
 /// A Dublin Core element of one value within a container, "Alt" for texts in a language.
 void writeIn(QXmlStreamWriter &xml, const QString &container, const QString &element, const QString &text)

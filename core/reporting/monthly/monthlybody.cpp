@@ -1,5 +1,6 @@
 #include "core/reporting/monthly/monthlybody.h"
 
+#include "core/base/text/wording.h"
 #include "core/reporting/monthly/monthlytext.h"
 #include "core/reporting/monthly/taskwords.h"
 

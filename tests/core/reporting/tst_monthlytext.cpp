@@ -1,0 +1,359 @@
+#include "core/reporting/document/documenttext.h"
+#include "core/reporting/monthly/monthlybuilder.h"
+#include "core/reporting/monthly/monthlytext.h"
+#include "core/reporting/monthly/taskwords.h"
+#include "support/datafilefixture.h"
+
+#include <QtTest>
+
+using namespace domain;
+using reporting::MonthlySource;
+using reporting::TaskCounts;
+using support::DataFileFixture;
+
+/// The office's sentences, word for word.
+class TestMonthlyText : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        DataFileFixture office;
+        const auto plan = services::currentPlan(*office.file);
+        VERIFY_OK(plan);
+        const auto figures = reporting::periodFigures(*office.file, *plan, Period{2022, 5}, QDate(2022, 5, 12));
+        VERIFY_OK(figures);
+        const auto source = reporting::readMonthlySource(*office.file, *figures);
+        VERIFY_OK(source);
+        m_source = std::make_unique<MonthlySource>(*source);
+    }
+
+    void discipline_data()
+    {
+        QTest::addColumn<int>("onTime");
+        QTest::addColumn<int>("late");
+        QTest::addColumn<int>("missing");
+        QTest::addColumn<int>("pending");
+        QTest::addColumn<QStringList>("sentences");
+
+        QTest::newRow("nobody is asked") << 0 << 0 << 0 << 0
+                                         << QStringList{QStringLiteral("Kỳ này chưa yêu cầu các đơn vị gửi báo cáo.")};
+        QTest::newRow("none of one") << 0 << 0 << 1 << 0
+                                     << QStringList{QStringLiteral("Tính đến ngày 12/5/2022, chưa có đơn vị nào trong "
+                                                                   "số 01 đơn vị gửi báo cáo đúng hạn."),
+                                            QStringLiteral("01 đơn vị chưa gửi báo cáo: Đơn vị 1.")};
+        QTest::newRow("one of one") << 1 << 0 << 0 << 0
+                                    << QStringList{QStringLiteral(
+                                           "Tính đến ngày 12/5/2022, 01/01 đơn vị đã gửi báo cáo đúng hạn (100%).")};
+        QTest::newRow("nine of ten") << 9 << 1 << 0 << 0
+                                     << QStringList{
+                                            QStringLiteral(
+                                                "Tính đến ngày 12/5/2022, có 09/10 đơn vị gửi báo cáo đúng hạn (90%)."),
+                                            QStringLiteral("01 đơn vị gửi chậm: Đơn vị 10 (chậm 02 ngày).")};
+        QTest::newRow("ten of twelve")
+            << 10 << 0 << 2 << 0
+            << QStringList{QStringLiteral("Tính đến ngày 12/5/2022, có 10/12 đơn vị gửi báo cáo đúng hạn (83,3%)."),
+                   QStringLiteral("02 đơn vị chưa gửi báo cáo: Đơn vị 11, Đơn vị 12.")};
+        QTest::newRow("41 of 48")
+            << 41 << 3 << 4 << 0
+            << QStringList{QStringLiteral("Tính đến ngày 12/5/2022, có 41/48 đơn vị gửi báo cáo đúng hạn (85,4%)."),
+                   QStringLiteral("03 đơn vị gửi chậm: Đơn vị 42 (chậm 02 ngày), Đơn vị 43 (chậm 02 ngày), "
+                                  "Đơn vị 44 (chậm 02 ngày)."),
+                   QStringLiteral("04 đơn vị chưa gửi báo cáo: Đơn vị 45, Đơn vị 46, Đơn vị 47, Đơn vị 48.")};
+        QTest::newRow("all 48") << 48 << 0 << 0 << 0
+                                << QStringList{QStringLiteral(
+                                       "Tính đến ngày 12/5/2022, 48/48 đơn vị đã gửi báo cáo đúng hạn (100%).")};
+        QTest::newRow("none of 48") << 0 << 0 << 48 << 0
+                                    << QStringList{QStringLiteral("Tính đến ngày 12/5/2022, chưa có đơn vị nào trong "
+                                                                  "số 48 đơn vị gửi báo cáo đúng hạn."),
+                                           QStringLiteral("48 đơn vị chưa gửi báo cáo (danh sách tại Phụ lục II).")};
+        QTest::newRow("not yet due")
+            << 1 << 0 << 0 << 9
+            << QStringList{QStringLiteral("Tính đến ngày 12/5/2022, có 01/10 đơn vị gửi báo cáo đúng hạn (10%)."),
+                   QStringLiteral("09 đơn vị chưa gửi, chưa đến hạn (hạn nộp ngày 09/5/2022).")};
+    }
+
+    void discipline()
+    {
+        QFETCH(int, onTime);
+        QFETCH(int, late);
+        QFETCH(int, missing);
+        QFETCH(int, pending);
+        QFETCH(QStringList, sentences);
+        MonthlySource source = *m_source;
+        setUnits(source, onTime, late, missing, pending);
+        QCOMPARE(reporting::disciplineSentences(source), sentences);
+    }
+
+    void nilReportsAreReports()
+    {
+        MonthlySource source = *m_source;
+        setUnits(source, 3, 0, 0, 0);
+        for (reporting::UnitFigures &unit : source.figures.units) {
+            unit.line = ReportLine();
+            unit.line->report.nil = true;
+        }
+        QCOMPARE(reporting::disciplineSentences(source).last(),
+            QStringLiteral("03 đơn vị báo cáo trong kỳ không phát sinh: Đơn vị 1, Đơn vị 2, Đơn vị 3."));
+        QVERIFY(reporting::disciplineSentences(source).first().contains(QStringLiteral("03/03")));
+    }
+
+    void theMonthBeforeIsCompared_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("more") << 34
+                              << QStringLiteral("(34/48 đơn vị đúng hạn, 70,8%), số đơn vị gửi đúng hạn tăng 07.");
+        QTest::newRow("fewer") << 48
+                               << QStringLiteral("(48/48 đơn vị đúng hạn, 100%), số đơn vị gửi đúng hạn giảm 07.");
+        QTest::newRow("same") << 41
+                              << QStringLiteral(
+                                     "(41/48 đơn vị đúng hạn, 85,4%), số đơn vị gửi đúng hạn không thay đổi.");
+        QTest::newRow("none before") << 0
+                                     << QStringLiteral("(0/48 đơn vị đúng hạn, 0%), số đơn vị gửi đúng hạn tăng 41.");
+    }
+
+    void theMonthBeforeIsCompared()
+    {
+        QFETCH(int, before);
+        QFETCH(QString, ending);
+        MonthlySource source = *m_source;
+        setUnits(source, 41, 3, 4, 0);
+        source.figures.previous.onTime = before;
+        source.figures.previous.required = 48;
+        QCOMPARE(reporting::disciplineSentences(source).at(1), QStringLiteral("So với kỳ trước ") + ending);
+    }
+
+    void tasksAreCountedByState()
+    {
+        MonthlySource source = *m_source;
+        QCOMPARE(reporting::taskSentences(source),
+            QStringList({QStringLiteral("Kế hoạch giao 32 nhiệm vụ thuộc 06 nhóm. Tính đến ngày 10/5/2022: 0 nhiệm vụ "
+                                        "hoàn thành, 0 nhiệm vụ đang thực hiện, 32 nhiệm vụ chưa thực hiện, 0 nhiệm vụ "
+                                        "tạm dừng."),
+                QStringLiteral("Các nhiệm vụ chưa được giao thời hạn cụ thể.")}));
+        source.figures.tasks = counts({9, 10, 1, 12});
+        source.figures.tasks.doneNoDeadline = 5;
+        source.figures.tasks.openNoDeadline = 10;
+        source.figures.tasks.doneOnTime = 3;
+        source.figures.tasks.doneLate = 2;
+        source.figures.tasks.openInTime = 11;
+        source.figures.tasks.openOverdue = 1;
+        const QStringList sentences = reporting::taskSentences(source);
+        QVERIFY(sentences.first().endsWith(QStringLiteral(
+            "01 nhiệm vụ hoàn thành, 10 nhiệm vụ đang thực hiện, 09 nhiệm vụ chưa thực hiện, 12 nhiệm vụ tạm dừng.")));
+        QCOMPARE(sentences.last(),
+            QStringLiteral("Trong 17 nhiệm vụ có thời hạn: hoàn thành 05 (đúng hạn: 03, quá hạn: 02); chưa hoàn thành "
+                           "12 (trong hạn: 11, quá hạn: 01)."));
+    }
+
+    void aGroupNamesOnlyTheStatesItHas()
+    {
+        QCOMPARE(reporting::groupSentence(*m_source, counts({0, 11, 2, 0})),
+            QStringLiteral("Nhóm có 13 nhiệm vụ: 02 hoàn thành, 11 đang thực hiện."));
+    }
+
+    void directionSaysWhatWasDone()
+    {
+        MonthlySource source = *m_source;
+        QCOMPARE(reporting::directionSentences(source),
+            QStringList(QStringLiteral("Công an thị xã tiếp tục theo dõi, đôn đốc các cơ quan, đơn vị thực hiện Kế "
+                                       "hoạch số 1228/KH-UBND; trong kỳ không phát sinh văn bản chỉ đạo mới.")));
+        Report own;
+        own.narrative = QStringLiteral("Đã tham mưu UBND thị xã ban hành 02 văn bản chỉ đạo");
+        source.own = {own};
+        Request request;
+        request.subject = QStringLiteral("UBND các xã báo cáo số liệu định danh điện tử.");
+        request.number = QStringLiteral("45/CATX-QLHC");
+        request.askedOn = QDate(2022, 5, 4);
+        request.addressees = {UnitId(1), UnitId(2)};
+        source.requests = {request};
+        Chase phone;
+        phone.unit = UnitId(1);
+        phone.channel = ChaseChannel::Phone;
+        Chase zalo = phone;
+        zalo.channel = ChaseChannel::Zalo;
+        Chase other = phone;
+        other.unit = UnitId(2);
+        source.chases = {phone, zalo, other};
+        source.directed = 1;
+        source.directives = {QStringLiteral("512/UBND-NC")};
+        QCOMPARE(reporting::directionSentences(source),
+            QStringList({QStringLiteral("Đã tham mưu UBND thị xã ban hành 02 văn bản chỉ đạo."),
+                QStringLiteral("Trong kỳ, Công an thị xã đã yêu cầu báo cáo đột xuất 01 nội dung: UBND các xã báo cáo "
+                               "số liệu định danh điện tử (văn bản số 45/CATX-QLHC ngày 04/5/2022, gửi 02 đơn vị)."),
+                QStringLiteral("Đã đôn đốc 03 lượt đối với 02 đơn vị về việc gửi báo cáo (điện thoại 02, Zalo 01)."),
+                QStringLiteral("Trong kỳ, 01 khó khăn, vướng mắc đã có ý kiến chỉ đạo của cấp có thẩm quyền tại văn "
+                               "bản số 512/UBND-NC.")}));
+    }
+
+    void difficultiesAndProposals()
+    {
+        MonthlySource source = *m_source;
+        QCOMPARE(reporting::difficultySentence(source),
+            QStringLiteral("Trong kỳ các đơn vị không phản ánh khó khăn, vướng mắc."));
+        QVERIFY(reporting::difficultyItems(source).isEmpty());
+        QVERIFY(reporting::proposalItems(source).isEmpty());
+
+        const QList<Unit> units = source.units.units();
+        Difficulty one;
+        one.unit = units.at(0).id;
+        one.text = QStringLiteral("Đường truyền chậm.");
+        one.proposal = QStringLiteral("Nâng cấp đường truyền.");
+        Difficulty other = one;
+        other.unit = units.at(1).id;
+        other.task = source.contents.tasks.first().id;
+        other.stage = DifficultyStage::Directed;
+        other.document = QStringLiteral("45/UBND-NC");
+        reporting::DifficultyFigures &figures = source.figures.difficulties;
+        figures.open = {one, other};
+        figures.byStage[size_t(DifficultyStage::New)] = 1;
+        figures.byStage[size_t(DifficultyStage::Directed)] = 1;
+        figures.raised = 1;
+        QCOMPARE(reporting::difficultySentence(source),
+            QStringLiteral("Có 02 khó khăn, vướng mắc được theo dõi, trong đó 01 phát sinh trong kỳ. Tình hình xử lý: "
+                           "01 mới, 01 đã có ý kiến chỉ đạo."));
+        QCOMPARE(reporting::difficultyItems(source),
+            QStringList({QStringLiteral("Đường truyền chậm (%1; mới).").arg(units.at(0).name),
+                QStringLiteral("Đường truyền chậm (%1, nhiệm vụ 1.1; đã có ý kiến chỉ đạo tại văn bản số 45/UBND-NC).")
+                    .arg(units.at(1).name)}));
+        QCOMPARE(reporting::proposalItems(source),
+            QStringList(QStringLiteral("Nâng cấp đường truyền (%1, %2).").arg(units.at(0).name, units.at(1).name)));
+    }
+
+    void nextMonthFollowsFromDeadlines()
+    {
+        MonthlySource source = *m_source;
+        QHash<TaskId, TaskStanding> &standings = source.figures.standings;
+        for (const Task &task : source.contents.tasks)
+            standings[task.id].state = TaskState::Done;
+        QCOMPARE(reporting::nextSentences(source).first(),
+            QStringLiteral("Duy trì, nâng cao chất lượng kết quả các nhiệm vụ đã hoàn thành."));
+        const auto task = [&](int index) -> TaskStanding & { return standings[source.contents.tasks.at(index).id]; };
+        const Deadline june{Deadline::Kind::Date, QDate(2022, 6, 3), {}};
+        const Deadline july{Deadline::Kind::Date, QDate(2022, 7, 3), {}};
+        task(0) = {TaskState::InProgress, 50, june, {}, {}, {Timeliness::Overdue, 9}};
+        task(1) = {TaskState::InProgress, 50, june, {}, {}, {Timeliness::InTime, 24}};
+        task(2) = {TaskState::NotStarted, 0, july, {}, {}, {Timeliness::InTime, 54}};
+        task(3) = {TaskState::Paused, 0, june, {}, QDate(2022, 5, 1), {Timeliness::InTime, 0}};
+        setUnits(source, 0, 0, 9, 0);
+        QCOMPARE(reporting::nextSentences(source),
+            QStringList({QStringLiteral("Tập trung hoàn thành 01 nhiệm vụ quá hạn: 1.1 (quá hạn 09 ngày)."),
+                QStringLiteral("Hoàn thành 01 nhiệm vụ đến hạn trong kỳ: 1.2 (hạn 03/6/2022)."),
+                QStringLiteral("Tiếp tục thực hiện 02 nhiệm vụ đang triển khai của Kế hoạch."),
+                QStringLiteral("Tổ chức triển khai 01 nhiệm vụ chưa thực hiện: 1.3."),
+                QStringLiteral("Đôn đốc 09 đơn vị chưa gửi báo cáo tháng 5/2022."),
+                QStringLiteral("Đôn đốc các đơn vị gửi báo cáo tháng 6/2022 chậm nhất ngày 09/6/2022.")}));
+    }
+
+    void unitsAreQuotedInTheirOwnWords()
+    {
+        MonthlySource source = *m_source;
+        const Task task = source.task(taskId(source, QStringLiteral("1.2"))); // led by Phòng Tài chính - Kế hoạch
+        const auto add = [&](int number, UnitId unit, const QString &text) {
+            reporting::UnitFigures figures;
+            figures.unit = source.units.unit(unit);
+            figures.line = ReportLine();
+            figures.line->report.id = ReportId(number);
+            source.figures.units.append(figures);
+            source.results.insert(ReportId(number), {ReportResult{task.id, text, {}, {}}});
+        };
+        source.figures.units.clear();
+        const QList<Unit> units = source.units.units();
+        add(1, units.at(0).id, QStringLiteral("rà soát 46 văn bản, đã gửi cơ quan chủ trì."));
+        add(2, units.at(1).id, QStringLiteral("tuyên truyền 02 buổi"));
+        add(3, units.at(2).id, QStringLiteral("tuyên truyền 02 buổi."));
+        add(4, units.at(3).id, QStringLiteral("tuyên truyền 12 buổi tại 09 thôn, tổ dân phố"));
+        add(5, units.at(4).id, QString());
+        add(6, task.leads.first(), QStringLiteral("đã ban hành hướng dẫn mức thu phí trong toàn thị xã."));
+        const reporting::TaskWords words = reporting::taskWords(source, task);
+        QCOMPARE(words.units, 6);
+        QCOMPARE(words.quotes.size(), 3);
+        // The lead first, however long; then the shortest, the same words once.
+        QCOMPARE(words.quotes.at(0).units, QStringList(source.units.unit(task.leads.first()).name));
+        QCOMPARE(words.quotes.at(1).text, QStringLiteral("tuyên truyền 02 buổi"));
+        QCOMPARE(words.quotes.at(1).units, QStringList({units.at(1).name, units.at(2).name}));
+        QCOMPARE(words.quotes.at(2).text, QStringLiteral("rà soát 46 văn bản, đã gửi cơ quan chủ trì"));
+        QCOMPARE(words.others, 1);
+        const QString text = document::toText(reporting::monthlyDocument(source));
+        QVERIFY2(text.contains(QStringLiteral("- Nhiệm vụ 1.2 (%1). %2: đã ban hành hướng dẫn mức thu phí trong toàn "
+                                              "thị xã. %3, %4: tuyên truyền 02 buổi. %5: rà soát 46 văn bản, đã gửi cơ "
+                                              "quan chủ trì. 01 đơn vị khác cũng báo cáo kết quả thực hiện nhiệm vụ "
+                                              "này.\n")
+                                   .arg(task.shortTitle, source.units.unit(task.leads.first()).name, units.at(1).name,
+                                       units.at(2).name, units.at(0).name)),
+            qPrintable(text));
+    }
+
+    void thePaperHasTheOfficesFrame()
+    {
+        const QString text = document::toText(reporting::monthlyDocument(*m_source));
+        const auto hasLine
+            = [&](const char *line) { return text.contains(QString::fromUtf8(line) + QLatin1Char('\n')); };
+        QVERIFY(hasLine("Kết quả thực hiện Đề án 06 tháng 5 năm 2022"));
+        QVERIFY(hasLine("(Số liệu từ ngày 11/4/2022 đến ngày 10/5/2022)"));
+        QVERIFY(hasLine("Kính gửi:\n- Công an tỉnh Khánh Hòa (qua Phòng PC06);\n- UBND thị xã Ninh Hòa."));
+        QVERIFY(hasLine("- Như trên;"));
+        QVERIFY(hasLine("- Lưu: VT, QLHC."));
+        QVERIFY(hasLine("Trên đây là báo cáo kết quả thực hiện Đề án 06 tháng 5/2022, Công an thị xã trân trọng báo "
+                        "cáo./."));
+        QVERIFY(text.contains(QStringLiteral("\nThực hiện Kế hoạch số 1228/KH-UBND ngày 07/4/2022 của UBND thị xã Ninh "
+                                             "Hòa về triển khai thực hiện Đề án “")));
+        QVERIFY(hasLine("Không có kiến nghị, đề xuất."));
+        QVERIFY(!text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char('}')));
+        // Six groups and the discipline, whatever there is to say.
+        qsizetype at = 0;
+        for (const char *heading :
+            {"I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI", "II. KẾT QUẢ THỰC HIỆN", "1. Hoàn thiện chính", "2. Phục vụ giải quyết",
+                "3. Phục vụ phát triển kinh", "4. Phục vụ phát triển công", "5. Hoàn thiện hệ", "6. Phục vụ công tác",
+                "7. Tình hình chấp hành", "III. TỒN TẠI", "IV. NHIỆM VỤ TRỌNG TÂM", "V. KIẾN NGHỊ, ĐỀ XUẤT", "./.",
+                "Nơi nhận:", "TRƯỞNG CÔNG AN THỊ XÃ", "Phụ lục I\n", "Phụ lục II\n", "Biểu đồ."}) {
+            at = text.indexOf(QString::fromUtf8(heading), at);
+            QVERIFY2(at >= 0, heading);
+        }
+    }
+
+private:
+    static TaskCounts counts(const std::array<int, 4> &byState)
+    {
+        TaskCounts counts;
+        counts.byState = byState;
+        for (const int count : byState)
+            counts.total += count;
+        return counts;
+    }
+
+    static TaskId taskId(const MonthlySource &source, const QString &no)
+    {
+        for (const Task &task : source.contents.tasks) {
+            if (task.no == no)
+                return task.id;
+        }
+        return {};
+    }
+
+    /// "Đơn vị 1", "Đơn vị 2"…; the late ones are two days late.
+    static void setUnits(MonthlySource &source, int onTime, int late, int missing, int pending)
+    {
+        source.figures.units.clear();
+        source.figures.counts = {};
+        const auto add = [&](int count, ReportStatus status) {
+            for (int i = 0; i < count; ++i) {
+                reporting::UnitFigures unit;
+                unit.unit.name = QStringLiteral("Đơn vị %1").arg(source.figures.units.size() + 1);
+                unit.standing = {status, status == ReportStatus::Late ? 2 : 0};
+                source.figures.units.append(unit);
+                source.figures.counts.count(status);
+            }
+        };
+        add(onTime, ReportStatus::OnTime);
+        add(late, ReportStatus::Late);
+        add(missing, ReportStatus::Missing);
+        add(pending, ReportStatus::Pending);
+    }
+
+    std::unique_ptr<MonthlySource> m_source;
+};
+
+QTEST_GUILESS_MAIN(TestMonthlyText)
+#include "tst_monthlytext.moc"
