@@ -28,14 +28,7 @@ mkdir -p "$demo"
 cli() {
     "$build/bin/dondoc-cli" --data "$demo/ke-hoach-1228.dondoc" --today 2022-05-12 "$@"
 }
-cat >"$demo/ket-qua.json" <<'JSON'
-[{"task": "2.6", "text": "Tiếp nhận 46 hồ sơ trực tuyến, đã giải quyết 44 hồ sơ", "state": "in_progress", "progress": 70},
- {"task": "4.1", "text": "Thu nhận 93 hồ sơ định danh điện tử, kích hoạt 41 tài khoản", "state": "in_progress", "progress": 62}]
-JSON
 cli init >/dev/null
-cli report add --unit "UBND xã Ninh Sơn" --period 2022-05 --arrived 2022-05-06 --number 41/BC-UBND --date 2022-05-05 \
-    --results "$demo/ket-qua.json" >/dev/null
-cli report add --unit "tand" --period 2022-05 --arrived 2022-05-09 --number 12/BC-TA --date 2022-05-09 --nil >/dev/null
-cli report add --unit "tckh" --period 2022-05 --arrived 2022-05-11 --number 88/BC-TCKH --date 2022-05-10 >/dev/null
+cli sample --months 1 --seed 6 >/dev/null
 cli period show 2022-05 | cut -f1 | sort | uniq -c
 cli document monthly --period 2022-05 --out "$demo/bao-cao-thang-2022-05.pdf"

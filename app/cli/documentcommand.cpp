@@ -13,7 +13,8 @@ using namespace domain;
 
 Exit documentCommand(Invocation &call)
 {
-    const QString usage = QStringLiteral("document monthly --period YYYY-MM --out FILE.pdf");
+    const QString usage = QStringLiteral("document monthly --period YYYY-MM [--cut-off YYYY-MM-DD] --out FILE.pdf");
+    const QString cutOffText = call.option(QStringLiteral("--cut-off"));
     const QString periodText = call.option(QStringLiteral("--period"));
     const QString out = call.option(QStringLiteral("--out"));
     if (periodText.isNull() || out.isEmpty() || !call.hasOnly(1) || call.arguments.first() != QLatin1String("monthly"))
@@ -21,10 +22,15 @@ Exit documentCommand(Invocation &call)
     const Result<Period> period = periodOf(periodText);
     if (!period)
         return Invocation::fail(period.error());
+    const Result<QDate> cutOff = dayOf(cutOffText);
+    if (!cutOff)
+        return Invocation::fail(cutOff.error());
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
-    const Result<reporting::PeriodFigures> figures = reporting::periodFigures(*place->file, place->plan, *period);
+    const Result<reporting::PeriodFigures> figures = cutOff->isValid()
+        ? reporting::periodFigures(*place->file, place->plan, *period, *cutOff)
+        : reporting::periodFigures(*place->file, place->plan, *period);
     if (!figures)
         return Invocation::fail(figures.error());
     const Result<document::Document> paper = reporting::monthlyDocument(*place->file, *figures);

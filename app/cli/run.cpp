@@ -30,7 +30,7 @@ const Command commands[] = {
     {"todo", todoCommand, "todo --json                 việc cần làm hôm nay"},
     {"sample", sampleCommand, "sample --months N --seed S  ghi số liệu mẫu để dùng thử"},
     {"dump", dumpCommand, "dump --json                 toàn bộ nội dung đã nhập"},
-    {"document", documentCommand, "document monthly --period YYYY-MM --out FILE.pdf"},
+    {"document", documentCommand, "document monthly --period YYYY-MM [--cut-off YYYY-MM-DD] --out FILE.pdf"},
 };
 
 Exit generalUsage()

@@ -74,6 +74,33 @@ private slots:
         QCOMPARE(m_cli->run(words("check|--json")).json().object().value(QStringLiteral("ok")).toBool(), true);
     }
 
+    void aSampleMonthBecomesAPaper()
+    {
+        QCOMPARE(m_cli->run(words("sample|--months|1|--seed|6")).exitCode, 0);
+        const QJsonObject month = m_cli->run(words("period|show|2022-05|--json")).json().object();
+        const QJsonObject counts = month.value(QStringLiteral("counts")).toObject();
+        const QString pdf = m_cli->dir.filePath(QStringLiteral("báo cáo tháng.pdf"));
+        const CliOutcome made = m_cli->run(words("document|monthly|--period|2022-05|--out") + QStringList{pdf});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        QCOMPARE(made.out.trimmed(), pdf);
+        const QString text = pdfText(pdf).simplified();
+        QCOMPARE(text, text.normalized(QString::NormalizationForm_C));
+        QVERIFY(text.contains(QStringLiteral("có %1/%2 đơn vị gửi báo cáo đúng hạn")
+                                  .arg(counts.value(QStringLiteral("on_time")).toInt())
+                                  .arg(counts.value(QStringLiteral("required")).toInt())));
+        QVERIFY(
+            text.contains(QStringLiteral("0%1 đơn vị gửi chậm: ").arg(counts.value(QStringLiteral("late")).toInt())));
+        QVERIFY(text.contains(QStringLiteral("V. KIẾN NGHỊ, ĐỀ XUẤT")));
+        QVERIFY(text.contains(QStringLiteral("trân trọng báo cáo./.")));
+        QVERIFY(text.contains(QStringLiteral("Biểu đồ.")));
+        QVERIFY(!text.contains(QLatin1Char('{')));
+        // As of the day before the first report nobody had reported.
+        const CliOutcome early
+            = m_cli->run(words("document|monthly|--period|2022-05|--cut-off|2022-04-12|--out") + QStringList{pdf});
+        QVERIFY2(early.exitCode == 0, qPrintable(early.err));
+        QVERIFY(pdfText(pdf).simplified().contains(QStringLiteral("Tính đến ngày 12/4/2022, chưa có đơn vị nào")));
+    }
+
     void resultsComeFromAFileOrNotAtAll()
     {
         const QString path = m_cli->dir.filePath(QStringLiteral("kết quả.json"));

@@ -58,6 +58,7 @@ QList<PhraseDefinition> definitions()
         {"discipline_nil_many", "count"},
         {"difficulties_none", ""},
         {"difficulties_count", "count raised stages"},
+        {"difficulties_none_new", "count stages"},
         {"difficulty", "text unit stage"},
         {"difficulty_of_task", "text unit task stage"},
         {"difficulty_by_document", "stage document"},

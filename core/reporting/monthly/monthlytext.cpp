@@ -229,6 +229,10 @@ QString difficultySentence(const MonthlySource &source)
         if (figures.at(stage) > 0)
             stages.append(paddedCount(figures.at(stage)) + QLatin1Char(' ') + lowerFirst(difficultyStageText(stage)));
     }
+    if (figures.raised == 0) {
+        return source.phrases.text(
+            "difficulties_none_new", {{"count", paddedCount(count)}, {"stages", commaList(stages)}});
+    }
     return source.phrases.text("difficulties_count",
         {{"count", paddedCount(count)}, {"raised", paddedCount(figures.raised)}, {"stages", commaList(stages)}});
 }

@@ -213,6 +213,10 @@ private slots:
         QCOMPARE(reporting::difficultySentence(source),
             QStringLiteral("Có 02 khó khăn, vướng mắc được theo dõi, trong đó 01 phát sinh trong kỳ. Tình hình xử lý: "
                            "01 mới, 01 đã có ý kiến chỉ đạo."));
+        figures.raised = 0;
+        QCOMPARE(reporting::difficultySentence(source),
+            QStringLiteral("Có 02 khó khăn, vướng mắc được theo dõi, trong kỳ không phát sinh mới. Tình hình xử lý: "
+                           "01 mới, 01 đã có ý kiến chỉ đạo."));
         QCOMPARE(reporting::difficultyItems(source),
             QStringList({QStringLiteral("Đường truyền chậm (%1; mới).").arg(units.at(0).name),
                 QStringLiteral("Đường truyền chậm (%1, nhiệm vụ 1.1; đã có ý kiến chỉ đạo tại văn bản số 45/UBND-NC).")
