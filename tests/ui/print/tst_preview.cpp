@@ -32,8 +32,11 @@ Document paper(int rows)
             Run{QStringLiteral("đôn đốc các cơ quan, đơn vị, UBND các xã, phường triển khai nhiệm vụ theo Kế hoạch; "
                                "rà soát, làm sạch dữ liệu dân cư."),
                 false, true}}},
-        table, PageOrientation{Orientation::Landscape}, AnnexStart{QStringLiteral("I"), QStringLiteral("Tiến độ"), {}},
-        table};
+        table,
+        Chart{ChartKind::StackedColumns, QStringLiteral("Biểu đồ"), QStringLiteral("đơn vị"),
+            {QStringLiteral("Tháng 5")},
+            {{QStringLiteral("Đúng hạn"), {41}}, {QStringLiteral("Gửi chậm"), {3}}, {QStringLiteral("Chưa gửi"), {4}}}},
+        PageOrientation{Orientation::Landscape}, AnnexStart{QStringLiteral("I"), QStringLiteral("Tiến độ"), {}}, table};
     return document;
 }
 
