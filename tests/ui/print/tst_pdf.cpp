@@ -1,14 +1,12 @@
 #include "ui/print/documentfonts.h"
 #include "ui/print/pdfrenderer.h"
 
+#include "support/pdfprobe.h"
 #include "support/resultcheck.h"
 
 #include <QDir>
 #include <QFile>
-#include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QtTest>
@@ -22,56 +20,17 @@
 #endif
 
 using namespace document;
+using support::pdfText;
+using support::PdfWord;
+using support::pdfWords;
+using support::toolOutput;
 
 namespace {
-
-/// A word on a page as pdftotext sees it; mm from the corner of the paper.
-struct Word {
-    int page;
-    QString text;
-    QRectF box;
-};
-
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QList<Word> words(const QString &file)
-{
-    const QString xml = output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file, QStringLiteral("-")});
-    static const QRegularExpression tag(QStringLiteral(
-        "<page |<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">([^<]*)</word>"));
-    QList<Word> found;
-    int page = 0;
-    auto matches = tag.globalMatch(xml);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        if (match.capturedLength(1) == 0) {
-            ++page;
-            continue;
-        }
-        constexpr double millimetre = 25.4 / 72;
-        const QPointF from(match.captured(1).toDouble(), match.captured(2).toDouble());
-        const QPointF to(match.captured(3).toDouble(), match.captured(4).toDouble());
-        found.append({page, match.captured(5), QRectF(from * millimetre, to * millimetre)});
-    }
-    return found;
-}
 
 bool matches(const QString &text, const QString &pattern)
 {
     const QRegularExpression expression(pattern);
     return expression.isValid() && expression.match(text).hasMatch();
-}
-
-QString allText(const QString &file)
-{
-    return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
 }
 
 QByteArray contents(const QString &path)
@@ -123,21 +82,6 @@ Document report(int rows)
     return paper;
 }
 
-/// The longest unbroken dark run, in mm, on the scan lines between two heights of page 1 within [left, right].
-double ruleLength(const QImage &page, double top, double bottom, double left, double right)
-{
-    const double perMillimetre = page.width() / 210.0;
-    double longest = 0;
-    for (int y = int(top * perMillimetre); y <= int(bottom * perMillimetre); ++y) {
-        int run = 0;
-        for (int x = int(left * perMillimetre); x < int(right * perMillimetre); ++x) {
-            run = qGray(page.pixel(x, y)) < 128 ? run + 1 : 0;
-            longest = qMax(longest, run / perMillimetre);
-        }
-    }
-    return longest;
-}
-
 #ifdef Q_OS_UNIX
 /// No file of this process may grow beyond a limit while one of these lives: a disk that gives up in the middle.
 class SmallFiles {
@@ -187,8 +131,7 @@ class TestPdf : public QObject {
 private slots:
     void initTestCase()
     {
-        for (const char *tool : {"pdftotext", "pdffonts", "pdfinfo", "pdftoppm"})
-            QVERIFY2(!QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty(), "poppler-utils is needed");
+        QVERIFY2(support::hasPoppler(), "poppler-utils is needed");
         QVERIFY(print::documentfonts::load());
     }
 
@@ -197,18 +140,18 @@ private slots:
     void paperIsA4WithTheDecreesMargins()
     {
         const QString file = write(report(300));
-        const QString info = output(QStringLiteral("pdfinfo"),
+        const QString info = toolOutput(QStringLiteral("pdfinfo"),
             {QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("99"), file});
         QVERIFY(info.contains(QStringLiteral("Báo cáo kết quả thực hiện Đề án 06 tháng 5 năm 2022")));
         QVERIFY(matches(info, QStringLiteral("Creator: +Đôn Đốc")));
         QVERIFY(matches(info, QStringLiteral("Page +1 size: +595(\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A4\\)")));
-        const auto found = words(file);
+        const auto found = pdfWords(file);
         const int last = found.constLast().page;
         QVERIFY(matches(info, QStringLiteral("Page +%1 size: +84[12](\\.\\d+)? x 595(\\.\\d+)? pts").arg(last)));
         QVERIFY(contents(file).contains("pdfaid"));
 
         double left = 999, right = 0, top = 999, bottom = 0;
-        for (const Word &word : found) {
+        for (const PdfWord &word : found) {
             if (word.page > last - 2 || word.box.bottom() < 19)
                 continue;
             left = qMin(left, word.box.left());
@@ -224,7 +167,7 @@ private slots:
 
     void fontsAreEmbedded()
     {
-        const QString fonts = output(QStringLiteral("pdffonts"), {write(report(10))});
+        const QString fonts = toolOutput(QStringLiteral("pdffonts"), {write(report(10))});
         const QStringList lines = fonts.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
         QCOMPARE(lines.size(), 4);
         for (const QString &line : lines) {
@@ -239,7 +182,7 @@ private slots:
         paper.blocks.insert(6,
             plain(QStringLiteral("Toà án nhân dân, Uỷ ban MTTQ; ẮẰẲẴẶ ắằẳẵặ ẾỀỂỄỆ ếềểễệ ỐỒỔỖỘ ớờởỡợ ứừửữự ỳỷỹỵ đĐ")
                       .normalized(QString::NormalizationForm_D)));
-        const QString text = allText(write(paper));
+        const QString text = pdfText(write(paper));
         QCOMPARE(text, text.normalized(QString::NormalizationForm_C));
         qsizetype at = 0;
         for (const QString &part :
@@ -261,10 +204,10 @@ private slots:
     void letterheadIsWhereItBelongs()
     {
         const QString file = write(report(10));
-        const auto found = words(file);
+        const auto found = pdfWords(file);
         const auto line = [&](const QString &first, const QString &last, const auto &inside) {
             QRectF box;
-            for (const Word &word : found) {
+            for (const PdfWord &word : found) {
                 if (word.page != 1 || !inside(word.box) || (box.isNull() && word.text != first))
                     continue;
                 box |= word.box;
@@ -282,18 +225,14 @@ private slots:
         QVERIFY(qAbs(name.width() - 95.7) < 1); // 13 pt; 12 pt would be 88.3
         QVERIFY(qAbs(motto.width() - 60.5) < 1); // 14 pt; 13 pt would be 56.1
 
-        output(QStringLiteral("pdftoppm"),
-            {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-gray"), QStringLiteral("-png"),
-                QStringLiteral("-singlefile"), file, m_folder->filePath(QStringLiteral("page"))});
-        const QImage page(m_folder->filePath(QStringLiteral("page.png")));
-        QVERIFY(!page.isNull());
-        const double mottoRule = ruleLength(page, motto.bottom(), motto.bottom() + 2, 96, 196);
+        const QImage page = support::pdfPicture(file, 1);
+        const double mottoRule = support::ruleIn(page, {96, motto.bottom(), 100, 2}).width();
         QVERIFY2(qAbs(mottoRule - motto.width()) < 0.3,
             qPrintable(QStringLiteral("%1 %2").arg(mottoRule).arg(motto.width())));
         const auto agencyLine = [&](const QRectF &box) { return onLeft(box) && box.top() > 23; };
         const QRectF agency = line(QStringLiteral("CÔNG"), QStringLiteral("HÒA"), agencyLine);
         QVERIFY(agency.width() > 60);
-        const double agencyRule = ruleLength(page, agency.bottom(), agency.bottom() + 2, 30, 95);
+        const double agencyRule = support::ruleIn(page, {30, agency.bottom(), 65, 2}).width();
         QVERIFY2(agencyRule > agency.width() / 3 && agencyRule < agency.width() / 2,
             qPrintable(QString::number(agencyRule)));
     }
@@ -301,7 +240,8 @@ private slots:
     void longTableRepeatsItsHeader()
     {
         const QString file = write(report(300));
-        const QString text = output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
+        const QString text
+            = toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
         const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
         QVERIFY(pages.size() > 8);
         QCOMPARE(text.count(QStringLiteral("UBND xã Ninh Thượng")), 340);
@@ -328,7 +268,7 @@ private slots:
         thread->start();
         QVERIFY(thread->wait(60000));
         QVERIFY(pages >= 3);
-        QCOMPARE(allText(path), allText(write(report(30))));
+        QCOMPARE(pdfText(path), pdfText(write(report(30))));
     }
 
     void folderMissing()
