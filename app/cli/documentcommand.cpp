@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/workplace.h"
-#include "core/reporting/monthly/monthlybuilder.h"
+#include "core/reporting/monthly/monthlypaper.h"
 #include "ui/print/pdfrenderer.h"
 
 #include <QDir>
@@ -28,16 +28,12 @@ Exit documentCommand(Invocation &call)
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
-    const Result<reporting::PeriodFigures> figures = cutOff->isValid()
-        ? reporting::periodFigures(*place->file, place->plan, *period, *cutOff)
-        : reporting::periodFigures(*place->file, place->plan, *period);
-    if (!figures)
-        return Invocation::fail(figures.error());
-    const Result<document::Document> paper = reporting::monthlyDocument(*place->file, *figures);
+    const Result<reporting::MonthlyPaper> paper = reporting::readMonthlyPaper(
+        *place->file, place->plan, *period, cutOff->isValid() ? std::optional(*cutOff) : std::nullopt);
     if (!paper)
         return Invocation::fail(paper.error());
     print::PdfRenderer renderer;
-    const Result<int> pages = renderer.writePdf(*paper, out);
+    const Result<int> pages = renderer.writePdf(paper->document(), out);
     if (!pages)
         return Invocation::fail(pages.error());
     Invocation::print(QDir::toNativeSeparators(QFileInfo(out).absoluteFilePath()));

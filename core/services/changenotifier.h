@@ -5,7 +5,7 @@
 namespace services {
 
 /// What a change touched; pages refresh by this and by nothing else.
-enum class Subject { Reports, Units, Plan, Tasks, Settings, Holidays, Difficulties, Periods, Requests, Contacts };
+enum class Subject { Reports, Units, Plan, Tasks, Settings, Holidays, Difficulties, Periods, Requests, Contacts, Papers };
 
 /// Announces every committed change to whoever listens.
 class ChangeNotifier : public QObject {

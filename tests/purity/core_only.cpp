@@ -1,8 +1,7 @@
 #include "core/base/calendar/lawholidays.h"
 #include "core/base/clock.h"
 #include "core/exchange/resultsjson.h"
-#include "core/reporting/monthly/monthlybuilder.h"
-#include "core/reporting/periodfigures.h"
+#include "core/reporting/monthly/monthlypaper.h"
 #include "core/services/datafile.h"
 #include "core/services/filecheck.h"
 #include "core/services/planreader.h"
@@ -20,11 +19,10 @@ int main()
     const auto plan = services::currentPlan(**file);
     if (!plan)
         return 2;
-    const auto figures = reporting::periodFigures(**file, *plan, {2022, 5}, clock.today());
-    if (!figures || figures->counts.required != 48)
+    const auto paper = reporting::readMonthlyPaper(**file, *plan, {2022, 5});
+    if (!paper || paper->source.figures.counts.required != 48)
         return 3;
-    const auto paper = reporting::monthlyDocument(**file, *figures);
-    if (!paper || paper->blocks.isEmpty())
+    if (paper->document().blocks.isEmpty())
         return 4;
     const auto results = exchange::readResults(folder.filePath(QStringLiteral("none.json")), {});
     return results ? 5 : 0;

@@ -34,8 +34,10 @@ struct BlockSetter {
 void layOut(const document::Document &document, const PageFlow::Sink &sink)
 {
     PageFlow flow(sink);
-    for (const document::Block &block : document.blocks)
-        std::visit(BlockSetter{flow}, block);
+    for (int i = 0; i < document.blocks.size(); ++i) {
+        flow.beginBlock(i);
+        std::visit(BlockSetter{flow}, document.blocks.at(i));
+    }
     flow.finish();
 }
 

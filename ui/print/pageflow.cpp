@@ -39,6 +39,7 @@ void PageFlow::add(Slab slab)
 {
     if (!m_group.isEmpty() && !m_group.last().keepWithNext)
         placeGroup();
+    slab.block = m_block;
     m_group.append(std::move(slab));
 }
 
@@ -110,8 +111,18 @@ void PageFlow::put(const Slab &slab)
     m_atPageEnd.clear();
     for (const PageItem &item : slab.atPageEnd)
         m_atPageEnd.append(moved(item, corner));
+    notePlace(slab);
     m_y += slab.height;
     m_hasContent = true;
+}
+
+void PageFlow::notePlace(const Slab &slab)
+{
+    const double top = geometry::bodyRect(m_orientation).top() + m_y;
+    QList<BlockPlace> &places = m_page.blocks;
+    if (places.isEmpty() || places.last().block != slab.block)
+        places.append({slab.block, top, top});
+    places.last().bottom = top + slab.height;
 }
 
 bool PageFlow::fits(double height) const
@@ -121,7 +132,7 @@ bool PageFlow::fits(double height) const
 
 void PageFlow::openPage()
 {
-    m_page = LaidOutPage{m_orientation, ++m_number, {}};
+    m_page = LaidOutPage{m_orientation, ++m_number, {}, {}};
     m_isOpen = true;
     m_hasContent = false;
     m_y = 0;

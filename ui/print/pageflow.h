@@ -18,6 +18,8 @@ public:
     double bodyWidth() const; ///< mm, of the page that the next slab goes to if one is begun
     double bodyHeight() const;
 
+    /// What is added from now on belongs to this block of the document.
+    void beginBlock(int block) { m_block = block; }
     void add(Slab slab);
     /// What was added last stays on one page with what comes next.
     void glue();
@@ -36,6 +38,9 @@ private:
     void closePage();
 
     Sink m_sink;
+    void notePlace(const Slab &slab);
+
+    int m_block = -1;
     QList<Slab> m_group; ///< not yet placed: they go together
     document::Orientation m_orientation = document::Orientation::Portrait;
     LaidOutPage m_page;

@@ -18,10 +18,13 @@ constexpr int Ground = 16; // pixels around the sheets
 constexpr double LeastZoom = 0.25;
 constexpr double MostZoom = 4;
 constexpr double ZoomStep = 1.2;
+constexpr int MarkWidth = 3; // pixels
+constexpr double MarkGap = 4; // mm from the text
 
 } // namespace
 
-PreviewWidget::PreviewWidget(QWidget *parent) : QAbstractScrollArea(parent), m_canvas(palette().color(QPalette::Mid))
+PreviewWidget::PreviewWidget(QWidget *parent)
+    : QAbstractScrollArea(parent), m_canvas(palette().color(QPalette::Mid)), m_mark(palette().color(QPalette::Link))
 {
     setObjectName(QStringLiteral("documentPreview"));
     setAccessibleName(tr("Bản xem trước"));
@@ -42,6 +45,31 @@ void PreviewWidget::setDocument(const document::Document &document)
         applyZoom(fittingZoom());
     updateBars();
     notePage();
+    viewport()->update();
+}
+
+void PreviewWidget::setMarkedBlocks(int first, int count)
+{
+    m_firstMarked = first;
+    m_markedCount = count;
+    viewport()->update();
+}
+
+void PreviewWidget::showMarkedBlocks()
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRect mark = markRect(page);
+        if (mark.isEmpty())
+            continue;
+        if (mark.top() < 0 || mark.bottom() > viewport()->height())
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + mark.top() - viewport()->height() / 6);
+        return;
+    }
+}
+
+void PreviewWidget::setMarkColour(const QColor &colour)
+{
+    m_mark = colour;
     viewport()->update();
 }
 
@@ -112,6 +140,8 @@ void PreviewWidget::paintEvent(QPaintEvent *event)
             continue;
         const QPixmap picture = sheet(page);
         painter.drawPixmap(place, picture);
+        if (const QRect mark = markRect(page); !mark.isEmpty())
+            painter.fillRect(mark, m_mark);
         inView.insert(page, picture);
     }
     m_sheets = inView; // others are painted again when they come back
@@ -227,6 +257,25 @@ void PreviewWidget::notePage()
 QSize PreviewWidget::sheetSize(int page) const
 {
     return (geometry::pageSize(m_pages.at(page).orientation) * pixelsPerMillimetre(page)).toSize();
+}
+
+QRect PreviewWidget::markRect(int page) const
+{
+    const LaidOutPage &laidOut = m_pages.at(page);
+    double top = -1;
+    double bottom = -1;
+    for (const BlockPlace &place : laidOut.blocks) {
+        if (place.block < m_firstMarked || place.block >= m_firstMarked + m_markedCount)
+            continue;
+        top = top < 0 ? place.top : top;
+        bottom = place.bottom;
+    }
+    if (top < 0)
+        return {};
+    const double scale = pixelsPerMillimetre(page);
+    const QPoint corner = sheetRect(page).topLeft();
+    return {corner.x() + qRound((geometry::MarginLeft - MarkGap) * scale) - MarkWidth, corner.y() + qRound(top * scale),
+        MarkWidth, qMax(1, qRound((bottom - top) * scale))};
 }
 
 QPixmap PreviewWidget::sheet(int page)

@@ -21,6 +21,11 @@ public:
 
     /// Keeps zoom and place, so that a paper being edited does not jump.
     void setDocument(const document::Document &document);
+    /// Blocks of the document that are being edited: a bar beside them, on the screen only. None: `count` 0.
+    void setMarkedBlocks(int first, int count);
+    /// Brings the marked blocks into view, when they are not.
+    void showMarkedBlocks();
+    void setMarkColour(const QColor &colour);
     /// The ground behind the sheets (the theme's role "canvas"); the sheets are always white.
     void setCanvas(const QColor &colour);
 
@@ -58,11 +63,15 @@ private:
     void updateBars();
     void notePage();
     QSize sheetSize(int page) const;
+    QRect markRect(int page) const; ///< of the marked blocks, in the viewport's pixels; empty: not on that page
     QPixmap sheet(int page);
 
     QList<LaidOutPage> m_pages;
     QList<int> m_tops; ///< of the sheets from the top of all, and of the one that would follow the last
     QColor m_canvas;
+    QColor m_mark;
+    int m_firstMarked = 0;
+    int m_markedCount = 0;
     double m_zoom = 1;
     bool m_fitWidth = true;
     int m_lastPage = 0;

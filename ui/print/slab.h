@@ -16,6 +16,7 @@ struct Slab {
     /// Drawn only when the slab is the first or the last on its page: the edges of a row that had to be cut.
     PageItems atPageTop;
     PageItems atPageEnd;
+    int block = -1; ///< of the document, which the flow notes
 };
 
 } // namespace print

@@ -16,129 +16,97 @@ Paragraph paragraph(const QString &text)
     return {{{text}}};
 }
 
-/// Collects the blocks and counts sections and clauses.
-class BodyWriter {
-public:
-    explicit BodyWriter(const MonthlySource &source) : m_source(source) { }
-
-    QList<Block> write();
-
-private:
-    void section(const char *heading);
-    void clause(const QString &heading);
-    void paragraphs(const QStringList &texts);
-    void items(ListMarks marks, const QStringList &texts);
-    void addGroup(const TaskGroup &group, const TaskCounts &counts);
-    void addProposals();
-
-    const MonthlySource &m_source;
-    QList<Block> m_blocks;
-    int m_section = 0;
-    int m_clause = 0;
-};
-
-void BodyWriter::section(const char *heading)
+QList<Block> paragraphs(const QStringList &texts)
 {
-    static const char *const numbers[]{"I", "II", "III", "IV", "V"};
-    m_blocks.append(
-        Heading{HeadingLevel::Section, QLatin1String(numbers[m_section++]), m_source.phrases.text(heading)});
-    m_clause = 0;
-}
-
-void BodyWriter::clause(const QString &heading)
-{
-    m_blocks.append(Heading{HeadingLevel::Clause, QString::number(++m_clause), heading});
-}
-
-void BodyWriter::paragraphs(const QStringList &texts)
-{
+    QList<Block> blocks;
     for (const QString &text : texts)
-        m_blocks.append(paragraph(text));
+        blocks.append(paragraph(text));
+    return blocks;
 }
 
-void BodyWriter::items(ListMarks marks, const QStringList &texts)
+QList<Block> items(ListMarks marks, const QStringList &texts)
 {
     ItemList list{marks, {}};
     for (const QString &text : texts)
         list.items.append(Runs{Run{text}});
-    if (!list.items.isEmpty())
-        m_blocks.append(list);
+    return list.items.isEmpty() ? QList<Block>{} : QList<Block>{list};
+}
+
+PaperSection opening(const MonthlySource &source)
+{
+    return {QStringLiteral("opening"), QStringLiteral("Căn cứ, mở đầu"), std::nullopt, {},
+        paragraphs({basisSentence(source)})};
+}
+
+PaperSection section(const QString &key, const MonthlySource &source, const char *heading, const QList<Block> &blocks)
+{
+    return {key, {}, HeadingLevel::Section, source.phrases.text(heading), blocks};
 }
 
 /// What the units wrote of the group, task by task.
-void BodyWriter::addGroup(const TaskGroup &group, const TaskCounts &counts)
+PaperSection groupSection(const MonthlySource &source, const GroupFigures &group)
 {
-    clause(group.title);
-    m_blocks.append(paragraph(groupSentence(m_source, counts)));
+    QList<Block> blocks{paragraph(groupSentence(source, group.counts))};
     ItemList list{ListMarks::Dashes, {}};
-    for (const Task &task : m_source.contents.tasks) {
-        if (task.group != group.id)
+    for (const Task &task : source.contents.tasks) {
+        if (task.group != group.group.id)
             continue;
-        const TaskWords words = taskWords(m_source, task);
+        const TaskWords words = taskWords(source, task);
         if (words.quotes.isEmpty() && words.others == 0)
             continue;
         QString text;
         for (const TaskWords::Quote &quote : words.quotes)
             text += QStringLiteral(" %1: %2.").arg(quote.units.join(QStringLiteral(", ")), quote.text);
         if (words.others > 0) {
-            text += QLatin1Char(' ')
-                + m_source.phrases.text("task_others", {{"count", base::paddedCount(words.others)}});
+            text += QLatin1Char(' ') + source.phrases.text("task_others", {{"count", base::paddedCount(words.others)}});
         }
-        const QString name = m_source.phrases.text("task_words", {{"no", task.no}, {"title", task.shortTitle}});
+        const QString name = source.phrases.text("task_words", {{"no", task.no}, {"title", task.shortTitle}});
         list.items.append(Runs{Run{name, false, true}, Run{text}});
     }
     if (list.items.isEmpty())
-        m_blocks.append(paragraph(m_source.phrases.text("group_no_words")));
+        blocks.append(paragraph(source.phrases.text("group_no_words")));
     else
-        m_blocks.append(list);
+        blocks.append(list);
+    return {QStringLiteral("group.") + group.group.no, {}, HeadingLevel::Clause, group.group.title, blocks};
 }
 
-void BodyWriter::addProposals()
+QList<Block> proposals(const MonthlySource &source)
 {
-    const QStringList proposals = proposalItems(m_source);
-    if (proposals.isEmpty()) {
-        m_blocks.append(paragraph(m_source.phrases.text("proposals_none")));
-        return;
-    }
-    m_blocks.append(paragraph(m_source.phrases.text("proposals_count", {{"office", m_source.officeName()}})));
-    items(ListMarks::Letters, proposals);
+    const QStringList proposals = proposalItems(source);
+    if (proposals.isEmpty())
+        return paragraphs({source.phrases.text("proposals_none")});
+    return paragraphs({source.phrases.text("proposals_count", {{"office", source.officeName()}})})
+        + items(ListMarks::Letters, proposals);
 }
 
-QList<Block> BodyWriter::write()
+PaperSection closing(const MonthlySource &source)
 {
-    const PhraseBook &phrases = m_source.phrases;
-    m_blocks.append(paragraph(basisSentence(m_source)));
-    section("heading_direction");
-    paragraphs(directionSentences(m_source));
-
-    section("heading_results");
-    paragraphs(taskSentences(m_source));
-    m_blocks.append(paragraph(phrases.text("tasks_annex")));
-    for (const GroupFigures &group : m_source.figures.groups)
-        addGroup(group.group, group.counts);
-    clause(phrases.text("heading_discipline"));
-    paragraphs(disciplineSentences(m_source));
-
-    section("heading_difficulties");
-    m_blocks.append(paragraph(difficultySentence(m_source)));
-    items(ListMarks::Letters, difficultyItems(m_source));
-
-    section("heading_next");
-    items(ListMarks::Dashes, nextSentences(m_source));
-
-    section("heading_proposals");
-    addProposals();
-    m_blocks.append(paragraph(phrases.text("closing",
-        {{"plan_short", m_source.figures.plan.shortName}, {"period", m_source.figures.period.label()},
-            {"office", m_source.officeName()}})));
-    return m_blocks;
+    return {QStringLiteral("closing"), QStringLiteral("Câu kết"), std::nullopt, {},
+        paragraphs({source.phrases.text("closing",
+            {{"plan_short", source.figures.plan.shortName}, {"period", source.figures.period.label()},
+                {"office", source.officeName()}})})};
 }
 
 } // namespace
 
-QList<Block> monthlyBody(const MonthlySource &source)
+QList<PaperSection> monthlySections(const MonthlySource &source)
 {
-    return BodyWriter(source).write();
+    const PhraseBook &phrases = source.phrases;
+    QList<PaperSection> sections{opening(source),
+        section(QStringLiteral("direction"), source, "heading_direction", paragraphs(directionSentences(source))),
+        section(QStringLiteral("results"), source, "heading_results",
+            paragraphs(taskSentences(source) + QStringList(phrases.text("tasks_annex"))))};
+    for (const GroupFigures &group : source.figures.groups)
+        sections.append(groupSection(source, group));
+    sections.append(PaperSection{QStringLiteral("discipline"), {}, HeadingLevel::Clause,
+        phrases.text("heading_discipline"), paragraphs(disciplineSentences(source))});
+    sections.append(section(QStringLiteral("difficulties"), source, "heading_difficulties",
+        paragraphs({difficultySentence(source)}) + items(ListMarks::Letters, difficultyItems(source))));
+    sections.append(
+        section(QStringLiteral("next"), source, "heading_next", items(ListMarks::Dashes, nextSentences(source))));
+    sections.append(section(QStringLiteral("proposals"), source, "heading_proposals", proposals(source)));
+    sections.append(closing(source));
+    return sections;
 }
 
 } // namespace reporting

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/reporting/document/document.h"
 #include "core/reporting/monthly/monthlysource.h"
+#include "core/reporting/paper/papersection.h"
 
 namespace reporting {
 
-/// The sections I to V of the monthly report, from the basis to the closing sentence.
-QList<document::Block> monthlyBody(const MonthlySource &source);
+/// The body of the monthly report as the data give it, from the basis over the sections I to V to the closing sentence.
+QList<PaperSection> monthlySections(const MonthlySource &source);
 
 } // namespace reporting

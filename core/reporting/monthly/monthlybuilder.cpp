@@ -2,11 +2,9 @@
 
 #include "core/base/text/wording.h"
 #include "core/reporting/monthly/monthlyannexes.h"
-#include "core/reporting/monthly/monthlybody.h"
 
 namespace reporting {
 
-using base::Result;
 using namespace document;
 
 namespace {
@@ -39,23 +37,21 @@ SignatureBlock signature(const services::OfficeSettings &office)
 
 } // namespace
 
-Document monthlyDocument(const MonthlySource &source)
+Document monthlyDocument(const MonthlySource &source, const QList<PaperSection> &body)
 {
     Document paper;
     addHead(paper, source);
-    paper.blocks += monthlyBody(source);
+    Q_ASSERT(paper.blocks.size() == monthlyHeadSize());
+    paper.blocks += blocksOf(body);
     paper.blocks.append(signature(source.office));
     paper.blocks += taskAnnex(source);
     paper.blocks += disciplineAnnex(source);
     return paper;
 }
 
-Result<Document> monthlyDocument(const services::DataFile &file, const PeriodFigures &figures)
+qsizetype monthlyHeadSize()
 {
-    const Result<MonthlySource> source = readMonthlySource(file, figures);
-    if (!source)
-        return source.error();
-    return monthlyDocument(*source);
+    return 4; // addHead()
 }
 
 } // namespace reporting

@@ -1,4 +1,5 @@
 #include "core/reporting/document/documenttext.h"
+#include "core/reporting/monthly/monthlybody.h"
 #include "core/reporting/monthly/monthlybuilder.h"
 #include "core/reporting/monthly/monthlytext.h"
 #include "core/reporting/monthly/taskwords.h"
@@ -10,6 +11,15 @@ using namespace domain;
 using reporting::MonthlySource;
 using reporting::TaskCounts;
 using support::DataFileFixture;
+
+namespace {
+
+document::Document paperOf(const MonthlySource &source)
+{
+    return reporting::monthlyDocument(source, reporting::monthlySections(source));
+}
+
+} // namespace
 
 /// The office's sentences, word for word.
 class TestMonthlyText : public QObject {
@@ -279,7 +289,7 @@ private slots:
         QCOMPARE(words.quotes.at(1).units, QStringList({units.at(1).name, units.at(2).name}));
         QCOMPARE(words.quotes.at(2).text, QStringLiteral("rà soát 46 văn bản, đã gửi cơ quan chủ trì"));
         QCOMPARE(words.others, 1);
-        const QString text = document::toText(reporting::monthlyDocument(source));
+        const QString text = document::toText(paperOf(source));
         QVERIFY2(text.contains(QStringLiteral("- Nhiệm vụ 1.2 (%1). %2: đã ban hành hướng dẫn mức thu phí trong toàn "
                                               "thị xã. %3, %4: tuyên truyền 02 buổi. %5: rà soát 46 văn bản, đã gửi cơ "
                                               "quan chủ trì. 01 đơn vị khác cũng báo cáo kết quả thực hiện nhiệm vụ "
@@ -291,7 +301,7 @@ private slots:
 
     void thePaperHasTheOfficesFrame()
     {
-        const QString text = document::toText(reporting::monthlyDocument(*m_source));
+        const QString text = document::toText(paperOf(*m_source));
         const auto hasLine
             = [&](const char *line) { return text.contains(QString::fromUtf8(line) + QLatin1Char('\n')); };
         QVERIFY(hasLine("Kết quả thực hiện Đề án 06 tháng 5 năm 2022"));

@@ -2,7 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/base/text/wording.h"
-#include "core/reporting/monthly/monthlybuilder.h"
+#include "core/reporting/monthly/monthlypaper.h"
 #include "core/services/officesettings.h"
 #include "core/services/planreader.h"
 #include "ui/actions/actionregistry.h"
@@ -222,8 +222,8 @@ void OverviewPage::writeMonthlyPaper()
         QDir(folder).filePath(name), tr("Tệp PDF (*.pdf)"), QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
-    const Result<document::Document> paper = reporting::monthlyDocument(context().file, m_figures);
-    const Result<int> pages = paper ? context().renderer.writePdf(*paper, path) : Result<int>(paper.error());
+    const Result<reporting::MonthlyPaper> paper = reporting::readMonthlyPaper(context().file, m_figures.plan, m_period);
+    const Result<int> pages = paper ? context().renderer.writePdf(paper->document(), path) : Result<int>(paper.error());
     if (!pages) {
         emit pageRequested(id());
         m_message->say(MessageBar::Kind::Error, base::sentence(pages.error()));

@@ -1,0 +1,134 @@
+#include "core/services/paperservice.h"
+
+#include "core/services/acting.h"
+#include "core/services/reportjson.h"
+#include "core/store/paperrepository.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using namespace domain;
+using store::DraftRow;
+
+namespace {
+
+QJsonObject sectionJson(const DraftSection &section)
+{
+    QJsonObject object{{QStringLiteral("key"), section.key}};
+    if (!section.heading.isEmpty())
+        object.insert(QStringLiteral("heading"), section.heading);
+    if (section.text) {
+        object.insert(QStringLiteral("text"), *section.text);
+        object.insert(QStringLiteral("based_on"), section.basedOn);
+    }
+    if (section.removed)
+        object.insert(QStringLiteral("removed"), true);
+    return object;
+}
+
+DraftSection sectionOf(const QJsonObject &object)
+{
+    DraftSection section;
+    section.key = object.value(QStringLiteral("key")).toString();
+    section.heading = object.value(QStringLiteral("heading")).toString();
+    if (const QJsonValue text = object.value(QStringLiteral("text")); text.isString())
+        section.text = text.toString();
+    section.basedOn = object.value(QStringLiteral("based_on")).toString();
+    section.removed = object.value(QStringLiteral("removed")).toBool();
+    return section;
+}
+
+QString contentOf(const PaperDraft &draft)
+{
+    QJsonArray sections;
+    for (const DraftSection &section : draft.sections)
+        sections.append(sectionJson(section));
+    const QJsonObject content{
+        {QStringLiteral("version"), 1}, {QStringLiteral("moved"), draft.moved}, {QStringLiteral("sections"), sections}};
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+/// The parts of `draft` that are not the same in `other`, for the trace.
+QJsonObject difference(const PaperDraft &draft, const PaperDraft &other)
+{
+    QJsonObject parts;
+    for (const DraftSection &section : draft.sections) {
+        const DraftSection *same = other.find(section.key);
+        if (!same || !(*same == section))
+            parts.insert(section.key, sectionJson(section));
+    }
+    return {{QStringLiteral("sections"), parts}, {QStringLiteral("cut_off"), dayJson(draft.cutOff)}};
+}
+
+Act::Step writing(DataFile &file, const PaperDraft &from, const PaperDraft &to)
+{
+    return [&file, from, to](store::Transaction &transaction) -> Result<void> {
+        const Result<std::optional<DraftRow>> now
+            = store::findDraft(transaction.connection(), to.plan, to.kind, to.period);
+        if (!now)
+            return now.error();
+        if (*now && ((*now)->content != contentOf(from) || (*now)->cutOff != from.cutOff))
+            return Error{ErrorCode::UndoNotPossible, {}};
+        return store::writeDraft(
+            transaction, to.plan, to.kind, to.period, {{}, to.cutOff, contentOf(to), file.clock().now()});
+    };
+}
+
+} // namespace
+
+Result<PaperDraft> monthlyDraft(const DataFile &file, PlanId plan, Period period)
+{
+    PaperDraft draft;
+    draft.plan = plan;
+    draft.period = period;
+    const Result<std::optional<DraftRow>> row = store::findDraft(file.connection(), plan, draft.kind, period);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return draft;
+    QJsonParseError fault;
+    const QJsonDocument content = QJsonDocument::fromJson((*row)->content.toUtf8(), &fault);
+    if (!content.isObject()) {
+        return Error{ErrorCode::JsonInvalid,
+            {{QStringLiteral("file"), file.path()}, {QStringLiteral("why"), fault.errorString()}}};
+    }
+    draft.id = (*row)->id;
+    draft.cutOff = (*row)->cutOff;
+    draft.changedAt = (*row)->changedAt;
+    draft.moved = content.object().value(QStringLiteral("moved")).toBool();
+    for (const QJsonValue &section : content.object().value(QStringLiteral("sections")).toArray())
+        draft.sections.append(sectionOf(section.toObject()));
+    return draft;
+}
+
+Result<void> saveDraft(DataFile &file, const PaperDraft &draft)
+{
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    const Result<PaperDraft> before = monthlyDraft(file, draft.plan, draft.period);
+    if (!before)
+        return before.error();
+    if (contentOf(*before) == contentOf(draft) && before->cutOff == draft.cutOff)
+        return {};
+    const DraftRow row{{}, draft.cutOff, contentOf(draft), file.clock().now()};
+    if (Result<void> written = store::writeDraft(acting->transaction(), draft.plan, draft.kind, draft.period, row);
+        !written)
+        return written;
+    Act act;
+    act.title = QCoreApplication::translate("Act", "sửa báo cáo tháng %1").arg(draft.period.label());
+    act.undo = writing(file, draft, *before);
+    act.redo = writing(file, *before, draft);
+    return acting->finish(
+        {QStringLiteral("draft_changed"), QStringLiteral("paper"), draft.kind + QLatin1Char('/') + draft.period.code(),
+            difference(*before, draft), difference(draft, *before), {}},
+        Subject::Papers, act);
+}
+
+} // namespace services

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/domain/period.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace store {
+
+class Connection;
+class Transaction;
+
+/// A paper that is not yet issued, as it lies in the file.
+struct DraftRow {
+    domain::PaperId id;
+    QDate cutOff;
+    QString content; ///< JSON
+    QDateTime changedAt;
+};
+
+/// The draft of a kind of paper for a period, if one was begun.
+base::Result<std::optional<DraftRow>> findDraft(
+    const Connection &connection, domain::PlanId plan, const QString &kind, domain::Period period);
+
+/// Writes the draft over the one there is, or begins it. `row.id` is ignored.
+base::Result<void> writeDraft(
+    Transaction &transaction, domain::PlanId plan, const QString &kind, domain::Period period, const DraftRow &row);
+
+} // namespace store
