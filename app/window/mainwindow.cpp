@@ -9,6 +9,7 @@
 #include "app/window/planswitch.h"
 #include "app/window/sideground.h"
 #include "app/window/statusline.h"
+#include "app/window/undoactions.h"
 #include "app/window/windowwords.h"
 #include "core/services/planreader.h"
 #include "ui/actions/actionregistry.h"
@@ -164,6 +165,10 @@ void MainWindow::addActions()
     add({QStringLiteral("pane.previous"), tr("Ô &liền trước"), {}, keys(QStringLiteral("Shift+F6")), {}, Menu::View},
         [this] { focusNextPane(true); });
     LookActions::add(this, m_context.theme, registry, m_settings);
+    const auto *undo = new UndoActions(m_context.file, registry, this);
+    connect(undo, &UndoActions::done, m_status, &StatusLine::announce);
+    connect(undo, &UndoActions::failed, m_message,
+        [this](const QString &sentence) { m_message->say(widgets::MessageBar::Kind::Error, sentence); });
     m_menuRow->fill(registry);
 }
 

@@ -1,0 +1,63 @@
+#include "app/window/undoactions.h"
+
+#include "core/base/errortext.h"
+#include "core/services/acthistory.h"
+#include "core/services/datafile.h"
+
+#include <QAction>
+
+namespace app {
+
+namespace {
+
+/// Names of units may contain what a menu takes for a mnemonic.
+QString inMenu(QString title)
+{
+    return title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+UndoActions::UndoActions(services::DataFile &file, actions::ActionRegistry &registry, QObject *parent)
+    : QObject(parent), m_file(file),
+      m_undo(registry.add({QStringLiteral("edit.undo"), tr("&Hoàn tác"), QStringLiteral("undo-2"),
+          {QKeySequence(QStringLiteral("Ctrl+Z"))}, tr("Lấy lại như trước lần lưu vừa rồi"), actions::Menu::Edit})),
+      m_redo(registry.add({QStringLiteral("edit.redo"), tr("&Làm lại"), QStringLiteral("redo-2"),
+          {QKeySequence(QStringLiteral("Ctrl+Y"))}, tr("Làm lại việc vừa hoàn tác"), actions::Menu::Edit}))
+{
+    connect(m_undo, &QAction::triggered, this, &UndoActions::undo);
+    connect(m_redo, &QAction::triggered, this, &UndoActions::redo);
+    connect(&file.changes(), &services::ChangeNotifier::changed, this, &UndoActions::refresh);
+    refresh();
+}
+
+void UndoActions::refresh()
+{
+    const services::ActHistory &history = m_file.history();
+    m_undo->setEnabled(history.canUndo());
+    m_undo->setText(history.canUndo() ? tr("&Hoàn tác: %1").arg(inMenu(history.undoTitle())) : tr("&Hoàn tác"));
+    m_redo->setEnabled(history.canRedo());
+    m_redo->setText(history.canRedo() ? tr("&Làm lại: %1").arg(inMenu(history.redoTitle())) : tr("&Làm lại"));
+}
+
+void UndoActions::undo()
+{
+    const QString title = m_file.history().undoTitle();
+    if (const base::Result<void> undone = services::undo(m_file); !undone)
+        emit failed(base::sentence(undone.error()));
+    else
+        emit done(tr("Đã hoàn tác: %1").arg(title));
+    refresh();
+}
+
+void UndoActions::redo()
+{
+    const QString title = m_file.history().redoTitle();
+    if (const base::Result<void> redone = services::redo(m_file); !redone)
+        emit failed(base::sentence(redone.error()));
+    else
+        emit done(tr("Đã làm lại: %1").arg(title));
+    refresh();
+}
+
+} // namespace app
