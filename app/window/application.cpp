@@ -3,6 +3,7 @@
 #include "app/datapath.h"
 #include "app/window/mainwindow.h"
 #include "app/window/screenshots.h"
+#include "app/window/singleinstance.h"
 #include "core/base/errortext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/messageseam.h"
@@ -79,6 +80,12 @@ void Application::installLanguage()
 
 int Application::run()
 {
+    if (m_options.screenshotFolder.isEmpty()) {
+        m_instance = std::make_unique<SingleInstance>(startPath());
+        if (!m_instance->claim())
+            return 0;
+        connect(m_instance.get(), &SingleInstance::asked, this, &Application::comeToFront);
+    }
     FileResult file = openAtStart();
     if (!file) {
         tell(base::sentence(file.error()));
@@ -91,10 +98,26 @@ int Application::run()
     return QApplication::exec();
 }
 
+QString Application::startPath() const
+{
+    return m_options.dataPath.isEmpty() ? defaultDataPath() : m_options.dataPath;
+}
+
+void Application::comeToFront()
+{
+    MainWindow *front = window();
+    if (!front)
+        return;
+    front->setWindowState(front->windowState() & ~Qt::WindowMinimized);
+    front->show();
+    front->raise();
+    front->activateWindow();
+}
+
 Application::FileResult Application::openAtStart() const
 {
     const QString actor = currentUserName();
-    const QString path = m_options.dataPath.isEmpty() ? defaultDataPath() : m_options.dataPath;
+    const QString path = startPath();
     if (QFileInfo::exists(path))
         return services::DataFile::open(path, *m_clock, actor);
     // Only the default place may lack its folder; a folder that was named and is not there is a slip of the

@@ -28,6 +28,7 @@ class Theme;
 namespace app {
 
 class MainWindow;
+class SingleInstance;
 
 /// The composition root of the window: language, theme, clock, the open file and what hangs on it.
 class Application : public QObject {
@@ -37,7 +38,8 @@ public:
     Application(QApplication &application, Options options);
     ~Application() override;
 
-    /// The exit code: 0, or 1 when no file could be opened (said in one sentence).
+    /// The exit code: 0, or 1 when no file could be opened (said in one sentence). When the file is open in another
+    /// window already, that one comes to the front and this start is over.
     int run();
 
     MainWindow *window() const; ///< nullptr before a file is open
@@ -64,6 +66,8 @@ private:
     void tell(const QString &sentence);
     void askForFile();
     void askForNewFile();
+    QString startPath() const;
+    void comeToFront();
 
     QApplication &m_application;
     Options m_options;
@@ -74,6 +78,7 @@ private:
     std::unique_ptr<theme::Theme> m_theme;
     std::unique_ptr<reporting::DocumentRenderer> m_renderer;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<SingleInstance> m_instance;
 };
 
 } // namespace app
