@@ -6,8 +6,7 @@
 #include "app/window/menurow.h"
 #include "app/window/pagelist.h"
 #include "app/window/pagestack.h"
-#include "app/window/planswitch.h"
-#include "app/window/sideground.h"
+#include "app/window/sidecolumn.h"
 #include "app/window/statusline.h"
 #include "app/window/undoactions.h"
 #include "app/window/windowwords.h"
@@ -41,17 +40,14 @@ MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &setting
     buildFrame();
     addPages();
     addActions();
-    readPlan();
     showSaved();
-    refreshBadges();
-    setPeriod(m_period);
+    refreshSide();
 
     services::ChangeNotifier &changes = context.file.changes();
     connect(&changes, &services::ChangeNotifier::changed, this, [this] {
-        readPlan();
         const QString now = QLocale().toString(m_context.file.clock().now().time(), QStringLiteral("HH:mm"));
         m_status->setSaved(tr("Đã lưu lúc %1").arg(now), false);
-        refreshBadges();
+        refreshSide();
     });
 
     // Set by hand: what pages would like in a wide window must not keep it from becoming narrow.
@@ -71,14 +67,8 @@ void MainWindow::buildFrame()
 
     auto *centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("centre"));
-    m_side = new SideGround(theme, centre);
-    m_plan = new PlanSwitch(theme, m_side);
-    m_navigation = new widgets::NavigationList(theme, m_side);
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 8, 0, 8);
-    side->setSpacing(8);
-    side->addWidget(m_plan);
-    side->addWidget(m_navigation, 1);
+    m_side = new SideColumn(m_context, centre);
+    m_navigation = m_side->navigation();
 
     m_message = new widgets::MessageBar(theme, centre);
     m_message->setObjectName(QStringLiteral("windowMessage"));
@@ -114,7 +104,7 @@ void MainWindow::addPages()
             if (page == currentPage())
                 m_status->setSummary(page->summary());
         });
-        connect(page, &pages::Page::badgeChanged, this, &MainWindow::refreshBadges);
+        connect(page, &pages::Page::itemRequested, this, &MainWindow::showItem);
         connect(page, &pages::Page::periodRequested, this, &MainWindow::setPeriod);
         connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
         connect(page, &pages::Page::done, m_status, &StatusLine::announce);
@@ -184,12 +174,12 @@ void MainWindow::fillRecentFiles()
     }
 }
 
-void MainWindow::readPlan()
+void MainWindow::refreshSide()
 {
     const base::Result<domain::Plan> plan = services::currentPlan(m_context.file);
     if (!plan)
         return;
-    m_plan->setPlan(shortPlanNumber(*plan), plan->issuer);
+    m_side->refresh(*plan, m_pages, m_period);
     setWindowTitle(tr("Đôn Đốc – %1").arg(shortPlanNumber(*plan)));
 }
 
@@ -213,6 +203,7 @@ void MainWindow::showPage(const QString &id)
             continue;
         m_stack->setCurrentWidget(page);
         m_navigation->setCurrentPage(id);
+        page->prepare();
         m_status->setSummary(page->summary());
         page->activate();
         return;
@@ -226,17 +217,9 @@ void MainWindow::setPeriod(domain::Period period)
     m_period = period;
     for (pages::Page *page : std::as_const(m_pages))
         page->setPeriod(period);
+    refreshSide();
     if (const pages::Page *page = currentPage())
         m_status->setSummary(page->summary());
-}
-
-void MainWindow::refreshBadges()
-{
-    for (const pages::Page *page : std::as_const(m_pages)) {
-        bool urgent = false;
-        const QString badge = page->badge(&urgent);
-        m_navigation->setBadge(page->id(), badge, urgent);
-    }
 }
 
 void MainWindow::openHit(const widgets::FindHit &hit)
@@ -250,8 +233,13 @@ void MainWindow::openHit(const widgets::FindHit &hit)
             action->trigger();
         return;
     }
+    showItem(hit.kind, hit.key);
+}
+
+void MainWindow::showItem(const QString &kind, const QString &key)
+{
     for (pages::Page *page : std::as_const(m_pages)) {
-        if (!page->showItem(hit.kind, hit.key))
+        if (!page->showItem(kind, key))
             continue;
         showPage(page->id());
         return;
@@ -274,9 +262,7 @@ void MainWindow::applyDensity()
 {
     const theme::Density density = theme::Density::of(size());
     m_menuRow->setNarrow(density.narrow);
-    m_plan->setCompact(density.narrow);
-    m_navigation->setCompact(density.narrow);
-    m_side->setFixedWidth(m_navigation->sizeHint().width());
+    m_side->setCompact(density.narrow);
     for (pages::Page *page : std::as_const(m_pages))
         page->setDensity(density);
     m_findPanel->place();

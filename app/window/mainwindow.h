@@ -18,7 +18,7 @@ namespace app {
 class LocalSettings;
 class MenuRow;
 class PageStack;
-class PlanSwitch;
+class SideColumn;
 class StatusLine;
 
 /// The frame: menus, navigation, the page in front, status line. Pages own their actions; the window
@@ -49,11 +49,11 @@ private:
     void addPages();
     void addActions();
     void fillRecentFiles();
-    void readPlan();
     void applyDensity();
     void showSaved();
-    void refreshBadges();
+    void refreshSide();
     void openHit(const widgets::FindHit &hit);
+    void showItem(const QString &kind, const QString &key);
     void focusNextPane(bool backwards);
 
     pages::PageContext m_context;
@@ -61,8 +61,7 @@ private:
     domain::Period m_period;
     QList<pages::Page *> m_pages;
     MenuRow *m_menuRow = nullptr;
-    QWidget *m_side = nullptr;
-    PlanSwitch *m_plan = nullptr;
+    SideColumn *m_side = nullptr;
     widgets::NavigationList *m_navigation = nullptr;
     widgets::MessageBar *m_message = nullptr;
     PageStack *m_stack = nullptr;

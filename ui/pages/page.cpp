@@ -1,12 +1,26 @@
 #include "ui/pages/page.h"
 
+#include "core/base/errortext.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/periodstepper.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
 namespace pages {
 
-Page::Page(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+Page::Page(const PageContext &context, const Face &face, QWidget *parent)
+    : QWidget(parent), m_context(context), m_face(face), m_period(domain::Period::of(context.file.clock().today()))
 {
+    setObjectName(face.id);
+    connect(&context.file.changes(), &services::ChangeNotifier::changed, this, [this](services::Subject subject) {
+        if (concerns(subject))
+            invalidate();
+    });
 }
 
-QString Page::badge(bool *urgent) const
+QString Page::badge(const reporting::PeriodBadges &, bool *urgent) const
 {
     *urgent = false;
     return {};
@@ -17,27 +31,146 @@ QString Page::summary() const
     return {};
 }
 
-void Page::setPeriod(domain::Period)
+void Page::setPeriod(domain::Period period)
+{
+    m_period = period;
+    invalidate();
+}
+
+void Page::setDensity(const theme::Density &density)
+{
+    m_density = density;
+    if (m_head) {
+        m_head->setDensity(density);
+        rearrange();
+    }
+}
+
+void Page::prepare()
+{
+    if (isReady() || m_preparing)
+        return;
+    m_preparing = true;
+    if (!m_head) {
+        m_head = new widgets::PageHead(m_context.theme, this);
+        m_head->setTitle(title());
+        connect(m_head->stepper(), &widgets::PeriodStepper::periodRequested, this, &Page::periodRequested);
+        m_message = new widgets::MessageBar(m_context.theme, this);
+        m_message->setObjectName(id() + QStringLiteral("Message"));
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(m_head);
+        m_content = new QVBoxLayout;
+        m_content->addWidget(m_message);
+        column->addLayout(m_content, 1);
+        build();
+        m_head->setDensity(m_density);
+    }
+    m_stale = false;
+    m_head->stepper()->setPeriod(m_period);
+    reload();
+    m_preparing = false;
+    rearrange();
+    emit summaryChanged();
+}
+
+void Page::invalidate()
+{
+    m_stale = true;
+    if (isVisible())
+        prepare();
+}
+
+void Page::say(const base::Error &error) const
+{
+    m_message->say(widgets::MessageBar::Kind::Error, base::sentence(error));
+}
+
+bool Page::concerns(services::Subject) const
+{
+    return true;
+}
+
+void Page::arrange()
 {
 }
 
-void Page::setDensity(const theme::Density &)
+void Page::rearrange()
 {
+    const int side = m_density.pageMargin();
+    m_content->setContentsMargins(side, 0, side, m_density.low ? 12 : 16);
+    m_content->setSpacing(m_density.low ? 10 : 16);
+    arrange();
 }
 
-bool Page::showItem(const QString &, const QString &)
+void Page::showEvent(QShowEvent *event)
 {
-    return false;
+    prepare();
+    QWidget::showEvent(event);
 }
 
-bool Page::focusNextPane(bool)
+void Page::resizeEvent(QResizeEvent *event)
 {
-    return false;
+    QWidget::resizeEvent(event);
+    if (m_head)
+        rearrange();
 }
 
 void Page::activate()
 {
-    setFocus(Qt::OtherFocusReason);
+    const QList<QWidget *> all = visiblePanes();
+    (all.isEmpty() ? this : all.first())->setFocus(Qt::OtherFocusReason);
+}
+
+QStringList Page::itemKinds() const
+{
+    return {};
+}
+
+bool Page::showItem(const QString &kind, const QString &key)
+{
+    if (!itemKinds().contains(kind))
+        return false;
+    prepare();
+    return openItem(kind, key);
+}
+
+bool Page::openItem(const QString &, const QString &)
+{
+    return false;
+}
+
+QList<QWidget *> Page::panes() const
+{
+    return {};
+}
+
+QList<QWidget *> Page::visiblePanes() const
+{
+    QList<QWidget *> visible;
+    const QList<QWidget *> all = panes();
+    for (QWidget *pane : all) {
+        if (pane->isVisibleTo(this))
+            visible.append(pane);
+    }
+    return visible;
+}
+
+bool Page::focusNextPane(bool backwards)
+{
+    const QList<QWidget *> all = visiblePanes();
+    const QWidget *focused = QApplication::focusWidget();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i) != focused && !all.at(i)->isAncestorOf(focused))
+            continue;
+        const qsizetype next = i + (backwards ? -1 : 1);
+        if (next < 0 || next >= all.size())
+            return false;
+        all.at(next)->setFocus(backwards ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+        return true;
+    }
+    return false;
 }
 
 } // namespace pages

@@ -45,6 +45,11 @@ Roles Theme::wantedRoles() const
     return systemIsDark(m_system) ? darkRoles() : lightRoles();
 }
 
+void Theme::setFamily(const QString &family)
+{
+    m_family = family;
+}
+
 void Theme::apply()
 {
     m_applying = true;

@@ -24,6 +24,8 @@ public:
     void setMode(const QString &mode);
     /// 90, 100, 115 or 130.
     void setTextPercent(int percent);
+    /// Another family than the system's usual one ("DejaVu Sans").
+    void setFamily(const QString &family);
     /// Puts style, palette and fonts on the application. There is no style sheet: it would replace the style.
     void apply();
 

@@ -1,14 +1,10 @@
-#include "core/base/errortext.h"
+#include "core/reporting/periodbadges.h"
 #include "support/answers.h"
-#include "support/datafilefixture.h"
-#include "support/layoutcheck.h"
+#include "support/pagebench.h"
 #include "support/typing.h"
-#include "ui/actions/actionregistry.h"
 #include "ui/models/registermodel.h"
 #include "ui/pages/incoming/incomingpage.h"
 #include "ui/pages/overview/overviewpage.h"
-#include "ui/theme/density.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/unitpicker.h"
@@ -20,50 +16,27 @@
 
 namespace {
 
-/// A renderer whose disk is full.
-class FullDisk : public reporting::DocumentRenderer {
-public:
-    base::Result<int> writePdf(const document::Document &, const QString &path) override
-    {
-        return base::Error{base::ErrorCode::DiskFull, {{QStringLiteral("file"), path}}};
-    }
-};
-
 /// The two pages as the window holds them: the entry page first, because it brings the action "report.new".
-struct Bench {
-    explicit Bench(QDate today = QDate(2022, 5, 12)) : data(today)
+struct Bench : support::PageBench {
+    explicit Bench(QDate today = QDate(2022, 5, 12))
+        : PageBench(today), incoming(add<pages::IncomingPage>()), overview(add<pages::OverviewPage>())
     {
-        theme.apply();
-        const pages::PageContext context{*data.file, renderer, theme, registry};
-        incoming = std::make_unique<pages::IncomingPage>(context);
-        overview = std::make_unique<pages::OverviewPage>(context);
-        incoming->setPeriod({2022, 5});
-        overview->setPeriod({2022, 5});
     }
 
-    void show(pages::Page &page, QSize size = QSize(1154, 640)) const
-    {
-        page.setDensity(theme::Density::of(size + QSize(212, 56)));
-        support::showAt(&page, size);
-        page.activate();
-    }
-
-    template <typename T> T *child(const pages::Page &page, const char *name) const
-    {
-        return page.findChild<T *>(QString::fromLatin1(name));
-    }
-
-    int rows(const pages::Page &page, const char *table) const
+    static int rows(const pages::Page *page, const char *table)
     {
         return child<widgets::ListTable>(page, table)->model()->rowCount();
     }
 
-    support::DataFileFixture data;
-    FullDisk renderer;
-    theme::Theme theme;
-    actions::ActionRegistry registry{theme};
-    std::unique_ptr<pages::IncomingPage> incoming;
-    std::unique_ptr<pages::OverviewPage> overview;
+    QString badge(bool *urgent) const
+    {
+        const auto plan = services::currentPlan(*data.file);
+        const auto badges = reporting::periodBadges(*data.file, *plan, {2022, 5});
+        return overview->badge(*badges, urgent);
+    }
+
+    pages::IncomingPage *incoming;
+    pages::OverviewPage *overview;
 };
 
 } // namespace
@@ -77,15 +50,17 @@ private slots:
     void figuresFollowWhatIsEntered()
     {
         Bench bench;
+        bench.show(*bench.incoming);
+        bench.show(*bench.overview);
         bool urgent = false;
-        QCOMPARE(bench.overview->badge(&urgent), QStringLiteral("48"));
+        QCOMPARE(bench.badge(&urgent), QStringLiteral("48"));
         QVERIFY(urgent);
         QVERIFY(bench.data.add(QStringLiteral("ninh son"), QDate(2022, 5, 6)));
         QVERIFY(bench.data.add(QStringLiteral("tckh"), QDate(2022, 5, 11)));
-        QCOMPARE(bench.overview->badge(&urgent), QStringLiteral("46"));
-        QCOMPARE(bench.rows(*bench.overview, "waitingTable"), 46);
-        QCOMPARE(bench.rows(*bench.overview, "receivedTable"), 2);
-        QCOMPARE(bench.rows(*bench.incoming, "registerTable"), 2);
+        QCOMPARE(bench.badge(&urgent), QStringLiteral("46"));
+        QCOMPARE(bench.rows(bench.overview, "waitingTable"), 46);
+        QCOMPARE(bench.rows(bench.overview, "receivedTable"), 2);
+        QCOMPARE(bench.rows(bench.incoming, "registerTable"), 2);
         QVERIFY(bench.overview->summary().contains(QStringLiteral("2/48")));
         QVERIFY(bench.incoming->summary().contains(QStringLiteral("2/48")));
     }
@@ -93,17 +68,18 @@ private slots:
     void beforeTheDueDayNobodyIsMissing()
     {
         Bench bench(QDate(2022, 5, 5));
+        bench.show(*bench.overview);
         bool urgent = true;
-        QVERIFY(bench.overview->badge(&urgent).isEmpty());
+        QVERIFY(bench.badge(&urgent).isEmpty());
         QVERIFY(!urgent);
-        QCOMPARE(bench.rows(*bench.overview, "waitingTable"), 48);
+        QCOMPARE(bench.rows(bench.overview, "waitingTable"), 48);
     }
 
     void anEmptyMonthOffersTheForm()
     {
         Bench bench;
         bench.show(*bench.incoming);
-        auto *empty = bench.child<QWidget>(*bench.incoming, "registerEmpty");
+        auto *empty = bench.child<QWidget>(bench.incoming, "registerEmpty");
         QVERIFY(empty->isVisible());
         QVERIFY(bench.data.add(QStringLiteral("ninh son"), QDate(2022, 5, 6)));
         QVERIFY(!empty->isVisible());
@@ -114,25 +90,25 @@ private slots:
         Bench bench;
         bench.show(*bench.incoming);
         bench.show(*bench.overview);
-        QSignalSpy wanted(bench.incoming.get(), &pages::Page::pageRequested);
-        auto *waiting = bench.child<widgets::ListTable>(*bench.overview, "waitingTable");
+        QSignalSpy wanted(bench.incoming, &pages::Page::pageRequested);
+        auto *waiting = bench.child<widgets::ListTable>(bench.overview, "waitingTable");
         waiting->selectRow(4);
         const QString name = waiting->currentIndex().data().toString();
         QTest::keyClick(waiting, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(bench.child<widgets::UnitPicker>(*bench.incoming, "unitEdit")->text(), name);
+        QCOMPARE(bench.child<widgets::UnitPicker>(bench.incoming, "unitEdit")->text(), name);
     }
 
     void aFormInUseIsNotOverwritten()
     {
         Bench bench;
         bench.show(*bench.incoming);
-        support::typeText(bench.child<widgets::UnitPicker>(*bench.incoming, "unitEdit"), QStringLiteral("ninh son"));
-        support::typeText(bench.child<QLineEdit>(*bench.incoming, "documentEdit"), QStringLiteral("15/BC"));
+        support::typeText(bench.child<widgets::UnitPicker>(bench.incoming, "unitEdit"), QStringLiteral("ninh son"));
+        support::typeText(bench.child<QLineEdit>(bench.incoming, "documentEdit"), QStringLiteral("15/BC"));
         QAction *entry = bench.registry.find(QStringLiteral("report.new"));
         entry->setData(QStringLiteral("toa-an"));
         entry->trigger();
-        QCOMPARE(bench.child<QLineEdit>(*bench.incoming, "documentEdit")->text(), QStringLiteral("15/BC"));
+        QCOMPARE(bench.child<QLineEdit>(bench.incoming, "documentEdit")->text(), QStringLiteral("15/BC"));
     }
 
     void theFormProposesTheMonthTheUnitStillOwes()
@@ -140,8 +116,8 @@ private slots:
         // On 12/05 the window of June is open, but May is what this unit has not sent.
         Bench bench;
         bench.show(*bench.incoming);
-        auto *unit = bench.child<widgets::UnitPicker>(*bench.incoming, "unitEdit");
-        auto *period = bench.child<QComboBox>(*bench.incoming, "periodBox");
+        auto *unit = bench.child<widgets::UnitPicker>(bench.incoming, "unitEdit");
+        auto *period = bench.child<QComboBox>(bench.incoming, "periodBox");
         unit->setUnit(bench.data.unit(QStringLiteral("ninh son")).id);
         QCOMPARE(period->currentData().toString(), QStringLiteral("2022-05"));
         QVERIFY(bench.data.add(QStringLiteral("toa an"), QDate(2022, 5, 6)));
@@ -153,13 +129,13 @@ private slots:
     {
         Bench bench;
         bench.show(*bench.incoming);
-        auto *unit = bench.child<widgets::UnitPicker>(*bench.incoming, "unitEdit");
-        auto *reason = bench.child<QLineEdit>(*bench.incoming, "reasonEdit");
-        auto *message = bench.child<widgets::MessageBar>(*bench.incoming, "entryMessage");
+        auto *unit = bench.child<widgets::UnitPicker>(bench.incoming, "unitEdit");
+        auto *reason = bench.child<QLineEdit>(bench.incoming, "reasonEdit");
+        auto *message = bench.child<widgets::MessageBar>(bench.incoming, "entryMessage");
         unit->setUnit(bench.data.unit(QStringLiteral("ninh son")).id);
         QVERIFY(!reason->isVisible());
-        auto *arrived = bench.child<QLineEdit>(*bench.incoming, "arrivedEdit");
-        auto *date = bench.child<QLineEdit>(*bench.incoming, "documentDateEdit");
+        auto *arrived = bench.child<QLineEdit>(bench.incoming, "arrivedEdit");
+        auto *date = bench.child<QLineEdit>(bench.incoming, "documentDateEdit");
         arrived->setFocus();
         arrived->selectAll();
         support::typeText(arrived, QStringLiteral("9/5"));
@@ -170,11 +146,11 @@ private slots:
         QVERIFY2(message->sentence().contains(QStringLiteral("10/05/2022")), qPrintable(message->sentence()));
         QAction *save = bench.registry.find(QStringLiteral("report.save"));
         save->trigger();
-        QCOMPARE(bench.rows(*bench.incoming, "registerTable"), 0);
+        QCOMPARE(bench.rows(bench.incoming, "registerTable"), 0);
         QVERIFY(reason->hasFocus());
         support::typeText(reason, QStringLiteral("Đơn vị ghi sai ngày"));
         save->trigger();
-        QCOMPARE(bench.rows(*bench.incoming, "registerTable"), 1);
+        QCOMPARE(bench.rows(bench.incoming, "registerTable"), 1);
         QVERIFY(!reason->isVisible());
     }
 
@@ -183,8 +159,8 @@ private slots:
         support::Answers answers;
         Bench bench;
         bench.show(*bench.incoming);
-        auto *document = bench.child<QLineEdit>(*bench.incoming, "documentEdit");
-        auto *drop = bench.child<QPushButton>(*bench.incoming, "dropButton");
+        auto *document = bench.child<QLineEdit>(bench.incoming, "documentEdit");
+        auto *drop = bench.child<QPushButton>(bench.incoming, "dropButton");
         document->setText(QStringLiteral("15/BC"));
         drop->click();
         QCOMPARE(answers.asked.size(), 1);
@@ -199,10 +175,11 @@ private slots:
         support::Answers answers;
         answers.file = QStringLiteral("/đầy/bao-cao.pdf");
         Bench bench;
+        bench.renderer.fault = base::ErrorCode::DiskFull;
         bench.show(*bench.overview);
-        QSignalSpy saved(bench.overview.get(), &pages::Page::done);
+        QSignalSpy saved(bench.overview, &pages::Page::done);
         bench.registry.find(QStringLiteral("report.monthly"))->trigger();
-        auto *message = bench.child<widgets::MessageBar>(*bench.overview, "overviewMessage");
+        auto *message = bench.child<widgets::MessageBar>(bench.overview, "overviewMessage");
         QVERIFY(message->isVisible());
         QVERIFY2(message->sentence().contains(answers.file), qPrintable(message->sentence()));
         QVERIFY(saved.isEmpty());
@@ -212,9 +189,9 @@ private slots:
     void narrowShowsOneFaceAtATime()
     {
         Bench bench;
-        bench.show(*bench.incoming, {860, 480});
-        auto *panel = bench.child<QWidget>(*bench.incoming, "registerPanel");
-        auto *form = bench.child<QWidget>(*bench.incoming, "entryForm");
+        bench.show(*bench.incoming, {1093, 543});
+        auto *panel = bench.child<QWidget>(bench.incoming, "registerPanel");
+        auto *form = bench.child<QWidget>(bench.incoming, "entryForm");
         QVERIFY(form->isVisible());
         QVERIFY(!panel->isVisible());
         bench.incoming->focusNextPane(false);

@@ -1,3 +1,4 @@
+#include "core/reporting/periodbadges.h"
 #include "support/accessibility.h"
 #include "support/datafilefixture.h"
 #include "support/layoutcheck.h"
@@ -71,7 +72,9 @@ private slots:
         QCOMPARE(bench.page->model()->taskCount(), 32);
         QCOMPARE(bench.page->model()->rowCount(), 6);
         bool urgent = true;
-        QCOMPARE(bench.page->badge(&urgent), QStringLiteral("32"));
+        reporting::PeriodBadges badges;
+        badges.tasks = 32;
+        QCOMPARE(bench.page->badge(badges, &urgent), QStringLiteral("32"));
         QVERIFY(!urgent);
         QCOMPARE(bench.page->summary(), QStringLiteral("32 nhiệm vụ · 6 nhóm · đang chọn 1.1"));
         QCOMPARE(bench.statusOf(QStringLiteral("2.10")), QStringLiteral("Chưa thực hiện"));

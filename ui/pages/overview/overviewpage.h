@@ -12,12 +12,8 @@ class WaitingModel;
 
 namespace widgets {
 class ListTable;
-class MessageBar;
-class PageHead;
 class Panel;
 } // namespace widgets
-
-class QVBoxLayout;
 
 namespace pages {
 
@@ -30,39 +26,30 @@ class OverviewPage : public Page {
 public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("overview"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("layout-dashboard"); }
-    QString badge(bool *urgent) const override;
+    QString badge(const reporting::PeriodBadges &badges, bool *urgent) const override;
     QString summary() const override;
-    void setPeriod(domain::Period period) override;
-    void setDensity(const theme::Density &density) override;
     void activate() override;
-    bool focusNextPane(bool backwards) override;
+
+protected:
+    void build() override;
+    void reload() override;
+    void arrange() override;
+    QList<QWidget *> panes() const override;
 
 private:
-    void build();
     widgets::ListTable *makeList(const QString &name, const QString &accessibleName, QAbstractItemModel *model);
     void addActions();
-    void reload();
-    void arrange();
     void enterReportOf(const QModelIndex &index);
     void writeMonthlyPaper();
 
-    domain::Period m_period;
     reporting::PeriodFigures m_figures;
     models::WaitingModel *m_waiting;
     models::RegisterModel *m_received;
-    widgets::PageHead *m_head = nullptr;
-    widgets::MessageBar *m_message = nullptr;
     Band *m_band = nullptr;
     widgets::Panel *m_waitingPanel = nullptr;
     widgets::Panel *m_receivedPanel = nullptr;
     widgets::ListTable *m_waitingTable = nullptr;
     widgets::ListTable *m_receivedTable = nullptr;
-    QVBoxLayout *m_content = nullptr;
-    bool m_narrow = false;
-    bool m_low = false;
 };
 
 } // namespace pages

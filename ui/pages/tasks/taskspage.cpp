@@ -1,7 +1,7 @@
 #include "ui/pages/tasks/taskspage.h"
 
-#include "core/base/errortext.h"
 #include "core/base/text/wording.h"
+#include "core/reporting/periodbadges.h"
 #include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/tasktreemodel.h"
@@ -9,7 +9,6 @@
 #include "ui/pages/tasks/taskfilterrow.h"
 #include "ui/pages/tasks/taskloading.h"
 #include "ui/pages/tasks/tasktreeview.h"
-#include "ui/theme/density.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
@@ -17,11 +16,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/periodstepper.h"
 #include "ui/widgets/segment.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -38,32 +35,26 @@ constexpr int panelGap = 16;
 } // namespace
 
 TasksPage::TasksPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_period(domain::Period::of(context.file.clock().today())),
+    : Page(context, {QStringLiteral("tasks"), tr("Nhiệm vụ"), QStringLiteral("list-checks")}, parent),
       m_model(new models::TaskTreeModel(this)), m_filter(new TaskFilter(m_model, this))
 {
-    setObjectName(id());
-    build();
     addActions();
-    reload();
-    connect(&context.file.changes(), &services::ChangeNotifier::changed, this, [this](services::Subject subject) {
-        if (subject != services::Subject::Reports && subject != services::Subject::Holidays)
-            reload();
-    });
+}
+
+bool TasksPage::concerns(services::Subject subject) const
+{
+    return subject != services::Subject::Reports && subject != services::Subject::Holidays;
 }
 
 void TasksPage::build()
 {
     theme::Theme &theme = context().theme;
-    m_head = new widgets::PageHead(theme, this);
-    m_head->setTitle(title());
-    m_head->setStepperShown(true);
-    m_faces = new widgets::Segment(theme, m_head);
+    head()->setStepperShown(true);
+    m_faces = new widgets::Segment(theme, head());
     m_faces->setObjectName(QStringLiteral("taskFaces"));
     m_faces->addFace(tr("Theo nhóm"));
     m_faces->addFace(tr("Bảng phẳng"));
-    m_head->addWidget(m_faces);
-    m_message = new widgets::MessageBar(theme, this);
-    m_message->setObjectName(QStringLiteral("taskMessage"));
+    head()->addWidget(m_faces);
     m_filterRow = new TaskFilterRow(theme, *m_filter, this);
     m_filterRow->setObjectName(QStringLiteral("taskFilterRow"));
 
@@ -84,22 +75,13 @@ void TasksPage::build()
     m_panel->body()->addWidget(m_list);
     m_detail = new TaskDetail(theme, this);
 
-    m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_head);
-    m_content = new QVBoxLayout;
-    m_content->setSpacing(8);
-    m_content->addWidget(m_message);
-    m_content->addWidget(m_filterRow);
+    content()->addWidget(m_filterRow);
     auto *row = new QHBoxLayout;
     row->setSpacing(panelGap);
     row->addWidget(m_panel, 1);
     row->addWidget(m_detail);
-    m_content->addLayout(row, 1);
-    m_column->addLayout(m_content, 1);
+    content()->addLayout(row, 1);
 
-    connect(m_head->stepper(), &widgets::PeriodStepper::periodRequested, this, &Page::periodRequested);
     connect(m_faces, &widgets::Segment::currentChanged, this, [this](int face) {
         const QString no = currentNumber();
         m_model->setGrouped(face == 0);
@@ -135,19 +117,16 @@ void TasksPage::addActions()
     });
 }
 
-QString TasksPage::title() const
-{
-    return tr("Nhiệm vụ");
-}
-
-QString TasksPage::badge(bool *urgent) const
+QString TasksPage::badge(const reporting::PeriodBadges &badges, bool *urgent) const
 {
     *urgent = false;
-    return m_model->taskCount() > 0 ? QString::number(m_model->taskCount()) : QString();
+    return badges.tasks > 0 ? QString::number(badges.tasks) : QString();
 }
 
 QString TasksPage::summary() const
 {
+    if (!isReady())
+        return {};
     QStringList parts{
         tr("%n nhiệm vụ", nullptr, m_model->taskCount()), tr("%n nhóm", nullptr, int(m_model->groups().size()))};
     const int shown = m_filter->shownTasks();
@@ -158,28 +137,20 @@ QString TasksPage::summary() const
     return parts.join(QStringLiteral(" · "));
 }
 
-void TasksPage::setPeriod(domain::Period period)
-{
-    m_period = period;
-    reload();
-}
-
 void TasksPage::reload()
 {
-    m_head->stepper()->setPeriod(m_period);
-    const base::Result<LoadedTasks> loaded = loadTasks(context().file, m_period);
+    const base::Result<LoadedTasks> loaded = loadTasks(context().file, period());
     if (!loaded) {
-        m_message->say(widgets::MessageBar::Kind::Error, base::sentence(loaded.error()));
+        say(loaded.error());
         return;
     }
-    m_message->hide();
+    message()->hide();
     const QString no = currentNumber();
     m_model->setGroups(loaded->groups);
-    m_head->setState(tr("Tính đến ngày %1").arg(base::screenDate(loaded->day)));
+    head()->setState(tr("Tính đến ngày %1").arg(base::screenDate(loaded->day)));
     m_filterRow->refresh(m_model->hasDeadlines());
     refilter();
     select(no);
-    emit badgeChanged();
 }
 
 void TasksPage::refilter()
@@ -252,14 +223,13 @@ void TasksPage::closeDetail()
 
 void TasksPage::arrange()
 {
-    const int side = m_narrow ? 16 : 20;
-    m_content->setContentsMargins(side, 0, side, m_low ? 12 : 16);
-    const int room = width() - 2 * side;
+    content()->setSpacing(8);
+    const int room = width() - 2 * density().pageMargin();
     // Side by side only where the titles stay readable; otherwise Enter opens the detail in place of the
     // list.
     const QFontMetrics metrics(context().theme.font(theme::Type::Body));
     const int wanted = std::max(detailWidth, metrics.averageCharWidth() * 36);
-    const bool beside = !m_narrow && room - wanted - panelGap >= m_tree->leastWidth();
+    const bool beside = !density().narrow && room - wanted - panelGap >= m_tree->leastWidth();
     m_detail->setMinimumWidth(beside ? wanted : 0);
     m_detail->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
     m_detail->setAlone(!beside);
@@ -269,26 +239,17 @@ void TasksPage::arrange()
     m_filterRow->setFolded(m_filterRow->widthUnfolded() > room);
 }
 
-void TasksPage::setDensity(const theme::Density &density)
-{
-    m_narrow = density.narrow;
-    m_low = density.low;
-    m_head->setDensity(density);
-    arrange();
-}
-
-void TasksPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
 void TasksPage::activate()
 {
     (m_panel->isVisibleTo(this) ? static_cast<QWidget *>(m_tree) : m_detail)->setFocus(Qt::OtherFocusReason);
 }
 
-bool TasksPage::showItem(const QString &kind, const QString &key)
+QStringList TasksPage::itemKinds() const
+{
+    return {QStringLiteral("task"), QStringLiteral("unit.tasks")};
+}
+
+bool TasksPage::openItem(const QString &kind, const QString &key)
 {
     if (kind == QStringLiteral("task")) {
         m_filterRow->field()->clear();
@@ -300,8 +261,6 @@ bool TasksPage::showItem(const QString &kind, const QString &key)
         arrange();
         return true;
     }
-    if (kind != QStringLiteral("unit.tasks"))
-        return false;
     const base::Result<services::UnitCatalogue> units = services::UnitCatalogue::read(context().file);
     if (!units)
         return false;
@@ -314,27 +273,9 @@ bool TasksPage::showItem(const QString &kind, const QString &key)
     return true;
 }
 
-bool TasksPage::focusNextPane(bool backwards)
+QList<QWidget *> TasksPage::panes() const
 {
-    QList<QWidget *> panes;
-    for (QWidget *pane :
-        {static_cast<QWidget *>(m_filterRow->field()), static_cast<QWidget *>(m_tree), m_detail->focusProxy()}) {
-        if (pane->isVisibleTo(this))
-            panes.append(pane);
-    }
-    const auto holds = [](const QWidget *pane) {
-        return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
-    };
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (!holds(panes.at(i)))
-            continue;
-        const qsizetype next = i + (backwards ? -1 : 1);
-        if (next < 0 || next >= panes.size())
-            return false;
-        panes.at(next)->setFocus(Qt::TabFocusReason);
-        return true;
-    }
-    return false;
+    return {m_filterRow->field(), m_tree, m_detail->focusProxy()};
 }
 
 } // namespace pages

@@ -6,7 +6,6 @@
 #include <QList>
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace models {
 class TaskTreeModel;
@@ -14,8 +13,6 @@ class TaskTreeModel;
 
 namespace widgets {
 class EmptyState;
-class MessageBar;
-class PageHead;
 class Panel;
 class Segment;
 } // namespace widgets
@@ -33,28 +30,25 @@ class TasksPage : public Page {
 public:
     explicit TasksPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("tasks"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("list-checks"); }
-    QString badge(bool *urgent) const override;
+    QString badge(const reporting::PeriodBadges &badges, bool *urgent) const override;
     QString summary() const override;
-    void setPeriod(domain::Period period) override;
-    void setDensity(const theme::Density &density) override;
     void activate() override;
-    bool showItem(const QString &kind, const QString &key) override;
-    bool focusNextPane(bool backwards) override;
 
     TaskTreeView *tree() const { return m_tree; }
     models::TaskTreeModel *model() const { return m_model; }
     models::TaskFilter *filter() const { return m_filter; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void build() override;
+    void reload() override;
+    void arrange() override;
+    bool concerns(services::Subject subject) const override;
+    QList<QWidget *> panes() const override;
+    QStringList itemKinds() const override;
+    bool openItem(const QString &kind, const QString &key) override;
 
 private:
-    void build();
     void addActions();
-    void reload();
     void select(const QString &no);
     QString currentNumber() const;
     void showCurrent();
@@ -62,24 +56,16 @@ private:
     void openCurrent();
     void closeDetail();
     void refilter();
-    void arrange();
 
-    domain::Period m_period;
     models::TaskTreeModel *m_model;
     models::TaskFilter *m_filter;
-    widgets::PageHead *m_head;
-    widgets::Segment *m_faces;
-    widgets::MessageBar *m_message;
-    TaskFilterRow *m_filterRow;
-    widgets::Panel *m_panel;
-    QStackedWidget *m_list;
-    TaskTreeView *m_tree;
-    widgets::EmptyState *m_empty;
-    TaskDetail *m_detail;
-    QVBoxLayout *m_column = nullptr;
-    QVBoxLayout *m_content = nullptr;
-    bool m_narrow = false;
-    bool m_low = false;
+    widgets::Segment *m_faces = nullptr;
+    TaskFilterRow *m_filterRow = nullptr;
+    widgets::Panel *m_panel = nullptr;
+    QStackedWidget *m_list = nullptr;
+    TaskTreeView *m_tree = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    TaskDetail *m_detail = nullptr;
     bool m_detailOpen = false; ///< instead of the tree, when there is no room for both
 };
 

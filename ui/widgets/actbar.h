@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/panel.h"
+
+#include <QPointer>
+
+class QLineEdit;
+
+namespace widgets {
+
+class ActionButton;
+class FieldFlow;
+
+/// A strip below a page's content in which one act is finished: what it is about, its fields and the verb. Enter in a
+/// field does it, Esc leaves; then the focus is where it was before. Whoever opens it sets the fields, listens to
+/// accepted(), and closes it when the act succeeded, or says in it why not.
+class ActBar : public Panel {
+    Q_OBJECT
+
+public:
+    /// `name` becomes the object name; its parts are "<name>Accept", "<name>Leave", "<name>Reason", "<name>Message".
+    ActBar(theme::Theme &theme, const QString &name, const QString &verb, QWidget *parent = nullptr);
+
+    /// A field with its label above it, at least so many average characters wide. Takes it.
+    void addField(const QString &label, QWidget *field, int characters, bool expands = false);
+    /// Shows or leaves out a field together with its label.
+    void setFieldShown(QWidget *field, bool shown);
+    void setVerb(const QString &verb);
+    ActionButton *acceptButton() const { return m_accept; }
+
+    /// Shows the strip with an empty reason and the focus in its first field.
+    void open(const QString &title);
+    void close();
+    bool isOpen() const { return isVisible(); }
+
+    /// Why the act cannot be done; it stays open.
+    void refuse(const QString &sentence);
+    /// The act needs a reason: shows why, and the field for it with the focus.
+    void askReason(const QString &sentence);
+    QString reason() const; ///< trimmed; empty when none was asked for
+
+signals:
+    void accepted();
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    theme::Theme &m_theme;
+    FieldFlow *m_fields;
+    QWidget *m_fieldBox;
+    QLineEdit *m_reason;
+    MessageBar *m_message;
+    ActionButton *m_accept;
+    ActionButton *m_leave;
+    QList<QWidget *> m_entries;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace widgets

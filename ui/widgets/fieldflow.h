@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace widgets {
+
+/// Lays labelled fields side by side, and the ones that find no room in further lines. What is left of a line goes to
+/// the fields in it whose size policy expands.
+class FieldFlow : public QLayout {
+public:
+    explicit FieldFlow(QWidget *parent = nullptr);
+    ~FieldFlow() override;
+
+    /// A field with its label above it, at least so many average characters wide. The label also names the field for
+    /// screen readers. Takes both.
+    void addField(QWidget *label, QWidget *field, int characters, bool expands);
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override;
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    struct Line {
+        QList<QLayoutItem *> items;
+        int width = 0; ///< with the gaps between
+        int height = 0;
+    };
+
+    QList<Line> lines(int width) const;
+
+    QList<QLayoutItem *> m_items;
+};
+
+} // namespace widgets
