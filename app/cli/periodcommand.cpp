@@ -77,8 +77,9 @@ QJsonObject difficultyCounts(const reporting::DifficultyFigures &figures)
 {
     QJsonObject json{{QStringLiteral("open"), figures.open.size()}, {QStringLiteral("raised"), figures.raised}};
     json.insert(QStringLiteral("by_age"),
-        QJsonObject{{QStringLiteral("below_15"), figures.byAge.at(0)},
-            {QStringLiteral("below_30"), figures.byAge.at(1)}, {QStringLiteral("older"), figures.byAge.at(2)}});
+        QJsonObject{{QStringLiteral("fresh"), figures.at(DifficultyAge::Fresh)},
+            {QStringLiteral("amber"), figures.at(DifficultyAge::Amber)},
+            {QStringLiteral("red"), figures.at(DifficultyAge::Red)}});
     for (const DifficultyStage stage : difficultyStages)
         json.insert(difficultyStageCode(stage), figures.at(stage));
     return json;

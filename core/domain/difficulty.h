@@ -41,4 +41,20 @@ struct Difficulty {
     int ageOn(QDate day) const { return int(raisedOn.daysTo(day)); }
 };
 
+/// How long a difficulty has stood open, as the office judges it.
+enum class DifficultyAge { Fresh, Amber, Red };
+
+/// From how many days on an open difficulty is amber, and red (settings difficulty.amber_days and .red_days).
+struct DifficultyLimits {
+    int amberDays = 15;
+    int redDays = 30;
+
+    DifficultyAge ageOf(int days) const
+    {
+        if (days >= redDays)
+            return DifficultyAge::Red;
+        return days >= amberDays ? DifficultyAge::Amber : DifficultyAge::Fresh;
+    }
+};
+
 } // namespace domain

@@ -2,6 +2,7 @@
 
 #include "core/reporting/periodcounts.h"
 #include "core/reporting/reportingunits.h"
+#include "core/services/officesettings.h"
 #include "core/services/periodservice.h"
 #include "core/services/planreader.h"
 #include "core/store/difficultyrepository.h"
@@ -111,14 +112,18 @@ Result<void> addDifficulties(const services::DataFile &file, PeriodFigures &figu
         = store::readDifficultiesOn(file.connection(), figures.plan.id, figures.dates.from, figures.cutOff);
     if (!difficulties)
         return difficulties.error();
+    const Result<services::OfficeSettings> settings = services::OfficeSettings::read(file);
+    if (!settings)
+        return settings.error();
     DifficultyFigures &into = figures.difficulties;
+    into.limits = settings->difficultyLimits();
     for (const Difficulty &difficulty : *difficulties) {
         ++into.byStage.at(size_t(difficulty.stage));
         const bool isSolved = difficulty.stage == DifficultyStage::Solved;
         (isSolved ? into.solved : into.open).append(difficulty);
         const int age = difficulty.ageOn(figures.cutOff);
         if (!isSolved)
-            ++into.byAge.at(age < 15 ? 0 : age < 30 ? 1 : 2);
+            ++into.byAge.at(size_t(into.limits.ageOf(age)));
         if (difficulty.raisedOn >= figures.dates.from && difficulty.raisedOn <= figures.dates.to)
             ++into.raised;
     }

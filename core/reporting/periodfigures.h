@@ -41,10 +41,11 @@ struct DifficultyFigures {
     QList<domain::Difficulty> solved;
     std::array<int, 5> byStage{}; ///< by domain::DifficultyStage, of both lists
     int raised = 0; ///< told of within the period
-    /// Open ones by their age on the cut-off day: below 15 days, below 30, older.
-    std::array<int, 3> byAge{};
+    domain::DifficultyLimits limits; ///< of the office
+    std::array<int, 3> byAge{}; ///< open ones by domain::DifficultyAge, on the cut-off day
 
     int at(domain::DifficultyStage stage) const { return byStage.at(size_t(stage)); }
+    int at(domain::DifficultyAge age) const { return byAge.at(size_t(age)); }
 };
 
 /// Everything that screen and paper show of a period.

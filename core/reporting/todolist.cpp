@@ -23,9 +23,6 @@ using Kind = TodoItem::Kind;
 
 namespace {
 
-/// From this age on a difficulty that nobody has taken up is a thing to do.
-constexpr int oldDifficulty = 15;
-
 QString words(const char *text)
 {
     return QCoreApplication::translate("Todo", text);
@@ -198,7 +195,8 @@ Result<QList<TodoItem>> todoToday(const services::DataFile &file, const Plan &pl
         if (!units)
             return units.error();
         for (const Difficulty &difficulty : figures->difficulties.open) {
-            if (difficulty.stage == DifficultyStage::New && difficulty.ageOn(today) >= oldDifficulty) {
+            const DifficultyAge age = figures->difficulties.limits.ageOf(difficulty.ageOn(today));
+            if (difficulty.stage == DifficultyStage::New && age != DifficultyAge::Fresh) {
                 items.append({Kind::DifficultyOld, QString::number(difficulty.id.value), 1, difficulty.ageOn(today),
                     units->unit(difficulty.unit).name, false});
             }

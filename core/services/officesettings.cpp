@@ -99,6 +99,11 @@ ReportingRule OfficeSettings::reportingRule() const
     return rule;
 }
 
+DifficultyLimits OfficeSettings::difficultyLimits() const
+{
+    return {number("difficulty.amber_days"), number("difficulty.red_days")};
+}
+
 Result<QString> getSetting(const DataFile &file, const QString &key)
 {
     if (const int year = yearOfSeriesKey(key)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/difficulty.h"
 #include "core/domain/reportingrule.h"
 #include "core/services/datafile.h"
 
@@ -20,6 +21,7 @@ public:
 
     /// The office's reporting rule; a plan may differ (services::reportingRule).
     domain::ReportingRule reportingRule() const;
+    domain::DifficultyLimits difficultyLimits() const;
 
 private:
     QMap<QString, QString> m_values;

@@ -37,6 +37,9 @@ const QList<SettingDefinition> &officeSettings()
             {QStringLiteral("off"), QStringLiteral("next_working_day")}, 0, 0},
         {QStringLiteral("period.first"), SettingType::PeriodCode, QStringLiteral("2022-05"), {}, 0, 0},
         {QStringLiteral("soon_days"), SettingType::Integer, QStringLiteral("3"), {}, 0, 60},
+        // from how many days on an open difficulty is shown amber, and red
+        {QStringLiteral("difficulty.amber_days"), SettingType::Integer, QStringLiteral("15"), {}, 1, 365},
+        {QStringLiteral("difficulty.red_days"), SettingType::Integer, QStringLiteral("30"), {}, 1, 365},
     };
     return table;
 }

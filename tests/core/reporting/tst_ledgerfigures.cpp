@@ -5,6 +5,7 @@
 #include "core/reporting/yearmatrix.h"
 #include "core/services/contactservice.h"
 #include "core/services/difficultyservice.h"
+#include "core/services/officesettings.h"
 #include "core/services/periodservice.h"
 #include "core/services/requestservice.h"
 #include "core/services/sample/sampletown.h"
@@ -151,6 +152,22 @@ private slots:
         QCOMPARE(july.difficulties.open.size(), 1);
         goTo({2022, 8, 20});
         QCOMPARE(figures({2022, 9}, QDate(2022, 8, 20)).difficulties.solved.size(), 0);
+    }
+
+    void theOfficeSaysFromWhenADifficultyIsOld()
+    {
+        goTo({2022, 5, 12});
+        raise("ninh sơn", "Đường truyền chậm");
+        const auto ages = [this] { return figures({2022, 6}, m_office->clock.today()).difficulties.byAge; };
+        const auto isOld = [this] { return kinds().contains(QStringLiteral("difficulty_old")); };
+        goTo({2022, 5, 26});
+        QCOMPARE(ages(), (std::array{1, 0, 0}));
+        QVERIFY(!isOld());
+        VERIFY_OK(services::setSetting(*m_office->file, QStringLiteral("difficulty.amber_days"), QStringLiteral("14")));
+        QCOMPARE(ages(), (std::array{0, 1, 0}));
+        QVERIFY(isOld());
+        VERIFY_OK(services::setSetting(*m_office->file, QStringLiteral("difficulty.red_days"), QStringLiteral("14")));
+        QCOMPARE(ages(), (std::array{0, 0, 1}));
     }
 
     void theYearsMatrixAgreesWithTheMonths()

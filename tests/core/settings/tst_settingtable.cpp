@@ -39,6 +39,8 @@ private slots:
         QTest::newRow("soon") << QStringLiteral("soon_days") << QStringLiteral("60") << true;
         QTest::newRow("soon high") << QStringLiteral("soon_days") << QStringLiteral("61") << false;
         QTest::newRow("soon negative") << QStringLiteral("soon_days") << QStringLiteral("-1") << false;
+        QTest::newRow("amber") << QStringLiteral("difficulty.amber_days") << QStringLiteral("10") << true;
+        QTest::newRow("red at once") << QStringLiteral("difficulty.red_days") << QStringLiteral("0") << false;
         QTest::newRow("line break") << QStringLiteral("letterhead.place") << QStringLiteral("a\nb") << false;
     }
 
