@@ -19,13 +19,14 @@ private slots:
     void initTestCase()
     {
         const QString data = m_folder.filePath(QStringLiteral("a.dondoc"));
-        const base::FixedClock clock(QDate(2022, 5, 12));
+        // October: its dates are the longest there are.
+        const base::FixedClock clock(QDate(2022, 10, 11));
         VERIFY_OK(services::DataFile::create(data, clock, QStringLiteral("thử")));
-        VERIFY_OK(services::writeSample(data, QStringLiteral("thử"), 1, 6));
+        VERIFY_OK(services::writeSample(data, QStringLiteral("thử"), 6, 6));
         const auto file = services::DataFile::open(data, clock, QStringLiteral("thử"));
         VERIFY_OK(file);
         const auto plan = services::currentPlan(**file);
-        const auto paper = reporting::readMonthlyPaper(**file, *plan, {2022, 5});
+        const auto paper = reporting::readMonthlyPaper(**file, *plan, {2022, 10});
         VERIFY_OK(paper);
         m_document = paper->document();
         m_pdf = m_folder.filePath(QStringLiteral("báo cáo.pdf"));
@@ -53,7 +54,7 @@ private slots:
     void metadataAreVietnameseAndAgree()
     {
         const QString info = toolOutput(QStringLiteral("pdfinfo"), {m_pdf});
-        const QString title = QStringLiteral("Báo cáo kết quả thực hiện Đề án 06 tháng 5 năm 2022");
+        const QString title = QStringLiteral("Báo cáo kết quả thực hiện Đề án 06 tháng 10 năm 2022");
         QVERIFY2(info.contains(title), qPrintable(info));
         QHash<QString, QString> packet;
         QXmlStreamReader xml(toolOutput(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), m_pdf}));
@@ -95,6 +96,17 @@ private slots:
                 ++at;
             QFAIL(qPrintable(QStringLiteral("“%1” is read as “%2”").arg(said.mid(at - 20, 60), read.mid(at - 20, 60))));
         }
+    }
+
+    void noCellBreaksADate()
+    {
+        const QString raw
+            = toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), m_pdf, QStringLiteral("-")});
+        static const QRegularExpression whole(QStringLiteral("\\b\\d{2}/10/2022\\b"));
+        static const QRegularExpression broken(QStringLiteral("\\b\\d{1,2}/\\d{1,2}/\\d{0,3}\\s"));
+        QVERIFY(raw.count(whole) > 20);
+        const QRegularExpressionMatch found = broken.match(raw);
+        QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
     }
 
 private:

@@ -45,9 +45,10 @@ PageItems chartArea(const QRectF &area, int series)
 {
     if (area.width() <= 0 || area.height() <= 0)
         return {};
-    enum Pattern { Dark, Rising, White, Light, Crossed, Level, PatternCount };
+    // White, diagonal, black first, as the status of units has it everywhere: the worse, the stronger.
+    enum Pattern { White, Rising, Black, Light, Crossed, Level, PatternCount };
     const auto pattern = Pattern(series % PatternCount);
-    const int grey = pattern == Dark ? 80 : pattern == Light ? 205 : 255;
+    const int grey = pattern == Black ? 0 : pattern == Light ? 205 : 255;
     PageItems items{AreaItem{QPolygonF(area), grey, geometry::ChartRuleWidth}};
     if (pattern == Rising || pattern == Crossed)
         addRising(area, items);

@@ -158,8 +158,8 @@ QList<Block> disciplineAnnex(const MonthlySource &source)
     Table table;
     table.fontSize = 11;
     table.columns = {TableColumn::fixed(10, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(28),
-        TableColumn::fixed(19, Alignment::Centre), TableColumn::fixed(19, Alignment::Centre),
-        TableColumn::fixed(12, Alignment::Centre), TableColumn::fixed(25)};
+        TableColumn::fixed(21.5, Alignment::Centre), TableColumn::fixed(21.5, Alignment::Centre),
+        TableColumn::fixed(12, Alignment::Centre), TableColumn::fixed(24)};
     table.headerRows = disciplineHeader();
     int number = 0;
     for (const UnitFigures &unit : source.figures.units)
