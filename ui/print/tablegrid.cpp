@@ -10,6 +10,7 @@ using document::TableRow;
 
 namespace {
 
+constexpr qsizetype LongestKnown = 100; // letters of a cell that is looked for among the known ones
 constexpr double CellPadding = geometry::CellPaddingTop + geometry::CellPaddingBottom;
 
 QList<double> columnEdges(const document::Table &table, double width)
@@ -91,7 +92,18 @@ SetText TableGrid::setText(const Place &place, RowKind kind) const
         style.alignment = m_table.columns.at(place.column).alignment;
     const double left = m_columnEdges.at(place.column);
     const double right = m_columnEdges.at(place.column + place.columns);
-    return SetText(cell.text + place.surplus, style, qMax(1.0, right - left - 2 * geometry::CellPaddingSide));
+    const QString text = cell.text + place.surplus;
+    const double room = qMax(1.0, right - left - 2 * geometry::CellPaddingSide);
+    if (text.size() > LongestKnown)
+        return SetText(text, style, room);
+    const QString key
+        = QStringLiteral("%1/%2/%3/%4/").arg(place.column).arg(place.columns).arg(style.bold).arg(int(style.alignment))
+        + text;
+    if (const SetText *known = m_known.object(key))
+        return *known;
+    const SetText set(text, style, room);
+    m_known.insert(key, new SetText(set));
+    return set;
 }
 
 TableBand TableGrid::band(const QList<TableRow> &rows, int first, int count, RowKind kind) const

@@ -3,6 +3,8 @@
 #include "core/reporting/document/table.h"
 #include "ui/print/settext.h"
 
+#include <QCache>
+
 namespace print {
 
 enum class RowKind { Header, Plain, Totals };
@@ -52,6 +54,8 @@ private:
     QList<Place> places(const QList<document::TableRow> &rows, int first, int count) const;
     SetText setText(const Place &place, RowKind kind) const;
 
+    /// The same few words stand in a column again and again ("Đúng hạn"); they are set once.
+    mutable QCache<QString, SetText> m_known{200};
     const document::Table &m_table;
     QList<double> m_columnEdges; ///< one more than columns, the first is 0
 };
