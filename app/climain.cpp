@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
         return int(cli::run(argumentsOf(application)));
     }
     // Text can be laid out only under a GUI application, and that aborts without a display unless it is offscreen.
-    if (!hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (!hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     return int(cli::run(argumentsOf(application)));

@@ -188,8 +188,8 @@
         <translation>The data file could not be worked on ({why}). Nothing was changed; try again, and if it fails again look at the file with the command check.</translation>
     </message>
     <message>
-        <source>Không ghi được tệp “{file}” vì {why}. Hãy kiểm tra ổ đĩa rồi làm lại.</source>
-        <translation>The file “{file}” could not be written: {why}. Check the disk and try again.</translation>
+        <source>Không ghi được tệp “{file}” vì {why}. Hãy lưu với tên khác hoặc vào nơi khác, hay kiểm tra ổ đĩa rồi làm lại.</source>
+        <translation>The file “{file}” could not be written: {why}. Save under another name or in another place, or check the disk and try again.</translation>
     </message>
     <message>
         <source>Không nhận được ngày “{text}” vì không có ngày như vậy. Hãy nhập ngày dạng 2022-05-09 hoặc 09/5/2022.</source>

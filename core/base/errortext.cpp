@@ -48,7 +48,7 @@ const Entry entries[] = {
     {ErrorCode::SqlFailed, "sql_failed", QT_TRANSLATE_NOOP("Error",
         "Không thực hiện được thao tác trên tệp dữ liệu ({why}). Chưa có gì bị thay đổi; hãy thử lại, nếu vẫn lỗi hãy kiểm tra tệp bằng lệnh check.")},
     {ErrorCode::WriteFailed, "write_failed", QT_TRANSLATE_NOOP("Error",
-        "Không ghi được tệp “{file}” vì {why}. Hãy kiểm tra ổ đĩa rồi làm lại.")},
+        "Không ghi được tệp “{file}” vì {why}. Hãy lưu với tên khác hoặc vào nơi khác, hay kiểm tra ổ đĩa rồi làm lại.")},
     {ErrorCode::PrintFailed, "print_failed", QT_TRANSLATE_NOOP("Error",
         "Không in được trên máy in “{printer}” vì máy in không nhận việc. Hãy kiểm tra máy in đã bật, có giấy và đã kết nối rồi in lại; có thể lưu PDF để in sau.")},
     {ErrorCode::PhraseInvalid, "phrase_invalid", QT_TRANSLATE_NOOP("Error",
