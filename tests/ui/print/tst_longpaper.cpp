@@ -48,9 +48,10 @@ class TestLongPaper : public QObject {
 private slots:
     void pagesAreHandedOnAndForgotten()
     {
-        const int few = mostTextsAlive(200);
+        const int few = mostTextsAlive(1000); // pages in the making, and the words that a table keeps for its rows
         QVERIFY(few > 50);
-        QCOMPARE(mostTextsAlive(2000), few);
+        QVERIFY(few < 400);
+        QCOMPARE(mostTextsAlive(4000), few);
     }
 
     void everyRowIsPrintedOnceAndInOrder()
