@@ -74,6 +74,7 @@ enum class ErrorCode {
     StageBackwards,
     StageUnchanged,
     ChannelUnknown,
+    PromiseEarly,
     UnitCannotReport,
     SampleNotEmpty,
     // taking back

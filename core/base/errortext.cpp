@@ -145,6 +145,8 @@ const Entry entries[] = {
         "Khó khăn này đã ở bước “{to}” từ ngày {since}. Hãy chọn bước khác.")},
     {ErrorCode::ChannelUnknown, "channel_unknown", QT_TRANSLATE_NOOP("Error",
         "Không nhận được hình thức đôn đốc “{text}”. Hãy dùng một trong: phone, zalo, letter, meeting, other.")},
+    {ErrorCode::PromiseEarly, "promise_early", QT_TRANSLATE_NOOP("Error",
+        "Ngày hẹn gửi {promised} trước ngày đôn đốc {day}. Hãy kiểm tra lại hai mốc này.")},
     {ErrorCode::UnitCannotReport, "unit_cannot_report", QT_TRANSLATE_NOOP("Error",
         "Không ghi được kết quả không kèm văn bản cho {unit} vì chỉ đơn vị tiếp nhận báo cáo ({receiver}) mới được ghi như vậy. Hãy nhập văn bản đến của đơn vị.")},
     {ErrorCode::SampleNotEmpty, "sample_not_empty", QT_TRANSLATE_NOOP("Error",

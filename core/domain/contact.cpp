@@ -1,5 +1,7 @@
 #include "core/domain/contact.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace domain {
@@ -22,6 +24,35 @@ std::optional<ChaseChannel> chaseChannelFromCode(const QString &code)
             return ChaseChannel(i);
     }
     return std::nullopt;
+}
+
+QString chaseChannelText(ChaseChannel channel)
+{
+    switch (channel) {
+    case ChaseChannel::Phone:
+        return QStringLiteral("điện thoại");
+    case ChaseChannel::Zalo:
+        return QStringLiteral("Zalo");
+    case ChaseChannel::Letter:
+        return QStringLiteral("văn bản");
+    case ChaseChannel::Meeting:
+        return QStringLiteral("trao đổi tại cuộc họp");
+    case ChaseChannel::Other:
+        break;
+    }
+    return QStringLiteral("hình thức khác");
+}
+
+QString Contact::line() const
+{
+    QStringList parts{duty.isEmpty() ? person : QStringLiteral("%1 (%2)").arg(person, duty)};
+    if (!phone.isEmpty())
+        parts.append(QStringLiteral("ĐT ") + phone);
+    if (!zalo.isEmpty())
+        parts.append(QStringLiteral("Zalo ") + zalo);
+    if (!email.isEmpty())
+        parts.append(email);
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace domain

@@ -19,6 +19,10 @@ struct Contact {
     QString phone;
     QString zalo;
     QString email;
+
+    /// "Nguyễn Văn An (Công chức Tư pháp – Hộ tịch), ĐT 0905 123 456, Zalo 0905 123 456": all that helps to reach them.
+    QString line() const;
+    bool operator==(const Contact &) const = default;
 };
 
 enum class ChaseChannel { Phone, Zalo, Letter, Meeting, Other };
@@ -26,6 +30,9 @@ enum class ChaseChannel { Phone, Zalo, Letter, Meeting, Other };
 /// The stored ASCII code ("phone") and back.
 QString chaseChannelCode(ChaseChannel channel);
 std::optional<ChaseChannel> chaseChannelFromCode(const QString &code);
+
+/// "điện thoại", "Zalo", "văn bản", "trao đổi tại cuộc họp", "hình thức khác": as papers write it.
+QString chaseChannelText(ChaseChannel channel);
 
 /// A line of the chase log (nhật ký đôn đốc): when, how, by whom, and what was answered.
 struct Chase {

@@ -4,13 +4,24 @@
 #include "core/domain/contact.h"
 #include "core/services/datafile.h"
 
+#include <QList>
+
 namespace services {
 
 /// Enters a person to call at a unit. Errors: TextMissing (person, or any way to reach them).
 base::Result<domain::ContactId> addContact(DataFile &file, domain::Contact contact);
 
+/// The persons to call at a unit, in the order they were entered.
+base::Result<QList<domain::Contact>> contactsOf(const DataFile &file, domain::UnitId unit);
+
 /// Enters a line of the chase log (nhật ký đôn đốc). `chasedBy` empty: who uses the file; `chasedOn` null: today.
-/// Errors: ActInFuture, TextMissing (neither period nor request).
+/// Errors: ActInFuture, PromiseEarly, TextMissing (neither period nor request).
 base::Result<domain::ChaseId> addChase(DataFile &file, domain::Chase chase);
+
+/// Enters a line for each, of one period, as one act: a reminder that went to several units. Errors as above.
+base::Result<void> addChases(DataFile &file, QList<domain::Chase> chases);
+
+/// The chase log of a unit, newest first.
+base::Result<QList<domain::Chase>> chasesOf(const DataFile &file, domain::UnitId unit);
 
 } // namespace services

@@ -48,7 +48,8 @@ ActBar::ActBar(theme::Theme &theme, const QString &name, const QString &verb, QW
     body()->addLayout(column);
     addField(tr("Lý do"), m_reason, 30, true);
     setFieldShown(m_reason, false);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Never more than it needs where the content above stretches, and free to grow when its fields take further lines.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     for (QWidget *button : {static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_leave)})
         button->installEventFilter(this);
     connect(m_accept, &QPushButton::clicked, this, &ActBar::accepted);

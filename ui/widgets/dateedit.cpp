@@ -7,6 +7,12 @@
 
 namespace widgets {
 
+namespace {
+
+constexpr int monthsAhead = 3;
+
+} // namespace
+
 DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent), m_today(QDate::currentDate())
 {
     setPlaceholderText(tr("ngày/tháng"));
@@ -17,6 +23,11 @@ void DateEdit::setToday(QDate today)
     m_today = today;
 }
 
+void DateEdit::setAhead(bool ahead)
+{
+    m_ahead = ahead;
+}
+
 void DateEdit::setDate(QDate date)
 {
     m_settled = date;
@@ -25,7 +36,8 @@ void DateEdit::setDate(QDate date)
 
 QDate DateEdit::date() const
 {
-    return base::parseDate(text(), m_today).value_or(QDate());
+    // A day without a year is read as the nearest one up to a month after the day it is read against.
+    return base::parseDate(text(), m_ahead ? m_today.addMonths(monthsAhead) : m_today).value_or(QDate());
 }
 
 bool DateEdit::isAcceptable() const

@@ -15,6 +15,8 @@ public:
 
     /// The day that a date without a year is read against.
     void setToday(QDate today);
+    /// Days to come are typed here: "03/1" at the end of a year is in the next one.
+    void setAhead(bool ahead);
     void setDate(QDate date); ///< null: empty
     QDate date() const; ///< null when empty or not a day
     bool isAcceptable() const; ///< empty or a day
@@ -31,6 +33,7 @@ private:
     void settle();
 
     QDate m_today;
+    bool m_ahead = false;
     QDate m_settled;
 };
 

@@ -40,11 +40,9 @@ void FieldFlow::addField(QWidget *label, QWidget *field, int characters, bool ex
         column->addWidget(label);
     column->addStretch(1);
     column->addWidget(field);
-    const int width = field->fontMetrics().averageCharWidth() * characters;
-    field->setMinimumWidth(std::max(width, field->minimumSizeHint().width()));
-    field->setSizePolicy(expands ? QSizePolicy::Expanding : QSizePolicy::Fixed, field->sizePolicy().verticalPolicy());
-    if (!expands)
-        field->setFixedWidth(field->minimumWidth());
+    field->setSizePolicy(
+        expands ? QSizePolicy::Expanding : QSizePolicy::Preferred, field->sizePolicy().verticalPolicy());
+    m_fields.insert(box, {field, characters});
     addWidget(box);
 }
 
@@ -69,13 +67,26 @@ QLayoutItem *FieldFlow::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+QSize FieldFlow::leastSize(const QLayoutItem *item) const
+{
+    QSize least = item->minimumSize();
+    // Asked of the fonts every time: the size of the text may have changed since the field was added.
+    if (const auto found = m_fields.constFind(item->widget()); found != m_fields.constEnd()) {
+        const QWidget *field = found->field;
+        const int width = field->fontMetrics().averageCharWidth() * found->characters;
+        least.setWidth(std::max({least.width(), width, field->minimumSizeHint().width()}));
+        return least;
+    }
+    return expands(item) ? least : least.expandedTo(item->sizeHint());
+}
+
 QList<FieldFlow::Line> FieldFlow::lines(int width) const
 {
     QList<Line> result;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize least = item->minimumSize().expandedTo(expands(item) ? QSize() : item->sizeHint());
+        const QSize least = leastSize(item);
         if (result.isEmpty() || result.last().width + acrossGap + least.width() > width)
             result.append(Line());
         Line &line = result.last();
@@ -99,7 +110,7 @@ QSize FieldFlow::sizeHint() const
 {
     int width = 0;
     for (const QLayoutItem *item : m_items)
-        width += item->sizeHint().width() + (width > 0 ? acrossGap : 0);
+        width += std::max(leastSize(item).width(), item->sizeHint().width()) + (width > 0 ? acrossGap : 0);
     return {width, heightForWidth(width)};
 }
 
@@ -107,7 +118,7 @@ QSize FieldFlow::minimumSize() const
 {
     QSize least;
     for (const QLayoutItem *item : m_items)
-        least = least.expandedTo(item->minimumSize());
+        least = least.expandedTo(leastSize(item));
     return least;
 }
 
@@ -121,7 +132,7 @@ void FieldFlow::setGeometry(const QRect &rect)
         const int spare = std::max(0, rect.width() - line.width);
         int left = rect.left();
         for (QLayoutItem *item : line.items) {
-            int width = item->minimumSize().expandedTo(expands(item) ? QSize() : item->sizeHint()).width();
+            int width = leastSize(item).width();
             if (expands(item))
                 width += spare / growing;
             item->setGeometry(QRect(left, top, std::min(width, rect.width()), line.height));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLayout>
 #include <QList>
 
@@ -34,9 +35,17 @@ private:
         int height = 0;
     };
 
+    /// A labelled field in its box, and how many characters it has room for at least.
+    struct Field {
+        QWidget *field = nullptr;
+        int characters = 0;
+    };
+
+    QSize leastSize(const QLayoutItem *item) const;
     QList<Line> lines(int width) const;
 
     QList<QLayoutItem *> m_items;
+    QHash<const QWidget *, Field> m_fields;
 };
 
 } // namespace widgets

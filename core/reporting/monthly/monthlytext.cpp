@@ -60,23 +60,6 @@ QString onTimeSentence(const MonthlySource &source)
             {"percent", percent(counts.onTime, counts.required)}});
 }
 
-QString channelText(ChaseChannel channel)
-{
-    switch (channel) {
-    case ChaseChannel::Phone:
-        return QStringLiteral("điện thoại");
-    case ChaseChannel::Zalo:
-        return QStringLiteral("Zalo");
-    case ChaseChannel::Letter:
-        return QStringLiteral("văn bản");
-    case ChaseChannel::Meeting:
-        return QStringLiteral("trao đổi tại cuộc họp");
-    case ChaseChannel::Other:
-        break;
-    }
-    return QStringLiteral("hình thức khác");
-}
-
 QString chaseSentence(const MonthlySource &source)
 {
     QSet<UnitId> units;
@@ -88,7 +71,8 @@ QString chaseSentence(const MonthlySource &source)
     QStringList channels;
     for (size_t channel = 0; channel < byChannel.size(); ++channel) {
         if (byChannel.at(channel) > 0)
-            channels.append(channelText(ChaseChannel(channel)) + QLatin1Char(' ') + paddedCount(byChannel.at(channel)));
+            channels.append(
+                chaseChannelText(ChaseChannel(channel)) + QLatin1Char(' ') + paddedCount(byChannel.at(channel)));
     }
     return source.phrases.text("direction_chases",
         {{"count", paddedCount(int(source.chases.size()))}, {"units", paddedCount(int(units.size()))},
