@@ -73,6 +73,7 @@ enum class ErrorCode {
     StageUnknown,
     StageBackwards,
     StageUnchanged,
+    StepBeforeEarlier,
     ChannelUnknown,
     PromiseEarly,
     UnitCannotReport,

@@ -143,6 +143,8 @@ const Entry entries[] = {
         "Khó khăn này đang ở bước “{from}” từ ngày {since}, chuyển lại thành “{to}” là lùi bước. Hãy kiểm tra lại; nếu đúng như vậy, hãy ghi lý do rồi lưu.")},
     {ErrorCode::StageUnchanged, "stage_unchanged", QT_TRANSLATE_NOOP("Error",
         "Khó khăn này đã ở bước “{to}” từ ngày {since}. Hãy chọn bước khác.")},
+    {ErrorCode::StepBeforeEarlier, "step_before_earlier", QT_TRANSLATE_NOOP("Error",
+        "Không ghi được ngày {day} vì bước trước, “{from}”, là từ ngày {since}. Hãy kiểm tra lại ngày.")},
     {ErrorCode::ChannelUnknown, "channel_unknown", QT_TRANSLATE_NOOP("Error",
         "Không nhận được hình thức đôn đốc “{text}”. Hãy dùng một trong: phone, zalo, letter, meeting, other.")},
     {ErrorCode::PromiseEarly, "promise_early", QT_TRANSLATE_NOOP("Error",

@@ -57,4 +57,13 @@ struct DifficultyLimits {
     }
 };
 
+/// One move of a difficulty that counts.
+struct DifficultyStep {
+    DifficultyStage stage = DifficultyStage::New;
+    QDate on;
+    QString document;
+    QString note;
+    bool operator==(const DifficultyStep &) const = default;
+};
+
 } // namespace domain

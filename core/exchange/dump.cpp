@@ -279,15 +279,15 @@ Result<void> Dump::difficulties()
     const Result<QList<Difficulty>> all = store::readDifficulties(m_connection, m_plan.id);
     if (!all)
         return all.error();
-    const Result<QHash<DifficultyId, QList<store::DifficultyStep>>> steps
+    const Result<QHash<DifficultyId, QList<DifficultyStep>>> steps
         = store::readDifficultySteps(m_connection, m_plan.id);
     if (!steps)
         return steps.error();
     QList<std::pair<QStringList, QJsonObject>> records;
     for (const Difficulty &difficulty : *all) {
         QJsonArray stages;
-        const QList<store::DifficultyStep> taken = steps->value(difficulty.id);
-        for (const store::DifficultyStep &step : taken) {
+        const QList<DifficultyStep> taken = steps->value(difficulty.id);
+        for (const DifficultyStep &step : taken) {
             stages.append(QJsonObject{{QStringLiteral("stage"), difficultyStageCode(step.stage)},
                 {QStringLiteral("on"), dayJson(step.on)}, {QStringLiteral("document"), step.document},
                 {QStringLiteral("note"), step.note}});

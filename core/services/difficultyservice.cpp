@@ -1,7 +1,6 @@
 #include "core/services/difficultyservice.h"
 
 #include "core/base/text/nfc.h"
-#include "core/base/text/wording.h"
 #include "core/domain/unit.h"
 #include "core/services/acting.h"
 #include "core/services/periodguard.h"
@@ -10,8 +9,6 @@
 #include "core/store/unitrepository.h"
 
 #include <QCoreApplication>
-
-#include <memory>
 
 namespace services {
 
@@ -22,15 +19,25 @@ using namespace domain;
 
 namespace {
 
-Result<void> judgeDay(Guards &guards, const DataFile &file, PlanId plan, QDate day)
+QJsonObject wordsOf(const Difficulty &difficulty)
 {
-    if (day > file.clock().today()) {
-        guards.add(ErrorCode::ActInFuture,
-            {{QStringLiteral("what"), QCoreApplication::translate("Error", "khó khăn, vướng mắc")},
-                {QStringLiteral("day"), base::screenDate(day)},
-                {QStringLiteral("today"), base::screenDate(file.clock().today())}});
-    }
-    return judgeClosedPeriods(guards, file, plan, day);
+    return {{QStringLiteral("task"), difficulty.task.value}, {QStringLiteral("text"), difficulty.text},
+        {QStringLiteral("proposal"), difficulty.proposal}};
+}
+
+/// UndoNotPossible when the difficulty is no longer what was entered: others have built upon it.
+Result<void> refuseBuiltUpon(const store::Connection &connection, const Difficulty &entered)
+{
+    const Result<std::optional<Difficulty>> now = store::findDifficulty(connection, entered.id);
+    if (!now)
+        return now.error();
+    const Result<QList<DifficultyStep>> steps = store::readDifficultySteps(connection, entered.id);
+    if (!steps)
+        return steps.error();
+    const QList<DifficultyStep> first{{entered.stage, entered.stageOn, entered.document, QStringLiteral("")}};
+    if (!*now || wordsOf(**now) != wordsOf(entered) || *steps != first)
+        return Error{ErrorCode::UndoNotPossible, {}};
+    return {};
 }
 
 Act::Step withdrawing(DataFile &file, const Difficulty &difficulty, bool withdrawn)
@@ -38,7 +45,27 @@ Act::Step withdrawing(DataFile &file, const Difficulty &difficulty, bool withdra
     return [&file, difficulty, withdrawn](store::Transaction &transaction) -> Result<void> {
         if (Result<void> open = refuseClosedPeriods(file, difficulty.plan, difficulty.raisedOn); !open)
             return open;
+        if (withdrawn) {
+            if (Result<void> untouched = refuseBuiltUpon(transaction.connection(), difficulty); !untouched)
+                return untouched;
+        }
         return store::setDifficultyWithdrawn(transaction, difficulty.id, withdrawn);
+    };
+}
+
+/// Writes `to` over `from`, unless somebody has meanwhile written something else.
+Act::Step rewriting(DataFile &file, const Difficulty &from, const Difficulty &to)
+{
+    return [&file, from, to](store::Transaction &transaction) -> Result<void> {
+        if (Result<void> open = refuseClosedPeriods(file, from.plan, from.raisedOn); !open)
+            return open;
+        const Result<std::optional<Difficulty>> now = store::findDifficulty(transaction.connection(), from.id);
+        if (!now)
+            return now.error();
+        // One that went with its report meanwhile may get its words back all the same.
+        if (*now && wordsOf(**now) != wordsOf(from))
+            return Error{ErrorCode::UndoNotPossible, {}};
+        return store::changeDifficulty(transaction, to);
     };
 }
 
@@ -72,7 +99,9 @@ Result<DifficultyId> addDifficulty(DataFile &file, Difficulty difficulty)
     if (difficulty.text.isEmpty()) {
         guards.add(base::textMissing(QCoreApplication::translate("Error", "nội dung khó khăn, vướng mắc")));
     }
-    if (Result<void> judged = judgeDay(guards, file, plan->id, difficulty.raisedOn); !judged)
+    if (Result<void> judged = judgeActDay(
+            guards, file, plan->id, difficulty.raisedOn, QCoreApplication::translate("Error", "khó khăn, vướng mắc"));
+        !judged)
         return judged.error();
     if (const std::optional<Error> stop = guards.stop({}))
         return *stop;
@@ -95,72 +124,40 @@ Result<DifficultyId> addDifficulty(DataFile &file, Difficulty difficulty)
     return *id;
 }
 
-Result<void> moveDifficulty(DataFile &file, const DifficultyMove &given)
+Result<void> correctDifficulty(DataFile &file, const Difficulty &corrected)
 {
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
-    DifficultyMove move = given;
-    move.document = base::cleanLine(move.document);
-    move.note = base::nfc(move.note).trimmed();
-    move.reason = base::cleanLine(move.reason);
-    if (move.on.isNull())
-        move.on = file.clock().today();
-    const Result<std::optional<Difficulty>> found = store::findDifficulty(file.connection(), move.difficulty);
+    const Result<std::optional<Difficulty>> found = store::findDifficulty(file.connection(), corrected.id);
     if (!found)
         return found.error();
     if (!*found) {
-        return Error{ErrorCode::DifficultyUnknown, {{QStringLiteral("text"), QString::number(move.difficulty.value)}}};
+        return Error{ErrorCode::DifficultyUnknown, {{QStringLiteral("text"), QString::number(corrected.id.value)}}};
     }
     const Difficulty &before = **found;
-    const QMap<QString, QString> context{{QStringLiteral("from"), difficultyStageText(before.stage)},
-        {QStringLiteral("to"), difficultyStageText(move.stage)},
-        {QStringLiteral("since"), base::screenDate(before.stageOn)}};
+    Difficulty after = before;
+    after.task = corrected.task;
+    after.text = base::nfc(corrected.text).trimmed();
+    after.proposal = base::nfc(corrected.proposal).trimmed();
     Guards guards;
-    if (move.stage == before.stage)
-        guards.add(ErrorCode::StageUnchanged, context);
-    else if (move.stage < before.stage || move.on < before.stageOn)
-        guards.add(ErrorCode::StageBackwards, context);
-    if (Result<void> judged = judgeDay(guards, file, before.plan, move.on); !judged)
+    if (after.text.isEmpty())
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "nội dung khó khăn, vướng mắc")));
+    if (Result<void> judged = judgeClosedPeriods(guards, file, before.plan, before.raisedOn); !judged)
         return judged;
-    if (const std::optional<Error> stop = guards.stop(move.reason))
+    if (const std::optional<Error> stop = guards.stop({}))
         return *stop;
-    const auto write = [&file, move](store::Transaction &transaction) {
-        return store::insertDifficultyEvent(
-            transaction, move.difficulty, move.stage, move.on, move.document, move.note, file.clock().now());
-    };
-    const Result<DifficultyEventId> id = write(acting->transaction());
-    if (!id)
-        return id.error();
-    const auto event = std::make_shared<DifficultyEventId>(*id);
-    const PlanId plan = before.plan;
+    if (Result<void> written = store::changeDifficulty(acting->transaction(), after); !written)
+        return written;
+    const Result<std::optional<Unit>> unit = store::findUnit(file.connection(), before.unit);
+    if (!unit)
+        return unit.error();
     Act act;
-    act.title = QCoreApplication::translate("Act", "chuyển khó khăn sang “%1”").arg(difficultyStageText(move.stage));
-    act.undo = [&file, event, plan, move](store::Transaction &transaction) -> Result<void> {
-        if (Result<void> open = refuseClosedPeriods(file, plan, move.on); !open)
-            return open;
-        const Result<std::optional<Difficulty>> now = store::findDifficulty(transaction.connection(), move.difficulty);
-        if (!now)
-            return now.error();
-        if (!*now || (*now)->stage != move.stage || (*now)->stageOn != move.on)
-            return Error{ErrorCode::UndoNotPossible, {}};
-        return store::undoDifficultyEvent(transaction, *event, file.clock().now());
-    };
-    act.redo = [&file, event, plan, move, write](store::Transaction &transaction) -> Result<void> {
-        if (Result<void> open = refuseClosedPeriods(file, plan, move.on); !open)
-            return open;
-        const Result<DifficultyEventId> again = write(transaction);
-        if (!again)
-            return again.error();
-        *event = *again;
-        return {};
-    };
-    return acting->finish(
-        {QStringLiteral("difficulty_moved"), QStringLiteral("difficulty"), QString::number(move.difficulty.value),
-            {{QStringLiteral("stage"), difficultyStageCode(before.stage)}},
-            {{QStringLiteral("stage"), difficultyStageCode(move.stage)},
-                {QStringLiteral("on"), move.on.toString(Qt::ISODate)}, {QStringLiteral("document"), move.document}},
-            move.reason},
+    act.title = QCoreApplication::translate("Act", "sửa khó khăn của %1").arg(*unit ? (*unit)->name : QString());
+    act.undo = rewriting(file, after, before);
+    act.redo = rewriting(file, before, after);
+    return acting->finish({QStringLiteral("difficulty_corrected"), QStringLiteral("difficulty"),
+                              QString::number(before.id.value), wordsOf(before), wordsOf(after), {}},
         Subject::Difficulties, act);
 }
 

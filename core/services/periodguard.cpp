@@ -1,5 +1,6 @@
 #include "core/services/periodguard.h"
 
+#include "core/base/text/wording.h"
 #include "core/services/planreader.h"
 #include "core/store/periodrepository.h"
 
@@ -24,6 +25,17 @@ Result<void> judgeClosedPeriods(Guards &guards, const DataFile &file, PlanId pla
     if (day <= dates->to)
         guards.add(ErrorCode::PeriodClosed, {{QStringLiteral("period"), newest.label()}});
     return {};
+}
+
+Result<void> judgeActDay(Guards &guards, const DataFile &file, PlanId plan, QDate day, const QString &what)
+{
+    const QDate today = file.clock().today();
+    if (day > today) {
+        guards.add(ErrorCode::ActInFuture,
+            {{QStringLiteral("what"), what}, {QStringLiteral("day"), base::screenDate(day)},
+                {QStringLiteral("today"), base::screenDate(today)}});
+    }
+    return judgeClosedPeriods(guards, file, plan, day);
 }
 
 Result<void> refuseClosedPeriods(const DataFile &file, PlanId plan, QDate day)

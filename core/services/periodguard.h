@@ -13,7 +13,11 @@ namespace services {
 /// ends on that day or later counts it (rule 6).
 base::Result<void> judgeClosedPeriods(domain::Guards &guards, const DataFile &file, domain::PlanId plan, QDate day);
 
-/// The same as an error, for acts that are taken back.
+/// Adds what stands against entering that `what` ("khó khăn, vướng mắc") holds from `day`: ActInFuture, PeriodClosed.
+base::Result<void> judgeActDay(
+    domain::Guards &guards, const DataFile &file, domain::PlanId plan, QDate day, const QString &what);
+
+/// PeriodClosed as an error, for acts that are taken back.
 base::Result<void> refuseClosedPeriods(const DataFile &file, domain::PlanId plan, QDate day);
 
 } // namespace services

@@ -53,6 +53,26 @@ template <typename Id> Result<QList<Difficulty>> readBy(const Connection &connec
     return all<Difficulty>(rows, row);
 }
 
+QString searchText(const Difficulty &difficulty)
+{
+    return base::fold(difficulty.text + QLatin1Char(' ') + difficulty.proposal);
+}
+
+/// The moves that count; the condition is on e (the event) and d (its difficulty).
+QString stepQuery(const char *condition)
+{
+    return QStringLiteral("SELECT e.difficulty_id, e.stage, e.holds_on, e.document, e.note, e.id FROM difficulty_event"
+                          " e JOIN difficulty d ON d.id = e.difficulty_id WHERE ")
+        + QLatin1String(condition)
+        + QStringLiteral(" AND e.undoes_id IS NULL AND NOT EXISTS (SELECT 1 FROM difficulty_event u WHERE u.undoes_id ="
+                         " e.id) ORDER BY e.difficulty_id, e.holds_on, e.id");
+}
+
+DifficultyStep stepRow(const Statement &row)
+{
+    return {difficultyStageFromCode(row.text(1)).value_or(DifficultyStage::New), row.day(2), row.text(3), row.text(4)};
+}
+
 /// Writes down since when the difficulty is solved, if it is.
 Result<void> refreshSolved(Transaction &transaction, DifficultyId difficulty)
 {
@@ -74,7 +94,7 @@ Result<DifficultyId> insertDifficulty(
                        " search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(difficulty.plan).bind(difficulty.unit).bind(difficulty.report).bind(difficulty.task);
     insert.bind(difficulty.raisedOn).bind(difficulty.text).bind(difficulty.proposal);
-    insert.bind(base::fold(difficulty.text + QLatin1Char(' ') + difficulty.proposal));
+    insert.bind(searchText(difficulty));
     const Result<qint64> id = insert.insert();
     if (!id)
         return id.error();
@@ -83,6 +103,14 @@ Result<DifficultyId> insertDifficulty(
     if (!event)
         return event.error();
     return DifficultyId{*id};
+}
+
+Result<void> changeDifficulty(Transaction &transaction, const Difficulty &difficulty)
+{
+    Statement update(transaction.connection(),
+        QStringLiteral("UPDATE difficulty SET task_id = ?, text = ?, proposal = ?, search_text = ? WHERE id = ?"));
+    update.bind(difficulty.task).bind(difficulty.text).bind(difficulty.proposal).bind(searchText(difficulty));
+    return update.bind(difficulty.id).run();
 }
 
 Result<DifficultyEventId> insertDifficultyEvent(Transaction &transaction, DifficultyId difficulty,
@@ -152,20 +180,32 @@ Result<QList<Difficulty>> readDifficultiesOfUnit(const Connection &connection, U
 
 Result<QHash<DifficultyId, QList<DifficultyStep>>> readDifficultySteps(const Connection &connection, PlanId plan)
 {
-    Statement rows(connection,
-        QStringLiteral("SELECT e.difficulty_id, e.stage, e.holds_on, e.document, e.note FROM difficulty_event e"
-                       " JOIN difficulty d ON d.id = e.difficulty_id WHERE d.plan_id = ? AND e.undoes_id IS NULL"
-                       " AND NOT EXISTS (SELECT 1 FROM difficulty_event u WHERE u.undoes_id = e.id)"
-                       " ORDER BY e.difficulty_id, e.holds_on, e.id"));
+    Statement rows(connection, stepQuery("d.plan_id = ?"));
     rows.bind(plan);
     QHash<DifficultyId, QList<DifficultyStep>> steps;
-    while (rows.next()) {
-        steps[rows.id<DifficultyId>(0)].append({difficultyStageFromCode(rows.text(1)).value_or(DifficultyStage::New),
-            rows.day(2), rows.text(3), rows.text(4)});
-    }
+    while (rows.next())
+        steps[rows.id<DifficultyId>(0)].append(stepRow(rows));
     if (rows.failed())
         return rows.error();
     return steps;
+}
+
+Result<QList<DifficultyStep>> readDifficultySteps(const Connection &connection, DifficultyId difficulty)
+{
+    Statement rows(connection, stepQuery("e.difficulty_id = ?"));
+    rows.bind(difficulty);
+    return all<DifficultyStep>(rows, stepRow);
+}
+
+Result<std::optional<DifficultyEventId>> newestDifficultyEvent(const Connection &connection, DifficultyId difficulty)
+{
+    Statement rows(connection, stepQuery("e.difficulty_id = ?"));
+    rows.bind(difficulty);
+    const Result<QList<DifficultyEventId>> events
+        = all<DifficultyEventId>(rows, [](const Statement &row) { return row.id<DifficultyEventId>(5); });
+    if (!events)
+        return events.error();
+    return events->isEmpty() ? std::nullopt : std::optional(events->last());
 }
 
 Result<QList<Difficulty>> readDifficultiesOn(const Connection &connection, PlanId plan, QDate solvedFrom, QDate asOf)

@@ -18,6 +18,9 @@ class Transaction;
 base::Result<domain::DifficultyId> insertDifficulty(
     Transaction &transaction, const domain::Difficulty &difficulty, const QDateTime &enteredAt);
 
+/// Writes task, text and proposal anew; the rest stays.
+base::Result<void> changeDifficulty(Transaction &transaction, const domain::Difficulty &difficulty);
+
 /// Moves it to a stage from a day on, by a document.
 base::Result<domain::DifficultyEventId> insertDifficultyEvent(Transaction &transaction, domain::DifficultyId difficulty,
     domain::DifficultyStage stage, QDate holdsOn, const QString &document, const QString &note,
@@ -43,16 +46,14 @@ base::Result<QList<domain::Difficulty>> readDifficultiesOfUnit(const Connection 
 base::Result<QList<domain::Difficulty>> readDifficultiesOn(
     const Connection &connection, domain::PlanId plan, QDate solvedFrom, QDate asOf);
 
-/// One move that counts.
-struct DifficultyStep {
-    domain::DifficultyStage stage = domain::DifficultyStage::New;
-    QDate on;
-    QString document;
-    QString note;
-};
-
-/// The moves of all difficulties of a plan, each in order.
-base::Result<QHash<domain::DifficultyId, QList<DifficultyStep>>> readDifficultySteps(
+/// The moves of all difficulties of a plan that count, each in order.
+base::Result<QHash<domain::DifficultyId, QList<domain::DifficultyStep>>> readDifficultySteps(
     const Connection &connection, domain::PlanId plan);
+
+/// The moves of one difficulty that count, in order, and the newest of them as an event.
+base::Result<QList<domain::DifficultyStep>> readDifficultySteps(
+    const Connection &connection, domain::DifficultyId difficulty);
+base::Result<std::optional<domain::DifficultyEventId>> newestDifficultyEvent(
+    const Connection &connection, domain::DifficultyId difficulty);
 
 } // namespace store

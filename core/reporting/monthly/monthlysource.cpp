@@ -37,7 +37,7 @@ Result<void> addDirection(const services::DataFile &file, const CutOff &cutOff, 
         return steps.error();
     for (const QList<Difficulty> &list : {figures.difficulties.open, figures.difficulties.solved}) {
         for (const Difficulty &difficulty : list) {
-            for (const store::DifficultyStep &step : steps->value(difficulty.id)) {
+            for (const DifficultyStep &step : steps->value(difficulty.id)) {
                 if (step.stage != DifficultyStage::Directed || step.on < figures.dates.from || step.on > until)
                     continue;
                 ++source.directed;

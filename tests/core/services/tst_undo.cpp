@@ -195,6 +195,14 @@ private slots:
     }
 
 private:
+    bool correctWords(services::DataFile &file)
+    {
+        domain::Difficulty difficulty;
+        difficulty.id = domain::DifficultyId{m_between(1, 20)};
+        difficulty.text = QStringLiteral("Thiếu máy in số %1").arg(m_between(1, 9));
+        return bool(services::correctDifficulty(file, difficulty));
+    }
+
     /// One of the acts that a user can do; many of them are refused, as the situation wants.
     bool anyAct(services::DataFile &file, int kind)
     {
@@ -240,8 +248,12 @@ private:
         }
         case 8:
             return bool(services::moveDifficulty(file,
-                {domain::DifficultyId{m_between(1, 20)}, domain::DifficultyStage(m_between(1, 4)),
-                    QDate(2022, 6, m_between(10, 20)), {}, {}, QStringLiteral("thử")}));
+                       {domain::DifficultyId{m_between(1, 20)}, domain::DifficultyStage(m_between(1, 4)),
+                           QDate(2022, 6, m_between(10, 20)), {}, {}, QStringLiteral("thử")}))
+                || bool(services::correctDifficultyMove(file,
+                    {domain::DifficultyId{m_between(1, 20)}, {}, QDate(2022, 6, m_between(10, 20)),
+                        QStringLiteral("%1/BC").arg(m_between(1, 9)), {}, {}}))
+                || correctWords(file);
         case 9: {
             domain::Chase chase;
             chase.unit = unit.id;
