@@ -31,6 +31,9 @@ inline QStringList widgetsWithoutObjectName(QWidget *root)
     QStringList nameless;
     const QList<QWidget *> widgets = root->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
+        // The list of a combo box is made by Qt.
+        if (widget->inherits("QComboBoxListView"))
+            continue;
         if (widget->objectName().isEmpty() && widget->focusPolicy() != Qt::NoFocus)
             nameless.append(QString::fromLatin1(widget->metaObject()->className()));
     }

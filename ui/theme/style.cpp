@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -64,6 +65,14 @@ void Style::drawPrimitive(
         painter->fillRect(option->rect, m_theme.roles().base);
         return;
     case PE_Frame:
+        // A field of several lines looks like one of a single line.
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
+            if (text->frameShape() != QFrame::NoFrame) {
+                drawInputFrame(painter, option->rect, option->state.testFlag(State_HasFocus),
+                    option->state.testFlag(State_Enabled), text->isReadOnly());
+            }
+            return;
+        }
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
             painter->save();
             painter->setPen(m_theme.roles().line);
@@ -146,7 +155,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarSliderMin:
         return 28;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ? 3 : 1;
+        return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+                || qobject_cast<const QPlainTextEdit *>(widget)
+            ? 3
+            : 1;
     case PM_MenuBarPanelWidth:
     case PM_MenuBarItemSpacing:
     case PM_MenuBarVMargin:

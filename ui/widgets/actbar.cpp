@@ -91,6 +91,11 @@ void ActBar::open(const QString &title)
     m_reason->clear();
     setFieldShown(m_reason, false);
     show();
+    focusFirst();
+}
+
+void ActBar::focusFirst()
+{
     for (QWidget *entry : std::as_const(m_entries)) {
         if (!entry->isVisibleTo(this) || !entry->isEnabled())
             continue;
@@ -128,6 +133,12 @@ void ActBar::askReason(const QString &sentence)
 QString ActBar::reason() const
 {
     return m_reason->isVisibleTo(this) ? m_reason->text().trimmed() : QString();
+}
+
+void ActBar::focusInEvent(QFocusEvent *event)
+{
+    Panel::focusInEvent(event);
+    focusFirst();
 }
 
 bool ActBar::eventFilter(QObject *watched, QEvent *event)

@@ -46,8 +46,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Given the focus itself, as a pane (F6), it passes it on to its first field.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void focusFirst();
+
     theme::Theme &m_theme;
     FieldFlow *m_fields;
     QWidget *m_fieldBox;

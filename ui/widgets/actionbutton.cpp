@@ -51,7 +51,11 @@ void ActionButton::followAction()
     setText(actions::plainText(m_action));
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    // A button that a narrow page has folded away does not come back with every change of its action.
+    if (m_followsVisible != m_action->isVisible()) {
+        m_followsVisible = m_action->isVisible();
+        setVisible(m_followsVisible);
+    }
     updateGeometry();
     update();
 }

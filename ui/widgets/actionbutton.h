@@ -61,6 +61,7 @@ private:
     QString m_key;
     bool m_keyShown = true;
     bool m_small = false;
+    bool m_followsVisible = true; ///< what the action said last
 };
 
 } // namespace widgets

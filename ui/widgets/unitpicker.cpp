@@ -104,7 +104,10 @@ void UnitPicker::showList()
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_model->item(row)->setSizeHint(QSize(10, rowHeight));
     m_frame->resize(qMax(width(), 260), rowHeight * m_model->rowCount() + 4);
-    m_frame->move(mapTo(window(), QPoint(0, height() + 2)));
+    // In a strip at the foot of the window there is no room below: then the list stands above.
+    const QPoint below = mapTo(window(), QPoint(0, height() + 2));
+    const bool fits = below.y() + m_frame->height() <= window()->height();
+    m_frame->move(fits ? below : mapTo(window(), QPoint(0, -m_frame->height() - 2)));
     m_frame->raise();
     m_frame->show();
 }
