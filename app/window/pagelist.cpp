@@ -1,5 +1,6 @@
 #include "app/window/pagelist.h"
 
+#include "ui/pages/difficulties/difficultiespage.h"
 #include "ui/pages/incoming/incomingpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/tasks/taskspage.h"
@@ -10,7 +11,8 @@ QList<pages::Page *> makePages(const pages::PageContext &context, QWidget *paren
 {
     // Made first: its action "Nhập báo cáo" stands on Tổng quan too.
     auto *incoming = new pages::IncomingPage(context, parent);
-    return {new pages::OverviewPage(context, parent), incoming, new pages::TasksPage(context, parent)};
+    return {new pages::OverviewPage(context, parent), incoming, new pages::TasksPage(context, parent),
+        new pages::DifficultiesPage(context, parent)};
 }
 
 } // namespace app

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/domain/plan.h"
+#include "core/reporting/difficultyboard.h"
+#include "core/services/unitcatalogue.h"
+#include "ui/widgets/actbar.h"
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace widgets {
+class DateEdit;
+class UnitPicker;
+} // namespace widgets
+
+namespace pages {
+
+/// The strip in which a difficulty that was told by telephone is written down, and in which the words of one are
+/// corrected.
+class DifficultyWordsBar : public widgets::ActBar {
+    Q_OBJECT
+
+public:
+    explicit DifficultyWordsBar(theme::Theme &theme, QWidget *parent = nullptr);
+
+    void openNew(const services::UnitCatalogue &units, const QList<domain::Task> &tasks, QDate today);
+    void openCorrection(const reporting::DifficultyDossier &dossier, const QList<domain::Task> &tasks);
+
+    void setLow(bool low); ///< a line less in the texts
+
+    bool isCorrection() const { return m_id.isValid(); }
+    /// What was filled in, with the id of the one that is corrected.
+    domain::Difficulty difficulty() const;
+    /// A unit was typed that means none, or several: nothing may be guessed.
+    bool isUnitUnclear() const;
+    bool isDayReadable() const;
+
+private:
+    void offerTasks(const QList<domain::Task> &tasks, domain::TaskId chosen);
+    void fitTexts();
+
+    theme::Theme &m_theme;
+
+    widgets::UnitPicker *m_unit;
+    QComboBox *m_task;
+    widgets::DateEdit *m_day;
+    QPlainTextEdit *m_text;
+    QPlainTextEdit *m_proposal;
+    domain::DifficultyId m_id;
+    bool m_low = false;
+};
+
+} // namespace pages
