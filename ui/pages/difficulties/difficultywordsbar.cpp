@@ -25,8 +25,8 @@ DifficultyWordsBar::DifficultyWordsBar(theme::Theme &theme, QWidget *parent)
         text->setTabChangesFocus(true);
     fitTexts();
     connect(&theme, &theme::Theme::changed, this, &DifficultyWordsBar::fitTexts);
-    addField(tr("Đơn vị"), m_unit, 30, true);
-    addField(tr("Nhiệm vụ"), m_task, 36, true);
+    addField(tr("Đơn vị"), m_unit, 26, true);
+    addField(tr("Nhiệm vụ"), m_task, 30, true);
     addField(tr("Ngày nêu"), m_day, 12);
     addField(tr("Khó khăn, vướng mắc"), m_text, 40, true);
     addField(tr("Đề xuất, kiến nghị"), m_proposal, 40, true);
