@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace cli {
 
 using base::Result;
@@ -111,12 +113,12 @@ Exit listReports(Invocation &call)
 }
 
 /// "cancel" and "return".
-Exit setAside(Invocation &call, const QString &word,
-    Result<void> (*act)(services::DataFile &, const services::EntryKey &, const QString &))
+Exit setAside(Invocation &call, const QString &usage,
+    const std::function<Result<void>(services::DataFile &, const services::EntryKey &, const QString &)> &act)
 {
     const QString why = call.option(QStringLiteral("--why"));
     if (!call.hasOnly(1))
-        return Invocation::usage(QStringLiteral("report %1 [YEAR/]N --why TEXT").arg(word));
+        return Invocation::usage(usage);
     const auto file = call.openFile();
     if (!file)
         return Invocation::fail(file.error());
@@ -127,17 +129,29 @@ Exit setAside(Invocation &call, const QString &word,
     return done ? Exit::Done : Invocation::fail(done.error());
 }
 
+Exit cancelReport(Invocation &call)
+{
+    return setAside(call, QStringLiteral("report cancel [YEAR/]N --why TEXT"), services::cancelEntry);
+}
+
+Exit returnReport(Invocation &call)
+{
+    const Result<QDate> by = dayOf(call.option(QStringLiteral("--by")));
+    if (!by)
+        return Invocation::fail(by.error());
+    return setAside(call, QStringLiteral("report return [YEAR/]N --why TEXT [--by YYYY-MM-DD]"),
+        [&by](services::DataFile &file, const services::EntryKey &entry, const QString &why) {
+            return services::returnEntry(file, entry, why, *by);
+        });
+}
+
 } // namespace
 
 Exit reportCommand(Invocation &call)
 {
     return dispatch(call, "report",
-        {{"add", addReport}, {"list", listReports}, {"replace", replaceReport},
-            {"cancel",
-                [](Invocation &given) { return setAside(given, QStringLiteral("cancel"), services::cancelEntry); }},
-            {"return",
-                [](Invocation &given) { return setAside(given, QStringLiteral("return"), services::returnEntry); }},
-            {"own", addOwnResults}});
+        {{"add", addReport}, {"list", listReports}, {"replace", replaceReport}, {"cancel", cancelReport},
+            {"return", returnReport}, {"own", addOwnResults}});
 }
 
 } // namespace cli

@@ -60,6 +60,7 @@ enum class ErrorCode {
     ActInFuture,
     EntryUnknown,
     EntryNotActive,
+    ResendDayPast,
     SupplementUnknown,
     ReasonMissing,
     PeriodNotOver,

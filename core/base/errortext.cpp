@@ -117,6 +117,8 @@ const Entry entries[] = {
         "Sổ đăng ký văn bản đến không có số “{text}”. Hãy kiểm tra lại số đến và năm.")},
     {ErrorCode::EntryNotActive, "entry_not_active", QT_TRANSLATE_NOOP("Error",
         "Không làm được với văn bản số đến {arrival} vì văn bản này {state}. Hãy chọn văn bản đang dùng.")},
+    {ErrorCode::ResendDayPast, "resend_day_past", QT_TRANSLATE_NOOP("Error",
+        "Không ghi được hạn gửi lại {day} vì ngày đó đã qua (hôm nay {today}). Hãy chọn hôm nay hoặc một ngày sau.")},
     {ErrorCode::SupplementUnknown, "supplement_unknown", QT_TRANSLATE_NOOP("Error",
         "Không cấp được số bổ sung sau số đến {text} vì sổ năm {year} chưa có số này. Hãy kiểm tra lại số đến.")},
     {ErrorCode::ReasonMissing, "reason_missing", QT_TRANSLATE_NOOP("Error",

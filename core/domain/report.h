@@ -31,6 +31,7 @@ struct RegisterEntry {
     QString clerkNumber; ///< that the agency's own văn thư gave
     EntryState state = EntryState::Active;
     QString reason; ///< why it was replaced, returned, cancelled, or squeezed in
+    QDate resendBy; ///< of a returned one: by when it is wanted back; null: no day was named
 
     /// "15/BC-UBND", or what there is of it.
     QString documentReference() const;

@@ -24,4 +24,10 @@ std::optional<RequestState> requestStateFromCode(const QString &code)
     return std::nullopt;
 }
 
+ReportStanding requestStanding(const QDateTime &dueAt, QDate arrived)
+{
+    const int days = int(dueAt.date().daysTo(arrived));
+    return days > 0 ? ReportStanding{ReportStatus::Late, days} : ReportStanding{ReportStatus::OnTime, 0};
+}
+
 } // namespace domain

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/reportstatus.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -28,5 +29,9 @@ struct Request {
     RequestState state = RequestState::Open;
     QList<UnitId> addressees;
 };
+
+/// How a report that answers a request stands: it counts by its day of arrival, and on the due day it is in time,
+/// whatever the hour.
+ReportStanding requestStanding(const QDateTime &dueAt, QDate arrived);
 
 } // namespace domain

@@ -206,7 +206,7 @@ Result<void> Dump::registerEntries()
             {QStringLiteral("number"), entry.documentReference()},
             {QStringLiteral("date"), dayJson(entry.documentDate)}, {QStringLiteral("subject"), entry.subject},
             {QStringLiteral("clerk_number"), entry.clerkNumber}, {QStringLiteral("state"), entryStateCode(entry.state)},
-            {QStringLiteral("reason"), entry.reason},
+            {QStringLiteral("reason"), entry.reason}, {QStringLiteral("resend_by"), dayJson(entry.resendBy)},
             {QStringLiteral("replaced_by"), keys.value(replacements->value(entry.id))}};
         if (*report) {
             json.insert(QStringLiteral("report"), reportJson(**report));

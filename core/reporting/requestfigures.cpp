@@ -2,32 +2,31 @@
 
 #include "core/services/unitcatalogue.h"
 #include "core/store/reportrepository.h"
+#include "core/store/requestrepository.h"
 
 namespace reporting {
 
 using base::Result;
 using namespace domain;
 
-Result<RequestFigures> requestFigures(const services::DataFile &file, const Request &request)
+namespace {
+
+Result<RequestFigures> figuresOf(
+    const services::DataFile &file, const services::UnitCatalogue &units, const Request &request)
 {
     const Result<QList<ReportLine>> lines = store::readRequestLines(file.connection(), request.id);
     if (!lines)
         return lines.error();
-    const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(file);
-    if (!units)
-        return units.error();
     QHash<UnitId, ReportLine> arrived;
     for (const ReportLine &line : *lines)
         arrived.insert(line.report.unit, line);
     const bool isOver = file.clock().now() > request.dueAt;
     RequestFigures figures{request, {}, {}};
     for (const UnitId id : request.addressees) {
-        RequestFigures::Line line{units->unit(id), {}, std::nullopt};
+        RequestFigures::Line line{units.unit(id), {}, std::nullopt};
         if (arrived.contains(id)) {
             line.line = arrived.value(id);
-            const int days = int(request.dueAt.date().daysTo(line.line->entry.arrivedOn));
-            line.standing
-                = days > 0 ? ReportStanding{ReportStatus::Late, days} : ReportStanding{ReportStatus::OnTime, 0};
+            line.standing = requestStanding(request.dueAt, line.line->entry.arrivedOn);
         } else {
             line.standing.status = isOver ? ReportStatus::Missing : ReportStatus::Pending;
         }
@@ -35,6 +34,34 @@ Result<RequestFigures> requestFigures(const services::DataFile &file, const Requ
         figures.units.append(line);
     }
     return figures;
+}
+
+} // namespace
+
+Result<RequestFigures> requestFigures(const services::DataFile &file, const Request &request)
+{
+    const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(file);
+    if (!units)
+        return units.error();
+    return figuresOf(file, *units, request);
+}
+
+Result<QList<RequestFigures>> allRequestFigures(const services::DataFile &file, PlanId plan)
+{
+    const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(file);
+    if (!units)
+        return units.error();
+    const Result<QList<Request>> requests = store::readRequests(file.connection(), plan);
+    if (!requests)
+        return requests.error();
+    QList<RequestFigures> all;
+    for (const Request &request : *requests) {
+        const Result<RequestFigures> figures = figuresOf(file, *units, request);
+        if (!figures)
+            return figures.error();
+        all.append(*figures);
+    }
+    return all;
 }
 
 } // namespace reporting

@@ -31,4 +31,7 @@ struct RequestFigures {
 /// missing once the due time has passed.
 base::Result<RequestFigures> requestFigures(const services::DataFile &file, const domain::Request &request);
 
+/// The same of every request of the plan, the one due first before.
+base::Result<QList<RequestFigures>> allRequestFigures(const services::DataFile &file, domain::PlanId plan);
+
 } // namespace reporting

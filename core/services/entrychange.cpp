@@ -49,8 +49,8 @@ Result<void> applyOne(store::Transaction &transaction, const EntryChange &change
             return now.error();
         if (!*now || (*now)->state != change.from.state)
             return Error{ErrorCode::UndoNotPossible, {}};
-        if (Result<void> set
-            = store::setEntryState(transaction, change.entry, change.to.state, change.to.reason, change.to.replacedBy);
+        if (Result<void> set = store::setEntryState(
+                transaction, change.entry, change.to.state, change.to.reason, change.to.replacedBy, change.to.resendBy);
             !set)
             return set;
     }

@@ -22,6 +22,7 @@ struct EntryStanding {
     domain::EntryState state = domain::EntryState::Active;
     QString reason;
     domain::EntryId replacedBy;
+    QDate resendBy = {}; ///< of a returned one: by when it is wanted back
 };
 
 /// An entry that goes from one standing to another, together with the report and the difficulties it brought: they

@@ -111,13 +111,13 @@ Result<RegisterEntry> entryOf(const DataFile &file, const EntryKey &key)
 }
 
 /// Cancels or returns.
-Result<void> setAside(DataFile &file, const EntryKey &key, EntryState state, const QString &why, const QString &code,
-    const QString &named)
+Result<void> setAside(DataFile &file, const EntryKey &key, EntryStanding to, const QString &code, const QString &named)
 {
-    const QString reason = base::cleanLine(why);
-    if (reason.isEmpty()) {
-        const QString what = state == EntryState::Cancelled ? QCoreApplication::translate("Error", "hủy văn bản đến")
-                                                            : QCoreApplication::translate("Error", "trả lại văn bản");
+    to.reason = base::cleanLine(to.reason);
+    if (to.reason.isEmpty()) {
+        const QString what = to.state == EntryState::Cancelled
+            ? QCoreApplication::translate("Error", "hủy văn bản đến")
+            : QCoreApplication::translate("Error", "trả lại văn bản");
         return Error{ErrorCode::ReasonMissing, {{QStringLiteral("what"), what}}};
     }
     Result<Acting> acting = Acting::begin(file);
@@ -126,14 +126,16 @@ Result<void> setAside(DataFile &file, const EntryKey &key, EntryState state, con
     const Result<RegisterEntry> entry = entryOf(file, key);
     if (!entry)
         return entry.error();
-    const Result<EntryChange> change = changeOf(file.connection(), *entry, {state, reason, {}});
+    const Result<EntryChange> change = changeOf(file.connection(), *entry, to);
     if (!change)
         return change.error();
     if (Result<void> done = apply(acting->transaction(), {*change}); !done)
         return done;
-    return acting->finish(
-        {code, QStringLiteral("register_entry"), key.text(), {{QStringLiteral("state"), entryStateCode(entry->state)}},
-            {{QStringLiteral("state"), entryStateCode(state)}}, reason},
+    QJsonObject after{{QStringLiteral("state"), entryStateCode(to.state)}};
+    if (to.resendBy.isValid())
+        after.insert(QStringLiteral("resend_by"), to.resendBy.toString(Qt::ISODate));
+    return acting->finish({code, QStringLiteral("register_entry"), key.text(),
+                              {{QStringLiteral("state"), entryStateCode(entry->state)}}, after, to.reason},
         Subject::Reports, actOf(named.arg(entry->numberText()), {*change}));
 }
 
@@ -210,13 +212,18 @@ Result<RegisteredReport> replaceReport(DataFile &file, const EntryKey &key, NewR
 
 Result<void> cancelEntry(DataFile &file, const EntryKey &entry, const QString &reason)
 {
-    return setAside(file, entry, EntryState::Cancelled, reason, QStringLiteral("entry_cancelled"),
+    return setAside(file, entry, {EntryState::Cancelled, reason, {}}, QStringLiteral("entry_cancelled"),
         title(QT_TRANSLATE_NOOP("Act", "hủy văn bản số đến %1")));
 }
 
-Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &reason)
+Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &reason, QDate resendBy)
 {
-    return setAside(file, entry, EntryState::Returned, reason, QStringLiteral("entry_returned"),
+    const QDate today = file.clock().today();
+    if (resendBy.isValid() && resendBy < today) {
+        return Error{ErrorCode::ResendDayPast,
+            {{QStringLiteral("day"), base::screenDate(resendBy)}, {QStringLiteral("today"), base::screenDate(today)}}};
+    }
+    return setAside(file, entry, {EntryState::Returned, reason, {}, resendBy}, QStringLiteral("entry_returned"),
         title(QT_TRANSLATE_NOOP("Act", "trả lại văn bản số đến %1")));
 }
 

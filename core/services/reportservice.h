@@ -32,10 +32,11 @@ base::Result<RegisteredReport> addReport(DataFile &file, NewReport report);
 /// EntryNotActive.
 base::Result<RegisteredReport> replaceReport(DataFile &file, const EntryKey &old, NewReport report);
 
-/// Marks an entry as entered by mistake, or as sent back to its unit; the number stays taken, the report no longer
-/// counts. Errors: EntryUnknown, EntryNotActive, ReasonMissing, PeriodClosed.
+/// Marks an entry as entered by mistake, or as sent back to its unit, which is to send it again by a day (null: none is
+/// named); the number stays taken, the report no longer counts.
+/// Errors: EntryUnknown, EntryNotActive, ReasonMissing, PeriodClosed, ResendDayPast.
 base::Result<void> cancelEntry(DataFile &file, const EntryKey &entry, const QString &reason);
-base::Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &reason);
+base::Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &reason, QDate resendBy = {});
 
 /// The entry with this number: "2022/137", "2022/137.1", or "137" in the newest year that has it.
 /// Errors: EntryUnknown.

@@ -13,7 +13,7 @@ using namespace domain;
 namespace {
 
 /// A difficulty with its newest move that counts; the first value bound is the day up to which moves count.
-QString query(const char *condition)
+QString query(const char *condition, const char *which = " AND d.state = 'active'")
 {
     return QStringLiteral(
                "SELECT d.id, d.plan_id, d.unit_id, d.report_id, d.task_id, d.raised_on, d.text, d.proposal, v.stage,"
@@ -21,7 +21,7 @@ QString query(const char *condition)
                " difficulty_event e WHERE e.difficulty_id = d.id AND e.holds_on <= ? AND e.undoes_id IS NULL AND NOT"
                " EXISTS (SELECT 1 FROM difficulty_event u WHERE u.undoes_id = e.id) ORDER BY e.holds_on DESC, e.id DESC"
                " LIMIT 1) WHERE ")
-        + QLatin1String(condition) + QStringLiteral(" AND d.state = 'active' ORDER BY d.raised_on, d.id");
+        + QLatin1String(condition) + QLatin1String(which) + QStringLiteral(" ORDER BY d.raised_on, d.id");
 }
 
 QDate always()
@@ -166,6 +166,13 @@ Result<QList<Difficulty>> readDifficulties(const Connection &connection, PlanId 
 Result<QList<Difficulty>> readDifficultiesOfReport(const Connection &connection, ReportId report)
 {
     return readBy(connection, "d.report_id = ?", report);
+}
+
+Result<QList<Difficulty>> readWrittenDifficulties(const Connection &connection, ReportId report)
+{
+    Statement rows(connection, query("d.report_id = ?", ""));
+    rows.bind(always()).bind(report);
+    return all<Difficulty>(rows, row);
 }
 
 Result<QList<Difficulty>> readDifficultiesOfTask(const Connection &connection, TaskId task)

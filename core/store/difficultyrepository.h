@@ -41,6 +41,9 @@ base::Result<QList<domain::Difficulty>> readDifficultiesOfReport(const Connectio
 base::Result<QList<domain::Difficulty>> readDifficultiesOfTask(const Connection &connection, domain::TaskId task);
 base::Result<QList<domain::Difficulty>> readDifficultiesOfUnit(const Connection &connection, domain::UnitId unit);
 
+/// What a report wrote, also those that went with it when it was replaced, returned or cancelled.
+base::Result<QList<domain::Difficulty>> readWrittenDifficulties(const Connection &connection, domain::ReportId report);
+
 /// Those open on a day (raised by then, solved later or not at all) or solved on a day of the span, with the stage
 /// they had on `asOf`. Solved ones of long ago are not read.
 base::Result<QList<domain::Difficulty>> readDifficultiesOn(

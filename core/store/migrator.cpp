@@ -78,6 +78,7 @@ QList<Migration> builtinMigrations()
     static const Shipped shipped[] = {
         {1, 1, ":/sql/0001_ground.sql"},
         {2, 1, ":/sql/0002_ledger.sql"},
+        {3, 1, ":/sql/0003_register.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

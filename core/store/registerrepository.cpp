@@ -2,6 +2,7 @@
 
 #include "core/base/text/docnumber.h"
 #include "core/base/text/fold.h"
+#include "core/base/text/sortkey.h"
 #include "core/store/connection.h"
 #include "core/store/registerrow.h"
 #include "core/store/statement.h"
@@ -59,10 +60,10 @@ Result<void> writeStartNumber(Transaction &transaction, int year, int number)
 Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry, const QDateTime &enteredAt)
 {
     Statement insert(transaction.connection(),
-        QStringLiteral(
-            "INSERT INTO register_entry (year, arrival_number, supplement, arrived_on, entered_at,"
-            " issuer_id, document_number, document_symbol, document_key, document_date, subject,"
-            " clerk_number, reason, issuer_text, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        QStringLiteral("INSERT INTO register_entry (year, arrival_number, supplement, arrived_on, entered_at,"
+                       " issuer_id, document_number, document_symbol, document_key, document_date, subject,"
+                       " clerk_number, reason, issuer_text, issuer_key, search_text)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(entry.year)
         .bind(entry.arrivalNumber)
         .bind(entry.supplement)
@@ -71,8 +72,10 @@ Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry
         .bind(entry.issuer);
     insert.bind(entry.documentNumber).bind(entry.documentSymbol).bind(documentKey(entry));
     insert.bind(entry.documentDate).bind(entry.subject).bind(entry.clerkNumber).bind(entry.reason);
-    insert.bind(entry.issuerText);
-    insert.bind(base::fold(entry.documentReference() + QLatin1Char(' ') + entry.subject));
+    insert.bind(entry.issuerText).bind(base::sortKey(entry.issuerText));
+    insert.bind(
+        base::fold(QStringList{entry.issuerText, entry.documentReference(), entry.subject, entry.clerkNumber}.join(
+            QLatin1Char(' '))));
     const Result<qint64> id = insert.insert();
     if (!id)
         return id.error();
@@ -131,12 +134,13 @@ Result<int> nextSupplement(const Connection &connection, int year, int number)
     return found->value_or(0) + 1;
 }
 
-Result<void> setEntryState(
-    Transaction &transaction, EntryId entry, EntryState state, const QString &reason, EntryId replacedBy)
+Result<void> setEntryState(Transaction &transaction, EntryId entry, EntryState state, const QString &reason,
+    EntryId replacedBy, QDate resendBy)
 {
     Statement update(transaction.connection(),
-        QStringLiteral("UPDATE register_entry SET state = ?, reason = ?, replaced_by_id = ? WHERE id = ?"));
-    return update.bind(entryStateCode(state)).bind(reason).bind(replacedBy).bind(entry).run();
+        QStringLiteral("UPDATE register_entry SET state = ?, reason = ?, replaced_by_id = ?, resend_by = ?"
+                       " WHERE id = ?"));
+    return update.bind(entryStateCode(state)).bind(reason).bind(replacedBy).bind(resendBy).bind(entry).run();
 }
 
 Result<QList<RegisterEntry>> readEntries(const Connection &connection, int fromYear, int toYear)

@@ -43,9 +43,9 @@ base::Result<std::optional<int>> yearOfNumber(const Connection &connection, int 
 /// The next free supplement of a number: 1 when it has none.
 base::Result<int> nextSupplement(const Connection &connection, int year, int number);
 
-/// Marks an entry; its number stays taken. `replacedBy` is written as given.
+/// Marks an entry; its number stays taken. `replacedBy` and `resendBy` are written as given.
 base::Result<void> setEntryState(Transaction &transaction, domain::EntryId entry, domain::EntryState state,
-    const QString &reason, domain::EntryId replacedBy = {});
+    const QString &reason, domain::EntryId replacedBy = {}, QDate resendBy = {});
 
 /// The entries of a plan-independent year span, in the order of their numbers, in whatever state.
 base::Result<QList<domain::RegisterEntry>> readEntries(const Connection &connection, int fromYear, int toYear);

@@ -6,7 +6,7 @@ QString registerColumns()
 {
     return QStringLiteral("e.id, e.year, e.arrival_number, e.arrived_on, e.issuer_id, e.document_number,"
                           " e.document_symbol, e.document_date, e.subject, e.supplement, e.clerk_number, e.state,"
-                          " e.reason, e.issuer_text");
+                          " e.reason, e.issuer_text, e.resend_by");
 }
 
 domain::RegisterEntry registerRow(const Statement &row, int offset)
@@ -26,6 +26,7 @@ domain::RegisterEntry registerRow(const Statement &row, int offset)
     entry.state = domain::entryStateFromCode(row.text(offset + 11)).value_or(domain::EntryState::Active);
     entry.reason = row.text(offset + 12);
     entry.issuerText = row.text(offset + 13);
+    entry.resendBy = row.day(offset + 14);
     return entry;
 }
 

@@ -9,7 +9,7 @@ namespace store {
 QString registerColumns();
 
 /// How many columns that is.
-inline constexpr int registerColumnCount = 14;
+inline constexpr int registerColumnCount = 15;
 
 /// The entry whose columns start at `offset`.
 domain::RegisterEntry registerRow(const Statement &row, int offset);

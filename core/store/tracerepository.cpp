@@ -52,6 +52,18 @@ Result<void> appendTrace(Transaction &transaction, const TraceRecord &record)
     return insert.run();
 }
 
+Result<QList<TraceRecord>> readTrace(const Connection &connection, const QString &subject, const QString &key)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT at, actor, act, subject, subject_key, before, after, reason FROM trace"
+                       " WHERE subject = ? AND subject_key = ? ORDER BY id"));
+    rows.bind(subject).bind(key);
+    return all<TraceRecord>(rows, [](const Statement &row) {
+        return TraceRecord{
+            row.moment(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)};
+    });
+}
+
 Result<qint64> firstBrokenTrace(const Connection &connection)
 {
     Statement rows(connection,

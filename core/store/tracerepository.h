@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace store {
@@ -24,6 +25,9 @@ struct TraceRecord {
 
 /// Adds a line whose hash covers the line and the hash of the one before it.
 base::Result<void> appendTrace(Transaction &transaction, const TraceRecord &record);
+
+/// What happened to one thing, oldest first.
+base::Result<QList<TraceRecord>> readTrace(const Connection &connection, const QString &subject, const QString &key);
 
 /// 0 when the chain is whole, else the id of the first line that does not follow from the one before it.
 base::Result<qint64> firstBrokenTrace(const Connection &connection);
