@@ -1,42 +1,103 @@
 #include "ui/models/registermodel.h"
 
+#include "core/base/text/wording.h"
+#include "core/services/registerreader.h"
 #include "ui/models/itemrole.h"
-#include "ui/models/statusof.h"
-
-#include <algorithm>
+#include "ui/models/registerwords.h"
 
 namespace models {
 
-using reporting::UnitFigures;
+using base::Result;
+using domain::EntryId;
+using domain::RegisterLine;
+using Order = domain::RegisterQuery::Order;
 
-void RegisterModel::setFigures(const reporting::PeriodFigures &figures)
+RegisterModel::RegisterModel(const services::DataFile &file, QObject *parent)
+    : IdListModel(parent), m_file(file), m_pages([&file](const QList<qint64> &ids) {
+          QList<EntryId> entries;
+          for (const qint64 id : ids)
+              entries.append(EntryId{id});
+          return services::registerLines(file, entries);
+      })
 {
-    beginResetModel();
-    m_lines.clear();
-    for (const UnitFigures &unit : figures.units) {
-        if (unit.line)
-            m_lines.append(unit);
-    }
-    std::sort(m_lines.begin(), m_lines.end(), [](const UnitFigures &a, const UnitFigures &b) {
-        const domain::RegisterEntry &x = a.line->entry;
-        const domain::RegisterEntry &y = b.line->entry;
-        return std::pair(x.year, x.arrivalNumber) > std::pair(y.year, y.arrivalNumber);
-    });
-    endResetModel();
 }
 
-int RegisterModel::rowOf(int arrivalNumber) const
+Result<void> RegisterModel::show(const domain::RegisterQuery &query)
 {
-    for (qsizetype row = 0; row < m_lines.size(); ++row) {
-        if (m_lines.at(row).line->entry.arrivalNumber == arrivalNumber)
-            return int(row);
-    }
-    return -1;
+    const Result<QList<EntryId>> entries = services::registerIds(m_file, query);
+    if (!entries)
+        return entries.error();
+    m_query = query;
+    QList<qint64> list;
+    list.reserve(entries->size());
+    for (const EntryId entry : *entries)
+        list.append(entry.value);
+    setIds(list);
+    return {};
 }
 
-int RegisterModel::rowCount(const QModelIndex &parent) const
+void RegisterModel::forgetRows()
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    m_pages.forget();
+}
+
+const RegisterLine *RegisterModel::line(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const bool failedBefore = m_pages.error().has_value();
+    const RegisterLine *found = m_pages.row(ids(), row);
+    if (!failedBefore && m_pages.error())
+        emit readFailed(*m_pages.error());
+    return found;
+}
+
+std::optional<Order> RegisterModel::orderOf(int column)
+{
+    switch (column) {
+    case NumberColumn:
+        return Order::Number;
+    case ArrivedColumn:
+        return Order::ArrivedOn;
+    case IssuerColumn:
+        return Order::Issuer;
+    case DocumentColumn:
+        return Order::Document;
+    case DocumentDateColumn:
+        return Order::DocumentDate;
+    default:
+        return std::nullopt;
+    }
+}
+
+int RegisterModel::columnOf(Order order)
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (orderOf(column) == order)
+            return column;
+    }
+    return NumberColumn;
+}
+
+QString RegisterModel::columnTitle(int column)
+{
+    const QStringList titles{tr("Số đến"), tr("Ngày đến"), tr("Tác giả"), tr("Số, ký hiệu"), tr("Ngày VB"),
+        tr("Tên loại và trích yếu"), tr("Tình trạng")};
+    return titles.value(column);
+}
+
+void RegisterModel::sort(int column, Qt::SortOrder direction)
+{
+    const std::optional<Order> order = orderOf(column);
+    if (!order)
+        return;
+    domain::RegisterQuery sorted = m_query;
+    sorted.order = *order;
+    sorted.descending = direction == Qt::DescendingOrder;
+    if (sorted == m_query)
+        return;
+    if (const Result<void> shown = show(sorted); !shown)
+        emit readFailed(shown.error());
 }
 
 int RegisterModel::columnCount(const QModelIndex &parent) const
@@ -44,20 +105,23 @@ int RegisterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString RegisterModel::text(const UnitFigures &line, int column) const
+QString RegisterModel::text(const RegisterLine &line, int column) const
 {
-    const domain::RegisterEntry &entry = line.line->entry;
     switch (column) {
     case NumberColumn:
-        return QString::number(entry.arrivalNumber);
+        return line.entry.numberText();
     case ArrivedColumn:
-        return entry.arrivedOn.toString(QStringLiteral("dd/MM"));
-    case UnitColumn:
-        return line.unit.name;
+        return line.entry.arrivedOn.toString(QStringLiteral("dd/MM"));
+    case IssuerColumn:
+        return line.issuerName;
     case DocumentColumn:
-        return entry.documentReference();
+        return line.entry.documentReference();
+    case DocumentDateColumn:
+        return base::screenDate(line.entry.documentDate);
+    case SubjectColumn:
+        return line.entry.subject;
     case StatusColumn:
-        return domain::reportStatusText(line.standing);
+        return entryWord(line, m_file.clock().today()).word;
     default:
         return {};
     }
@@ -67,25 +131,30 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const UnitFigures &line = m_lines.at(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (role == KeyRole)
+        return idAt(index.row());
+    const RegisterLine *line = this->line(index.row());
+    if (!line)
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+    const int column = index.column();
+    const bool active = line->entry.state == domain::EntryState::Active;
     switch (role) {
     case Qt::DisplayRole:
-        return text(line, index.column());
-    case Qt::TextAlignmentRole:
-        return int(
-            index.column() == NumberColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return text(*line, column);
     case StatusRole:
-        return index.column() == StatusColumn ? QVariant(int(signOf(line.standing.status))) : QVariant();
+        return column == StatusColumn ? QVariant(int(entryWord(*line, m_file.clock().today()).status)) : QVariant();
+    case CancelledRole:
+        return !active && column != StatusColumn && column != NumberColumn;
+    case QuietRole:
+        return !active;
     case Qt::ToolTipRole:
-        if (index.column() == StatusColumn && line.line->report.nil)
-            return tr("Báo cáo không phát sinh");
-        return {};
+        return column == StatusColumn ? QVariant(entrySentence(*line)) : QVariant();
     case Qt::AccessibleTextRole:
         return tr("Số đến %1, ngày %2, %3, %4, %5")
-            .arg(text(line, NumberColumn), text(line, ArrivedColumn), text(line, UnitColumn),
-                text(line, DocumentColumn), text(line, StatusColumn));
-    case KeyRole:
-        return line.line->entry.arrivalNumber;
+            .arg(line->entry.numberText(), base::screenDate(line->entry.arrivedOn), line->issuerName,
+                line->entry.documentReference(), entrySentence(*line));
     default:
         return {};
     }
@@ -97,10 +166,7 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(section == NumberColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList titles{tr("Số đến"), tr("Ngày"), tr("Tác giả"), tr("Số, ký hiệu"), tr("Tình trạng")};
-    return titles.value(section);
+    return role == Qt::DisplayRole ? QVariant(columnTitle(section)) : QVariant();
 }
 
 } // namespace models

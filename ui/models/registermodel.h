@@ -1,33 +1,66 @@
 #pragma once
 
-#include "core/reporting/periodfigures.h"
-
-#include <QAbstractTableModel>
+#include "core/base/result.h"
+#include "core/domain/registerline.h"
+#include "core/domain/registerquery.h"
+#include "core/services/datafile.h"
+#include "ui/models/idlistmodel.h"
+#include "ui/models/rowpages.h"
 
 namespace models {
 
-/// The documents that brought a period's reports, newest number first, as the register shows them.
-class RegisterModel : public QAbstractTableModel {
+/// The register of incoming documents as a list: a period's reports, or a whole year's series. Rows are entries; what
+/// was replaced, returned or cancelled stays, struck through with the word.
+class RegisterModel : public IdListModel {
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, ArrivedColumn, UnitColumn, DocumentColumn, StatusColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        ArrivedColumn,
+        IssuerColumn,
+        DocumentColumn,
+        DocumentDateColumn,
+        SubjectColumn,
+        StatusColumn,
+        ColumnCount
+    };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit RegisterModel(const services::DataFile &file, QObject *parent = nullptr);
 
-    void setFigures(const reporting::PeriodFigures &figures);
-    /// The row of an arrival number, or -1.
-    int rowOf(int arrivalNumber) const;
+    /// What is listed, in the order of `order()`. Reads the ids; on an error the list stays as it was.
+    base::Result<void> show(const domain::RegisterQuery &query);
+    /// Reads what is listed again.
+    base::Result<void> reload() { return show(m_query); }
+    const domain::RegisterQuery &query() const { return m_query; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    /// The entry of a row; nullptr when it could not be read.
+    const domain::RegisterLine *line(int row) const;
+    domain::EntryId entryAt(int row) const { return domain::EntryId{idAt(row)}; }
+
+    /// By what a column sorts; nothing when it does not.
+    static std::optional<domain::RegisterQuery::Order> orderOf(int column);
+    static int columnOf(domain::RegisterQuery::Order order);
+    static QString columnTitle(int column);
+
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    /// Rows that were looked at could not be read.
+    void readFailed(const base::Error &error) const;
+
+protected:
+    void forgetRows() override;
 
 private:
-    QString text(const reporting::UnitFigures &line, int column) const;
+    QString text(const domain::RegisterLine &line, int column) const;
 
-    QList<reporting::UnitFigures> m_lines;
+    const services::DataFile &m_file;
+    domain::RegisterQuery m_query;
+    mutable RowPages<domain::RegisterLine> m_pages;
 };
 
 } // namespace models

@@ -1,6 +1,5 @@
 #include "support/datafilefixture.h"
 #include "ui/models/itemrole.h"
-#include "ui/models/registermodel.h"
 #include "ui/models/resultsmodel.h"
 #include "ui/models/waitingmodel.h"
 #include "ui/theme/status.h"
@@ -15,21 +14,6 @@ class TestEntryModels : public QObject {
     Q_OBJECT
 
 private slots:
-    void theRegisterShowsTheNewestFirst()
-    {
-        RegisterModel model;
-        const QAbstractItemModelTester tester(&model);
-        model.setFigures(month());
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(text(model, 0, RegisterModel::NumberColumn), QStringLiteral("2"));
-        QCOMPARE(text(model, 0, RegisterModel::UnitColumn), QStringLiteral("Phòng Tài chính - Kế hoạch"));
-        QCOMPARE(text(model, 0, RegisterModel::StatusColumn), QStringLiteral("Chậm 2 ngày"));
-        QCOMPARE(model.index(0, RegisterModel::StatusColumn).data(StatusRole).toInt(), int(theme::Status::Late));
-        QCOMPARE(text(model, 1, RegisterModel::DocumentColumn), QStringLiteral("15/BC-UBND"));
-        QCOMPARE(model.rowOf(1), 1);
-        QCOMPARE(model.rowOf(9), -1);
-    }
-
     void whoIsMissingStandsInOfficialOrder()
     {
         WaitingModel model;

@@ -32,7 +32,7 @@ using widgets::ActionButton;
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("overview"), tr("Tổng quan"), QStringLiteral("layout-dashboard")}, parent),
-      m_waiting(new WaitingModel(this)), m_received(new RegisterModel(this))
+      m_waiting(new WaitingModel(this)), m_received(new RegisterModel(context.file, this))
 {
     addActions();
 }
@@ -66,8 +66,10 @@ void OverviewPage::build()
     m_receivedPanel->setObjectName(QStringLiteral("receivedPanel"));
     m_receivedPanel->setTitle(tr("Đã nhận kỳ này"));
     m_receivedTable = makeList(QStringLiteral("receivedTable"), tr("Báo cáo đã nhận kỳ này"), m_received);
-    m_receivedTable->setColumnHidden(RegisterModel::DocumentColumn, true);
-    m_receivedTable->setColumnWidths({6, 6, 0, 11, 14});
+    for (const int column :
+        {RegisterModel::DocumentColumn, RegisterModel::DocumentDateColumn, RegisterModel::SubjectColumn})
+        m_receivedTable->setColumnHidden(column, true);
+    m_receivedTable->setColumnWidths({6, 8, 0, 11, 11, 11, 14});
     m_waitingTable->setColumnWidths({0});
     m_receivedPanel->body()->addWidget(m_receivedTable);
 
@@ -122,7 +124,13 @@ void OverviewPage::reload()
         tr("Số liệu từ %1 đến %2").arg(base::proseDate(figures->dates.from), base::proseDate(figures->dates.to)));
     m_band->setFigures(*figures, today);
     m_waiting->setFigures(*figures);
-    m_received->setFigures(*figures);
+    domain::RegisterQuery received;
+    received.plan = plan->id;
+    received.period = period();
+    if (const base::Result<void> shown = m_received->show(received); !shown) {
+        say(shown.error());
+        return;
+    }
     m_waitingPanel->setTitle(figures->counts.missing > 0 ? tr("Chưa báo cáo kỳ này (%1)").arg(m_waiting->rowCount())
             : m_waiting->rowCount() > 0 ? tr("Chưa gửi, chưa đến hạn (%1)").arg(m_waiting->rowCount())
                                         : tr("Không còn đơn vị nào phải chờ"));

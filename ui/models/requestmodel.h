@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/reporting/requestfigures.h"
+
+#include <QAbstractTableModel>
+
+namespace models {
+
+/// The ad-hoc requests of a plan, open ones first and among them the one due first, with how many have answered.
+class RequestModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { NumberColumn, SubjectColumn, DueColumn, AnsweredColumn, StatusColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRequests(const QList<reporting::RequestFigures> &requests, const QDateTime &now);
+    /// Folded words, all of which must occur in number or subject.
+    void setFilter(const QString &text);
+
+    const reporting::RequestFigures *figures(int row) const; ///< nullptr: no such row
+    int rowOf(const QString &number) const; ///< of the request that is not cancelled; -1
+    int openCount() const;
+    bool isFiltered() const { return !m_words.isEmpty(); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void refilter();
+
+    QList<reporting::RequestFigures> m_all;
+    QList<reporting::RequestFigures> m_shown;
+    QStringList m_words;
+    QDateTime m_now;
+};
+
+} // namespace models
