@@ -1,7 +1,10 @@
 #include "app/window/finder.h"
 
 #include "core/base/text/fold.h"
+#include "core/base/text/wording.h"
+#include "core/services/newreport.h"
 #include "core/services/planreader.h"
+#include "core/services/registerreader.h"
 #include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/pages/page.h"
@@ -16,6 +19,8 @@ namespace app {
 using widgets::FindHit;
 
 namespace {
+
+constexpr int mostDocuments = 20;
 
 QStringList foldedWords(const QString &words)
 {
@@ -97,6 +102,8 @@ QList<FindHit> Finder::find(const QString &typed) const
         hits += findPages(words);
     if (!onlyActions)
         hits += findTasksAndUnits(rest, all || onlyTasks, all || onlyUnits);
+    if (all)
+        hits += findDocuments(rest);
     if (all || onlyActions)
         hits += findEntry(rest) + findActions(words);
     return hits;
@@ -157,6 +164,28 @@ QList<FindHit> Finder::findTasksAndUnits(const QString &typed, bool tasks, bool 
     }
     // A unit is mostly meant when one is named; a task's number is meant when it is typed whole.
     return exact.isEmpty() ? unitHits + taskHits : taskHits + unitHits;
+}
+
+QList<FindHit> Finder::findDocuments(const QString &typed) const
+{
+    domain::RegisterQuery query;
+    query.text = typed;
+    query.atMost = mostDocuments;
+    const base::Result<QList<domain::EntryId>> found = services::registerIds(m_file, query);
+    const base::Result<QList<domain::RegisterLine>> lines
+        = found ? services::registerLines(m_file, *found) : base::Result<QList<domain::RegisterLine>>(found.error());
+    QList<FindHit> hits;
+    if (!lines)
+        return hits;
+    for (const domain::RegisterLine &line : *lines) {
+        const domain::RegisterEntry &entry = line.entry;
+        const QString reference = entry.documentReference();
+        hits.append({QCoreApplication::translate("Finder", "Văn bản"), QStringLiteral("inbox"), entry.numberText(),
+            reference.isEmpty() ? line.issuerName : QStringLiteral("%1, %2").arg(reference, line.issuerName),
+            QCoreApplication::translate("Finder", "đến %1").arg(base::screenDate(entry.arrivedOn)),
+            QStringLiteral("entry"), services::EntryKey{entry.year, entry.arrivalNumber, entry.supplement}.text()});
+    }
+    return hits;
 }
 
 QList<FindHit> Finder::findEntry(const QString &typed) const

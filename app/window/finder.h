@@ -19,7 +19,7 @@ class Page;
 
 namespace app {
 
-/// What Ctrl+K looks through: pages, tasks, units and commands. Reads the file at every search, so it is
+/// What Ctrl+K looks through: pages, tasks, units, documents and commands. Reads the file at every search, so it is
 /// never stale.
 /// "#" in front asks for tasks only, "@" for units, ">" for commands.
 class Finder {
@@ -31,6 +31,8 @@ public:
 private:
     QList<widgets::FindHit> findPages(const QStringList &words) const;
     QList<widgets::FindHit> findTasksAndUnits(const QString &text, bool tasks, bool units) const;
+    /// Documents of the register, the newest first.
+    QList<widgets::FindHit> findDocuments(const QString &text) const;
     /// "Nhập báo cáo của …" for the unit that the text means best.
     QList<widgets::FindHit> findEntry(const QString &text) const;
     QList<widgets::FindHit> findActions(const QStringList &words) const;

@@ -168,6 +168,19 @@ private slots:
         QCOMPARE(bench.window->currentPage()->id(), QStringLiteral("incoming"));
     }
 
+    void findsADocumentOfTheRegister()
+    {
+        Window bench;
+        VERIFY_OK(bench.data.add(
+            QStringLiteral("ninh sơn"), QDate(2022, 10, 7), QStringLiteral("87/BC-UBND"), {2022, 10}));
+        bench.showAt({1366, 697});
+        bench.key(Qt::Key_K, Qt::ControlModifier);
+        support::typeText(QApplication::focusWidget(), QStringLiteral("87/bc son"));
+        bench.key(Qt::Key_Return);
+        QCOMPARE(bench.window->currentPage()->id(), QStringLiteral("incoming"));
+        QVERIFY(bench.child<QWidget>("entryDetail")->isVisible());
+    }
+
     void aTaskNumberTypedWholeComesFirst()
     {
         Window bench;

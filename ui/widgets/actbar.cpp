@@ -1,7 +1,10 @@
 #include "ui/widgets/actbar.h"
 
+#include "core/base/errortext.h"
+#include "core/domain/guard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/fieldflow.h"
 #include "ui/widgets/fieldlabel.h"
 #include "ui/widgets/unitpicker.h"
@@ -121,6 +124,28 @@ void ActBar::close()
 void ActBar::refuse(const QString &sentence)
 {
     m_message->say(MessageBar::Kind::Error, sentence);
+}
+
+void ActBar::fail(const base::Error &error)
+{
+    const bool wasAsked = error.code == base::ErrorCode::ReasonMissing && m_reason->isVisibleTo(this);
+    if (wasAsked || domain::severityOf(error.code) == domain::Severity::Warning)
+        askReason(base::sentence(error));
+    else
+        refuse(base::sentence(error));
+}
+
+bool ActBar::checkDates()
+{
+    for (QWidget *entry : std::as_const(m_entries)) {
+        const auto *date = qobject_cast<DateEdit *>(entry);
+        if (!date || date->isAcceptable() || !date->isVisibleTo(this))
+            continue;
+        refuse(base::sentence({base::ErrorCode::DateInvalid, {{QStringLiteral("text"), date->text()}}}));
+        entry->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    return true;
 }
 
 void ActBar::askReason(const QString &sentence)

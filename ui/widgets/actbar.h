@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 
@@ -36,6 +37,10 @@ public:
 
     /// Why the act cannot be done; it stays open.
     void refuse(const QString &sentence);
+    /// Says what stands against the act: what a reason overrides asks for one, anything else refuses.
+    void fail(const base::Error &error);
+    /// Whether every day in the fields is one; else says which is not and puts the focus there.
+    bool checkDates();
     /// The act needs a reason: shows why, and the field for it with the focus.
     void askReason(const QString &sentence);
     QString reason() const; ///< trimmed; empty when none was asked for

@@ -151,6 +151,10 @@ bool UnitPicker::take(bool leaving)
         choose(*meant);
         return true;
     }
+    if (m_freeText) {
+        hideList();
+        return true;
+    }
     // Several are possible: show them and stay, unless the user goes on regardless.
     if (!leaving && !isListShown())
         offer(text());

@@ -25,6 +25,8 @@ class UnitPicker : public QLineEdit {
 public:
     explicit UnitPicker(theme::Theme &theme, QWidget *parent = nullptr);
 
+    /// Something else than a unit may be written too: what means no unit for sure is left as it stands.
+    void setFreeText(bool allowed) { m_freeText = allowed; }
     void setCatalogue(const services::UnitCatalogue &catalogue);
     domain::UnitId unit() const { return m_unit; } ///< invalid: none chosen
     void setUnit(domain::UnitId unit); ///< invalid: empties the field
@@ -50,6 +52,7 @@ private:
     theme::Theme &m_theme;
     std::optional<services::UnitCatalogue> m_catalogue;
     domain::UnitId m_unit;
+    bool m_freeText = false;
     QFrame *m_frame;
     QListView *m_list;
     QStandardItemModel *m_model;

@@ -1,34 +1,43 @@
 #include "ui/pages/incoming/incomingpage.h"
 
-#include "core/reporting/periodfigures.h"
+#include "core/reporting/periodcounts.h"
 #include "core/services/planreader.h"
+#include "core/services/reportservice.h"
 #include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
-#include "ui/models/registermodel.h"
+#include "ui/pages/incoming/documentbar.h"
+#include "ui/pages/incoming/entryacts.h"
 #include "ui/pages/incoming/entryform.h"
+#include "ui/pages/incoming/registerpane.h"
+#include "ui/pages/incoming/requestacts.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/segment.h"
-#include "ui/widgets/statusdelegate.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QStackedWidget>
 
 namespace pages {
 
-using models::RegisterModel;
+using base::Result;
 using widgets::ActionButton;
 
+namespace {
+
+enum NarrowFace { FormFace, RegisterSide };
+
+} // namespace
+
 IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
-    : Page(context, {QStringLiteral("incoming"), tr("Báo cáo đến"), QStringLiteral("inbox")}, parent),
-      m_register(new RegisterModel(this))
+    : Page(context, {QStringLiteral("incoming"), tr("Báo cáo đến"), QStringLiteral("inbox")}, parent)
 {
     addActions();
+    addRegisterActions();
+    m_entryActs = new EntryActs(context, this);
+    m_requestActs = new RequestActs(context, this);
+    connect(m_entryActs, &EntryActs::asked, this, &IncomingPage::bringRegister);
+    connect(m_requestActs, &RequestActs::asked, this, &IncomingPage::bringRegister);
     connect(&context.file.changes(), &services::ChangeNotifier::changed, this, [this](services::Subject subject) {
         if (m_form && subject != services::Subject::Reports)
             m_form->reload();
@@ -50,42 +59,57 @@ void IncomingPage::build()
     m_faces->addFace(tr("Sổ"));
     head()->addWidget(m_faces);
     QAction *entry = context().actions.find(QStringLiteral("report.new"));
+    head()->addAction(m_document, ActionButton::Look::Secondary);
+    head()->addAction(m_requestActs->newRequest(), ActionButton::Look::Secondary);
     head()->addAction(entry, ActionButton::Look::Primary);
 
-    m_panel = new widgets::Panel(theme, this);
-    m_panel->setObjectName(QStringLiteral("registerPanel"));
-    m_panel->setTitle(tr("Sổ đăng ký văn bản đến"));
-    m_table = new widgets::ListTable(theme, tr("Sổ đăng ký văn bản đến"), m_panel);
-    m_table->setObjectName(QStringLiteral("registerTable"));
-    m_table->setModel(m_register);
-    m_table->setItemDelegate(new widgets::StatusDelegate(theme, m_table));
-    m_table->setColumnWidths({6, 5, 0, 11, 14});
-    m_empty = new widgets::EmptyState(theme, m_panel);
-    m_empty->setObjectName(QStringLiteral("registerEmpty"));
-    m_empty->setText(tr("Kỳ này chưa có báo cáo nào."));
-    m_empty->setAction(entry);
-    m_list = new QStackedWidget(m_panel);
-    m_list->setObjectName(QStringLiteral("registerList"));
-    m_list->addWidget(m_table);
-    m_list->addWidget(m_empty);
-    m_panel->body()->addWidget(m_list);
+    m_register = new RegisterPane(
+        context(), {entry, m_requestActs->newRequest(), m_entryActs->actions(), m_requestActs->actions().mid(1)}, this);
+    m_register->setObjectName(QStringLiteral("registerPane"));
     m_form = new EntryForm(context(), this);
     m_form->setObjectName(QStringLiteral("entryForm"));
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(16);
+    m_row->addWidget(m_register, 48);
+    m_row->addWidget(m_form, 52);
+    content()->addLayout(m_row, 1);
+    m_documentBar = new DocumentBar(context(), this);
+    content()->addWidget(m_documentBar);
+    m_entryActs->build(content(), this);
+    m_requestActs->build(content(), this);
+    connectParts();
+}
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_panel, 48);
-    row->addWidget(m_form, 52);
-    content()->addLayout(row, 1);
-
+void IncomingPage::connectParts()
+{
     connect(m_faces, &widgets::Segment::currentChanged, this, [this] {
         arrange();
         activate();
     });
+    connect(m_register, &RegisterPane::faceChanged, this, &IncomingPage::arrange);
+    connect(m_register, &RegisterPane::failed, this, &IncomingPage::say);
+    connect(m_register, &RegisterPane::currentChanged, this, [this] {
+        m_entryActs->setCurrent(m_register->currentEntry());
+        m_requestActs->setCurrent(m_register->currentRequest());
+    });
+    connect(m_entryActs, &EntryActs::done, this, &IncomingPage::done);
+    connect(m_requestActs, &RequestActs::done, this, &IncomingPage::done);
+    connect(m_requestActs, &RequestActs::failed, this, &IncomingPage::say);
+    connect(m_requestActs, &RequestActs::written, this, [this](const QString &number) {
+        m_register->showRequest(number);
+        emit done(tr("Đã ghi yêu cầu số %1").arg(number));
+    });
+    connect(m_documentBar, &DocumentBar::registered, this, [this](const domain::RegisterEntry &entry) {
+        // The month's list holds reports only.
+        m_register->setFace(RegisterFace::Year);
+        m_register->chooseEntry(entry.id);
+        emit done(tr("Đã đăng ký văn bản đến số %1").arg(entry.numberText()));
+    });
     connect(m_form, &EntryForm::saved, this, [this](int number, domain::Period period, const QString &unit) {
         if (period != this->period())
             emit periodRequested(period);
-        m_table->selectRow(m_register->rowOf(number));
+        if (const auto entry = services::findEntry(context().file, QString::number(number)))
+            m_register->chooseEntry(entry->id);
         emit done(tr("Đã lưu văn bản đến số %1 của %2").arg(number).arg(unit));
     });
 }
@@ -95,9 +119,7 @@ void IncomingPage::addActions()
     QAction *entry = context().actions.add({QStringLiteral("report.new"), tr("&Nhập báo cáo"), QStringLiteral("plus"),
         {QKeySequence(QStringLiteral("Ctrl+N"))}, tr("Nhập báo cáo của một đơn vị"), actions::Menu::Entry});
     connect(entry, &QAction::triggered, this, [this, entry] {
-        emit pageRequested(id());
-        m_faces->setCurrent(0);
-        arrange();
+        bringForm();
         // A page that knows the unit leaves its code here.
         const QString code = entry->data().toString();
         entry->setData({});
@@ -110,7 +132,48 @@ void IncomingPage::addActions()
             {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))},
             tr("Lưu báo cáo đang nhập"), actions::Menu::Entry},
         this);
-    connect(save, &QAction::triggered, this, [this] { m_form->save(); });
+    connect(save, &QAction::triggered, this, [this] {
+        bringForm();
+        m_form->save();
+    });
+}
+
+void IncomingPage::addRegisterActions()
+{
+    m_document = context().actions.add({QStringLiteral("register.document"), tr("&Văn bản khác…"),
+                                           QStringLiteral("file-plus"), {QKeySequence(QStringLiteral("Ctrl+Shift+N"))},
+                                           tr("Đăng ký một văn bản đến không phải báo cáo"), actions::Menu::Entry},
+        this);
+    connect(m_document, &QAction::triggered, this, [this] {
+        bringRegister();
+        m_documentBar->begin();
+    });
+    QAction *filter
+        = context().actions.add({QStringLiteral("register.filter"), tr("Tìm trong &sổ"), QStringLiteral("search"),
+                                    {QKeySequence(QStringLiteral("Ctrl+F"))}, {}, actions::Menu::None},
+            this);
+    connect(filter, &QAction::triggered, this, [this] {
+        bringRegister();
+        m_register->focusFilter();
+    });
+}
+
+void IncomingPage::bringRegister()
+{
+    emit pageRequested(id());
+    prepare();
+    if (density().narrow)
+        m_faces->setCurrent(RegisterSide);
+}
+
+void IncomingPage::bringForm()
+{
+    emit pageRequested(id());
+    prepare();
+    m_faces->setCurrent(FormFace);
+    if (!density().narrow)
+        m_register->setFace(RegisterFace::Period);
+    arrange();
 }
 
 QString IncomingPage::summary() const
@@ -120,20 +183,22 @@ QString IncomingPage::summary() const
 
 void IncomingPage::reload()
 {
-    const base::Result<domain::Plan> plan = services::currentPlan(context().file);
-    const base::Result<reporting::PeriodFigures> figures = plan
-        ? reporting::periodFigures(context().file, *plan, period())
-        : base::Result<reporting::PeriodFigures>(plan.error());
-    if (!figures) {
-        say(figures.error());
+    const Result<domain::Plan> plan = services::currentPlan(context().file);
+    if (!plan) {
+        say(plan.error());
+        return;
+    }
+    m_register->setPeriod(period());
+    const Result<QList<reporting::PeriodCounts>> counted
+        = reporting::lastPeriodCounts(context().file, plan->id, period(), 1, context().file.clock().today());
+    if (const Result<void> read = m_register->reload(); !counted || !read) {
+        say(counted ? read.error() : counted.error());
         return;
     }
     message()->hide();
-    m_register->setFigures(*figures);
-    m_list->setCurrentIndex(m_register->rowCount() > 0 ? 0 : 1);
-    m_state = figures->counts.required > 0
-        ? tr("%1/%2 đơn vị đã gửi").arg(figures->counts.received()).arg(figures->counts.required)
-        : tr("Kỳ này không bắt buộc báo cáo");
+    const reporting::UnitCounts counts = counted->isEmpty() ? reporting::UnitCounts() : counted->first().counts;
+    m_state = counts.required > 0 ? tr("%1/%2 đơn vị đã gửi").arg(counts.received()).arg(counts.required)
+                                  : tr("Kỳ này không bắt buộc báo cáo");
     head()->setState(m_state);
 }
 
@@ -141,8 +206,8 @@ void IncomingPage::arrange()
 {
     const bool narrow = density().narrow;
     m_faces->setVisible(narrow);
-    m_panel->setVisible(!narrow || m_faces->current() == 1);
-    m_form->setVisible(!narrow || m_faces->current() == 0);
+    m_register->setVisible(!narrow || m_faces->current() == RegisterSide);
+    m_form->setVisible(narrow ? m_faces->current() == FormFace : m_register->face() == RegisterFace::Period);
 }
 
 void IncomingPage::activate()
@@ -150,21 +215,33 @@ void IncomingPage::activate()
     if (m_form->isVisibleTo(this))
         m_form->focusFirst();
     else
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_register->focusList();
 }
 
 QStringList IncomingPage::itemKinds() const
 {
-    return {QStringLiteral("unit")};
+    return {QStringLiteral("unit"), QStringLiteral("entry"), QStringLiteral("request")};
 }
 
-bool IncomingPage::openItem(const QString &, const QString &key)
+bool IncomingPage::openItem(const QString &kind, const QString &key)
 {
-    const base::Result<services::UnitCatalogue> units = services::UnitCatalogue::read(context().file);
+    if (kind == QStringLiteral("unit"))
+        return openUnit(key);
+    if (density().narrow)
+        m_faces->setCurrent(RegisterSide);
+    if (kind == QStringLiteral("request"))
+        return m_register->showRequest(key);
+    const Result<domain::RegisterEntry> entry = services::findEntry(context().file, key);
+    return entry && m_register->showEntry(*entry);
+}
+
+bool IncomingPage::openUnit(const QString &code)
+{
+    const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(context().file);
     if (!units)
         return false;
     for (const domain::Unit &unit : units->units()) {
-        if (unit.code != key || unit.kind == domain::UnitKind::Collective)
+        if (unit.code != code || unit.kind == domain::UnitKind::Collective)
             continue;
         if (!m_form->isTouched())
             m_form->setUnit(unit.id);
@@ -173,18 +250,30 @@ bool IncomingPage::openItem(const QString &, const QString &key)
     return false;
 }
 
+QList<QWidget *> IncomingPage::panes() const
+{
+    return m_register->panes();
+}
+
 bool IncomingPage::focusNextPane(bool backwards)
 {
-    const bool inForm = m_form->isAncestorOf(focusWidget());
-    if (inForm == backwards)
+    if (m_form->isAncestorOf(focusWidget())) {
+        if (backwards)
+            return false;
+        if (density().narrow)
+            m_faces->setCurrent(RegisterSide);
+        arrange();
+        m_register->focusList();
+        return true;
+    }
+    if (Page::focusNextPane(backwards))
+        return true;
+    const bool formWaits = density().narrow || m_form->isVisibleTo(this);
+    if (!backwards || !formWaits)
         return false;
-    if (density().narrow)
-        m_faces->setCurrent(inForm ? 1 : 0);
+    m_faces->setCurrent(FormFace);
     arrange();
-    if (inForm)
-        m_table->setFocus(Qt::TabFocusReason);
-    else
-        m_form->focusFirst();
+    m_form->focusFirst();
     return true;
 }
 

@@ -2,24 +2,22 @@
 
 #include "ui/pages/page.h"
 
-class QStackedWidget;
-
-namespace models {
-class RegisterModel;
-}
+class QHBoxLayout;
 
 namespace widgets {
-class EmptyState;
-class ListTable;
-class Panel;
 class Segment;
-} // namespace widgets
+}
 
 namespace pages {
 
+class DocumentBar;
+class EntryActs;
 class EntryForm;
+class RegisterPane;
+class RequestActs;
 
-/// Báo cáo đến: the period's register beside the form that fills it. When narrow they are two faces of one page.
+/// Báo cáo đến: the register beside the form that fills it. When narrow they are two faces of one page; a year's whole
+/// register and the ad-hoc requests take the form's place.
 class IncomingPage : public Page {
     Q_OBJECT
 
@@ -35,19 +33,26 @@ protected:
     void reload() override;
     void arrange() override;
     bool concerns(services::Subject subject) const override;
+    QList<QWidget *> panes() const override;
     QStringList itemKinds() const override;
     bool openItem(const QString &kind, const QString &key) override;
 
 private:
     void addActions();
+    void addRegisterActions();
+    void connectParts();
+    void bringRegister();
+    void bringForm();
+    bool openUnit(const QString &code);
 
-    models::RegisterModel *m_register;
+    EntryActs *m_entryActs;
+    RequestActs *m_requestActs;
+    QAction *m_document = nullptr;
     widgets::Segment *m_faces = nullptr;
-    widgets::Panel *m_panel = nullptr;
-    QStackedWidget *m_list = nullptr;
-    widgets::ListTable *m_table = nullptr;
-    widgets::EmptyState *m_empty = nullptr;
+    QHBoxLayout *m_row = nullptr;
+    RegisterPane *m_register = nullptr;
     EntryForm *m_form = nullptr;
+    DocumentBar *m_documentBar = nullptr;
     QString m_state;
 };
 

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/domain/report.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/actbar.h"
+
+namespace widgets {
+class DateEdit;
+class UnitPicker;
+} // namespace widgets
+
+namespace pages {
+
+/// Registers an incoming document that is no unit's report: a directive, a plan, a request from above. It gets its
+/// number in the same series. What was typed and left stays for the next time.
+class DocumentBar : public widgets::ActBar {
+    Q_OBJECT
+
+public:
+    explicit DocumentBar(const PageContext &context, QWidget *parent = nullptr);
+
+    void begin();
+
+signals:
+    void registered(const domain::RegisterEntry &entry);
+
+private:
+    void save();
+    void clear();
+
+    PageContext m_context;
+    widgets::UnitPicker *m_issuer;
+    QLineEdit *m_reference;
+    widgets::DateEdit *m_date;
+    widgets::DateEdit *m_arrived;
+    QLineEdit *m_subject;
+};
+
+} // namespace pages

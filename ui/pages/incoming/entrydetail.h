@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/reporting/entrydossier.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace theme {
+class Theme;
+}
+
+namespace widgets {
+class ActionButton;
+class Panel;
+class StatusBadge;
+} // namespace widgets
+
+namespace pages {
+
+/// All there is about one entry of the register: the document, what its report said, what became of it. Read-only; the
+/// acts upon it are actions shown at its foot. Beside the list, or, `alone`, in its place with a way back.
+class EntryDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    EntryDetail(theme::Theme &theme, const QList<QAction *> &acts, QWidget *parent = nullptr);
+
+    void show(const reporting::EntryDossier &dossier, QDate today);
+    void clear();
+    void setAlone(bool alone);
+
+signals:
+    void closeRequested();
+    /// Another entry is wanted: the one it replaced, or that replaced it ("2022/120").
+    void entryRequested(const QString &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addDocument();
+    void addResults();
+    void addDifficulties();
+    void addTrace();
+    void addHeading(const QString &text);
+    QLabel *addText(const QString &name, const QString &text, bool quiet = false);
+    void addField(const QString &name, const QString &value);
+    void addLink(const QString &name, const QString &text, const QString &key);
+
+    theme::Theme &m_theme;
+    widgets::Panel *m_panel;
+    widgets::ActionButton *m_back;
+    widgets::StatusBadge *m_status;
+    QScrollArea *m_scroll;
+    QWidget *m_foot;
+    QWidget *m_body = nullptr;
+    QVBoxLayout *m_rows = nullptr;
+    std::optional<reporting::EntryDossier> m_dossier;
+    QDate m_today;
+};
+
+} // namespace pages

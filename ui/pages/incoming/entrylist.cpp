@@ -1,0 +1,123 @@
+#include "ui/pages/incoming/entrylist.h"
+
+#include "ui/models/registermodel.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/idtable.h"
+#include "ui/widgets/statusdelegate.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+namespace pages {
+
+using base::Result;
+using models::RegisterModel;
+using widgets::EmptyState;
+using Order = domain::RegisterQuery::Order;
+
+EntryList::EntryList(
+    theme::Theme &theme, const services::DataFile &file, QAction *enter, const QList<QAction *> &acts, QWidget *parent)
+    : QStackedWidget(parent), m_acts(acts), m_model(new RegisterModel(file, this)),
+      m_table(new widgets::IdTable(theme, tr("Sổ đăng ký văn bản đến"), m_model, this)),
+      m_empty(new EmptyState(theme, this)), m_noHit(new EmptyState(theme, this))
+{
+    m_table->setObjectName(QStringLiteral("registerTable"));
+    m_table->setItemDelegate(new widgets::StatusDelegate(theme, m_table));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSortIndicator(RegisterModel::NumberColumn, Qt::DescendingOrder);
+    m_empty->setObjectName(QStringLiteral("registerEmpty"));
+    m_empty->setAction(enter);
+    m_noHit->setObjectName(QStringLiteral("registerNoHit"));
+    m_noHit->setText(tr("Không tìm thấy văn bản nào như vậy."));
+    for (QWidget *each : QList<QWidget *>{m_table, m_empty, m_noHit})
+        addWidget(each);
+    setWide(false);
+    connect(m_noHit->setButton(tr("Bỏ lọc")), &QPushButton::clicked, this, &EntryList::filterDropped);
+    connect(m_table, &widgets::IdTable::currentIdChanged, this, &EntryList::currentChanged);
+    connect(m_table, &QAbstractItemView::activated, this, &EntryList::opened);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &EntryList::openMenu);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &EntryList::sortBy);
+    // It is told of while a row is painted: not before that has ended.
+    connect(m_model, &RegisterModel::readFailed, this, &EntryList::failed, Qt::QueuedConnection);
+}
+
+Result<void> EntryList::show(domain::RegisterQuery query)
+{
+    query.order = m_model->query().order;
+    query.descending = m_model->query().descending;
+    if (Result<void> shown = m_model->show(query); !shown)
+        return shown;
+    m_empty->setText(
+        query.year ? tr("Sổ năm %1 chưa có văn bản nào.").arg(*query.year) : tr("Kỳ này chưa có báo cáo nào."));
+    setCurrentWidget(m_model->rowCount() > 0 ? m_table
+            : query.text.trimmed().isEmpty() ? static_cast<QWidget *>(m_empty)
+                                             : m_noHit);
+    return {};
+}
+
+void EntryList::setWide(bool wide)
+{
+    m_table->setColumnHidden(RegisterModel::DocumentDateColumn, !wide);
+    m_table->setColumnHidden(RegisterModel::SubjectColumn, !wide);
+    m_table->setColumnWidths({7, 8, wide ? 27 : 0, wide ? 15 : 13, 11, 0, 16});
+}
+
+bool EntryList::choose(domain::EntryId entry)
+{
+    return m_table->choose(entry.value);
+}
+
+bool EntryList::contains(domain::EntryId entry) const
+{
+    return m_model->rowOf(entry.value) >= 0;
+}
+
+domain::EntryId EntryList::currentId() const
+{
+    return domain::EntryId{m_table->currentId()};
+}
+
+std::optional<domain::RegisterLine> EntryList::current() const
+{
+    const domain::RegisterLine *line = m_model->line(m_table->currentIndex().row());
+    return line ? std::optional(*line) : std::nullopt;
+}
+
+QWidget *EntryList::table() const
+{
+    return m_table;
+}
+
+void EntryList::sortBy(int column)
+{
+    if (const std::optional<Order> order = RegisterModel::orderOf(column)) {
+        // What is counted or dated begins with the newest, names with A; once more turns it round.
+        const domain::RegisterQuery &query = m_model->query();
+        const bool descending = query.order == *order ? !query.descending : *order != Order::Issuer;
+        m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_table->horizontalHeader()->setSortIndicator(RegisterModel::columnOf(m_model->query().order),
+        m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void EntryList::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("registerMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_acts);
+    menu->addSection(tr("Sắp theo"));
+    for (int column = 0; column < RegisterModel::ColumnCount; ++column) {
+        if (!RegisterModel::orderOf(column) || m_table->isColumnHidden(column))
+            continue;
+        QAction *sort = menu->addAction(RegisterModel::columnTitle(column));
+        sort->setCheckable(true);
+        sort->setChecked(RegisterModel::columnOf(m_model->query().order) == column);
+        connect(sort, &QAction::triggered, this, [this, column] { sortBy(column); });
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace pages

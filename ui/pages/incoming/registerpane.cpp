@@ -1,0 +1,339 @@
+#include "ui/pages/incoming/registerpane.h"
+
+#include "core/reporting/entrydossier.h"
+#include "core/services/planreader.h"
+#include "core/services/registerreader.h"
+#include "core/services/reportservice.h"
+#include "ui/pages/incoming/entrydetail.h"
+#include "ui/pages/incoming/entrylist.h"
+#include "ui/pages/incoming/registerhead.h"
+#include "ui/pages/incoming/requestdetail.h"
+#include "ui/pages/incoming/requestlist.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/panel.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+namespace pages {
+
+using base::Result;
+
+namespace {
+
+constexpr int besideGap = 16;
+/// What stays readable side by side, in characters: the year's register or the requests, and a detail.
+constexpr int yearWidth = 108;
+constexpr int requestsWidth = 76;
+constexpr int besideWidth = 42;
+
+} // namespace
+
+RegisterPane::RegisterPane(const PageContext &context, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_context(context), m_panel(new widgets::Panel(context.theme, this)),
+      m_head(new RegisterHead(context.theme, m_panel)), m_lists(new QStackedWidget(m_panel)),
+      m_entries(new EntryList(context.theme, context.file, actions.enter, actions.entryActs, m_lists)),
+      m_requests(new RequestList(context.theme, actions.newRequest, actions.requestActs, m_lists)),
+      m_summary(new widgets::ElidedLabel(
+          context.theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, m_panel)),
+      m_awaited(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Link, m_panel)),
+      m_entryDetail(new EntryDetail(context.theme, actions.entryActs, this)),
+      m_requestDetail(new RequestDetail(context.theme, actions.requestActs, this))
+{
+    build();
+    connectParts();
+}
+
+void RegisterPane::build()
+{
+    m_panel->setObjectName(QStringLiteral("registerPanel"));
+    m_panel->body()->addWidget(m_head);
+    m_lists->addWidget(m_entries);
+    m_lists->addWidget(m_requests);
+    m_panel->body()->addWidget(m_lists, 1);
+    m_awaited->setObjectName(QStringLiteral("registerAwaited"));
+    m_awaited->hide();
+    m_panel->footer()->addWidget(m_summary, 1);
+    m_panel->footer()->addWidget(m_awaited);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(besideGap);
+    row->addWidget(m_panel, 1);
+    row->addWidget(m_entryDetail);
+    row->addWidget(m_requestDetail);
+    arrange();
+}
+
+void RegisterPane::connectParts()
+{
+    connect(m_head, &RegisterHead::faceChosen, this, &RegisterPane::changeFace);
+    connect(m_head, &RegisterHead::yearChosen, this, &RegisterPane::refresh);
+    connect(m_head->field(), &widgets::FilterField::filterChanged, this, &RegisterPane::refresh);
+    connect(m_head->field(), &widgets::FilterField::downPressed, this, &RegisterPane::focusList);
+    connect(m_entries, &EntryList::currentChanged, this, &RegisterPane::showCurrent);
+    connect(m_entries, &EntryList::opened, this, &RegisterPane::openDetail);
+    connect(m_entries, &EntryList::filterDropped, this, &RegisterPane::clearFilter);
+    connect(m_entries, &EntryList::failed, this, &RegisterPane::failed);
+    connect(m_requests, &RequestList::currentChanged, this, &RegisterPane::showCurrent);
+    connect(m_requests, &RequestList::opened, this, &RegisterPane::openDetail);
+    connect(m_requests, &RequestList::filterDropped, this, &RegisterPane::clearFilter);
+    connect(m_awaited, &QPushButton::clicked, this, [this] {
+        m_onlyAwaited = !m_onlyAwaited;
+        refresh();
+        focusList();
+    });
+    connect(m_entryDetail, &EntryDetail::closeRequested, this, &RegisterPane::closeDetail);
+    connect(m_entryDetail, &EntryDetail::entryRequested, this, [this](const QString &key) {
+        if (const Result<domain::RegisterEntry> entry = services::findEntry(m_context.file, key))
+            showEntry(*entry);
+    });
+    connect(m_requestDetail, &RequestDetail::closeRequested, this, &RegisterPane::closeDetail);
+    connect(m_requestDetail, &RequestDetail::entryWanted, this, &RegisterPane::showEntry);
+    connect(m_requestDetail, &RequestDetail::answerWanted, this,
+        [this](domain::UnitId unit) { emit answerWanted(currentRequest(), unit); });
+}
+
+RegisterFace RegisterPane::face() const
+{
+    return m_head->face();
+}
+
+void RegisterPane::setFace(RegisterFace face)
+{
+    m_head->setFace(face);
+}
+
+void RegisterPane::changeFace()
+{
+    m_onlyAwaited = false;
+    m_detailOpen = false;
+    {
+        // What was looked for in one list is not meant for the next.
+        const QSignalBlocker blocker(m_head->field());
+        m_head->field()->clear();
+    }
+    m_lists->setCurrentWidget(showsRequests() ? static_cast<QWidget *>(m_requests) : m_entries);
+    m_entries->setWide(face() == RegisterFace::Year);
+    arrange();
+    refresh();
+    emit faceChanged();
+}
+
+Result<void> RegisterPane::reload()
+{
+    const Result<domain::Plan> plan = services::currentPlan(m_context.file);
+    if (!plan)
+        return plan.error();
+    m_plan = plan->id;
+    const Result<QList<int>> years = services::registerYears(m_context.file);
+    if (!years)
+        return years.error();
+    m_head->setYears(*years);
+    if (Result<void> counted = readCounts(); !counted)
+        return counted;
+    m_requests->setFilter(showsRequests() ? m_head->field()->text() : QString());
+    if (Result<void> read = m_requests->reload(m_context.file, m_plan); !read)
+        return read;
+    m_head->setCount(RegisterFace::Requests, m_requests->openCount());
+    if (!showsRequests()) {
+        if (Result<void> shown = m_entries->show(query()); !shown)
+            return shown;
+    }
+    showCurrent();
+    return {};
+}
+
+void RegisterPane::refresh()
+{
+    // Before the page has read for the first time there is nothing to read again.
+    if (!m_plan.isValid())
+        return;
+    if (const Result<void> read = reload(); !read)
+        emit failed(read.error());
+}
+
+domain::RegisterQuery RegisterPane::query() const
+{
+    domain::RegisterQuery query;
+    query.text = m_head->field()->text();
+    query.onlyAwaited = m_onlyAwaited;
+    // Wherever they came: what is waited for does not hide behind the month.
+    if (m_onlyAwaited)
+        return query;
+    if (face() == RegisterFace::Year) {
+        query.year = m_head->year();
+    } else {
+        query.plan = m_plan;
+        query.period = m_period;
+    }
+    return query;
+}
+
+Result<void> RegisterPane::readCounts()
+{
+    const int year = m_head->year();
+    const Result<domain::RegisterSummary> summary = services::registerSummary(m_context.file, year);
+    if (!summary)
+        return summary.error();
+    domain::RegisterQuery month;
+    month.plan = m_plan;
+    month.period = m_period;
+    const Result<QList<domain::EntryId>> ofMonth = services::registerIds(m_context.file, month);
+    if (!ofMonth)
+        return ofMonth.error();
+    m_head->setCount(RegisterFace::Period, int(ofMonth->size()));
+    m_head->setCount(RegisterFace::Year, summary->entries);
+    QStringList parts{tr("Sổ năm %1 chưa có văn bản nào").arg(year)};
+    if (summary->entries > 0) {
+        parts = {tr("Sổ năm %1: số %2 đến %3").arg(year).arg(summary->firstNumber).arg(summary->lastNumber),
+            summary->gapless ? tr("liên tục") : tr("không liên tục")};
+    }
+    if (summary->cancelled > 0)
+        parts.append(tr("%n văn bản đã hủy", nullptr, summary->cancelled));
+    m_summary->setText(parts.join(QStringLiteral(", ")));
+    m_onlyAwaited = m_onlyAwaited && summary->awaited > 0;
+    m_awaited->setVisible(summary->awaited > 0 && !showsRequests());
+    m_awaited->setText(m_onlyAwaited ? tr("Xem cả sổ") : tr("%n báo cáo chờ gửi lại", nullptr, summary->awaited));
+    return {};
+}
+
+void RegisterPane::clearFilter()
+{
+    m_onlyAwaited = false;
+    m_head->field()->clear();
+    refresh();
+    focusList();
+}
+
+void RegisterPane::focusFilter()
+{
+    if (!m_panel->isVisibleTo(this))
+        closeDetail();
+    m_head->field()->setFocus(Qt::ShortcutFocusReason);
+    m_head->field()->selectAll();
+}
+
+void RegisterPane::focusList()
+{
+    QWidget *table = showsRequests() ? m_requests->table() : m_entries->table();
+    (table->isVisibleTo(this) ? table : m_head->field())->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> RegisterPane::panes() const
+{
+    return {m_head->field(), m_entries->table(), m_requests->table(), m_entryDetail->focusProxy(),
+        m_requestDetail->focusProxy()};
+}
+
+bool RegisterPane::showEntry(const domain::RegisterEntry &entry)
+{
+    if (showsRequests() || !m_entries->contains(entry.id)) {
+        m_head->setFace(RegisterFace::Year);
+        m_head->setYear(entry.year);
+        m_head->field()->clear();
+    }
+    if (!m_entries->choose(entry.id))
+        return false;
+    openDetail();
+    return true;
+}
+
+void RegisterPane::chooseEntry(domain::EntryId entry)
+{
+    m_entries->choose(entry);
+}
+
+bool RegisterPane::showRequest(const QString &number)
+{
+    m_head->setFace(RegisterFace::Requests);
+    m_head->field()->clear();
+    if (!m_requests->choose(number))
+        return false;
+    openDetail();
+    return true;
+}
+
+std::optional<domain::RegisterLine> RegisterPane::currentEntry() const
+{
+    return showsRequests() ? std::nullopt : m_entries->current();
+}
+
+QString RegisterPane::currentRequest() const
+{
+    const reporting::RequestFigures *figures = showsRequests() ? m_requests->current() : nullptr;
+    return figures && figures->request.state == domain::RequestState::Open ? figures->request.number : QString();
+}
+
+void RegisterPane::showCurrent()
+{
+    if (m_requestDetail->isVisibleTo(this))
+        m_requestDetail->show(m_requests->current());
+    if (m_entryDetail->isVisibleTo(this)) {
+        const domain::EntryId entry = m_entries->currentId();
+        const Result<reporting::EntryDossier> dossier = reporting::entryDossier(m_context.file, entry);
+        if (dossier)
+            m_entryDetail->show(*dossier, m_context.file.clock().today());
+        else
+            m_entryDetail->clear();
+    }
+    emit currentChanged();
+}
+
+void RegisterPane::openDetail()
+{
+    m_detailOpen = true;
+    arrange();
+    showCurrent();
+    (showsRequests() ? static_cast<QWidget *>(m_requestDetail) : m_entryDetail)->setFocus(Qt::OtherFocusReason);
+}
+
+void RegisterPane::closeDetail()
+{
+    m_detailOpen = false;
+    arrange();
+    focusList();
+}
+
+void RegisterPane::arrange()
+{
+    const int character = QFontMetrics(m_context.theme.font(theme::Type::Body)).averageCharWidth();
+    const int listWidth = character * (showsRequests() ? requestsWidth : yearWidth);
+    const int wide = showsRequests() ? qMax(character * besideWidth, width() * 45 / 100) : character * besideWidth;
+    const bool beside = face() != RegisterFace::Period && width() >= listWidth + besideGap + wide;
+    const bool open = beside || m_detailOpen;
+    m_panel->setVisible(beside || !m_detailOpen);
+    m_entryDetail->setVisible(open && !showsRequests());
+    m_requestDetail->setVisible(open && showsRequests());
+    m_entryDetail->setAlone(!beside);
+    m_requestDetail->setAlone(!beside);
+    for (QWidget *detail : QList<QWidget *>{m_entryDetail, m_requestDetail}) {
+        detail->setMinimumWidth(beside ? wide : 0);
+        detail->setMaximumWidth(beside ? wide : QWIDGETSIZE_MAX);
+    }
+}
+
+void RegisterPane::keyPressEvent(QKeyEvent *event)
+{
+    // Esc in a list that shows a part leads back to the whole.
+    if (event->key() == Qt::Key_Escape && (m_onlyAwaited || !m_head->field()->text().isEmpty())) {
+        clearFilter();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void RegisterPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool before = m_entryDetail->isVisibleTo(this) || m_requestDetail->isVisibleTo(this);
+    arrange();
+    if (!before)
+        showCurrent();
+}
+
+} // namespace pages

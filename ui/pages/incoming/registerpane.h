@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/domain/registerline.h"
+#include "ui/pages/incoming/registerface.h"
+#include "ui/pages/page.h"
+
+class QStackedWidget;
+
+namespace widgets {
+class ActionButton;
+class ElidedLabel;
+class Panel;
+} // namespace widgets
+
+namespace pages {
+
+class EntryDetail;
+class EntryList;
+class RegisterHead;
+class RequestDetail;
+class RequestList;
+
+/// The register side of Báo cáo đến: a list with three faces, and the detail of what is chosen in it, beside the list
+/// where there is room, else in its place.
+class RegisterPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Actions of the page that stand where they belong.
+    struct Actions {
+        QAction *enter; ///< in an empty register
+        QAction *newRequest; ///< where there is no request
+        QList<QAction *> entryActs; ///< below the detail of an entry, and in the list's menu
+        QList<QAction *> requestActs; ///< the same of a request
+    };
+
+    RegisterPane(const PageContext &context, const Actions &actions, QWidget *parent = nullptr);
+
+    void setPeriod(domain::Period period) { m_period = period; }
+    /// Reads what is shown again; what was chosen stays chosen.
+    base::Result<void> reload();
+
+    RegisterFace face() const;
+    void setFace(RegisterFace face);
+    void focusFilter();
+    void focusList();
+    QList<QWidget *> panes() const; ///< in reading order; hidden ones too
+
+    /// Shows an entry, in its year if it is not listed now, and opens its detail.
+    bool showEntry(const domain::RegisterEntry &entry);
+    /// Chooses the entry if it is listed.
+    void chooseEntry(domain::EntryId entry);
+    bool showRequest(const QString &number);
+
+    /// The chosen entry; nothing while requests are listed.
+    std::optional<domain::RegisterLine> currentEntry() const;
+    /// The number of the chosen request if it is open; empty also while entries are listed.
+    QString currentRequest() const;
+
+signals:
+    void faceChanged();
+    void currentChanged();
+    void failed(const base::Error &error);
+    /// The answer of a unit that has not answered is to be entered.
+    void answerWanted(const QString &requestNumber, domain::UnitId unit);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    base::Result<void> readCounts();
+    domain::RegisterQuery query() const;
+    bool showsRequests() const { return face() == RegisterFace::Requests; }
+    void refresh();
+    void changeFace();
+    void clearFilter();
+    void arrange();
+    void showCurrent();
+    void openDetail();
+    void closeDetail();
+
+    PageContext m_context;
+    domain::Period m_period;
+    domain::PlanId m_plan;
+    widgets::Panel *m_panel;
+    RegisterHead *m_head;
+    QStackedWidget *m_lists;
+    EntryList *m_entries;
+    RequestList *m_requests;
+    widgets::ElidedLabel *m_summary;
+    widgets::ActionButton *m_awaited;
+    EntryDetail *m_entryDetail;
+    RequestDetail *m_requestDetail;
+    bool m_onlyAwaited = false;
+    bool m_detailOpen = false;
+};
+
+} // namespace pages

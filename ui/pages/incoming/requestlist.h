@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reporting/requestfigures.h"
+
+#include <QStackedWidget>
+
+class QAction;
+
+namespace models {
+class RequestModel;
+}
+
+namespace theme {
+class Theme;
+}
+
+namespace widgets {
+class EmptyState;
+class ListTable;
+} // namespace widgets
+
+namespace pages {
+
+/// The ad-hoc requests, or the sentence that stands where the first would be.
+class RequestList : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    /// `create` is offered where there is none yet; `acts` stand in the list's menu.
+    RequestList(theme::Theme &theme, QAction *create, const QList<QAction *> &acts, QWidget *parent = nullptr);
+
+    /// Reads them again; the request that was chosen stays chosen.
+    base::Result<void> reload(const services::DataFile &file, domain::PlanId plan);
+    void setFilter(const QString &text);
+    bool choose(const QString &number); ///< false: it is not listed
+    int openCount() const;
+
+    const reporting::RequestFigures *current() const; ///< nullptr: none is chosen
+    QWidget *table() const;
+
+signals:
+    void currentChanged();
+    void opened();
+    void filterDropped();
+
+private:
+    void showRows();
+
+    models::RequestModel *m_model;
+    widgets::ListTable *m_table;
+    widgets::EmptyState *m_empty;
+    widgets::EmptyState *m_noHit;
+};
+
+} // namespace pages
