@@ -146,7 +146,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return column == StatusColumn ? QVariant(int(entryWord(*line, m_file.clock().today()).status)) : QVariant();
     case CancelledRole:
-        return !active && column != StatusColumn && column != NumberColumn;
+        return !active && (column == IssuerColumn || column == DocumentColumn || column == SubjectColumn);
     case QuietRole:
         return !active;
     case Qt::ToolTipRole:
@@ -166,7 +166,13 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(section == NumberColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(columnTitle(section)) : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    // A month's list is narrow, and there the day can only be that of arrival.
+    const QString title = m_query.period && section == ArrivedColumn ? tr("Ngày") : columnTitle(section);
+    return orderOf(section) == m_query.order
+        ? title + (m_query.descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑"))
+        : title;
 }
 
 } // namespace models

@@ -375,20 +375,20 @@ private slots:
         bench.choose(2);
         // Where there is room for one side only it is the register's.
         bench.child<widgets::Segment>(bench.page, "incomingFaces")->setCurrent(1);
-        QCOMPARE(bench.faultsAtAllSizes(*bench.page), QStringList());
+        QCOMPARE(bench.faultsAtAllSizes(*bench.page).join(QLatin1Char('\n')), QString());
         for (const auto &[action, leave] : {std::pair("register.return", "returnBarLeave"),
                  std::pair("register.cancel", "cancelBarLeave"), std::pair("register.document", "documentBarLeave")}) {
             bench.action(action)->trigger();
-            QCOMPARE(support::widgetsWithoutName(bench.page), QStringList());
-            QCOMPARE(bench.faultsAtAllSizes(*bench.page), QStringList());
+            QCOMPARE(support::widgetsWithoutName(bench.page).join(QLatin1Char('\n')), QString());
+            QCOMPARE(bench.faultsAtAllSizes(*bench.page).join(QLatin1Char('\n')), QString());
             bench.child<QPushButton>(bench.page, leave)->click();
         }
         bench.face(1);
         bench.choose(1);
         bench.key(Qt::Key_Return);
-        QCOMPARE(support::widgetsWithoutName(bench.page), QStringList());
-        QCOMPARE(support::widgetsWithoutObjectName(bench.page), QStringList());
-        QCOMPARE(bench.faultsAtAllSizes(*bench.page), QStringList());
+        QCOMPARE(support::widgetsWithoutName(bench.page).join(QLatin1Char('\n')), QString());
+        QCOMPARE(support::widgetsWithoutObjectName(bench.page).join(QLatin1Char('\n')), QString());
+        QCOMPARE(bench.faultsAtAllSizes(*bench.page).join(QLatin1Char('\n')), QString());
     }
 };
 

@@ -12,7 +12,8 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QtTest>
 
 using domain::RequestState;
@@ -251,12 +252,12 @@ private slots:
         bench.ask(QStringLiteral("45/CV-ĐA06"), {QStringLiteral("ninh sơn"), QStringLiteral("ninh tây")}, at(11));
         bench.toRequests();
         bench.child<widgets::Segment>(bench.page, "incomingFaces")->setCurrent(1);
-        QCOMPARE(bench.faultsAtAllSizes(*bench.page), QStringList());
-        QCOMPARE(support::widgetsWithoutName(bench.page), QStringList());
+        QCOMPARE(bench.faultsAtAllSizes(*bench.page).join(QLatin1Char('\n')), QString());
+        QCOMPARE(support::widgetsWithoutName(bench.page).join(QLatin1Char('\n')), QString());
         bench.action("request.new")->trigger();
-        QCOMPARE(support::widgetsWithoutName(bench.page), QStringList());
-        QCOMPARE(support::widgetsWithoutObjectName(bench.page), QStringList());
-        QCOMPARE(bench.faultsAtAllSizes(*bench.page), QStringList());
+        QCOMPARE(support::widgetsWithoutName(bench.page).join(QLatin1Char('\n')), QString());
+        QCOMPARE(support::widgetsWithoutObjectName(bench.page).join(QLatin1Char('\n')), QString());
+        QCOMPARE(bench.faultsAtAllSizes(*bench.page).join(QLatin1Char('\n')), QString());
     }
 };
 

@@ -21,7 +21,7 @@ using widgets::ActionButton;
 EntryDetail::EntryDetail(theme::Theme &theme, const QList<QAction *> &acts, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_panel(new widgets::Panel(theme, this)),
       m_back(new ActionButton(theme, ActionButton::Look::Link, this)), m_status(new widgets::StatusBadge(theme, this)),
-      m_scroll(new QScrollArea(this)), m_foot(new QWidget(this))
+      m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("entryDetail"));
     m_panel->setObjectName(QStringLiteral("entryDetailPanel"));
@@ -39,18 +39,14 @@ EntryDetail::EntryDetail(theme::Theme &theme, const QList<QAction *> &acts, QWid
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_panel->body()->addWidget(m_scroll, 1);
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     for (QAction *act : acts) {
-        auto *button = new ActionButton(theme, ActionButton::Look::Secondary, act, m_foot);
+        auto *button = new ActionButton(theme, ActionButton::Look::Secondary, act, m_panel);
         button->setObjectName(act->objectName() + QStringLiteral("Button"));
         button->setSmall(true);
         button->setKeyHintShown(false);
-        row->addWidget(button);
+        m_panel->footer()->addWidget(button);
     }
-    row->addStretch(1);
-    m_panel->footer()->addWidget(m_foot);
+    m_panel->footer()->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
@@ -88,7 +84,8 @@ void EntryDetail::rebuild()
     m_rows->setContentsMargins(14, 10, 14, 12);
     m_rows->setSpacing(6);
     m_status->setVisible(m_dossier.has_value());
-    m_foot->setVisible(m_dossier.has_value());
+    m_panel->footer()->parentWidget()->setVisible(
+        m_dossier && m_dossier->line.entry.state == domain::EntryState::Active);
     if (m_dossier) {
         const models::EntryWord word = models::entryWord(m_dossier->line, m_today);
         m_panel->setTitle(tr("Văn bản đến số %1").arg(m_dossier->line.entry.numberText()));

@@ -58,7 +58,6 @@ private:
     widgets::ActionButton *m_back;
     widgets::StatusBadge *m_status;
     QScrollArea *m_scroll;
-    QWidget *m_foot;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_rows = nullptr;
     std::optional<reporting::EntryDossier> m_dossier;

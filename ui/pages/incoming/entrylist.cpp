@@ -25,8 +25,6 @@ EntryList::EntryList(
     m_table->setObjectName(QStringLiteral("registerTable"));
     m_table->setItemDelegate(new widgets::StatusDelegate(theme, m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->horizontalHeader()->setSortIndicator(RegisterModel::NumberColumn, Qt::DescendingOrder);
     m_empty->setObjectName(QStringLiteral("registerEmpty"));
     m_empty->setAction(enter);
     m_noHit->setObjectName(QStringLiteral("registerNoHit"));
@@ -61,7 +59,7 @@ void EntryList::setWide(bool wide)
 {
     m_table->setColumnHidden(RegisterModel::DocumentDateColumn, !wide);
     m_table->setColumnHidden(RegisterModel::SubjectColumn, !wide);
-    m_table->setColumnWidths({7, 8, wide ? 27 : 0, wide ? 15 : 13, 11, 0, 16});
+    m_table->setColumnWidths({7, wide ? 7 : 5, wide ? 21 : 0, wide ? 12 : 11, 9, 0, 14});
 }
 
 bool EntryList::choose(domain::EntryId entry)
@@ -92,14 +90,13 @@ QWidget *EntryList::table() const
 
 void EntryList::sortBy(int column)
 {
-    if (const std::optional<Order> order = RegisterModel::orderOf(column)) {
-        // What is counted or dated begins with the newest, names with A; once more turns it round.
-        const domain::RegisterQuery &query = m_model->query();
-        const bool descending = query.order == *order ? !query.descending : *order != Order::Issuer;
-        m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
-    m_table->horizontalHeader()->setSortIndicator(RegisterModel::columnOf(m_model->query().order),
-        m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const std::optional<Order> order = RegisterModel::orderOf(column);
+    if (!order)
+        return;
+    // What is counted or dated begins with the newest, names with A; once more turns it round.
+    const domain::RegisterQuery &query = m_model->query();
+    const bool descending = query.order == *order ? !query.descending : *order != Order::Issuer;
+    m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void EntryList::openMenu(const QPoint &at)

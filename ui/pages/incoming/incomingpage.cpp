@@ -59,8 +59,8 @@ void IncomingPage::build()
     m_faces->addFace(tr("Sổ"));
     head()->addWidget(m_faces);
     QAction *entry = context().actions.find(QStringLiteral("report.new"));
-    head()->addAction(m_document, ActionButton::Look::Secondary);
-    head()->addAction(m_requestActs->newRequest(), ActionButton::Look::Secondary);
+    for (QAction *action : {m_document, m_requestActs->newRequest()})
+        head()->addAction(action, ActionButton::Look::Secondary)->setKeyHint({}); // long ones: the menu has them
     head()->addAction(entry, ActionButton::Look::Primary);
 
     m_register = new RegisterPane(

@@ -28,9 +28,9 @@ namespace {
 
 constexpr int besideGap = 16;
 /// What stays readable side by side, in characters: the year's register or the requests, and a detail.
-constexpr int yearWidth = 108;
-constexpr int requestsWidth = 76;
-constexpr int besideWidth = 42;
+constexpr int yearWidth = 91;
+constexpr int requestsWidth = 75;
+constexpr int besideWidth = 37;
 
 } // namespace
 
@@ -140,7 +140,9 @@ Result<void> RegisterPane::reload()
     if (Result<void> read = m_requests->reload(m_context.file, m_plan); !read)
         return read;
     m_head->setCount(RegisterFace::Requests, m_requests->openCount());
-    if (!showsRequests()) {
+    if (showsRequests()) {
+        m_summary->setText(tr("%n yêu cầu đang chờ trả lời", nullptr, m_requests->openCount()));
+    } else {
         if (Result<void> shown = m_entries->show(query()); !shown)
             return shown;
     }
@@ -303,7 +305,7 @@ void RegisterPane::arrange()
 {
     const int character = QFontMetrics(m_context.theme.font(theme::Type::Body)).averageCharWidth();
     const int listWidth = character * (showsRequests() ? requestsWidth : yearWidth);
-    const int wide = showsRequests() ? qMax(character * besideWidth, width() * 45 / 100) : character * besideWidth;
+    const int wide = showsRequests() ? qMax(character * besideWidth, width() * 42 / 100) : character * besideWidth;
     const bool beside = face() != RegisterFace::Period && width() >= listWidth + besideGap + wide;
     const bool open = beside || m_detailOpen;
     m_panel->setVisible(beside || !m_detailOpen);

@@ -21,8 +21,7 @@ using widgets::ActionButton;
 RequestDetail::RequestDetail(theme::Theme &theme, const QList<QAction *> &acts, QWidget *parent)
     : QWidget(parent), m_answers(new models::AnswerModel(this)), m_panel(new widgets::Panel(theme, this)),
       m_back(new ActionButton(theme, ActionButton::Look::Link, this)), m_subject(new QLabel(this)),
-      m_times(new QLabel(this)), m_table(new widgets::ListTable(theme, tr("Đơn vị được yêu cầu"), this)),
-      m_foot(new QWidget(this))
+      m_times(new QLabel(this)), m_table(new widgets::ListTable(theme, tr("Đơn vị được yêu cầu"), this))
 {
     setObjectName(QStringLiteral("requestDetail"));
     m_panel->setObjectName(QStringLiteral("requestDetailPanel"));
@@ -46,20 +45,16 @@ RequestDetail::RequestDetail(theme::Theme &theme, const QList<QAction *> &acts, 
     m_table->setObjectName(QStringLiteral("answerTable"));
     m_table->setModel(m_answers);
     m_table->setItemDelegate(new widgets::StatusDelegate(theme, m_table));
-    m_table->setColumnWidths({0, 6, 10, 15});
+    m_table->setColumnWidths({0, 6, 9, 14});
     m_panel->body()->addWidget(m_table, 1);
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     for (QAction *act : acts) {
-        auto *button = new ActionButton(theme, ActionButton::Look::Secondary, act, m_foot);
+        auto *button = new ActionButton(theme, ActionButton::Look::Secondary, act, m_panel);
         button->setObjectName(act->objectName() + QStringLiteral("Button"));
         button->setSmall(true);
         button->setKeyHintShown(false);
-        row->addWidget(button);
+        m_panel->footer()->addWidget(button);
     }
-    row->addStretch(1);
-    m_panel->footer()->addWidget(m_foot);
+    m_panel->footer()->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
@@ -77,7 +72,8 @@ RequestDetail::RequestDetail(theme::Theme &theme, const QList<QAction *> &acts, 
 
 void RequestDetail::show(const reporting::RequestFigures *figures)
 {
-    m_foot->setVisible(figures && figures->request.state == domain::RequestState::Open);
+    m_open = figures && figures->request.state == domain::RequestState::Open;
+    m_panel->footer()->parentWidget()->setVisible(m_open);
     m_table->setVisible(figures);
     m_times->setVisible(figures);
     if (!figures) {
@@ -119,7 +115,7 @@ void RequestDetail::open()
         return;
     if (line->line)
         emit entryWanted(line->line->entry);
-    else if (m_foot->isVisibleTo(this))
+    else if (m_open)
         emit answerWanted(line->unit.id);
 }
 

@@ -52,8 +52,8 @@ private:
     QLabel *m_subject;
     QLabel *m_times;
     widgets::ListTable *m_table;
-    QWidget *m_foot;
     domain::RequestId m_request;
+    bool m_open = false; ///< answers are still taken in
 };
 
 } // namespace pages

@@ -20,7 +20,7 @@ RequestList::RequestList(theme::Theme &theme, QAction *create, const QList<QActi
     m_table->setObjectName(QStringLiteral("requestTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new widgets::StatusDelegate(theme, m_table));
-    m_table->setColumnWidths({15, 0, 17, 8, 16});
+    m_table->setColumnWidths({14, 0, 16, 7, 14});
     m_table->addActions(acts);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty->setObjectName(QStringLiteral("requestEmpty"));
