@@ -55,6 +55,7 @@ struct Bench : support::PageBench {
         auto *toggle = child<widgets::FilterToggle>(page, "registerFace2");
         toggle->setFocus();
         QTest::keyClick(toggle, Qt::Key_Space);
+        QApplication::processEvents(); // the room that the form leaves is given out
     }
     QString rows(const char *table, int column) const
     {

@@ -59,8 +59,7 @@ void IncomingPage::build()
     m_faces->addFace(tr("Sổ"));
     head()->addWidget(m_faces);
     QAction *entry = context().actions.find(QStringLiteral("report.new"));
-    for (QAction *action : {m_document, m_requestActs->newRequest()})
-        head()->addAction(action, ActionButton::Look::Secondary)->setKeyHint({}); // long ones: the menu has them
+    head()->addAction(m_document, ActionButton::Look::Secondary)->setKeyHint({}); // a long one: the menu has it
     head()->addAction(entry, ActionButton::Look::Primary);
 
     m_register = new RegisterPane(

@@ -42,6 +42,8 @@ RegisterPane::RegisterPane(const PageContext &context, const Actions &actions, Q
       m_summary(new widgets::ElidedLabel(
           context.theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, m_panel)),
       m_awaited(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Link, m_panel)),
+      m_newRequest(new widgets::ActionButton(
+          context.theme, widgets::ActionButton::Look::Secondary, actions.newRequest, m_panel)),
       m_entryDetail(new EntryDetail(context.theme, actions.entryActs, this)),
       m_requestDetail(new RequestDetail(context.theme, actions.requestActs, this))
 {
@@ -60,6 +62,10 @@ void RegisterPane::build()
     m_awaited->hide();
     m_panel->footer()->addWidget(m_summary, 1);
     m_panel->footer()->addWidget(m_awaited);
+    m_newRequest->setObjectName(QStringLiteral("newRequestButton"));
+    m_newRequest->setSmall(true);
+    m_newRequest->hide();
+    m_panel->footer()->addWidget(m_newRequest);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(besideGap);
@@ -140,6 +146,7 @@ Result<void> RegisterPane::reload()
     if (Result<void> read = m_requests->reload(m_context.file, m_plan); !read)
         return read;
     m_head->setCount(RegisterFace::Requests, m_requests->openCount());
+    m_newRequest->setVisible(showsRequests());
     if (showsRequests()) {
         m_summary->setText(tr("%n yêu cầu đang chờ trả lời", nullptr, m_requests->openCount()));
     } else {

@@ -92,6 +92,7 @@ private:
     RequestList *m_requests;
     widgets::ElidedLabel *m_summary;
     widgets::ActionButton *m_awaited;
+    widgets::ActionButton *m_newRequest;
     EntryDetail *m_entryDetail;
     RequestDetail *m_requestDetail;
     bool m_onlyAwaited = false;
