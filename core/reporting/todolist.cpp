@@ -1,7 +1,7 @@
 #include "core/reporting/todolist.h"
 
-#include "core/base/text/wording.h"
 #include "core/domain/timeliness.h"
+#include "core/reporting/paper/draftstate.h"
 #include "core/reporting/periodfigures.h"
 #include "core/reporting/reportingunits.h"
 #include "core/reporting/requestfigures.h"
@@ -10,8 +10,6 @@
 #include "core/store/contactrepository.h"
 #include "core/store/planrepository.h"
 #include "core/store/requestrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -23,12 +21,10 @@ using Kind = TodoItem::Kind;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Todo", text);
-}
+/// So many days after the due day a period can be closed whoever is missing.
+constexpr int longPast = 15;
 
-/// The period whose due day matters today: the one before while its reports are still missing, else today's.
+/// The periods whose reports and papers matter today: the one before, and the one of today.
 QList<Period> periodsOfToday(const ReportingRule &rule, QDate today)
 {
     const Period current = periodOf(rule, today);
@@ -40,17 +36,67 @@ QList<Period> periodsOfToday(const ReportingRule &rule, QDate today)
     return periods;
 }
 
+Result<PeriodFigures> figuresOf(
+    const services::DataFile &file, const Plan &plan, Period period, const PeriodFigures *known)
+{
+    const bool isKnown = known && known->period == period && known->cutOff == file.clock().today();
+    return isKnown ? Result<PeriodFigures>(*known) : periodFigures(file, plan, period);
+}
+
+/// "Ninh Hải, Ninh Tây, QLĐT": those that have not reported.
+QString waitingUnits(const PeriodFigures &figures)
+{
+    QStringList names;
+    for (const UnitFigures &unit : figures.units) {
+        const ReportStatus status = unit.standing.status;
+        if (status == ReportStatus::Missing || status == ReportStatus::Pending)
+            names.append(unit.unit.shortName.isEmpty() ? unit.unit.name : unit.unit.shortName);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 void addUnits(QList<TodoItem> &items, const PeriodFigures &figures, QDate today, int soonDays)
 {
+    const UnitCounts &counts = figures.counts;
+    const QString code = figures.period.code();
     const int late = int(figures.dates.dueEffective.daysTo(today));
-    if (figures.closed)
-        return;
-    if (figures.counts.missing > 0)
-        items.append({Kind::UnitsMissing, figures.period.code(), figures.counts.missing, late, {}, true});
-    else if (figures.counts.pending > 0 && -late <= soonDays)
-        items.append({Kind::UnitsPending, figures.period.code(), figures.counts.pending, -late, {}, false});
-    else if (figures.counts.required > 0 && figures.counts.pending == 0)
-        items.append({Kind::PeriodToClose, figures.period.code(), figures.counts.required, late, {}, false});
+    if (counts.missing > 0)
+        items.append({Kind::UnitsMissing, code, counts.missing, late, waitingUnits(figures), true, {}});
+    else if (counts.pending > 0 && -late <= soonDays)
+        items.append({Kind::UnitsPending, code, counts.pending, -late, waitingUnits(figures), false, {}});
+    if (counts.required > 0 && counts.pending == 0 && (counts.missing == 0 || late > longPast))
+        items.append({Kind::PeriodToClose, code, counts.missing, late, {}, false, {}});
+}
+
+/// From the day after the due day on the month's paper is to be made, and earlier once somebody began to.
+Result<void> addPaper(QList<TodoItem> &items, const services::DataFile &file, const PeriodFigures &figures, QDate today)
+{
+    if (figures.counts.required == 0)
+        return {};
+    const Result<DraftState> draft = monthlyDraftState(file, figures.plan, figures.period);
+    if (!draft)
+        return draft.error();
+    if (draft->isBegun() || today > figures.dates.dueEffective) {
+        items.append({Kind::PaperToFinish, figures.period.code(), draft->outdated, 0, {}, false, draft->changedAt});
+    }
+    return {};
+}
+
+Result<void> addDifficulties(
+    QList<TodoItem> &items, const services::DataFile &file, const PeriodFigures &figures, QDate today)
+{
+    const Result<ReportingUnits> units = ReportingUnits::read(file, figures.plan.id);
+    if (!units)
+        return units.error();
+    for (const Difficulty &difficulty : figures.difficulties.open) {
+        if (difficulty.stage != DifficultyStage::New)
+            continue;
+        const int age = difficulty.ageOn(today);
+        const bool isFresh = figures.difficulties.limits.ageOf(age) == DifficultyAge::Fresh;
+        items.append({isFresh ? Kind::DifficultyNew : Kind::DifficultyOld, QString::number(difficulty.id.value), 1, age,
+            units->unit(difficulty.unit).name, false, {}});
+    }
+    return {};
 }
 
 Result<void> addPromises(
@@ -63,8 +109,8 @@ Result<void> addPromises(
     for (const UnitFigures &unit : figures.units) {
         const Chase chase = chases->value(unit.unit.id);
         if (!unit.line && chase.promisedOn.isValid() && chase.promisedOn < today) {
-            items.append(
-                {Kind::PromiseBroken, unit.unit.code, 1, int(chase.promisedOn.daysTo(today)), unit.unit.name, true});
+            items.append({Kind::PromiseBroken, unit.unit.code, 1, int(chase.promisedOn.daysTo(today)), unit.unit.name,
+                true, {}});
         }
     }
     return {};
@@ -81,9 +127,11 @@ Result<void> addTasks(QList<TodoItem> &items, const services::DataFile &file, co
     for (const Task &task : *tasks) {
         const TimelinessResult timeliness = standings->value(task.id).timeliness;
         if (timeliness.kind == Timeliness::Overdue)
-            items.append({Kind::TaskOverdue, task.no, 1, timeliness.days, task.shortTitle, true});
+            items.append({Kind::TaskOverdue, task.no, 1, timeliness.days, task.shortTitle, true, {}});
         else if (timeliness.kind == Timeliness::DueSoon)
-            items.append({Kind::TaskDueSoon, task.no, 1, timeliness.days, task.shortTitle, false});
+            items.append({Kind::TaskDueSoon, task.no, 1, timeliness.days, task.shortTitle, false, {}});
+        if (task.leads.isEmpty())
+            items.append({Kind::TaskWithoutLead, task.no, 1, 0, task.shortTitle, false, {}});
     }
     return {};
 }
@@ -101,76 +149,16 @@ Result<void> addRequests(
         const int waiting = figures->counts.missing + figures->counts.pending;
         const int days = int(today.daysTo(request.dueAt.date()));
         if (waiting > 0 && figures->counts.missing > 0)
-            items.append({Kind::RequestOverdue, request.number, waiting, -days, request.subject, true});
+            items.append({Kind::RequestOverdue, request.number, waiting, -days, request.subject, true, {}});
         else if (waiting > 0 && days <= soonDays)
-            items.append({Kind::RequestDueSoon, request.number, waiting, days, request.subject, false});
+            items.append({Kind::RequestDueSoon, request.number, waiting, days, request.subject, false, {}});
     }
     return {};
 }
 
 } // namespace
 
-QString TodoItem::kindCode() const
-{
-    switch (kind) {
-    case Kind::UnitsMissing:
-        return QStringLiteral("units_missing");
-    case Kind::UnitsPending:
-        return QStringLiteral("units_pending");
-    case Kind::PromiseBroken:
-        return QStringLiteral("promise_broken");
-    case Kind::TaskOverdue:
-        return QStringLiteral("task_overdue");
-    case Kind::TaskDueSoon:
-        return QStringLiteral("task_due_soon");
-    case Kind::RequestOverdue:
-        return QStringLiteral("request_overdue");
-    case Kind::RequestDueSoon:
-        return QStringLiteral("request_due_soon");
-    case Kind::DifficultyOld:
-        return QStringLiteral("difficulty_old");
-    case Kind::PeriodToClose:
-        break;
-    }
-    return QStringLiteral("period_to_close");
-}
-
-QString TodoItem::text() const
-{
-    const QString number = base::paddedCount(count);
-    const QString month = Period::fromCode(key).value_or(Period{}).label();
-    switch (kind) {
-    case Kind::UnitsMissing:
-        return words(QT_TRANSLATE_NOOP("Todo", "%1 đơn vị chưa gửi báo cáo kỳ tháng %2, quá hạn %3 ngày"))
-            .arg(number, month)
-            .arg(days);
-    case Kind::UnitsPending:
-        return words(QT_TRANSLATE_NOOP("Todo", "%1 đơn vị chưa gửi báo cáo kỳ tháng %2, còn %3 ngày"))
-            .arg(number, month)
-            .arg(days);
-    case Kind::PromiseBroken:
-        return words(QT_TRANSLATE_NOOP("Todo", "%1 hẹn gửi báo cáo nhưng đã quá hẹn %2 ngày")).arg(name).arg(days);
-    case Kind::TaskOverdue:
-        return words(QT_TRANSLATE_NOOP("Todo", "Nhiệm vụ %1 quá hạn %2 ngày: %3")).arg(key).arg(days).arg(name);
-    case Kind::TaskDueSoon:
-        return words(QT_TRANSLATE_NOOP("Todo", "Nhiệm vụ %1 còn %2 ngày: %3")).arg(key).arg(days).arg(name);
-    case Kind::RequestOverdue:
-        return words(QT_TRANSLATE_NOOP("Todo", "%1 đơn vị chưa trả lời yêu cầu số %2, quá hạn %3 ngày"))
-            .arg(number, key)
-            .arg(days);
-    case Kind::RequestDueSoon:
-        return words(QT_TRANSLATE_NOOP("Todo", "%1 đơn vị chưa trả lời yêu cầu số %2, còn %3 ngày"))
-            .arg(number, key)
-            .arg(days);
-    case Kind::DifficultyOld:
-        return words(QT_TRANSLATE_NOOP("Todo", "Khó khăn của %1 đã %2 ngày chưa được tổng hợp")).arg(name).arg(days);
-    case Kind::PeriodToClose:
-        break;
-    }
-    return words(QT_TRANSLATE_NOOP("Todo", "Kỳ tháng %1 đã đủ %2 báo cáo, có thể chốt kỳ")).arg(month, number);
-}
-
-Result<QList<TodoItem>> todoToday(const services::DataFile &file, const Plan &plan)
+Result<QList<TodoItem>> todoToday(const services::DataFile &file, const Plan &plan, const PeriodFigures *known)
 {
     const QDate today = file.clock().today();
     const Result<services::OfficeSettings> settings = services::OfficeSettings::read(file);
@@ -183,31 +171,28 @@ Result<QList<TodoItem>> todoToday(const services::DataFile &file, const Plan &pl
     QList<TodoItem> items;
     const QList<Period> periods = periodsOfToday(*rule, today);
     for (const Period period : periods) {
-        const Result<PeriodFigures> figures = periodFigures(file, plan, period);
+        const Result<PeriodFigures> figures = figuresOf(file, plan, period, known);
         if (!figures)
             return figures.error();
-        addUnits(items, *figures, today, soonDays);
-        if (Result<void> added = addPromises(items, file, *figures, today); !added)
-            return added.error();
+        if (!figures->closed) {
+            addUnits(items, *figures, today, soonDays);
+            if (Result<void> added = addPromises(items, file, *figures, today); !added)
+                return added.error();
+            if (Result<void> added = addPaper(items, file, *figures, today); !added)
+                return added.error();
+        }
         if (period != periods.last())
             continue;
-        const Result<ReportingUnits> units = ReportingUnits::read(file, plan.id);
-        if (!units)
-            return units.error();
-        for (const Difficulty &difficulty : figures->difficulties.open) {
-            const DifficultyAge age = figures->difficulties.limits.ageOf(difficulty.ageOn(today));
-            if (difficulty.stage == DifficultyStage::New && age != DifficultyAge::Fresh) {
-                items.append({Kind::DifficultyOld, QString::number(difficulty.id.value), 1, difficulty.ageOn(today),
-                    units->unit(difficulty.unit).name, false});
-            }
-        }
+        if (Result<void> added = addDifficulties(items, file, *figures, today); !added)
+            return added.error();
     }
     if (Result<void> added = addTasks(items, file, plan, today); !added)
         return added.error();
     if (Result<void> added = addRequests(items, file, plan, today, soonDays); !added)
         return added.error();
-    std::stable_sort(items.begin(), items.end(),
-        [](const TodoItem &one, const TodoItem &other) { return one.urgent && !other.urgent; });
+    std::stable_sort(items.begin(), items.end(), [](const TodoItem &one, const TodoItem &other) {
+        return std::pair(!one.urgent, one.kind) < std::pair(!other.urgent, other.kind);
+    });
     return items;
 }
 

@@ -1,6 +1,7 @@
 #include "core/services/ledgerreader.h"
 
 #include "core/base/text/nfc.h"
+#include "core/store/contactrepository.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/planrepository.h"
 #include "core/store/reportrepository.h"
@@ -21,6 +22,11 @@ Result<QHash<TaskId, QString>> taskNumbers(const DataFile &file, PlanId plan)
 Result<QList<Task>> tasksOf(const DataFile &file, PlanId plan)
 {
     return store::readTasks(file.connection(), plan);
+}
+
+Result<QHash<UnitId, Chase>> lastChases(const DataFile &file, PlanId plan, Period period)
+{
+    return store::readLastChases(file.connection(), plan, period);
 }
 
 Result<QList<ReportLine>> reportLines(const DataFile &file, PlanId plan, std::optional<Period> period)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/contact.h"
 #include "core/domain/difficulty.h"
 #include "core/domain/plan.h"
 #include "core/domain/report.h"
@@ -19,6 +20,10 @@ base::Result<QHash<domain::TaskId, QString>> taskNumbers(const DataFile &file, d
 
 /// A plan's tasks in natural order of their numbers.
 base::Result<QList<domain::Task>> tasksOf(const DataFile &file, domain::PlanId plan);
+
+/// Who was chased last, and how, for a period's report.
+base::Result<QHash<domain::UnitId, domain::Chase>> lastChases(
+    const DataFile &file, domain::PlanId plan, domain::Period period);
 
 /// The reports that came with a document, in whatever state, in the order of arrival: of a period, or all.
 base::Result<QList<domain::ReportLine>> reportLines(

@@ -9,6 +9,7 @@
 #include "ui/pages/page.h"
 #include "ui/print/pdfrenderer.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/figurebutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/unitpicker.h"
 
@@ -56,7 +57,8 @@ private slots:
         key(Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(window.currentPage()->id(), QStringLiteral("overview"));
         QCOMPARE(window.findChild<QAbstractItemView *>(QStringLiteral("waitingTable"))->model()->rowCount(), 45);
-        QCOMPARE(window.findChild<QAbstractItemView *>(QStringLiteral("receivedTable"))->model()->rowCount(), 3);
+        QCOMPARE(window.findChild<widgets::FigureButton *>(QStringLiteral("onTimeFigure"))->figure(), 2);
+        QCOMPARE(window.findChild<widgets::FigureButton *>(QStringLiteral("lateFigure"))->figure(), 1);
         key(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(answers.proposed.endsWith(QStringLiteral("bao-cao-thang-05-2022.pdf")));
         const QString text = pdfText(answers.file);

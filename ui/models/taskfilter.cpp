@@ -44,6 +44,42 @@ bool isOfKind(const TaskLine &line, TaskFilter::Kind kind)
 
 } // namespace
 
+QString TaskFilter::codeOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::All:
+        return QStringLiteral("all");
+    case Kind::Overdue:
+        return QStringLiteral("overdue");
+    case Kind::DueSoon:
+        return QStringLiteral("due_soon");
+    case Kind::InTime:
+        return QStringLiteral("in_time");
+    case Kind::Done:
+        return QStringLiteral("done");
+    case Kind::NoDeadline:
+        return QStringLiteral("no_deadline");
+    case Kind::Unassigned:
+        return QStringLiteral("unassigned");
+    case Kind::NotStarted:
+        return QStringLiteral("not_started");
+    case Kind::InProgress:
+        return QStringLiteral("in_progress");
+    case Kind::Paused:
+        break;
+    }
+    return QStringLiteral("paused");
+}
+
+std::optional<TaskFilter::Kind> TaskFilter::kindOf(const QString &code)
+{
+    for (int kind = int(Kind::All); kind <= int(Kind::Paused); ++kind) {
+        if (codeOf(Kind(kind)) == code)
+            return Kind(kind);
+    }
+    return std::nullopt;
+}
+
 TaskFilter::TaskFilter(TaskTreeModel *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(model);

@@ -3,6 +3,8 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <optional>
+
 namespace models {
 
 class TaskTreeModel;
@@ -15,6 +17,10 @@ class TaskFilter : public QSortFilterProxyModel {
 public:
     /// Overdue + InTime + Done + NoDeadline = All; DueSoon is part of InTime.
     enum class Kind { All, Overdue, DueSoon, InTime, Done, NoDeadline, Unassigned, NotStarted, InProgress, Paused };
+
+    /// "overdue", "no_deadline" and back; nothing when the code is no kind's.
+    static QString codeOf(Kind kind);
+    static std::optional<Kind> kindOf(const QString &code);
 
     explicit TaskFilter(TaskTreeModel *model, QObject *parent = nullptr);
 

@@ -15,13 +15,10 @@ constexpr int figureGap = 7;
 
 FigureButton::FigureButton(
     theme::Theme &theme, std::optional<theme::Status> status, const QString &word, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_status(status)
+    : DoorButton(theme, parent), m_status(status)
 {
     setText(word);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(&theme, &theme::Theme::changed, this, [this] { updateGeometry(); });
 }
 
 void FigureButton::setFigure(int number)
@@ -39,51 +36,81 @@ void FigureButton::setUrgent(bool urgent)
     update();
 }
 
+void FigureButton::setShape(Shape shape)
+{
+    m_shape = shape;
+    updateGeometry();
+    update();
+}
+
+QFont FigureButton::wordFont(bool bold) const
+{
+    QFont font = theme().font(theme::Type::Body);
+    if (bold)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString FigureButton::lineWords() const
+{
+    return QStringLiteral("%1 %2").arg(m_number).arg(text());
+}
+
 QSize FigureButton::sizeHint() const
 {
-    const QFontMetrics figure(m_theme.font(theme::Type::Figure));
-    const QFontMetrics body(m_theme.font(theme::Type::Body));
-    const int words = (m_status ? figureSign + figureGap : 0) + body.horizontalAdvance(text());
-    return {qMax(figure.horizontalAdvance(QString::number(m_number)), words) + 10, figure.height() + body.height() + 4};
+    const QFontMetrics body(wordFont(isLoud()));
+    const int sign = m_status ? figureSign + figureGap : 0;
+    if (m_shape == Shape::Line)
+        return {sign + body.horizontalAdvance(lineWords()) + 10, body.height() + 4};
+    const QFontMetrics figure(theme().font(theme::Type::Figure));
+    return {qMax(figure.horizontalAdvance(QString::number(m_number)), sign + body.horizontalAdvance(text())) + 10,
+        figure.height() + body.height() + 4};
 }
 
 QSize FigureButton::minimumSizeHint() const
 {
-    const QFontMetrics figure(m_theme.font(theme::Type::Figure));
-    const QFontMetrics body(m_theme.font(theme::Type::Body));
-    const int words = (m_status ? figureSign + figureGap : 0) + body.averageCharWidth() * 5;
-    return {qMax(figure.horizontalAdvance(QString::number(m_number)), words) + 10, sizeHint().height()};
+    const QFontMetrics body(wordFont(false));
+    const int sign = m_status ? figureSign + figureGap : 0;
+    const QFontMetrics figure(theme().font(m_shape == Shape::Line ? theme::Type::Body : theme::Type::Figure));
+    return {qMax(figure.horizontalAdvance(QString::number(m_number)), sign + body.averageCharWidth() * 5) + 10,
+        sizeHint().height()};
 }
 
 void FigureButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const theme::Roles &roles = m_theme.roles();
-    const bool loud = m_urgent && m_number > 0 && m_status;
-    const QFont figureFont = m_theme.font(theme::Type::Figure);
-    const QFontMetrics figure(figureFont);
-    painter.setFont(figureFont);
-    painter.setPen(loud ? roles.of(*m_status).mark : roles.text);
-    painter.drawText(
-        QRect(2, 0, width(), figure.height()), Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
+    if (m_shape == Shape::Line)
+        paintLine(&painter, rect().adjusted(4, 0, 0, 0), lineWords(), isLoud());
+    else
+        paintTall(&painter);
+    paintFocus(&painter);
+}
 
-    const QFont bodyFont = m_theme.font(theme::Type::Body);
-    const QRect line(2, figure.height() + 1, width() - 2, QFontMetrics(bodyFont).height());
+void FigureButton::paintTall(QPainter *painter) const
+{
+    const theme::Roles &roles = theme().roles();
+    const QFont figureFont = theme().font(theme::Type::Figure);
+    const int height = QFontMetrics(figureFont).height();
+    painter->setFont(figureFont);
+    painter->setPen(isLoud() ? roles.of(*m_status).mark : roles.text);
+    painter->drawText(QRect(2, 0, width(), height), Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
+    paintLine(painter, QRect(2, height + 1, width() - 2, QFontMetrics(wordFont(false)).height()), text(), isLoud());
+}
+
+void FigureButton::paintLine(QPainter *painter, const QRect &line, const QString &words, bool bold) const
+{
+    const theme::Roles &roles = theme().roles();
     int left = line.left();
     if (m_status) {
-        m_theme.paintSign(&painter, *m_status, QRect(left, line.center().y() - figureSign / 2, figureSign, figureSign));
+        theme().paintSign(painter, *m_status, QRect(left, line.center().y() - figureSign / 2, figureSign, figureSign));
         left += figureSign + figureGap;
     }
-    painter.setFont(bodyFont);
-    painter.setPen(underMouse() ? roles.accent : roles.text);
-    painter.drawText(QRect(left, line.top(), width() - left, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(bodyFont).elidedText(text(), Qt::ElideRight, width() - left));
-    if (hasFocus()) {
-        painter.setPen(QPen(roles.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    const QFont font = wordFont(bold);
+    painter->setFont(font);
+    painter->setPen(underMouse() ? roles.accent : roles.text);
+    painter->drawText(QRect(left, line.top(), width() - left, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(words, Qt::ElideRight, width() - left));
 }
 
 } // namespace widgets

@@ -21,12 +21,12 @@ void ShareLine::setShares(const QList<Share> &shares)
 void ShareLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const theme::ChartColors &chart = m_theme.roles().chart;
+    const theme::Roles &roles = m_theme.roles();
     int total = 0;
     for (const Share &share : std::as_const(m_shares))
         total += share.count;
     if (total == 0) {
-        painter.fillRect(rect(), m_theme.roles().line);
+        painter.fillRect(rect(), roles.line);
         return;
     }
     int before = 0;
@@ -37,26 +37,9 @@ void ShareLine::paintEvent(QPaintEvent *)
         before += share.count;
         const int right = width() * before / total;
         const QRect part(left, 0, right - left - (before < total ? 2 : 0), height());
-        switch (share.kind) {
-        case Kind::OnTime:
-            painter.fillRect(part, chart.onTime);
-            break;
-        case Kind::Late:
-            painter.fillRect(part, chart.late);
-            painter.fillRect(part, QBrush(chart.lateHatch, Qt::BDiagPattern));
-            break;
-        case Kind::Missing:
-            painter.fillRect(part, chart.missing);
-            break;
-        case Kind::InTime:
-            painter.fillRect(part, chart.inTime);
-            break;
-        case Kind::Open:
-            painter.fillRect(part, chart.noDeadline);
-            break;
-        }
-        if (!m_theme.roles().fills) {
-            painter.setPen(m_theme.roles().text);
+        painter.fillRect(part, theme::chartBrush(roles, share.fill));
+        if (!roles.fills) {
+            painter.setPen(roles.text);
             painter.drawRect(part.adjusted(0, 0, -1, -1));
         }
     }

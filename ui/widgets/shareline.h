@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QColor>
+#include "ui/theme/chartfill.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -15,10 +16,8 @@ class ShareLine : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind { OnTime, Late, Missing, InTime, Open };
-
     struct Share {
-        Kind kind;
+        theme::ChartFill fill;
         int count;
     };
 

@@ -1,10 +1,8 @@
-#include "core/reporting/periodbadges.h"
 #include "support/answers.h"
 #include "support/pagebench.h"
 #include "support/typing.h"
 #include "ui/models/registermodel.h"
 #include "ui/pages/incoming/incomingpage.h"
-#include "ui/pages/overview/overviewpage.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/unitpicker.h"
@@ -16,27 +14,15 @@
 
 namespace {
 
-/// The two pages as the window holds them: the entry page first, because it brings the action "report.new".
 struct Bench : support::PageBench {
-    explicit Bench(QDate today = QDate(2022, 5, 12))
-        : PageBench(today), incoming(add<pages::IncomingPage>()), overview(add<pages::OverviewPage>())
-    {
-    }
+    explicit Bench(QDate today = QDate(2022, 5, 12)) : PageBench(today), incoming(add<pages::IncomingPage>()) { }
 
     static int rows(const pages::Page *page, const char *table)
     {
         return child<widgets::ListTable>(page, table)->model()->rowCount();
     }
 
-    QString badge(bool *urgent) const
-    {
-        const auto plan = services::currentPlan(*data.file);
-        const auto badges = reporting::periodBadges(*data.file, *plan, {2022, 5});
-        return overview->badge(*badges, urgent);
-    }
-
     pages::IncomingPage *incoming;
-    pages::OverviewPage *overview;
 };
 
 } // namespace
@@ -47,34 +33,6 @@ class TestMonthPages : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("vi_VN"))); }
 
-    void figuresFollowWhatIsEntered()
-    {
-        Bench bench;
-        bench.show(*bench.incoming);
-        bench.show(*bench.overview);
-        bool urgent = false;
-        QCOMPARE(bench.badge(&urgent), QStringLiteral("48"));
-        QVERIFY(urgent);
-        QVERIFY(bench.data.add(QStringLiteral("ninh son"), QDate(2022, 5, 6)));
-        QVERIFY(bench.data.add(QStringLiteral("tckh"), QDate(2022, 5, 11)));
-        QCOMPARE(bench.badge(&urgent), QStringLiteral("46"));
-        QCOMPARE(bench.rows(bench.overview, "waitingTable"), 46);
-        QCOMPARE(bench.rows(bench.overview, "receivedTable"), 2);
-        QCOMPARE(bench.rows(bench.incoming, "registerTable"), 2);
-        QVERIFY(bench.overview->summary().contains(QStringLiteral("2/48")));
-        QVERIFY(bench.incoming->summary().contains(QStringLiteral("2/48")));
-    }
-
-    void beforeTheDueDayNobodyIsMissing()
-    {
-        Bench bench(QDate(2022, 5, 5));
-        bench.show(*bench.overview);
-        bool urgent = true;
-        QVERIFY(bench.badge(&urgent).isEmpty());
-        QVERIFY(!urgent);
-        QCOMPARE(bench.rows(bench.overview, "waitingTable"), 48);
-    }
-
     void anEmptyMonthOffersTheForm()
     {
         Bench bench;
@@ -83,20 +41,6 @@ private slots:
         QVERIFY(empty->isVisible());
         QVERIFY(bench.data.add(QStringLiteral("ninh son"), QDate(2022, 5, 6)));
         QVERIFY(!empty->isVisible());
-    }
-
-    void enterOnAMissingUnitOpensItsForm()
-    {
-        Bench bench;
-        bench.show(*bench.incoming);
-        bench.show(*bench.overview);
-        QSignalSpy wanted(bench.incoming, &pages::Page::pageRequested);
-        auto *waiting = bench.child<widgets::ListTable>(bench.overview, "waitingTable");
-        waiting->selectRow(4);
-        const QString name = waiting->currentIndex().data().toString();
-        QTest::keyClick(waiting, Qt::Key_Return);
-        QCOMPARE(wanted.size(), 1);
-        QCOMPARE(bench.child<widgets::UnitPicker>(bench.incoming, "unitEdit")->text(), name);
     }
 
     void aFormInUseIsNotOverwritten()
@@ -168,22 +112,6 @@ private slots:
         answers.yes = true;
         drop->click();
         QVERIFY(document->text().isEmpty());
-    }
-
-    void aPaperThatCannotBeWrittenIsSaid()
-    {
-        support::Answers answers;
-        answers.file = QStringLiteral("/đầy/bao-cao.pdf");
-        Bench bench;
-        bench.renderer.fault = base::ErrorCode::DiskFull;
-        bench.show(*bench.overview);
-        QSignalSpy saved(bench.overview, &pages::Page::done);
-        bench.registry.find(QStringLiteral("report.monthly"))->trigger();
-        auto *message = bench.child<widgets::MessageBar>(bench.overview, "overviewMessage");
-        QVERIFY(message->isVisible());
-        QVERIFY2(message->sentence().contains(answers.file), qPrintable(message->sentence()));
-        QVERIFY(saved.isEmpty());
-        QVERIFY(answers.proposed.endsWith(QStringLiteral("bao-cao-thang-05-2022.pdf")));
     }
 
     void narrowShowsOneFaceAtATime()

@@ -10,10 +10,15 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace pages {
 
 using domain::TaskState;
+using theme::ChartFill;
 using theme::Status;
+using TaskKind = models::TaskFilter::Kind;
 using widgets::ElidedLabel;
 using widgets::FigureButton;
 using widgets::ShareLine;
@@ -45,44 +50,94 @@ QBoxLayout *headOf(ElidedLabel *title, ElidedLabel *note)
     return head;
 }
 
+QBoxLayout *figureRow(const QList<FigureButton *> &buttons, int gap)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    for (FigureButton *button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    return row;
+}
+
+/// The rate as base::percent() writes it, in tenths of a percent.
+int tenths(int part, int whole)
+{
+    return (part * 2000 + whole) / (whole * 2);
+}
+
+/// "tăng 8,3 điểm so với tháng 9 (37/48 đơn vị)".
+QString changeWords(const reporting::PeriodFigures &figures)
+{
+    const reporting::UnitCounts &now = figures.counts;
+    const reporting::UnitCounts &before = figures.previous;
+    if (before.required == 0 || now.required == 0)
+        return {};
+    const int change = tenths(now.onTime, now.required) - tenths(before.onTime, before.required);
+    const int size = std::abs(change);
+    const QString points
+        = size % 10 == 0 ? QString::number(size / 10) : QStringLiteral("%1,%2").arg(size / 10).arg(size % 10);
+    const QString words = change > 0 ? Band::tr("tăng %1 điểm so với tháng %2 (%3/%4 đơn vị)")
+        : change < 0                 ? Band::tr("giảm %1 điểm so với tháng %2 (%3/%4 đơn vị)")
+                                     : Band::tr("bằng tháng %2 (%3/%4 đơn vị)");
+    const QString months = QString::number(figures.period.previous().month);
+    return (change == 0 ? words : words.arg(points)).arg(months).arg(before.onTime).arg(before.required);
+}
+
 } // namespace
 
 Band::Band(theme::Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_required(smallLabel(theme, {})),
+      m_complete(new FigureButton(theme, Status::OnTime, tr("đủ báo cáo"))),
       m_missing(new FigureButton(theme, Status::Missing, tr("chưa báo cáo"))),
       m_pending(new FigureButton(theme, Status::Pending, tr("chưa đến hạn"))),
       m_late(new FigureButton(theme, Status::Late, tr("chậm"))),
       m_onTime(new FigureButton(theme, Status::OnTime, tr("đúng hạn"))), m_reportLine(new ShareLine(theme)),
-      m_rate(smallLabel(theme, {})), m_dueTitle(new QLabel), m_dueDay(new QLabel), m_dueRule(new QLabel),
-      m_taskTotal(smallLabel(theme, {})), m_done(new FigureButton(theme, Status::Done, tr("hoàn thành"))),
-      m_running(new FigureButton(theme, Status::InProgress, tr("đang thực hiện"))),
-      m_idle(new FigureButton(theme, Status::NotStarted, tr("chưa thực hiện"))), m_taskLine(new ShareLine(theme)),
+      m_rate(smallLabel(theme, {})), m_dueTitle(new QLabel), m_dueDay(new ElidedLabel(theme)), m_dueRule(new QLabel),
+      m_taskTotal(smallLabel(theme, {})),
+      m_done(taskDoor("doneFigure", Status::Done, tr("hoàn thành"), TaskKind::Done)),
+      m_doneNote(new ElidedLabel(theme)), m_taskLine(new ShareLine(theme)),
+      m_running(taskDoor("runningFigure", Status::InProgress, tr("đang thực hiện"), TaskKind::InProgress)),
+      m_idle(taskDoor("idleFigure", Status::NotStarted, tr("chưa thực hiện"), TaskKind::NotStarted)),
+      m_paused(taskDoor("pausedFigure", Status::Paused, tr("tạm dừng"), TaskKind::Paused)),
+      m_overdue(taskDoor("overdueFigure", Status::Missing, tr("quá hạn"), TaskKind::Overdue)),
+      m_inTime(taskDoor("inTimeFigure", Status::InTime, tr("trong hạn"), TaskKind::InTime)),
+      m_noDeadline(taskDoor("noDeadlineFigure", Status::NotRequired, tr("không thời hạn"), TaskKind::NoDeadline)),
       m_taskNote(smallLabel(theme, {}))
 {
     setObjectName(QStringLiteral("overviewBand"));
-    const QList<std::pair<FigureButton *, QString>> buttons{{m_missing, QStringLiteral("missingFigure")},
-        {m_pending, QStringLiteral("pendingFigure")}, {m_late, QStringLiteral("lateFigure")},
-        {m_onTime, QStringLiteral("onTimeFigure")}, {m_done, QStringLiteral("doneFigure")},
-        {m_running, QStringLiteral("runningFigure")}, {m_idle, QStringLiteral("idleFigure")}};
+    const QList<std::pair<FigureButton *, QString>> buttons{{m_complete, QStringLiteral("completeFigure")},
+        {m_missing, QStringLiteral("missingFigure")}, {m_pending, QStringLiteral("pendingFigure")},
+        {m_late, QStringLiteral("lateFigure")}, {m_onTime, QStringLiteral("onTimeFigure")}};
     for (const auto &[button, name] : buttons)
         button->setObjectName(name);
     m_missing->setUrgent(true);
+    m_overdue->setUrgent(true);
+    m_rate->setObjectName(QStringLiteral("rateLabel"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
     m_parts = {makeReports(), makeDue(), makeTasks()};
-    row->addWidget(m_parts.at(0), 36);
-    row->addWidget(m_parts.at(1), 24);
-    row->addWidget(m_parts.at(2), 40);
-    for (FigureButton *button : {m_missing, m_pending})
-        connect(button, &QAbstractButton::clicked, this, &Band::waitingRequested);
-    for (FigureButton *button : {m_late, m_onTime})
-        connect(button, &QAbstractButton::clicked, this, &Band::receivedRequested);
-    for (FigureButton *button : {m_done, m_running, m_idle})
-        connect(button, &QAbstractButton::clicked, this, &Band::tasksRequested);
+    row->addWidget(m_parts.at(0), 38);
+    row->addWidget(m_parts.at(1), 26);
+    row->addWidget(m_parts.at(2), 36);
+    connect(m_missing, &QAbstractButton::clicked, this, &Band::waitingRequested);
+    connect(m_pending, &QAbstractButton::clicked, this, &Band::waitingRequested);
+    connect(m_complete, &QAbstractButton::clicked, this, [this] { emit reportsRequested({}); });
+    connect(m_late, &QAbstractButton::clicked, this, [this] { emit reportsRequested(QStringLiteral("late")); });
+    connect(m_onTime, &QAbstractButton::clicked, this, [this] { emit reportsRequested(QStringLiteral("on_time")); });
     applyFonts();
     connect(&theme, &theme::Theme::changed, this, &Band::applyFonts);
+}
+
+FigureButton *Band::taskDoor(const char *name, Status status, const QString &word, TaskKind kind)
+{
+    auto *button = new FigureButton(m_theme, status, word);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QAbstractButton::clicked, this,
+        [this, kind] { emit tasksRequested(models::TaskFilter::codeOf(kind)); });
+    return button;
 }
 
 QWidget *Band::makeReports()
@@ -90,14 +145,10 @@ QWidget *Band::makeReports()
     auto *part = new QWidget(this);
     QVBoxLayout *column = columnOf(part);
     column->addLayout(headOf(smallLabel(m_theme, tr("Báo cáo của đơn vị"), true), m_required));
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(10);
-    for (FigureButton *button : {m_missing, m_pending, m_late, m_onTime})
-        figures->addWidget(button);
-    figures->addStretch(1);
-    column->addLayout(figures);
+    column->addLayout(figureRow({m_complete, m_missing, m_pending, m_late, m_onTime}, 24));
     column->addWidget(m_reportLine);
     column->addWidget(m_rate);
+    column->addStretch(1);
     return part;
 }
 
@@ -107,7 +158,7 @@ QWidget *Band::makeDue()
     QVBoxLayout *column = columnOf(part);
     column->addWidget(smallLabel(m_theme, tr("Hạn nộp"), true));
     column->addWidget(m_dueTitle);
-    m_dueDay->setWordWrap(true);
+    m_dueDay->setBold(true);
     column->addWidget(m_dueDay);
     m_dueRule->setWordWrap(true);
     m_dueRule->setForegroundRole(QPalette::PlaceholderText);
@@ -121,14 +172,18 @@ QWidget *Band::makeTasks()
     auto *part = new QWidget(this);
     QVBoxLayout *column = columnOf(part);
     column->addLayout(headOf(smallLabel(m_theme, tr("Nhiệm vụ của Kế hoạch"), true), m_taskTotal));
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(10);
-    for (FigureButton *button : {m_done, m_running, m_idle})
-        figures->addWidget(button);
-    figures->addStretch(1);
+    QBoxLayout *figures = figureRow({m_done, m_running, m_idle}, 14);
+    m_doneNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    figures->insertWidget(1, m_doneNote, 100, Qt::AlignTop);
     column->addLayout(figures);
     column->addWidget(m_taskLine);
-    column->addWidget(m_taskNote);
+    for (FigureButton *button : {m_overdue, m_inTime, m_noDeadline, m_paused})
+        button->setShape(FigureButton::Shape::Line);
+    QBoxLayout *lines = figureRow({m_overdue, m_inTime, m_noDeadline, m_paused}, 6);
+    lines->insertWidget(4, m_taskNote, 100);
+    m_taskNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addLayout(lines);
+    column->addStretch(1);
     return part;
 }
 
@@ -136,42 +191,50 @@ void Band::setFigures(const reporting::PeriodFigures &figures, QDate today)
 {
     showReports(figures);
     showDue(figures, today);
-    showTasks(figures);
+    showTasks(figures.tasks);
 }
 
 void Band::showReports(const reporting::PeriodFigures &figures)
 {
     const reporting::UnitCounts &counts = figures.counts;
+    const bool complete = counts.required > 0 && counts.received() == counts.required;
     m_required->setText(counts.required > 0 ? tr("%n đơn vị phải gửi", nullptr, counts.required) : QString());
+    m_complete->setFigure(counts.received());
     m_missing->setFigure(counts.missing);
     m_pending->setFigure(counts.pending);
     m_late->setFigure(counts.late);
     m_onTime->setFigure(counts.onTime);
-    m_missing->setVisible(counts.missing > 0 || counts.pending == 0);
+    m_complete->setVisible(complete);
+    m_missing->setVisible(!complete && (counts.missing > 0 || counts.pending == 0));
     m_pending->setVisible(counts.pending > 0);
-    m_reportLine->setShares({{ShareLine::Kind::OnTime, counts.onTime}, {ShareLine::Kind::Late, counts.late},
-        {ShareLine::Kind::Missing, counts.missing}, {ShareLine::Kind::Open, counts.pending}});
+    setFocusProxy(complete ? m_complete : m_missing->isHidden() ? m_pending : m_missing);
+    m_reportLine->setShares({{ChartFill::OnTime, counts.onTime}, {ChartFill::Late, counts.late},
+        {ChartFill::Missing, counts.missing}, {ChartFill::NoDeadline, counts.pending}});
     if (counts.required == 0) {
         m_rate->setText(tr("Kỳ này không bắt buộc báo cáo."));
-    } else if (counts.received() == counts.required) {
-        m_rate->setText(tr("Đủ báo cáo: %1/%1 đơn vị, %2 đúng hạn.")
-                            .arg(counts.required)
-                            .arg(base::percent(counts.onTime, counts.required)));
-    } else {
-        m_rate->setText(tr("%1/%2 đơn vị đã gửi, %3 đúng hạn.")
-                            .arg(counts.received())
-                            .arg(counts.required)
-                            .arg(base::percent(counts.onTime, counts.required)));
+        return;
     }
+    if (counts.pending > 0) {
+        m_rate->setText(tr("%1/%2 đơn vị đã gửi").arg(counts.received()).arg(counts.required));
+        return;
+    }
+    QStringList parts;
+    if (complete)
+        parts.append(tr("Đủ báo cáo"));
+    parts.append(tr("%1 đúng hạn").arg(base::percent(counts.onTime, counts.required)));
+    parts.append(changeWords(figures));
+    parts.removeAll(QString());
+    m_rate->setText(parts.join(QStringLiteral(", ")));
 }
 
 void Band::showDue(const reporting::PeriodFigures &figures, QDate today)
 {
     const domain::PeriodDates &dates = figures.dates;
     const int left = int(today.daysTo(dates.dueEffective));
-    m_dueTitle->setText(left > 0 ? tr("Còn %1 ngày").arg(left)
-            : left == 0          ? tr("Hôm nay là hạn")
-                                 : tr("Đã qua hạn %1 ngày").arg(-left));
+    m_dueTitle->setText(figures.closed ? tr("Đã chốt kỳ")
+            : left > 0                 ? tr("Còn %1 ngày").arg(left)
+            : left == 0                ? tr("Hôm nay là hạn")
+                                       : tr("Đã qua hạn %1 ngày").arg(-left));
     m_dueDay->setText(
         tr("Trước ngày %1: %2").arg(dates.dueLiteral.addDays(1).day()).arg(base::weekdayDate(dates.dueLiteral)));
     const bool shifts = dates.dueEffective != dates.dueLiteral;
@@ -181,43 +244,74 @@ void Band::showDue(const reporting::PeriodFigures &figures, QDate today)
                   .arg(base::weekdayDate(dates.dueShifted), shifts ? tr("lùi") : tr("không lùi")));
 }
 
-void Band::showTasks(const reporting::PeriodFigures &figures)
+void Band::showTasks(const reporting::TaskCounts &tasks)
 {
-    const reporting::TaskCounts &tasks = figures.tasks;
+    const int without = tasks.openNoDeadline + tasks.doneNoDeadline;
+    const bool timed = without < tasks.total;
     m_taskTotal->setText(tr("%n nhiệm vụ", nullptr, tasks.total));
-    m_done->setFigure(tasks.done());
-    m_running->setFigure(tasks.of(TaskState::InProgress));
-    m_idle->setFigure(tasks.of(TaskState::NotStarted));
-    m_taskLine->setShares(
-        {{ShareLine::Kind::OnTime, tasks.done()}, {ShareLine::Kind::InTime, tasks.of(TaskState::InProgress)},
-            {ShareLine::Kind::Open, tasks.of(TaskState::NotStarted) + tasks.of(TaskState::Paused)}});
-    QStringList notes;
-    if (tasks.openOverdue > 0)
-        notes.append(tr("%1 quá hạn").arg(tasks.openOverdue));
-    if (tasks.of(TaskState::Paused) > 0)
-        notes.append(tr("%1 tạm dừng").arg(tasks.of(TaskState::Paused)));
-    const int noDeadline = tasks.openNoDeadline + tasks.doneNoDeadline;
-    if (noDeadline > 0)
-        notes.append(
-            noDeadline == tasks.total ? tr("chưa nhiệm vụ nào có thời hạn") : tr("%1 không thời hạn").arg(noDeadline));
-    m_taskNote->setText(notes.join(QStringLiteral(" · ")));
+    const QList<std::pair<FigureButton *, int>> figures{{m_done, tasks.done()},
+        {m_running, tasks.of(TaskState::InProgress)}, {m_idle, tasks.of(TaskState::NotStarted)},
+        {m_paused, tasks.of(TaskState::Paused)}, {m_overdue, tasks.openOverdue}, {m_inTime, tasks.openInTime},
+        {m_noDeadline, tasks.openNoDeadline}};
+    for (const auto &[button, count] : figures)
+        button->setFigure(count);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_doneNote), static_cast<QWidget *>(m_inTime), static_cast<QWidget *>(m_noDeadline)})
+        widget->setVisible(timed);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_taskNote)})
+        widget->setVisible(!timed);
+    // A calm page has no red on it.
+    m_overdue->setVisible(timed && tasks.openOverdue > 0);
+    m_paused->setVisible(!timed && tasks.of(TaskState::Paused) > 0);
+    if (!timed) {
+        m_taskLine->setShares({{ChartFill::OnTime, tasks.done()}, {ChartFill::InTime, tasks.of(TaskState::InProgress)},
+            {ChartFill::NoDeadline, tasks.of(TaskState::NotStarted) + tasks.of(TaskState::Paused)}});
+        m_taskNote->setText(tr("chưa nhiệm vụ nào có thời hạn"));
+        return;
+    }
+    QStringList done;
+    if (tasks.doneOnTime > 0)
+        done.append(tr("%1 đúng hạn").arg(tasks.doneOnTime));
+    if (tasks.doneLate > 0)
+        done.append(tr("%1 quá hạn").arg(tasks.doneLate));
+    if (tasks.doneNoDeadline > 0)
+        done.append(tr("%1 không thời hạn").arg(tasks.doneNoDeadline));
+    m_doneNote->setText(done.join(QStringLiteral(", ")));
+    m_taskLine->setShares({{ChartFill::OnTime, tasks.doneOnTime + tasks.doneNoDeadline},
+        {ChartFill::DoneLate, tasks.doneLate}, {ChartFill::Missing, tasks.openOverdue},
+        {ChartFill::InTime, tasks.openInTime}, {ChartFill::NoDeadline, tasks.openNoDeadline}});
 }
 
 void Band::setLow(bool low)
 {
     // Second explanatory lines leave; the rule in force has its place in the tooltip then.
     m_dueRule->setVisible(!low);
-    m_dueDay->setToolTip(low ? m_dueRule->text() : QString());
+    m_dueDay->setToolTip(low ? m_dueDay->text() + QLatin1Char('\n') + m_dueRule->text() : QString());
+    fitWords();
 }
 
 void Band::applyFonts()
 {
     QFont title = m_theme.font(theme::Type::Title);
     m_dueTitle->setFont(title);
-    QFont day = m_theme.font(theme::Type::Body);
-    day.setWeight(QFont::DemiBold);
-    m_dueDay->setFont(day);
     m_dueRule->setFont(m_theme.font(theme::Type::Small));
+    // Beside the big number, not beside the word below it.
+    m_doneNote->setFixedHeight(QFontMetrics(m_theme.font(theme::Type::Figure)).height());
+    fitWords();
+}
+
+void Band::fitWords()
+{
+    const int needed = m_dueRule->isHidden() ? 0 : m_dueRule->heightForWidth(m_dueRule->width());
+    m_dueRule->setMinimumHeight(std::max(0, needed));
+}
+
+void Band::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    fitWords();
 }
 
 void Band::paintEvent(QPaintEvent *)

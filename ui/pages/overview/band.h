@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/reporting/periodfigures.h"
+#include "ui/models/taskfilter.h"
+#include "ui/theme/status.h"
 
 #include <QFrame>
 
@@ -28,14 +30,17 @@ public:
 
     void setFigures(const reporting::PeriodFigures &figures, QDate today);
     void setLow(bool low);
+    /// The height does not follow the width: within a page that scrolls it would ask for what the lists would like.
+    bool hasHeightForWidth() const override { return false; }
 
 signals:
-    void waitingRequested();
-    void receivedRequested();
-    void tasksRequested();
+    void waitingRequested(); ///< the units that have not reported
+    void reportsRequested(const QString &status); ///< those with a status: "late", "on_time"; empty: all
+    void tasksRequested(const QString &filter); ///< "overdue", "in_progress": codes of models::TaskFilter
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeReports();
@@ -43,12 +48,16 @@ private:
     QWidget *makeTasks();
     void showReports(const reporting::PeriodFigures &figures);
     void showDue(const reporting::PeriodFigures &figures, QDate today);
-    void showTasks(const reporting::PeriodFigures &figures);
+    void showTasks(const reporting::TaskCounts &tasks);
     void applyFonts();
+    void fitWords();
+    widgets::FigureButton *taskDoor(
+        const char *name, theme::Status status, const QString &word, models::TaskFilter::Kind kind);
 
     theme::Theme &m_theme;
     QList<QWidget *> m_parts;
     widgets::ElidedLabel *m_required;
+    widgets::FigureButton *m_complete; ///< all are in
     widgets::FigureButton *m_missing;
     widgets::FigureButton *m_pending;
     widgets::FigureButton *m_late;
@@ -56,13 +65,19 @@ private:
     widgets::ShareLine *m_reportLine;
     widgets::ElidedLabel *m_rate;
     QLabel *m_dueTitle;
-    QLabel *m_dueDay;
+    widgets::ElidedLabel *m_dueDay;
     QLabel *m_dueRule;
     widgets::ElidedLabel *m_taskTotal;
     widgets::FigureButton *m_done;
+    widgets::ElidedLabel *m_doneNote;
+    widgets::ShareLine *m_taskLine;
+    // Without any deadline the states lead, with deadlines the timeliness does.
     widgets::FigureButton *m_running;
     widgets::FigureButton *m_idle;
-    widgets::ShareLine *m_taskLine;
+    widgets::FigureButton *m_paused;
+    widgets::FigureButton *m_overdue;
+    widgets::FigureButton *m_inTime;
+    widgets::FigureButton *m_noDeadline;
     widgets::ElidedLabel *m_taskNote;
 };
 

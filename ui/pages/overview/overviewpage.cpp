@@ -2,96 +2,203 @@
 
 #include "core/base/text/wording.h"
 #include "core/reporting/monthly/monthlypaper.h"
+#include "core/reporting/paper/draftstate.h"
 #include "core/reporting/periodbadges.h"
+#include "core/reporting/periodcounts.h"
+#include "core/reporting/todorows.h"
+#include "core/services/ledgerreader.h"
 #include "core/services/officesettings.h"
 #include "core/services/planreader.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/charts/unitmonths.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/models/itemrole.h"
-#include "ui/models/registermodel.h"
+#include "ui/models/taskfilter.h"
+#include "ui/models/todomodel.h"
 #include "ui/models/waitingmodel.h"
 #include "ui/pages/overview/band.h"
+#include "ui/pages/overview/chartpanel.h"
+#include "ui/pages/overview/closingbar.h"
+#include "ui/pages/overview/stagestrip.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/twolinedelegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDir>
+#include <QHeaderView>
+#include <QListView>
+#include <QScrollArea>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace pages {
 
 using base::Result;
-using models::RegisterModel;
+using models::TaskFilter;
+using models::TodoModel;
 using models::WaitingModel;
 using widgets::ActionButton;
+using TodoKind = reporting::TodoItem::Kind;
+
+namespace {
+
+constexpr int chartMonths = 6;
+constexpr int fewRows = 4; // of a list that always show
+constexpr int todoRowsShown = 6;
+
+} // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("overview"), tr("Tổng quan"), QStringLiteral("layout-dashboard")}, parent),
-      m_waiting(new WaitingModel(this)), m_received(new RegisterModel(context.file, this))
+      m_todo(new TodoModel(this)), m_waiting(new WaitingModel(this))
 {
     addActions();
 }
 
-widgets::ListTable *OverviewPage::makeList(
-    const QString &name, const QString &accessibleName, QAbstractItemModel *model)
+void OverviewPage::addActions()
 {
-    auto *table = new widgets::ListTable(context().theme, accessibleName);
-    table->setObjectName(name);
-    table->setModel(model);
-    table->setItemDelegate(new widgets::StatusDelegate(context().theme, table));
-    table->setHeadShown(false);
-    return table;
+    actions::ActionRegistry &registry = context().actions;
+    QAction *paper = registry.add({QStringLiteral("report.monthly"), tr("Lưu &báo cáo tháng (PDF)…"),
+        QStringLiteral("file-down"), {QKeySequence(QStringLiteral("Ctrl+E"))},
+        tr("Lập báo cáo của kỳ đang xem và lưu thành tệp PDF"), actions::Menu::Report});
+    connect(paper, &QAction::triggered, this, &OverviewPage::writeMonthlyPaper);
+    m_closeAction = registry.add({QStringLiteral("period.close"), tr("&Chốt kỳ…"), QStringLiteral("lock"), {},
+        tr("Chốt kỳ đang xem hoặc mở lại kỳ đã chốt"), actions::Menu::Report});
+    connect(m_closeAction, &QAction::triggered, this, &OverviewPage::openClosing);
+    QAction *table = registry.add({QStringLiteral("chart.table"), tr("&Bảng số liệu của biểu đồ"),
+                                      QStringLiteral("table"), {QKeySequence(Qt::Key_F9)}, {}, actions::Menu::View},
+        this);
+    connect(table, &QAction::triggered, this, [this] {
+        if (m_chart)
+            m_chart->setTableShown(!m_chart->isTableShown());
+    });
 }
 
 void OverviewPage::build()
 {
     theme::Theme &theme = context().theme;
     head()->setStepperShown(true);
+    m_closed = new widgets::IconLabel(theme, QStringLiteral("lock"));
+    m_closed->setObjectName(QStringLiteral("closedMark"));
+    head()->addWidget(m_closed);
     head()->addAction(context().actions.find(QStringLiteral("report.monthly")), ActionButton::Look::Secondary);
     // Registered by the page that enters reports; this page only opens the door.
     if (QAction *entry = context().actions.find(QStringLiteral("report.new")))
         head()->addAction(entry, ActionButton::Look::Primary);
-    m_band = new Band(theme, this);
 
-    m_waitingPanel = new widgets::Panel(theme, this);
-    m_waitingPanel->setObjectName(QStringLiteral("waitingPanel"));
-    m_waitingTable = makeList(QStringLiteral("waitingTable"), tr("Đơn vị chưa báo cáo kỳ này"), m_waiting);
-    m_waitingPanel->body()->addWidget(m_waitingTable);
-    m_receivedPanel = new widgets::Panel(theme, this);
-    m_receivedPanel->setObjectName(QStringLiteral("receivedPanel"));
-    m_receivedPanel->setTitle(tr("Đã nhận kỳ này"));
-    m_receivedTable = makeList(QStringLiteral("receivedTable"), tr("Báo cáo đã nhận kỳ này"), m_received);
-    for (const int column :
-        {RegisterModel::DocumentColumn, RegisterModel::DocumentDateColumn, RegisterModel::SubjectColumn})
-        m_receivedTable->setColumnHidden(column, true);
-    m_receivedTable->setColumnWidths({6, 8, 0, 11, 11, 11, 14});
-    m_waitingTable->setColumnWidths({0});
-    m_receivedPanel->body()->addWidget(m_receivedTable);
-
-    content()->addWidget(m_band);
+    // What does not fit scrolls as a whole, never sideways.
+    auto *sheet = new QWidget;
+    sheet->setObjectName(QStringLiteral("overviewSheet"));
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_band = new Band(theme, sheet);
+    column->addWidget(m_band);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_waitingPanel, 1);
-    row->addWidget(m_receivedPanel, 1);
-    content()->addLayout(row, 1);
-
-    connect(m_band, &Band::waitingRequested, m_waitingTable, [this] { m_waitingTable->setFocus(); });
-    connect(m_band, &Band::receivedRequested, m_receivedTable, [this] { m_receivedTable->setFocus(); });
-    connect(m_band, &Band::tasksRequested, this, [this] { emit pageRequested(QStringLiteral("tasks")); });
-    connect(m_waitingTable, &QAbstractItemView::activated, this, &OverviewPage::enterReportOf);
+    row->addWidget(makeLeft(), 56);
+    row->addWidget(makeRight(), 44);
+    column->addLayout(row, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("overviewScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(sheet);
+    content()->addWidget(m_scroll, 1);
+    m_closing = new ClosingBar(theme, context().file, this);
+    content()->addWidget(m_closing);
+    connectDoors();
 }
 
-void OverviewPage::addActions()
+QWidget *OverviewPage::makeLeft()
 {
-    QAction *paper = context().actions.add({QStringLiteral("report.monthly"), tr("Lưu &báo cáo tháng (PDF)…"),
-        QStringLiteral("file-down"), {QKeySequence(QStringLiteral("Ctrl+E"))},
-        tr("Lập báo cáo của kỳ đang xem và lưu thành tệp PDF"), actions::Menu::Report});
-    connect(paper, &QAction::triggered, this, &OverviewPage::writeMonthlyPaper);
+    theme::Theme &theme = context().theme;
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_todoPanel = new widgets::Panel(theme);
+    m_todoPanel->setObjectName(QStringLiteral("todoPanel"));
+    m_todoPanel->setTitle(tr("Việc cần làm hôm nay"));
+    m_todoList = new QListView;
+    m_todoList->setObjectName(QStringLiteral("todoList"));
+    m_todoList->setAccessibleName(tr("Việc cần làm hôm nay"));
+    m_todoList->setFrameShape(QFrame::NoFrame);
+    m_todoList->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_todoList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_todoList->setMouseTracking(true);
+    m_todoRows = new widgets::TwoLineDelegate(theme, m_todoList);
+    m_todoList->setItemDelegate(m_todoRows);
+    m_todoList->setModel(m_todo);
+    m_todoEmpty = new widgets::EmptyState(theme);
+    m_todoEmpty->setText(tr("Hôm nay không còn việc nào phải làm."));
+    m_todoPanel->body()->addWidget(m_todoList, 1);
+    m_todoPanel->body()->addWidget(m_todoEmpty, 1);
+    m_stagePanel = new widgets::Panel(theme);
+    m_stagePanel->setObjectName(QStringLiteral("stagePanel"));
+    m_stagePanel->setTitle(tr("Khó khăn, vướng mắc"));
+    m_stages = new StageStrip(theme);
+    m_stages->setObjectName(QStringLiteral("stages"));
+    m_stagePanel->body()->addWidget(m_stages);
+    column->addWidget(m_todoPanel, 1);
+    column->addWidget(m_stagePanel);
+    return left;
+}
+
+QWidget *OverviewPage::makeRight()
+{
+    theme::Theme &theme = context().theme;
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_waitingPanel = new widgets::Panel(theme);
+    m_waitingPanel->setObjectName(QStringLiteral("waitingPanel"));
+    m_waitingTable = new widgets::ListTable(theme, tr("Đơn vị chưa báo cáo kỳ này"));
+    m_waitingTable->setObjectName(QStringLiteral("waitingTable"));
+    m_waitingTable->setModel(m_waiting);
+    m_waitingTable->setItemDelegate(new widgets::StatusDelegate(theme, m_waitingTable));
+    m_waitingTable->setHeadShown(false);
+    m_waitingTable->setColumnWidths({0, 26});
+    m_waitingEmpty = new widgets::EmptyState(theme);
+    m_waitingPanel->body()->addWidget(m_waitingTable, 1);
+    m_waitingPanel->body()->addWidget(m_waitingEmpty, 1);
+    m_chart = new ChartPanel(theme);
+    column->addWidget(m_waitingPanel, 1);
+    column->addWidget(m_chart, 1);
+    return right;
+}
+
+void OverviewPage::connectDoors()
+{
+    connect(m_band, &Band::waitingRequested, this, &OverviewPage::focusWaiting);
+    connect(m_band, &Band::reportsRequested, this, [this](const QString &status) {
+        openDoor(QStringLiteral("incoming"), QStringLiteral("reports.status"), status);
+    });
+    connect(m_band, &Band::tasksRequested, this,
+        [this](const QString &filter) { openDoor(QStringLiteral("tasks"), QStringLiteral("tasks.filter"), filter); });
+    connect(m_todoList, &QAbstractItemView::activated, this, &OverviewPage::openTodo);
+    connect(m_todoRows, &widgets::TwoLineDelegate::verbClicked, this, &OverviewPage::openTodo);
+    connect(m_stages, &StageStrip::stageRequested, this, [this](domain::DifficultyStage stage) {
+        openDoor(QStringLiteral("difficulties"), QStringLiteral("difficulty.stage"), difficultyStageCode(stage));
+    });
+    connect(m_waitingTable, &QAbstractItemView::activated, this, &OverviewPage::enterReportOf);
+    connect(m_closing, &ClosingBar::settled, this, &Page::done);
+    // What has the focus is always in sight.
+    connect(qApp, &QApplication::focusChanged, m_scroll, [this](const QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, 4);
+    });
 }
 
 QString OverviewPage::badge(const reporting::PeriodBadges &badges, bool *urgent) const
@@ -111,7 +218,6 @@ QString OverviewPage::summary() const
 void OverviewPage::reload()
 {
     const services::DataFile &file = context().file;
-    const QDate today = file.clock().today();
     const Result<domain::Plan> plan = services::currentPlan(file);
     const Result<reporting::PeriodFigures> figures
         = plan ? reporting::periodFigures(file, *plan, period()) : Result<reporting::PeriodFigures>(plan.error());
@@ -119,49 +225,206 @@ void OverviewPage::reload()
         say(figures.error());
         return;
     }
+    message()->hide();
     m_figures = *figures;
-    head()->setState(
-        tr("Số liệu từ %1 đến %2").arg(base::proseDate(figures->dates.from), base::proseDate(figures->dates.to)));
-    m_band->setFigures(*figures, today);
-    m_waiting->setFigures(*figures);
-    domain::RegisterQuery received;
-    received.plan = plan->id;
-    received.period = period();
-    if (const base::Result<void> shown = m_received->show(received); !shown) {
-        say(shown.error());
+    m_band->setFigures(*figures, file.clock().today());
+    m_stages->setFigures(*figures);
+    m_stagePanel->setNote(tr("%n đang chờ", nullptr, int(figures->difficulties.open.size())));
+    showClosed();
+    showTodo();
+    showWaiting();
+    showMonths();
+}
+
+void OverviewPage::showClosed()
+{
+    const domain::PeriodDates &dates = m_figures.dates;
+    head()->setState(tr("Số liệu từ %1 đến %2").arg(base::proseDate(dates.from), base::proseDate(dates.to)));
+    m_closed->setVisible(m_figures.closed);
+    m_closed->setText(tr("Đã chốt, số liệu đến %1").arg(base::screenDate(m_figures.cutOff)));
+    m_closeAction->setText(m_figures.closed ? tr("Mở lại &kỳ…") : tr("&Chốt kỳ…"));
+}
+
+void OverviewPage::showTodo()
+{
+    const services::DataFile &file = context().file;
+    const Result<QList<reporting::TodoItem>> items = reporting::todoToday(file, m_figures.plan, &m_figures);
+    if (!items) {
+        say(items.error());
         return;
     }
-    m_waitingPanel->setTitle(figures->counts.missing > 0 ? tr("Chưa báo cáo kỳ này (%1)").arg(m_waiting->rowCount())
-            : m_waiting->rowCount() > 0 ? tr("Chưa gửi, chưa đến hạn (%1)").arg(m_waiting->rowCount())
-                                        : tr("Không còn đơn vị nào phải chờ"));
-    if (const Result<services::OfficeSettings> settings = services::OfficeSettings::read(file)) {
-        const QString phone = settings->text("contact.phone");
-        m_waitingPanel->setNote(phone.isEmpty() ? QString() : tr("ĐT tiếp nhận: %1").arg(phone));
+    const int row = std::max(0, m_todoList->currentIndex().row());
+    m_todo->setRows(reporting::todoRows(*items, file.clock().today()));
+    const int count = m_todo->rowCount();
+    m_todoPanel->setNote(count > 0 ? tr("%n việc", nullptr, count) : QString());
+    m_todoList->setVisible(count > 0);
+    m_todoEmpty->setVisible(count == 0);
+    if (count > 0)
+        m_todoList->setCurrentIndex(m_todo->index(std::min(row, count - 1)));
+}
+
+void OverviewPage::showWaiting()
+{
+    const services::DataFile &file = context().file;
+    const auto chases = services::lastChases(file, m_figures.plan.id, period());
+    const Result<services::OfficeSettings> settings = services::OfficeSettings::read(file);
+    if (!chases || !settings) {
+        say(chases ? settings.error() : chases.error());
+        return;
     }
-    m_receivedPanel->setNote(tr("%n báo cáo", nullptr, m_received->rowCount()));
+    const QVariant unit = m_waitingTable->currentIndex().data(models::KeyRole);
+    m_waiting->setFigures(m_figures, *chases, file.clock().today());
+    const int count = m_waiting->rowCount();
+    m_waitingPanel->setTitle(
+        m_figures.counts.missing > 0 || count == 0 ? tr("Chưa báo cáo kỳ này") : tr("Chưa gửi, chưa đến hạn"));
+    const QString phone = settings->text("contact.phone");
+    m_waitingPanel->setNote(phone.isEmpty() ? QString() : tr("ĐT tiếp nhận: %1").arg(phone));
+    m_waitingTable->setVisible(count > 0);
+    m_waitingEmpty->setVisible(count == 0);
+    m_waitingEmpty->setText(m_figures.counts.required == 0 ? tr("Kỳ này không đơn vị nào phải báo cáo.")
+                                                           : tr("Đủ báo cáo, không còn đơn vị nào phải chờ."));
+    for (int row = 0; row < count; ++row) {
+        if (m_waiting->index(row, 0).data(models::KeyRole) == unit)
+            m_waitingTable->setCurrentIndex(m_waiting->index(row, 0));
+    }
+    if (count > 0 && !m_waitingTable->currentIndex().isValid())
+        m_waitingTable->setCurrentIndex(m_waiting->index(0, 0));
+}
+
+void OverviewPage::showMonths()
+{
+    const Result<QList<reporting::PeriodCounts>> months
+        = reporting::lastPeriodCounts(context().file, m_figures.plan.id, period(), chartMonths, m_figures.cutOff);
+    if (!months) {
+        say(months.error());
+        return;
+    }
+    m_chart->setChart(charts::unitMonths(*months, period()));
 }
 
 void OverviewPage::arrange()
 {
+    const int gap = density().low ? 10 : 16;
+    m_scroll->widget()->layout()->setSpacing(gap);
+    m_todoPanel->parentWidget()->layout()->setSpacing(gap);
+    m_waitingPanel->parentWidget()->layout()->setSpacing(gap);
     m_band->setLow(density().low);
+    m_stages->setLow(density().low);
+    m_todoRows->setLow(density().low);
+    fitLists();
+}
+
+void OverviewPage::fitLists()
+{
+    const int todoRow = m_todoRows->rowHeight();
+    m_todoList->setMinimumHeight(std::min(todoRowsShown, m_todo->rowCount()) * todoRow);
+    m_todoList->doItemsLayout();
+    const int row = m_waitingTable->verticalHeader()->defaultSectionSize();
+    const int rows = m_waiting->rowCount();
+    m_waitingTable->setMinimumHeight(std::min(fewRows, rows) * row);
+    // The panel is never higher than its rows: what is left belongs to the chart.
+    m_waitingPanel->setMaximumHeight(
+        m_waitingPanel->minimumSizeHint().height() - m_waitingTable->minimumHeight() + rows * row);
 }
 
 void OverviewPage::activate()
 {
-    if (m_waiting->rowCount() > 0 && !m_waitingTable->currentIndex().isValid())
-        m_waitingTable->selectRow(0);
-    m_waitingTable->setFocus(Qt::OtherFocusReason);
+    (m_todoList->isVisibleTo(this) ? static_cast<QWidget *>(m_todoList) : m_band)->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> OverviewPage::panes() const
 {
-    return {m_waitingTable, m_receivedTable};
+    return {m_band, m_todoList, m_stages, m_waitingTable, m_chart, m_closing};
+}
+
+void OverviewPage::openDoor(const QString &pageId, const QString &kind, const QString &key)
+{
+    // The page first: it is the right place even where it does not know the kind.
+    emit pageRequested(pageId);
+    emit itemRequested(kind, key);
+}
+
+void OverviewPage::openPeriod(const QString &code)
+{
+    const std::optional<domain::Period> wanted = domain::Period::fromCode(code);
+    if (wanted && *wanted != period())
+        emit periodRequested(*wanted);
+}
+
+void OverviewPage::openTodo(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    // A copy: the doors may read the list anew.
+    const reporting::TodoRow row = m_todo->row(index.row());
+    const bool alone = row.keys.size() == 1;
+    const QString key = row.keys.first();
+    const auto openTasks = [&](TaskFilter::Kind filter) {
+        if (alone)
+            openDoor(QStringLiteral("tasks"), QStringLiteral("task"), key);
+        else
+            openDoor(QStringLiteral("tasks"), QStringLiteral("tasks.filter"), TaskFilter::codeOf(filter));
+    };
+    switch (row.kind) {
+    case TodoKind::UnitsMissing:
+    case TodoKind::UnitsPending:
+        openPeriod(key);
+        focusWaiting();
+        break;
+    case TodoKind::PromiseBroken:
+        focusWaiting();
+        break;
+    case TodoKind::TaskOverdue:
+        openTasks(TaskFilter::Kind::Overdue);
+        break;
+    case TodoKind::TaskDueSoon:
+        openTasks(TaskFilter::Kind::DueSoon);
+        break;
+    case TodoKind::TaskWithoutLead:
+        openTasks(TaskFilter::Kind::Unassigned);
+        break;
+    case TodoKind::PaperToFinish:
+        openPeriod(key);
+        emit pageRequested(QStringLiteral("monthly"));
+        break;
+    case TodoKind::PeriodToClose:
+        openPeriod(key);
+        openClosing();
+        break;
+    case TodoKind::DifficultyNew:
+    case TodoKind::DifficultyOld:
+        openDoor(QStringLiteral("difficulties"),
+            alone ? QStringLiteral("difficulty") : QStringLiteral("difficulty.stage"),
+            alone ? key : domain::difficultyStageCode(domain::DifficultyStage::New));
+        break;
+    case TodoKind::RequestOverdue:
+    case TodoKind::RequestDueSoon:
+        break;
+    }
+}
+
+void OverviewPage::focusWaiting()
+{
+    if (m_waiting->rowCount() > 0)
+        m_waitingTable->setFocus(Qt::OtherFocusReason);
+}
+
+void OverviewPage::openClosing()
+{
+    emit pageRequested(id());
+    prepare();
+    const Result<reporting::DraftState> draft = reporting::monthlyDraftState(context().file, m_figures.plan, period());
+    if (!draft) {
+        say(draft.error());
+        return;
+    }
+    m_closing->openFor(m_figures, *draft);
 }
 
 void OverviewPage::enterReportOf(const QModelIndex &index)
 {
     if (QAction *entry = context().actions.find(QStringLiteral("report.new"))) {
-        entry->setData(index.data(models::KeyRole));
+        entry->setData(index.siblingAtColumn(0).data(models::KeyRole));
         entry->trigger();
     }
 }

@@ -3,23 +3,35 @@
 #include "core/reporting/periodfigures.h"
 #include "ui/pages/page.h"
 
-class QAbstractItemModel;
+class QListView;
+class QScrollArea;
 
 namespace models {
-class RegisterModel;
+class TodoModel;
 class WaitingModel;
 } // namespace models
 
+namespace reporting {
+struct TodoRow;
+}
+
 namespace widgets {
+class EmptyState;
+class IconLabel;
 class ListTable;
 class Panel;
+class TwoLineDelegate;
 } // namespace widgets
 
 namespace pages {
 
 class Band;
+class ChartPanel;
+class ClosingBar;
+class StageStrip;
 
-/// Tổng quan: the month in figures, who is missing, what came, and the month's paper.
+/// Tổng quan: the month in figures, what is to be done today, who has not reported, and the months side by side. Every
+/// number is the door to what it counts.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -37,19 +49,43 @@ protected:
     QList<QWidget *> panes() const override;
 
 private:
-    widgets::ListTable *makeList(const QString &name, const QString &accessibleName, QAbstractItemModel *model);
     void addActions();
+    QWidget *makeLeft();
+    QWidget *makeRight();
+    void connectDoors();
+    void showTodo();
+    void showWaiting();
+    void showMonths();
+    void showClosed();
+    /// How high the lists must be, and may grow, for the rows they have.
+    void fitLists();
+
+    void openTodo(const QModelIndex &index);
+    void openDoor(const QString &pageId, const QString &kind, const QString &key);
+    void openPeriod(const QString &code);
+    void openClosing();
     void enterReportOf(const QModelIndex &index);
+    void focusWaiting();
     void writeMonthlyPaper();
 
     reporting::PeriodFigures m_figures;
+    models::TodoModel *m_todo;
     models::WaitingModel *m_waiting;
-    models::RegisterModel *m_received;
+    QAction *m_closeAction = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    widgets::IconLabel *m_closed = nullptr;
     Band *m_band = nullptr;
+    widgets::Panel *m_todoPanel = nullptr;
+    QListView *m_todoList = nullptr;
+    widgets::TwoLineDelegate *m_todoRows = nullptr;
+    widgets::EmptyState *m_todoEmpty = nullptr;
+    widgets::Panel *m_stagePanel = nullptr;
+    StageStrip *m_stages = nullptr;
     widgets::Panel *m_waitingPanel = nullptr;
-    widgets::Panel *m_receivedPanel = nullptr;
     widgets::ListTable *m_waitingTable = nullptr;
-    widgets::ListTable *m_receivedTable = nullptr;
+    widgets::EmptyState *m_waitingEmpty = nullptr;
+    ChartPanel *m_chart = nullptr;
+    ClosingBar *m_closing = nullptr;
 };
 
 } // namespace pages

@@ -246,11 +246,19 @@ void TasksPage::activate()
 
 QStringList TasksPage::itemKinds() const
 {
-    return {QStringLiteral("task"), QStringLiteral("unit.tasks")};
+    return {QStringLiteral("task"), QStringLiteral("tasks.filter"), QStringLiteral("unit.tasks")};
 }
 
 bool TasksPage::openItem(const QString &kind, const QString &key)
 {
+    if (kind == QStringLiteral("tasks.filter")) {
+        m_filterRow->field()->clear();
+        m_filterRow->setKind(TaskFilter::kindOf(key).value_or(TaskFilter::Kind::All));
+        m_filter->setKind(m_filterRow->kind());
+        m_detailOpen = false;
+        refilter();
+        return true;
+    }
     if (kind == QStringLiteral("task")) {
         m_filterRow->field()->clear();
         m_filterRow->setKind(TaskFilter::Kind::All);
