@@ -10,11 +10,14 @@
 
 #include <QGraphicsLayout>
 
+#include <algorithm>
+
 namespace charts {
 
 namespace {
 
 constexpr double columnWidth = 0.56; // of the room of a column
+constexpr int usualColumns = 6; // fewer ones do not become broader
 constexpr int gridSteps = 4;
 
 /// The top of the axis: four equal steps of whole numbers that hold the highest column.
@@ -41,7 +44,6 @@ ColumnView::ColumnView(theme::Theme &theme, QWidget *parent)
     drawing->setBackgroundRoundness(0);
     drawing->setDropShadowEnabled(false);
     drawing->layout()->setContentsMargins(0, 0, 0, 0);
-    m_bars->setBarWidth(columnWidth);
     drawing->addSeries(m_bars);
     drawing->addAxis(m_names, Qt::AlignBottom);
     drawing->addAxis(m_values, Qt::AlignLeft);
@@ -76,6 +78,8 @@ void ColumnView::fill()
     if (m_chart.current >= 0)
         names[m_chart.current] = QStringLiteral("<b>%1</b>").arg(names.at(m_chart.current));
     m_names->setCategories(names);
+    m_width = columnWidth * std::min(1.0, double(names.size()) / usualColumns);
+    m_bars->setBarWidth(m_width);
     m_values->setRange(0, axisTop(m_chart.highest()));
 }
 
@@ -111,8 +115,8 @@ void ColumnView::setMark(int column, int series)
 
 QRectF ColumnView::columnRect(int column, int from, int to) const
 {
-    const QPointF top = chart()->mapToPosition(QPointF(column + columnWidth / 2, to), m_bars);
-    const QPointF foot = chart()->mapToPosition(QPointF(column - columnWidth / 2, from), m_bars);
+    const QPointF top = chart()->mapToPosition(QPointF(column + m_width / 2, to), m_bars);
+    const QPointF foot = chart()->mapToPosition(QPointF(column - m_width / 2, from), m_bars);
     return QRectF(chart()->mapToScene(QPointF(foot.x(), top.y())), chart()->mapToScene(QPointF(top.x(), foot.y())));
 }
 

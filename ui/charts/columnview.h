@@ -46,6 +46,7 @@ private:
     QStackedBarSeries *m_bars;
     QBarCategoryAxis *m_names;
     QValueAxis *m_values;
+    double m_width = 0; ///< of a column, in parts of its room
     int m_markColumn = -1;
     int m_markSeries = 0;
 };

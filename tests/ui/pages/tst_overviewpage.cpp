@@ -11,6 +11,8 @@
 #include "support/pagebench.h"
 #include "support/typing.h"
 #include "ui/charts/columnchart.h"
+#include "ui/dialogs/chasebar.h"
+#include "ui/dialogs/reminderbar.h"
 #include "ui/models/itemrole.h"
 #include "ui/pages/incoming/incomingpage.h"
 #include "ui/pages/overview/closingbar.h"
@@ -292,6 +294,49 @@ private slots:
         QCOMPARE(contact(QStringLiteral("UBND xã Ninh Sơn")), QStringLiteral("Đã gọi 10/05, hẹn 13/05"));
     }
 
+    void aCallIsNotedFromTheRow()
+    {
+        Bench bench;
+        bench.show(*bench.page);
+        bench.figure("missingFigure")->click();
+        bench.key(Qt::Key_Down);
+        const QModelIndex row = bench.waiting()->currentIndex();
+        QCOMPARE(row.row(), 1);
+        bench.action("overview.call")->trigger();
+        auto *bar = bench.child<dialogs::ChaseBar>(bench.page, "chaseBar");
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->title().contains(row.siblingAtColumn(0).data().toString()));
+        QSignalSpy done(bench.page, &pages::Page::done);
+        bench.key(Qt::Key_Return);
+        QCOMPARE(done.size(), 1);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(bench.waiting()->hasFocus());
+        QCOMPARE(bench.waiting()->currentIndex().row(), 1);
+        QCOMPARE(bench.waiting()->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("Đã gọi 12/05"));
+    }
+
+    void remindersAreWrittenForOneOrAll()
+    {
+        Bench bench;
+        VERIFY_OK(bench.data.add(QStringLiteral("ninh son"), QDate(2022, 5, 6)));
+        bench.show(*bench.page);
+        auto *bar = bench.child<dialogs::ReminderBar>(bench.page, "reminderBar");
+        bench.openTodo(QStringLiteral("Đôn đốc 47 đơn vị"));
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->title().contains(QStringLiteral("47")), qPrintable(bar->title()));
+        bench.key(Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(bench.todo()->hasFocus());
+        bench.waiting()->setFocus();
+        bench.action("overview.remind")->trigger();
+        QVERIFY(bar->isVisible());
+        const QString unit = bench.waiting()->currentIndex().siblingAtColumn(0).data().toString();
+        QVERIFY2(bar->title().contains(unit), qPrintable(bar->title()));
+        // One strip at a time.
+        bench.action("overview.call")->trigger();
+        QVERIFY(!bar->isVisible());
+    }
+
     void aMonthIsClosedAndOpenedByKeys()
     {
         Bench bench;
@@ -350,11 +395,11 @@ private slots:
         auto *chart = bench.child<charts::ColumnChart>(bench.page, "monthsChart");
         auto *table = bench.child<ListTable>(bench.page, "monthsTable");
         chart->setFocus();
-        bench.action("chart.table")->trigger();
+        bench.action("overview.table")->trigger();
         QVERIFY(table->isVisible());
         QVERIFY(table->hasFocus());
         QCOMPARE(table->model()->index(0, 1).data().toInt(), bench.figures().counts.onTime);
-        bench.action("chart.table")->trigger();
+        bench.action("overview.table")->trigger();
         QVERIFY(chart->hasFocus());
         QTest::keyClick(chart, Qt::Key_Up);
         QTest::keyClick(chart, Qt::Key_Up);

@@ -1,6 +1,7 @@
 #include "ui/pages/overview/band.h"
 
 #include "core/base/text/wording.h"
+#include "ui/theme/density.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurebutton.h"
@@ -93,7 +94,7 @@ Band::Band(theme::Theme &theme, QWidget *parent)
       m_pending(new FigureButton(theme, Status::Pending, tr("chưa đến hạn"))),
       m_late(new FigureButton(theme, Status::Late, tr("chậm"))),
       m_onTime(new FigureButton(theme, Status::OnTime, tr("đúng hạn"))), m_reportLine(new ShareLine(theme)),
-      m_rate(smallLabel(theme, {})), m_dueTitle(new QLabel), m_dueDay(new ElidedLabel(theme)), m_dueRule(new QLabel),
+      m_rate(smallLabel(theme, {})), m_dueTitle(new QLabel), m_dueDay(new QLabel), m_dueRule(new QLabel),
       m_taskTotal(smallLabel(theme, {})),
       m_done(taskDoor("doneFigure", Status::Done, tr("hoàn thành"), TaskKind::Done)),
       m_doneNote(new ElidedLabel(theme)), m_taskLine(new ShareLine(theme)),
@@ -145,7 +146,8 @@ QWidget *Band::makeReports()
     auto *part = new QWidget(this);
     QVBoxLayout *column = columnOf(part);
     column->addLayout(headOf(smallLabel(m_theme, tr("Báo cáo của đơn vị"), true), m_required));
-    column->addLayout(figureRow({m_complete, m_missing, m_pending, m_late, m_onTime}, 24));
+    m_reportRow = figureRow({m_complete, m_missing, m_pending, m_late, m_onTime}, 24);
+    column->addLayout(m_reportRow);
     column->addWidget(m_reportLine);
     column->addWidget(m_rate);
     column->addStretch(1);
@@ -158,7 +160,7 @@ QWidget *Band::makeDue()
     QVBoxLayout *column = columnOf(part);
     column->addWidget(smallLabel(m_theme, tr("Hạn nộp"), true));
     column->addWidget(m_dueTitle);
-    m_dueDay->setBold(true);
+    m_dueDay->setWordWrap(true);
     column->addWidget(m_dueDay);
     m_dueRule->setWordWrap(true);
     m_dueRule->setForegroundRole(QPalette::PlaceholderText);
@@ -283,11 +285,12 @@ void Band::showTasks(const reporting::TaskCounts &tasks)
         {ChartFill::InTime, tasks.openInTime}, {ChartFill::NoDeadline, tasks.openNoDeadline}});
 }
 
-void Band::setLow(bool low)
+void Band::setDensity(const theme::Density &density)
 {
+    m_reportRow->setSpacing(density.narrow ? 8 : 24);
     // Second explanatory lines leave; the rule in force has its place in the tooltip then.
-    m_dueRule->setVisible(!low);
-    m_dueDay->setToolTip(low ? m_dueDay->text() + QLatin1Char('\n') + m_dueRule->text() : QString());
+    m_dueRule->setVisible(!density.low);
+    m_dueDay->setToolTip(density.low ? m_dueRule->text() : QString());
     fitWords();
 }
 
@@ -295,6 +298,9 @@ void Band::applyFonts()
 {
     QFont title = m_theme.font(theme::Type::Title);
     m_dueTitle->setFont(title);
+    QFont day = m_theme.font(theme::Type::Body);
+    day.setWeight(QFont::DemiBold);
+    m_dueDay->setFont(day);
     m_dueRule->setFont(m_theme.font(theme::Type::Small));
     // Beside the big number, not beside the word below it.
     m_doneNote->setFixedHeight(QFontMetrics(m_theme.font(theme::Type::Figure)).height());
@@ -303,8 +309,8 @@ void Band::applyFonts()
 
 void Band::fitWords()
 {
-    const int needed = m_dueRule->isHidden() ? 0 : m_dueRule->heightForWidth(m_dueRule->width());
-    m_dueRule->setMinimumHeight(std::max(0, needed));
+    for (QLabel *label : {m_dueDay, m_dueRule})
+        label->setMinimumHeight(label->isHidden() ? 0 : std::max(0, label->heightForWidth(label->width())));
 }
 
 void Band::resizeEvent(QResizeEvent *event)

@@ -7,8 +7,9 @@
 #include <QFrame>
 
 namespace theme {
+struct Density;
 class Theme;
-}
+} // namespace theme
 
 namespace widgets {
 class ElidedLabel;
@@ -16,6 +17,7 @@ class FigureButton;
 class ShareLine;
 } // namespace widgets
 
+class QBoxLayout;
 class QLabel;
 
 namespace pages {
@@ -29,7 +31,7 @@ public:
     explicit Band(theme::Theme &theme, QWidget *parent = nullptr);
 
     void setFigures(const reporting::PeriodFigures &figures, QDate today);
-    void setLow(bool low);
+    void setDensity(const theme::Density &density);
     /// The height does not follow the width: within a page that scrolls it would ask for what the lists would like.
     bool hasHeightForWidth() const override { return false; }
 
@@ -56,6 +58,7 @@ private:
 
     theme::Theme &m_theme;
     QList<QWidget *> m_parts;
+    QBoxLayout *m_reportRow = nullptr;
     widgets::ElidedLabel *m_required;
     widgets::FigureButton *m_complete; ///< all are in
     widgets::FigureButton *m_missing;
@@ -65,7 +68,7 @@ private:
     widgets::ShareLine *m_reportLine;
     widgets::ElidedLabel *m_rate;
     QLabel *m_dueTitle;
-    widgets::ElidedLabel *m_dueDay;
+    QLabel *m_dueDay;
     QLabel *m_dueRule;
     widgets::ElidedLabel *m_taskTotal;
     widgets::FigureButton *m_done;

@@ -11,7 +11,9 @@
 #include "core/services/planreader.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/charts/unitmonths.h"
+#include "ui/dialogs/chasebar.h"
 #include "ui/dialogs/messageseam.h"
+#include "ui/dialogs/reminderbar.h"
 #include "ui/models/itemrole.h"
 #include "ui/models/taskfilter.h"
 #include "ui/models/todomodel.h"
@@ -57,6 +59,11 @@ constexpr int chartMonths = 6;
 constexpr int fewRows = 4; // of a list that always show
 constexpr int todoRowsShown = 6;
 
+bool isWaiting(domain::ReportStatus status)
+{
+    return status == domain::ReportStatus::Missing || status == domain::ReportStatus::Pending;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
@@ -76,12 +83,32 @@ void OverviewPage::addActions()
     m_closeAction = registry.add({QStringLiteral("period.close"), tr("&Chốt kỳ…"), QStringLiteral("lock"), {},
         tr("Chốt kỳ đang xem hoặc mở lại kỳ đã chốt"), actions::Menu::Report});
     connect(m_closeAction, &QAction::triggered, this, &OverviewPage::openClosing);
-    QAction *table = registry.add({QStringLiteral("chart.table"), tr("&Bảng số liệu của biểu đồ"),
+    QAction *all = registry.add({QStringLiteral("overview.remind_all"), tr("Đôn đố&c…"), QStringLiteral("send"),
+                                    {QKeySequence(QStringLiteral("Ctrl+D"))},
+                                    tr("Soạn lời nhắc gửi mọi đơn vị chưa báo cáo kỳ đang xem"), actions::Menu::Report},
+        this);
+    connect(all, &QAction::triggered, this, &OverviewPage::remindAll);
+    QAction *call = registry.add({QStringLiteral("overview.call"), tr("Ghi cuộc gọi…"), QStringLiteral("phone-call"),
+                                     {QKeySequence(Qt::Key_F7)}, {}, actions::Menu::None},
+        this);
+    connect(call, &QAction::triggered, this, [this] { callUnit(currentUnit()); });
+    QAction *one = registry.add({QStringLiteral("overview.remind"), tr("Nhắc đơn vị này…"), QStringLiteral("send"),
+                                    {QKeySequence(Qt::Key_F8)}, {}, actions::Menu::None},
+        this);
+    connect(one, &QAction::triggered, this, [this] {
+        for (const domain::Unit &unit : waitingUnits()) {
+            if (unit.code == currentUnit())
+                remind({unit});
+        }
+    });
+    QAction *table = registry.add({QStringLiteral("overview.table"), tr("&Bảng số liệu của biểu đồ"),
                                       QStringLiteral("table"), {QKeySequence(Qt::Key_F9)}, {}, actions::Menu::View},
         this);
     connect(table, &QAction::triggered, this, [this] {
-        if (m_chart)
-            m_chart->setTableShown(!m_chart->isTableShown());
+        emit pageRequested(id());
+        prepare();
+        m_chart->setTableShown(!m_chart->isTableShown());
+        m_chart->focusProxy()->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -92,7 +119,7 @@ void OverviewPage::build()
     m_closed = new widgets::IconLabel(theme, QStringLiteral("lock"));
     m_closed->setObjectName(QStringLiteral("closedMark"));
     head()->addWidget(m_closed);
-    head()->addAction(context().actions.find(QStringLiteral("report.monthly")), ActionButton::Look::Secondary);
+    head()->addAction(context().actions.find(QStringLiteral("overview.remind_all")), ActionButton::Look::Secondary);
     // Registered by the page that enters reports; this page only opens the door.
     if (QAction *entry = context().actions.find(QStringLiteral("report.new")))
         head()->addAction(entry, ActionButton::Look::Primary);
@@ -118,7 +145,10 @@ void OverviewPage::build()
     m_scroll->setWidget(sheet);
     content()->addWidget(m_scroll, 1);
     m_closing = new ClosingBar(theme, context().file, this);
-    content()->addWidget(m_closing);
+    m_chase = new dialogs::ChaseBar(theme, context().file, this);
+    m_reminder = new dialogs::ReminderBar(theme, context().file, this);
+    for (widgets::ActBar *bar : bars())
+        content()->addWidget(bar);
     connectDoors();
 }
 
@@ -169,7 +199,6 @@ QWidget *OverviewPage::makeRight()
     m_waitingTable->setModel(m_waiting);
     m_waitingTable->setItemDelegate(new widgets::StatusDelegate(theme, m_waitingTable));
     m_waitingTable->setHeadShown(false);
-    m_waitingTable->setColumnWidths({0, 26});
     m_waitingEmpty = new widgets::EmptyState(theme);
     m_waitingPanel->body()->addWidget(m_waitingTable, 1);
     m_waitingPanel->body()->addWidget(m_waitingEmpty, 1);
@@ -194,6 +223,8 @@ void OverviewPage::connectDoors()
     });
     connect(m_waitingTable, &QAbstractItemView::activated, this, &OverviewPage::enterReportOf);
     connect(m_closing, &ClosingBar::settled, this, &Page::done);
+    connect(m_chase, &dialogs::ChaseBar::logged, this, &Page::done);
+    connect(m_reminder, &dialogs::ReminderBar::logged, this, &Page::done);
     // What has the focus is always in sight.
     connect(qApp, &QApplication::focusChanged, m_scroll, [this](const QWidget *, QWidget *now) {
         if (now && m_scroll->widget()->isAncestorOf(now))
@@ -229,7 +260,8 @@ void OverviewPage::reload()
     m_figures = *figures;
     m_band->setFigures(*figures, file.clock().today());
     m_stages->setFigures(*figures);
-    m_stagePanel->setNote(tr("%n đang chờ", nullptr, int(figures->difficulties.open.size())));
+    const int open = int(figures->difficulties.open.size());
+    m_stagePanel->setNote(open > 0 ? tr("%n đang chờ", nullptr, open) : QString());
     showClosed();
     showTodo();
     showWaiting();
@@ -308,7 +340,7 @@ void OverviewPage::arrange()
     m_scroll->widget()->layout()->setSpacing(gap);
     m_todoPanel->parentWidget()->layout()->setSpacing(gap);
     m_waitingPanel->parentWidget()->layout()->setSpacing(gap);
-    m_band->setLow(density().low);
+    m_band->setDensity(density());
     m_stages->setLow(density().low);
     m_todoRows->setLow(density().low);
     fitLists();
@@ -334,7 +366,7 @@ void OverviewPage::activate()
 
 QList<QWidget *> OverviewPage::panes() const
 {
-    return {m_band, m_todoList, m_stages, m_waitingTable, m_chart, m_closing};
+    return {m_band, m_todoList, m_stages, m_waitingTable, m_chart, m_closing, m_chase, m_reminder};
 }
 
 void OverviewPage::openDoor(const QString &pageId, const QString &kind, const QString &key)
@@ -369,10 +401,12 @@ void OverviewPage::openTodo(const QModelIndex &index)
     case TodoKind::UnitsMissing:
     case TodoKind::UnitsPending:
         openPeriod(key);
-        focusWaiting();
+        remindAll();
         break;
     case TodoKind::PromiseBroken:
         focusWaiting();
+        if (alone)
+            callUnit(key);
         break;
     case TodoKind::TaskOverdue:
         openTasks(TaskFilter::Kind::Overdue);
@@ -409,6 +443,60 @@ void OverviewPage::focusWaiting()
         m_waitingTable->setFocus(Qt::OtherFocusReason);
 }
 
+QList<widgets::ActBar *> OverviewPage::bars() const
+{
+    return {m_closing, m_chase, m_reminder};
+}
+
+void OverviewPage::closeOtherBars(const widgets::ActBar *than)
+{
+    for (widgets::ActBar *bar : bars()) {
+        if (bar != than)
+            bar->close();
+    }
+}
+
+QList<domain::Unit> OverviewPage::waitingUnits() const
+{
+    QList<domain::Unit> units;
+    for (const reporting::UnitFigures &unit : m_figures.units) {
+        if (isWaiting(unit.standing.status))
+            units.append(unit.unit);
+    }
+    return units;
+}
+
+QString OverviewPage::currentUnit() const
+{
+    return m_waitingTable ? m_waitingTable->currentIndex().siblingAtColumn(0).data(models::KeyRole).toString()
+                          : QString();
+}
+
+void OverviewPage::callUnit(const QString &code)
+{
+    for (const domain::Unit &unit : waitingUnits()) {
+        if (unit.code != code)
+            continue;
+        closeOtherBars(m_chase);
+        m_chase->openFor(unit, period());
+    }
+}
+
+void OverviewPage::remind(const QList<domain::Unit> &units)
+{
+    if (units.isEmpty())
+        return;
+    closeOtherBars(m_reminder);
+    m_reminder->openFor(units, period());
+}
+
+void OverviewPage::remindAll()
+{
+    emit pageRequested(id());
+    prepare();
+    remind(waitingUnits());
+}
+
 void OverviewPage::openClosing()
 {
     emit pageRequested(id());
@@ -418,6 +506,7 @@ void OverviewPage::openClosing()
         say(draft.error());
         return;
     }
+    closeOtherBars(m_closing);
     m_closing->openFor(m_figures, *draft);
 }
 

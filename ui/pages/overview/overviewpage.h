@@ -6,6 +6,11 @@
 class QListView;
 class QScrollArea;
 
+namespace dialogs {
+class ChaseBar;
+class ReminderBar;
+} // namespace dialogs
+
 namespace models {
 class TodoModel;
 class WaitingModel;
@@ -16,6 +21,7 @@ struct TodoRow;
 }
 
 namespace widgets {
+class ActBar;
 class EmptyState;
 class IconLabel;
 class ListTable;
@@ -66,6 +72,13 @@ private:
     void openClosing();
     void enterReportOf(const QModelIndex &index);
     void focusWaiting();
+    void callUnit(const QString &code); ///< the strip for the note of a call
+    void remind(const QList<domain::Unit> &units); ///< the strip with the words of the reminder
+    void remindAll();
+    QList<domain::Unit> waitingUnits() const;
+    QString currentUnit() const; ///< the code of the row of the waiting list
+    QList<widgets::ActBar *> bars() const;
+    void closeOtherBars(const widgets::ActBar *than);
     void writeMonthlyPaper();
 
     reporting::PeriodFigures m_figures;
@@ -86,6 +99,8 @@ private:
     widgets::EmptyState *m_waitingEmpty = nullptr;
     ChartPanel *m_chart = nullptr;
     ClosingBar *m_closing = nullptr;
+    dialogs::ChaseBar *m_chase = nullptr;
+    dialogs::ReminderBar *m_reminder = nullptr;
 };
 
 } // namespace pages
