@@ -55,6 +55,7 @@ ChaseBar::ChaseBar(theme::Theme &theme, services::DataFile &file, QWidget *paren
     m_person->setObjectName(QStringLiteral("chasePerson"));
     m_person->setEditable(true);
     m_person->setCompleter(nullptr); // would rewrite a syllable being typed
+    m_person->lineEdit()->setObjectName(QStringLiteral("chasePersonLine"));
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_answer->setObjectName(QStringLiteral("chaseAnswer"));
     m_promised->setObjectName(QStringLiteral("chasePromised"));

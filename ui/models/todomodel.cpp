@@ -54,7 +54,7 @@ QString todoVerb(const TodoRow &row)
     case Kind::RequestDueSoon:
         break;
     }
-    return {};
+    return TodoModel::tr("Xem yêu cầu");
 }
 
 void TodoModel::setRows(const QList<TodoRow> &rows)

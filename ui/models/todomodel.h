@@ -24,7 +24,7 @@ private:
     QList<reporting::TodoRow> m_rows;
 };
 
-/// What is done about a row ("Xem nhiệm vụ"); empty where the window has no place for it.
+/// What is done about a row ("Xem nhiệm vụ").
 QString todoVerb(const reporting::TodoRow &row);
 theme::Status todoSign(reporting::TodoItem::Kind kind);
 

@@ -72,10 +72,11 @@ public:
     /// Called when the page comes to the front: puts the focus where the work begins, by default into the first pane.
     virtual void activate();
     /// Shows one thing that was asked for elsewhere. Returns false: not a thing of this page. Kinds in use:
-    /// "unit" and its code (to enter its report), "task" and its number, "tasks.filter" and a code of models::TaskFilter,
-    /// "unit.tasks" and a unit's code (what it has to do), "unit.year" and its code (its row of the matrix),
-    /// "difficulty" and its id, "difficulty.stage" and a stage's code ("new"), "entry" and "2022/137" (in the register),
-    /// "request" and its number, "reports.status" and a status's code ("late": the period's reports that have it).
+    /// "unit" and its code (to enter its report), "task" and its number, "tasks.filter" and a code of
+    /// models::TaskFilter, "unit.tasks" and a unit's code (what it has to do), "unit.year" and its code (its row of the
+    /// matrix), "difficulty" and its id, "difficulty.stage" and a stage's code ("new"), "entry" and "2022/137" (in the
+    /// register), "request" and its number, "reports.status" and a status's code ("late": the period's reports that
+    /// have it).
     bool showItem(const QString &kind, const QString &key);
     /// F6 and Shift+F6: the focus goes to the next pane of the page. Returns false when there is no further pane.
     virtual bool focusNextPane(bool backwards);

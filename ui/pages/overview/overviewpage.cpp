@@ -433,6 +433,7 @@ void OverviewPage::openTodo(const QModelIndex &index)
         break;
     case TodoKind::RequestOverdue:
     case TodoKind::RequestDueSoon:
+        openDoor(QStringLiteral("incoming"), QStringLiteral("request"), key);
         break;
     }
 }
