@@ -17,5 +17,6 @@ using RequestId = base::Id<struct RequestTag>;
 using DifficultyId = base::Id<struct DifficultyTag>;
 using DifficultyEventId = base::Id<struct DifficultyEventTag>;
 using PaperId = base::Id<struct PaperTag>;
+using FormDraftId = base::Id<struct FormDraftTag>;
 
 } // namespace domain

@@ -117,6 +117,15 @@ Result<std::unique_ptr<DataFile>> DataFile::create(const QString &path, const ba
     return file;
 }
 
+std::optional<Error> DataFile::whyReadOnly() const
+{
+    if (m_outcome == MigrationOutcome::NewerReadable)
+        return fileError(ErrorCode::FileNewerReadOnly, m_path);
+    if (isReadOnly())
+        return fileError(ErrorCode::FileReadOnly, m_path);
+    return std::nullopt;
+}
+
 Result<store::Transaction> DataFile::begin() const
 {
     if (m_outcome == MigrationOutcome::NewerReadable)

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace store {
 class Connection;
@@ -38,6 +39,8 @@ public:
     const store::Connection &connection() const { return *m_connection; }
     store::MigrationOutcome outcome() const { return m_outcome; }
     bool isReadOnly() const;
+    /// Why nothing can be written (FileReadOnly, FileNewerReadOnly); nothing: it can.
+    std::optional<base::Error> whyReadOnly() const;
     const base::Clock &clock() const { return m_clock; }
     const QString &actor() const { return m_actor; }
     ChangeNotifier &changes() { return m_changes; }

@@ -75,7 +75,7 @@ Result<RegisterEntry> registerDocument(DataFile &file, NewDocument document)
     change.from = takenBack();
     change.to = {EntryState::Active, entry->reason, {}};
     const TraceLine line{QStringLiteral("document_registered"), QStringLiteral("register_entry"),
-        EntryKey{entry->year, entry->arrivalNumber, entry->supplement}.text(), {},
+        EntryKey::of(*entry).text(), {},
         {{QStringLiteral("issuer"), *issuer}, {QStringLiteral("document"), entry->documentReference()},
             {QStringLiteral("document_date"), entry->documentDate.toString(Qt::ISODate)},
             {QStringLiteral("arrived"), entry->arrivedOn.toString(Qt::ISODate)},

@@ -55,11 +55,18 @@ struct EntryKey {
     int number = 0;
     int supplement = 0;
 
-    QString text() const
+    static EntryKey of(const domain::RegisterEntry &entry)
     {
-        const QString base = QStringLiteral("%1/%2").arg(year).arg(number);
-        return supplement > 0 ? QStringLiteral("%1.%2").arg(base).arg(supplement) : base;
+        return {entry.year, entry.arrivalNumber, entry.supplement};
     }
+
+    /// "137", or "137.1" for the first supplement.
+    QString numberText() const
+    {
+        return supplement > 0 ? QStringLiteral("%1.%2").arg(number).arg(supplement) : QString::number(number);
+    }
+    QString text() const { return QStringLiteral("%1/%2").arg(QString::number(year), numberText()); }
+    bool operator==(const EntryKey &) const = default;
 };
 
 } // namespace services

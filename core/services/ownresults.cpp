@@ -30,6 +30,27 @@ Result<Unit> ownUnit(const DataFile &file)
     return Unit{};
 }
 
+namespace {
+
+Guards ownGuards(const NewReport &report, const ReportSurroundings &around)
+{
+    Guards guards;
+    if (around.periodClosed)
+        guards.add(ErrorCode::PeriodClosed, {{QStringLiteral("period"), report.period.label()}});
+    judgeResults(guards, report, around.taskNumbers);
+    return guards;
+}
+
+} // namespace
+
+Result<Guards> judgeOwnResults(const DataFile &file, const NewReport &report)
+{
+    const Result<ReportSurroundings> around = surroundingsOf(file, report);
+    if (!around)
+        return around.error();
+    return ownGuards(cleaned(report, *around), *around);
+}
+
 Result<ReportId> addOwnResults(DataFile &file, NewReport report)
 {
     Result<Acting> acting = Acting::begin(file);
@@ -49,10 +70,7 @@ Result<ReportId> addOwnResults(DataFile &file, NewReport report)
                 {QStringLiteral("receiver"), own->id.isValid() ? own->name : QStringLiteral("–")}}};
     }
     report = cleaned(report, *around);
-    Guards guards;
-    if (around->periodClosed)
-        guards.add(ErrorCode::PeriodClosed, {{QStringLiteral("period"), report.period.label()}});
-    judgeResults(guards, report, around->taskNumbers);
+    Guards guards = ownGuards(report, *around);
     if (report.results.isEmpty() && report.difficulties.isEmpty() && report.narrative.isEmpty()) {
         guards.add(ErrorCode::TextMissing,
             {{QStringLiteral("what"), QCoreApplication::translate("Error", "kết quả của đơn vị tiếp nhận")}});

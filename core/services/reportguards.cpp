@@ -67,7 +67,8 @@ Result<void> judgeReported(
         guards.add(ErrorCode::AlreadyReported,
             {{QStringLiteral("unit"), around.unit.name},
                 {QStringLiteral("period"), around.request ? around.request->number : report.period.label()},
-                {QStringLiteral("arrival"), (*earlier)->entry.numberText()}});
+                {QStringLiteral("arrival"), (*earlier)->entry.numberText()},
+                {QStringLiteral("entry"), EntryKey::of((*earlier)->entry).text()}});
     }
     return {};
 }
@@ -106,7 +107,8 @@ Result<void> judgeRepeats(
     if (*same) {
         guards.add(ErrorCode::DuplicateDocument,
             {{QStringLiteral("number"), document.documentReference}, {QStringLiteral("unit"), issuer},
-                {QStringLiteral("arrival"), (*same)->numberText()}});
+                {QStringLiteral("arrival"), (*same)->numberText()},
+                {QStringLiteral("entry"), EntryKey::of(**same).text()}});
     }
     return {};
 }

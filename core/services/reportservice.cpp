@@ -3,6 +3,7 @@
 #include "core/base/text/nfc.h"
 #include "core/base/text/wording.h"
 #include "core/services/acting.h"
+#include "core/services/enteredreport.h"
 #include "core/services/entrychange.h"
 #include "core/services/planreader.h"
 #include "core/services/reportguards.h"
@@ -10,7 +11,6 @@
 #include "core/services/reportwriting.h"
 #include "core/store/registerrepository.h"
 #include "core/store/reportrepository.h"
-#include "core/store/requestrepository.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -27,11 +27,6 @@ namespace {
 QString title(const char *text)
 {
     return QCoreApplication::translate("Act", text);
-}
-
-EntryKey keyOf(const RegisterEntry &entry)
-{
-    return {entry.year, entry.arrivalNumber, entry.supplement};
 }
 
 Result<ReportStanding> standingOf(const DataFile &file, const NewReport &report, const ReportSurroundings &around)
@@ -81,10 +76,10 @@ Result<RegisteredReport> take(DataFile &file, NewReport report, const std::optio
     changes.append(*written);
 
     TraceLine line{old ? QStringLiteral("report_replaced") : QStringLiteral("report_added"),
-        QStringLiteral("register_entry"), keyOf(*entry).text(), {},
+        QStringLiteral("register_entry"), EntryKey::of(*entry).text(), {},
         reportJson(report, around->unit, *entry, around->taskNumbers), report.reason};
     if (old)
-        line.before = {{QStringLiteral("replaces"), keyOf(*old).text()}};
+        line.before = {{QStringLiteral("replaces"), EntryKey::of(*old).text()}};
     if (!guards->overridden().isEmpty())
         line.after.insert(QStringLiteral("overridden"), QJsonArray::fromStringList(guards->overridden()));
     const QString named = old ? title(QT_TRANSLATE_NOOP("Act", "thay thế báo cáo của %2 bằng số đến %1"))
@@ -166,12 +161,33 @@ Result<ReportProposal> proposeReport(const DataFile &file, UnitId unit)
     return proposal;
 }
 
-Result<Guards> judgeReport(const DataFile &file, const NewReport &report)
+Result<QString> numberToCome(const DataFile &file, QDate arrivedOn, std::optional<int> supplementTo)
 {
+    if (supplementTo) {
+        const Result<int> next = store::nextSupplement(file.connection(), arrivedOn.year(), *supplementTo);
+        if (!next)
+            return next.error();
+        return EntryKey{arrivedOn.year(), *supplementTo, *next}.numberText();
+    }
+    const Result<int> next = store::nextArrivalNumber(file.connection(), arrivedOn.year());
+    if (!next)
+        return next.error();
+    return QString::number(*next);
+}
+
+Result<Guards> judgeReport(const DataFile &file, const NewReport &report, const std::optional<EntryKey> &replaces)
+{
+    EntryId replaced;
+    if (replaces) {
+        const Result<RegisterEntry> old = entryOf(file, *replaces);
+        if (!old)
+            return old.error();
+        replaced = old->id;
+    }
     const Result<ReportSurroundings> around = surroundingsOf(file, report);
     if (!around)
         return around.error();
-    return guardsAgainst(file, cleaned(report, *around), *around);
+    return guardsAgainst(file, cleaned(report, *around), *around, replaced);
 }
 
 Result<RegisteredReport> addReport(DataFile &file, NewReport report)
@@ -181,33 +197,20 @@ Result<RegisteredReport> addReport(DataFile &file, NewReport report)
 
 Result<RegisteredReport> replaceReport(DataFile &file, const EntryKey &key, NewReport report)
 {
-    const Result<RegisterEntry> old = entryOf(file, key);
-    if (!old)
-        return old.error();
-    const Result<EntryChange> change = changeOf(file.connection(), *old, {});
-    if (!change)
+    const Result<EnteredReport> before = enteredReport(file, key);
+    if (!before)
+        return before.error();
+    if (const Result<EntryChange> change = changeOf(file.connection(), before->entry, {}); !change)
         return change.error();
-    const Report &before = change->report;
-    if (!before.id.isValid())
-        return Error{ErrorCode::EntryUnknown, {{QStringLiteral("text"), key.text()}}};
     if (!report.unit.isValid())
-        report.unit = before.unit;
+        report.unit = before->report.unit;
     if (report.request.isEmpty() && report.period == Period{}) {
-        if (before.period) {
-            report.period = *before.period;
-        } else {
-            const Result<QList<Request>> requests = store::readRequests(file.connection(), before.plan);
-            if (!requests)
-                return requests.error();
-            for (const Request &request : *requests) {
-                if (request.id == before.request)
-                    report.request = request.number;
-            }
-        }
+        report.period = before->report.period;
+        report.request = before->report.request;
     }
     if (report.subject.isEmpty())
-        report.subject = old->subject;
-    return take(file, std::move(report), *old);
+        report.subject = before->report.subject;
+    return take(file, std::move(report), before->entry);
 }
 
 Result<void> cancelEntry(DataFile &file, const EntryKey &entry, const QString &reason)

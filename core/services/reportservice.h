@@ -19,8 +19,13 @@ struct ReportProposal {
 
 base::Result<ReportProposal> proposeReport(const DataFile &file, domain::UnitId unit);
 
-/// All that stands against taking the report in; nothing is written. Errors: those of surroundingsOf().
-base::Result<domain::Guards> judgeReport(const DataFile &file, const NewReport &report);
+/// The number that a document arriving on that day would get now: "512", or "137.1" as a supplement to 137.
+base::Result<QString> numberToCome(const DataFile &file, QDate arrivedOn, std::optional<int> supplementTo = {});
+
+/// All that stands against taking the report in, after or instead of an older entry; nothing is written.
+/// Errors: those of surroundingsOf(), and EntryUnknown.
+base::Result<domain::Guards> judgeReport(
+    const DataFile &file, const NewReport &report, const std::optional<EntryKey> &replaces = {});
 
 /// Registers the document under the next number of the year of arrival (or a supplement) and files the report with its
 /// results and difficulties. Errors: what judgeReport() says and `report.reason` does not override, FileReadOnly,

@@ -162,6 +162,14 @@ Result<Unit> UnitCatalogue::resolve(const QString &text) const
     return m_byId.value(*id);
 }
 
+Result<QList<UnitId>> collectivesOf(const DataFile &file, UnitId unit)
+{
+    const Result<QHash<UnitId, QList<UnitId>>> collectives = store::readCollectives(file.connection());
+    if (!collectives)
+        return collectives.error();
+    return collectives->value(unit);
+}
+
 Result<QSet<UnitId>> reporterIds(const DataFile &file, PlanId plan)
 {
     const Result<QList<store::Reporter>> reporters = store::readReporters(file.connection(), plan);

@@ -37,6 +37,9 @@ private:
 /// The units that must report under the plan in some period.
 base::Result<QSet<domain::UnitId>> reporterIds(const DataFile &file, domain::PlanId plan);
 
+/// The collective units that the unit is a member of ("UBND các xã, phường"): what they do is its task as well.
+base::Result<QList<domain::UnitId>> collectivesOf(const DataFile &file, domain::UnitId unit);
+
 /// Adds a unit after all others unless `unit.position` is set. Errors: TextMissing, UnitExists.
 base::Result<domain::UnitId> addUnit(DataFile &file, domain::Unit unit, bool reports);
 

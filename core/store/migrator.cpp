@@ -79,6 +79,7 @@ QList<Migration> builtinMigrations()
         {1, 1, ":/sql/0001_ground.sql"},
         {2, 1, ":/sql/0002_ledger.sql"},
         {3, 1, ":/sql/0003_register.sql"},
+        {4, 1, ":/sql/0004_form_draft.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

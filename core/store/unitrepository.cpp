@@ -94,6 +94,17 @@ Result<void> insertAlias(Transaction &transaction, UnitId unit, const QString &a
     return insert.bind(unit).bind(alias).bind(learnt).bind(base::fold(alias)).run();
 }
 
+Result<QHash<UnitId, QList<UnitId>>> readCollectives(const Connection &connection)
+{
+    QHash<UnitId, QList<UnitId>> collectives;
+    Statement rows(connection, QStringLiteral("SELECT member_id, collective_id FROM unit_member ORDER BY 1, 2"));
+    while (rows.next())
+        collectives[rows.id<UnitId>(0)].append(rows.id<UnitId>(1));
+    if (rows.failed())
+        return rows.error();
+    return collectives;
+}
+
 Result<void> insertMember(Transaction &transaction, UnitId collective, UnitId member)
 {
     Statement insert(

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/unit.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -26,6 +27,9 @@ base::Result<void> updateUnit(Transaction &transaction, const domain::Unit &unit
 
 /// Adds another spelling; the folded spelling must be free.
 base::Result<void> insertAlias(Transaction &transaction, domain::UnitId unit, const QString &alias, bool learnt);
+
+/// The collective units that each unit is a member of.
+base::Result<QHash<domain::UnitId, QList<domain::UnitId>>> readCollectives(const Connection &connection);
 
 base::Result<void> insertMember(Transaction &transaction, domain::UnitId collective, domain::UnitId member);
 

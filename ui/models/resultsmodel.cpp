@@ -2,6 +2,7 @@
 
 #include "core/base/text/nfc.h"
 #include "ui/models/itemrole.h"
+#include "ui/models/taskwords.h"
 
 #include <algorithm>
 
@@ -12,44 +13,95 @@ using domain::Task;
 
 void ResultsModel::setTasks(const QList<Task> &tasks)
 {
+    // The same again must not close an editor that is open.
+    if (tasks == m_tasks)
+        return;
+    m_tasks = tasks;
+    order();
+}
+
+void ResultsModel::setUnit(domain::UnitId unit, const QList<domain::UnitId> &collectives)
+{
+    const QList<domain::UnitId> wanted = QList<domain::UnitId>{unit} + collectives;
+    if (wanted == m_unit)
+        return;
+    m_unit = wanted;
+    order();
+}
+
+void ResultsModel::order()
+{
     QHash<domain::TaskId, ReportResult> typed;
-    for (const Row &row : m_rows)
+    for (const Row &row : std::as_const(m_rows))
         typed.insert(row.task.id, row.result);
     beginResetModel();
-    m_tasks = tasks;
     m_rows.clear();
-    for (const Task &task : tasks) {
+    for (const Task &task : std::as_const(m_tasks)) {
         ReportResult result = typed.value(task.id);
         result.task = task.id;
         m_rows.append({task, result});
     }
-    endResetModel();
-}
-
-void ResultsModel::setUnit(domain::UnitId unit)
-{
-    setTasks(m_tasks);
-    beginResetModel();
-    std::stable_partition(m_rows.begin(), m_rows.end(),
-        [unit](const Row &row) { return row.task.leads.contains(unit) || row.task.coordinators.contains(unit); });
+    const auto others = std::stable_partition(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+        return std::any_of(m_unit.begin(), m_unit.end(),
+            [&row](domain::UnitId id) { return row.task.leads.contains(id) || row.task.coordinators.contains(id); });
+    });
+    m_ownCount = int(others - m_rows.begin());
     endResetModel();
 }
 
 void ResultsModel::clear()
 {
-    beginResetModel();
-    m_rows.clear();
-    for (const Task &task : std::as_const(m_tasks)) {
-        ReportResult result;
-        result.task = task.id;
-        m_rows.append({task, result});
-    }
-    endResetModel();
+    setResults({});
 }
 
-bool ResultsModel::isFilled(const ReportResult &result)
+void ResultsModel::setResults(const QList<ReportResult> &results)
+{
+    QHash<domain::TaskId, ReportResult> byTask;
+    for (const ReportResult &result : results)
+        byTask.insert(result.task, result);
+    for (Row &row : m_rows) {
+        row.result = byTask.value(row.task.id);
+        row.result.task = row.task.id;
+    }
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit edited();
+}
+
+bool ResultsModel::fill(int row, const ReportResult &result)
+{
+    if (row < 0 || row >= rowCount() || isFilled(row))
+        return false;
+    Row &filled = m_rows[row];
+    filled.result = result;
+    filled.result.task = filled.task.id;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit edited();
+    return true;
+}
+
+bool ResultsModel::hasContent(const ReportResult &result)
 {
     return !result.text.trimmed().isEmpty() || result.state || result.progress;
+}
+
+bool ResultsModel::isFilled(int row) const
+{
+    return row >= 0 && row < rowCount() && hasContent(m_rows.at(row).result);
+}
+
+domain::TaskId ResultsModel::taskAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows.at(row).task.id : domain::TaskId();
+}
+
+int ResultsModel::rowOf(domain::TaskId task) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (taskAt(row) == task)
+            return row;
+    }
+    return -1;
 }
 
 QList<ReportResult> ResultsModel::results() const
@@ -58,7 +110,7 @@ QList<ReportResult> ResultsModel::results() const
     for (const Task &task : m_tasks) {
         const auto row = std::find_if(
             m_rows.begin(), m_rows.end(), [&task](const Row &candidate) { return candidate.task.id == task.id; });
-        if (row != m_rows.end() && isFilled(row->result))
+        if (row != m_rows.end() && hasContent(row->result))
             results.append(row->result);
     }
     return results;
@@ -112,6 +164,11 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
                 : Qt::AlignLeft | Qt::AlignVCenter);
     case BoldRole:
         return index.column() == NumberColumn;
+    case QuietRole: // what is not this unit's to do
+        return m_ownCount > 0 && index.row() >= m_ownCount && index.column() <= TaskColumn;
+    case SignRole:
+        return index.column() == StateColumn && row.result.state ? QVariant(int(stateWord(*row.result.state).status))
+                                                                 : QVariant();
     case Qt::AccessibleTextRole:
         return tr("Nhiệm vụ %1, %2: %3")
             .arg(row.task.no, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),

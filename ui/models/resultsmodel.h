@@ -18,11 +18,20 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTasks(const QList<domain::Task> &tasks);
-    /// Reorders; what was typed stays with its task.
-    void setUnit(domain::UnitId unit);
+    /// Reorders; what was typed stays with its task. What `collectives` are to do is the unit's task as well.
+    void setUnit(domain::UnitId unit, const QList<domain::UnitId> &collectives = {});
     void clear();
-    QList<domain::ReportResult> results() const;
+    QList<domain::ReportResult> results() const; ///< in the plan's order
+    /// In place of all that was typed. Results of tasks that the plan does not have are left out.
+    void setResults(const QList<domain::ReportResult> &results);
+    /// Into a row where nothing was typed yet. Returns false: there is something, or no such row.
+    bool fill(int row, const domain::ReportResult &result);
     bool isEmpty() const { return results().isEmpty(); }
+    bool isFilled(int row) const;
+    int ownCount() const { return m_ownCount; } ///< the first rows: tasks that the unit leads or helps with
+    domain::TaskId taskAt(int row) const;
+    int rowOf(domain::TaskId task) const; ///< −1: not a task of the plan
+    const QList<domain::Task> &tasks() const { return m_tasks; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,11 +50,14 @@ private:
         domain::ReportResult result;
     };
 
-    static bool isFilled(const domain::ReportResult &result);
+    void order();
+    static bool hasContent(const domain::ReportResult &result);
     QString text(const Row &row, int column) const;
 
     QList<domain::Task> m_tasks;
     QList<Row> m_rows;
+    QList<domain::UnitId> m_unit; ///< the unit and its collectives
+    int m_ownCount = 0;
 };
 
 } // namespace models

@@ -83,7 +83,12 @@ ActionButton *MessageBar::addButton(const QString &text)
 
 void MessageBar::clearButtons()
 {
-    qDeleteAll(m_buttons);
+    // One of them may be the button that was just pressed.
+    for (ActionButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->setParent(nullptr);
+        button->deleteLater();
+    }
     m_buttons.clear();
 }
 

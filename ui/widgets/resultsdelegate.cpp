@@ -4,6 +4,7 @@
 #include "ui/models/resultsmodel.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -19,6 +20,7 @@ QWidget *ResultsDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     case ResultsModel::TextColumn: {
         auto *text = new QPlainTextEdit(parent);
         text->setTabChangesFocus(true);
+        connect(text, &QPlainTextEdit::textChanged, this, &ResultsDelegate::typed);
         editor = text;
         break;
     }
@@ -76,6 +78,24 @@ void ResultsDelegate::updateEditorGeometry(
             place.moveBottom(qMax(place.height(), port->height()) - 1);
     }
     editor->setGeometry(place);
+}
+
+bool ResultsDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *text = qobject_cast<QPlainTextEdit *>(watched);
+    if (text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (key->modifiers() & (Qt::AltModifier | Qt::ShiftModifier)) {
+                text->insertPlainText(QStringLiteral("\n"));
+            } else {
+                emit commitData(text);
+                emit closeEditor(text, QAbstractItemDelegate::SubmitModelCache);
+            }
+            return true;
+        }
+    }
+    return StatusDelegate::eventFilter(watched, event);
 }
 
 } // namespace widgets

@@ -4,8 +4,8 @@
 
 namespace widgets {
 
-/// Edits a unit's results in place: text in a box of three lines that Tab leaves, the state from a list,
-/// the percentage as a number.
+/// Edits a unit's results in place: text in a box of three lines, the state from a list, the percentage as a number.
+/// Tab leaves a cell, Enter ends it (Alt or Shift with Enter begins a line).
 class ResultsDelegate : public StatusDelegate {
     Q_OBJECT
 
@@ -17,6 +17,12 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+signals:
+    void typed(); ///< in a text that is still open
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace widgets

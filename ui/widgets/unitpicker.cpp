@@ -53,6 +53,11 @@ void UnitPicker::setUnit(domain::UnitId unit)
     emit unitChanged();
 }
 
+void UnitPicker::settle()
+{
+    take(true);
+}
+
 bool UnitPicker::isListShown() const
 {
     return m_frame->isVisible();
@@ -165,9 +170,9 @@ bool UnitPicker::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && !take(false)) {
-            if (isListShown())
-                move(1);
+        // What may mean several holds Tab until one is marked; what means none at all is the form's to speak of.
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && !take(false) && isListShown()) {
+            move(1);
             return true;
         }
     }

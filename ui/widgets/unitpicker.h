@@ -30,6 +30,8 @@ public:
     void setCatalogue(const services::UnitCatalogue &catalogue);
     domain::UnitId unit() const { return m_unit; } ///< invalid: none chosen
     void setUnit(domain::UnitId unit); ///< invalid: empties the field
+    /// Takes the unit that is meant for sure by what stands in the field, as leaving it does.
+    void settle();
     bool isListShown() const;
     QStringList candidates() const;
 

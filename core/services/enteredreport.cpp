@@ -1,0 +1,140 @@
+#include "core/services/enteredreport.h"
+
+#include "core/services/planreader.h"
+#include "core/store/difficultyrepository.h"
+#include "core/store/registerrepository.h"
+#include "core/store/reportrepository.h"
+#include "core/store/requestrepository.h"
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using namespace domain;
+
+namespace {
+
+Result<QString> requestNumber(const DataFile &file, const Report &report)
+{
+    if (!report.request.isValid())
+        return QString();
+    const Result<QList<Request>> requests = store::readRequests(file.connection(), report.plan);
+    if (!requests)
+        return requests.error();
+    for (const Request &request : *requests) {
+        if (request.id == report.request)
+            return request.number;
+    }
+    return QString();
+}
+
+/// All that the unit's own results of a period say; of two lines on one task the later counts.
+Result<QList<ReportResult>> ownResults(const DataFile &file, PlanId plan, UnitId unit, Period period)
+{
+    const Result<QList<Report>> reports = store::readOwnReports(file.connection(), plan, period);
+    if (!reports)
+        return reports.error();
+    QList<ReportResult> all;
+    for (const Report &report : *reports) {
+        if (report.unit != unit)
+            continue;
+        for (const ReportResult &result : report.results) {
+            all.removeIf([&result](const ReportResult &older) { return older.task == result.task; });
+            all.append(result);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+Result<EnteredReport> enteredReport(const DataFile &file, const EntryKey &key)
+{
+    const Error unknown{ErrorCode::EntryUnknown, {{QStringLiteral("text"), key.text()}}};
+    const Result<std::optional<RegisterEntry>> entry
+        = store::findEntry(file.connection(), key.year, key.number, key.supplement);
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return unknown;
+    const Result<std::optional<Report>> found = store::reportOfEntry(file.connection(), (*entry)->id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return unknown;
+    const Report &report = **found;
+    const Result<QString> request = requestNumber(file, report);
+    if (!request)
+        return request.error();
+    const Result<QList<Difficulty>> difficulties = store::readDifficultiesOfReport(file.connection(), report.id);
+    if (!difficulties)
+        return difficulties.error();
+    EnteredReport entered;
+    entered.entry = **entry;
+    entered.report.unit = report.unit;
+    entered.report.period = report.period.value_or(Period{});
+    entered.report.request = *request;
+    entered.report.subject = entered.entry.subject;
+    entered.report.nil = report.nil;
+    entered.report.narrative = report.narrative;
+    entered.report.results = report.results;
+    for (const Difficulty &difficulty : *difficulties) {
+        if (difficulty.stage == DifficultyStage::New)
+            entered.report.difficulties.append({difficulty.task, difficulty.text, difficulty.proposal});
+    }
+    return entered;
+}
+
+Result<std::optional<EarlierReport>> earlierReport(const DataFile &file, UnitId unit, Period before)
+{
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
+    const Result<QList<ReportLine>> lines = store::readUnitLines(file.connection(), plan->id, unit);
+    if (!lines)
+        return lines.error();
+    std::optional<EarlierReport> earlier;
+    for (const ReportLine &line : *lines) {
+        const Report &candidate = line.report;
+        if (candidate.state != EntryState::Active || candidate.nil || !candidate.period || *candidate.period >= before)
+            continue;
+        const Result<std::optional<Report>> whole = store::reportOfEntry(file.connection(), candidate.entry);
+        if (!whole)
+            return whole.error();
+        if (*whole && !(*whole)->results.isEmpty()) {
+            earlier = EarlierReport{*candidate.period, (*whole)->results};
+            break;
+        }
+    }
+    const Result<QList<Period>> periods = store::readOwnPeriods(file.connection(), plan->id);
+    if (!periods)
+        return periods.error();
+    for (const Period period : *periods) {
+        if (period >= before || (earlier && period <= earlier->period))
+            continue;
+        const Result<QList<ReportResult>> own = ownResults(file, plan->id, unit, period);
+        if (!own)
+            return own.error();
+        if (!own->isEmpty())
+            earlier = EarlierReport{period, *own};
+    }
+    return earlier;
+}
+
+Result<QString> usualSymbol(const DataFile &file, UnitId unit)
+{
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
+    const Result<QList<ReportLine>> lines = store::readUnitLines(file.connection(), plan->id, unit);
+    if (!lines)
+        return lines.error();
+    for (const ReportLine &line : *lines) {
+        if (line.report.period && !line.entry.documentNumber.isEmpty() && !line.entry.documentSymbol.isEmpty())
+            return line.entry.documentSymbol;
+    }
+    return QString();
+}
+
+} // namespace services

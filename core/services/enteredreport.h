@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/report.h"
+#include "core/services/datafile.h"
+#include "core/services/newreport.h"
+
+#include <optional>
+
+namespace services {
+
+/// A report of the register as it was typed in, to be corrected.
+struct EnteredReport {
+    domain::RegisterEntry entry;
+    /// Without arrival and reason, which the correcting one has of its own. Of its difficulties only those that still
+    /// are where they began: the others live on by themselves, whatever becomes of the report.
+    NewReport report;
+};
+
+/// Errors: EntryUnknown (also for a document that brought no report).
+base::Result<EnteredReport> enteredReport(const DataFile &file, const EntryKey &key);
+
+/// What a unit said before, to go on from.
+struct EarlierReport {
+    domain::Period period;
+    QList<domain::ReportResult> results; ///< never empty
+};
+
+/// The newest results that the unit reported for a period before `before`, with or without a document; nothing when
+/// there are none. Nil reports are passed over.
+base::Result<std::optional<EarlierReport>> earlierReport(
+    const DataFile &file, domain::UnitId unit, domain::Period before);
+
+/// The symbol of the newest document by which the unit reported ("BC-UBND"); empty when none had one.
+base::Result<QString> usualSymbol(const DataFile &file, domain::UnitId unit);
+
+} // namespace services

@@ -1,0 +1,24 @@
+#include "ui/widgets/choicebox.h"
+
+#include <QWheelEvent>
+
+namespace widgets {
+
+ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(1);
+}
+
+void ChoiceBox::choose(const QVariant &value)
+{
+    setCurrentIndex(qMax(0, findData(value)));
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace widgets
