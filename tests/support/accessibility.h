@@ -35,7 +35,9 @@ inline QStringList widgetsWithoutObjectName(QWidget *root)
         if (widget->inherits("QComboBoxListView"))
             continue;
         if (widget->objectName().isEmpty() && widget->focusPolicy() != Qt::NoFocus)
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()));
+            nameless.append(QStringLiteral("%1 in %2")
+                                .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                    widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
     }
     return nameless;
 }

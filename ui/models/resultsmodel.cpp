@@ -20,13 +20,22 @@ void ResultsModel::setTasks(const QList<Task> &tasks)
     order();
 }
 
-void ResultsModel::setUnit(domain::UnitId unit, const QList<domain::UnitId> &collectives)
+void ResultsModel::setUnit(
+    domain::UnitId unit, const QList<domain::UnitId> &collectives, const QList<domain::TaskId> &told)
 {
     const QList<domain::UnitId> wanted = QList<domain::UnitId>{unit} + collectives;
-    if (wanted == m_unit)
+    if (wanted == m_unit && told == m_told)
         return;
     m_unit = wanted;
+    m_told = told;
     order();
+}
+
+bool ResultsModel::isOwn(const Task &task) const
+{
+    return m_told.contains(task.id) || std::any_of(m_unit.begin(), m_unit.end(), [&task](domain::UnitId id) {
+        return task.leads.contains(id) || task.coordinators.contains(id);
+    });
 }
 
 void ResultsModel::order()
@@ -41,10 +50,8 @@ void ResultsModel::order()
         result.task = task.id;
         m_rows.append({task, result});
     }
-    const auto others = std::stable_partition(m_rows.begin(), m_rows.end(), [this](const Row &row) {
-        return std::any_of(m_unit.begin(), m_unit.end(),
-            [&row](domain::UnitId id) { return row.task.leads.contains(id) || row.task.coordinators.contains(id); });
-    });
+    const auto others
+        = std::stable_partition(m_rows.begin(), m_rows.end(), [this](const Row &row) { return isOwn(row.task); });
     m_ownCount = int(others - m_rows.begin());
     endResetModel();
 }

@@ -18,8 +18,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTasks(const QList<domain::Task> &tasks);
-    /// Reorders; what was typed stays with its task. What `collectives` are to do is the unit's task as well.
-    void setUnit(domain::UnitId unit, const QList<domain::UnitId> &collectives = {});
+    /// Reorders; what was typed stays with its task. The unit's are the tasks that it or one of its collectives leads
+    /// or helps with, and those it told of before (`told`): the plan names few units by name.
+    void setUnit(
+        domain::UnitId unit, const QList<domain::UnitId> &collectives = {}, const QList<domain::TaskId> &told = {});
     void clear();
     QList<domain::ReportResult> results() const; ///< in the plan's order
     /// In place of all that was typed. Results of tasks that the plan does not have are left out.
@@ -28,7 +30,7 @@ public:
     bool fill(int row, const domain::ReportResult &result);
     bool isEmpty() const { return results().isEmpty(); }
     bool isFilled(int row) const;
-    int ownCount() const { return m_ownCount; } ///< the first rows: tasks that the unit leads or helps with
+    int ownCount() const { return m_ownCount; } ///< how many of the first rows are the unit's
     domain::TaskId taskAt(int row) const;
     int rowOf(domain::TaskId task) const; ///< −1: not a task of the plan
     const QList<domain::Task> &tasks() const { return m_tasks; }
@@ -51,12 +53,14 @@ private:
     };
 
     void order();
+    bool isOwn(const domain::Task &task) const;
     static bool hasContent(const domain::ReportResult &result);
     QString text(const Row &row, int column) const;
 
     QList<domain::Task> m_tasks;
     QList<Row> m_rows;
     QList<domain::UnitId> m_unit; ///< the unit and its collectives
+    QList<domain::TaskId> m_told;
     int m_ownCount = 0;
 };
 

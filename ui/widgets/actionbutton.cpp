@@ -128,7 +128,7 @@ int ActionButton::padding() const
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics(paintFont());
-    int width = metrics.size(Qt::TextShowMnemonic, text()).width();
+    int width = metrics.horizontalAdvance(text());
     if (showsIcon())
         width += buttonIcon + (text().isEmpty() ? 0 : buttonGap);
     if (!m_trailing.isEmpty())
@@ -191,7 +191,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     font.setUnderline(m_look == Look::Link && underMouse() && isEnabled());
     painter.setFont(font);
     painter.setPen(ink());
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 void ActionButton::paintBox(QPainter &painter) const

@@ -12,8 +12,8 @@ class Theme;
 namespace widgets {
 
 /// A button of ours: icon, text and, where it is worth learning, the key in a small box.
-/// A "&" in its text makes the next letter its key with Alt. Bound to an action it follows the action's text, icon,
-/// enabled state and tooltip (a disabled action says why).
+/// Bound to an action it follows the action's text, icon, enabled state and tooltip (a disabled action says
+/// why).
 class ActionButton : public QPushButton {
     Q_OBJECT
 

@@ -77,6 +77,7 @@ ActionButton *MessageBar::addButton(const QString &text)
     button->setText(text);
     button->setSmall(true);
     m_row->insertWidget(m_row->count() - 1, button);
+    button->show(); // also where the bar is shown already, and at once: it may get the focus
     m_buttons.append(button);
     return button;
 }

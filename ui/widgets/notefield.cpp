@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ NoteField::NoteField(QWidget *parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(4);
+    setViewportMargins(1, 1, 1, 1); // room for the ring of the focus
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteField::fit);
     fit();
 }
@@ -28,7 +30,7 @@ int NoteField::wantedHeight() const
 {
     // A plain text document counts its height in lines.
     const int lines = std::clamp(int(document()->size().height()), m_least, m_most);
-    const int around = 2 * (frameWidth() + int(document()->documentMargin()));
+    const int around = 2 * (frameWidth() + 1 + int(document()->documentMargin()));
     return lines * fontMetrics().lineSpacing() + around;
 }
 
@@ -46,6 +48,9 @@ void NoteField::fit()
 {
     const bool fits = int(document()->size().height()) <= m_most;
     setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    // The caret's line was brought into sight before the field had grown for it.
+    if (fits && height() >= wantedHeight())
+        verticalScrollBar()->setValue(0);
     updateGeometry();
 }
 
@@ -53,6 +58,18 @@ void NoteField::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+}
+
+void NoteField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void NoteField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
 }
 
 void NoteField::changeEvent(QEvent *event)

@@ -72,10 +72,13 @@ void ResultsDelegate::updateEditorGeometry(
 {
     QRect place = option.rect;
     if (index.column() == ResultsModel::TextColumn) {
-        // Three lines, kept inside the table.
+        // Three lines up to the table's right edge, kept inside it.
         place.setHeight(option.fontMetrics.height() * 3 + 10);
-        if (const QWidget *port = editor->parentWidget(); port && place.bottom() > port->height())
-            place.moveBottom(qMax(place.height(), port->height()) - 1);
+        if (const QWidget *port = editor->parentWidget()) {
+            place.setRight(port->width() - 1);
+            if (place.bottom() > port->height())
+                place.moveBottom(qMax(place.height(), port->height()) - 1);
+        }
     }
     editor->setGeometry(place);
 }

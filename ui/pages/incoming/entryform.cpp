@@ -1,350 +1,282 @@
 #include "ui/pages/incoming/entryform.h"
 
 #include "core/base/errortext.h"
-#include "core/base/text/wording.h"
+#include "core/services/enteredreport.h"
 #include "core/services/planreader.h"
-#include "core/services/reportwriting.h"
-#include "ui/dialogs/messageseam.h"
-#include "ui/models/resultsmodel.h"
+#include "core/services/unitcatalogue.h"
+#include "ui/pages/incoming/entrydifficulties.h"
+#include "ui/pages/incoming/entryfields.h"
+#include "ui/pages/incoming/entryformactions.h"
+#include "ui/pages/incoming/entryresults.h"
+#include "ui/pages/incoming/resultstable.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/dateedit.h"
+#include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/fieldlabel.h"
-#include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/notefield.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/resultsdelegate.h"
-#include "ui/widgets/unitpicker.h"
+#include "ui/widgets/sectionhead.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollArea>
 
 namespace pages {
 
-using base::Error;
-using base::ErrorCode;
 using base::Result;
-using domain::Period;
+using widgets::ActionButton;
 using widgets::MessageBar;
+using widgets::named;
 
 namespace {
 
-/// The periods offered: this one and a year back, as far as the plan asks.
-constexpr int offeredPeriods = 13;
-
-template <typename Widget> Widget *named(Widget *widget, const char *name)
-{
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
+/// The register's column beside the rest, in characters of the body font (440 px at 100 %).
+constexpr int fieldColumn = 55;
 
 } // namespace
 
-EntryForm::EntryForm(const PageContext &context, QWidget *parent)
+EntryForm::EntryForm(const PageContext &context, const EntryFormActions &actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_panel(named(new widgets::Panel(context.theme, this), "entryPanel")),
-      m_unit(named(new widgets::UnitPicker(context.theme), "unitEdit")),
-      m_document(named(new QLineEdit, "documentEdit")),
-      m_documentDate(named(new widgets::DateEdit, "documentDateEdit")),
-      m_arrived(named(new widgets::DateEdit, "arrivedEdit")), m_number(named(new QLineEdit, "numberEdit")),
-      m_period(named(new QComboBox, "periodBox")), m_subject(named(new QLineEdit, "subjectEdit")),
-      m_nil(named(new QCheckBox(tr("Không &phát sinh")), "nilBox")),
-      m_message(named(new MessageBar(context.theme), "entryMessage")), m_reason(named(new QLineEdit, "reasonEdit")),
-      m_table(named(new widgets::ListTable(context.theme, tr("Kết quả theo nhiệm vụ")), "resultsTable")),
-      m_results(new models::ResultsModel(this)),
-      m_drop(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Secondary), "dropButton")),
-      m_save(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Primary), "saveButton"))
+      m_offer(named(new MessageBar(context.theme, this), "entryOffer")),
+      m_replaced(named(new MessageBar(context.theme, this), "entryReplaced")),
+      m_scroll(named(new QScrollArea(this), "entryScroll")), m_line(new QWidget(this)), m_rest(new QWidget),
+      m_fields(named(new EntryFields(context), "entryFields")),
+      m_message(named(new MessageBar(context.theme, m_rest), "entryMessage")),
+      m_reason(named(new QLineEdit(m_rest), "reasonEdit")),
+      m_results(named(new EntryResults(context.theme, actions, m_rest), "entryResults")),
+      m_narrativeBox(new QWidget(m_rest)), m_narrative(named(new widgets::NoteField, "narrativeEdit")),
+      m_difficulties(named(
+          new EntryDifficulties(context.theme, actions.difficulty, actions.narrative, m_rest), "entryDifficulties")),
+      m_drop(named(new ActionButton(context.theme, ActionButton::Look::Secondary, m_panel), "dropButton")),
+      m_save(named(new ActionButton(context.theme, ActionButton::Look::Primary, m_panel), "saveButton"))
 {
     build();
+    buildRest();
+    m_keeper = new widgets::DraftKeeper(context.file,
+        {QStringLiteral("incoming.entry"), [this] { return draft(); },
+            [this](const QJsonObject &content) { restore(content); }},
+        this, m_offer);
+    listen(actions);
     reload();
     clear();
-}
-
-QWidget *EntryForm::field(const QString &label, QWidget *editor)
-{
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(new widgets::FieldLabel(m_context.theme, label, editor, box));
-    column->addWidget(editor);
-    return box;
+    m_keeper->offer();
+    showReadOnly();
 }
 
 void EntryForm::build()
 {
-    m_panel->setTitle(tr("Nhập báo cáo của đơn vị"));
-    m_document->setPlaceholderText(tr("15/BC-UBND"));
-    m_number->setReadOnly(true);
-    m_number->setFocusPolicy(Qt::NoFocus);
-    m_message->setCompact(true);
-    m_reason->setPlaceholderText(tr("Lý do vẫn lưu"));
-    m_reason->setAccessibleName(tr("Lý do vẫn lưu"));
+    for (MessageBar *bar : {m_offer, m_replaced, m_message})
+        bar->setCompact(true);
+    m_replaced->setClosable(false);
+    auto *body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, body);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_line->setFixedWidth(1);
+    m_line->setBackgroundRole(QPalette::Mid);
+    m_line->setAutoFillBackground(true);
+    m_columns->addWidget(m_fields);
+    m_columns->addWidget(m_line);
+    m_columns->addWidget(m_rest, 1);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
 
-    auto *first = new QHBoxLayout;
-    first->addWidget(field(tr("Tác giả (đơn vị gửi) *"), m_unit), 5);
-    first->addWidget(field(tr("Số, ký hiệu"), m_document), 3);
-    first->addWidget(field(tr("Ngày văn bản"), m_documentDate), 2);
-    auto *second = new QHBoxLayout;
-    second->addWidget(field(tr("Ngày đến *"), m_arrived), 2);
-    second->addWidget(field(tr("Số đến"), m_number), 1);
-    second->addWidget(field(tr("Kỳ báo cáo *"), m_period), 3);
-    second->addWidget(m_nil, 2, Qt::AlignBottom);
-    for (QHBoxLayout *row : {first, second})
-        row->setSpacing(12);
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(8, 6, 8, 0);
+    bars->setSpacing(4);
+    bars->addWidget(m_offer);
+    bars->addWidget(m_replaced);
+    m_panel->body()->addLayout(bars);
+    m_panel->body()->addWidget(m_scroll, 1);
 
-    auto *fields = new QVBoxLayout;
-    fields->setContentsMargins(14, 10, 14, 10);
-    fields->setSpacing(8);
-    fields->addLayout(first);
-    fields->addLayout(second);
-    fields->addWidget(field(tr("Tên loại và trích yếu nội dung"), m_subject));
-    fields->addWidget(m_message);
-    fields->addWidget(m_reason);
-    m_panel->body()->addLayout(fields);
-
-    m_table->setModel(m_results);
-    m_table->setItemDelegate(new widgets::ResultsDelegate(m_context.theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setEditTriggers(
-        QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setColumnWidths({5, 22, 0, 15, 5});
-    m_panel->body()->addWidget(m_table, 1);
-
-    auto *footer = m_panel->footer();
-    auto *note = new widgets::ElidedLabel(
-        m_context.theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, m_panel);
-    note->setText(tr("* bắt buộc"));
     m_drop->setText(tr("Bỏ nhập"));
     m_save->setText(tr("Lưu và nhập tiếp"));
     m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
-    footer->addWidget(note, 1);
-    footer->addWidget(m_drop);
-    footer->addWidget(m_save);
-
+    auto *note = new widgets::ElidedLabel(
+        m_context.theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, m_panel);
+    note->setText(tr("* bắt buộc"));
+    m_panel->footer()->addWidget(note, 1);
+    m_panel->footer()->addWidget(m_drop);
+    m_panel->footer()->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
+}
 
-    const QList<QWidget *> order{
-        m_unit, m_document, m_documentDate, m_arrived, m_period, m_nil, m_subject, m_reason, m_table, m_drop, m_save};
+void EntryForm::buildRest()
+{
+    m_reason->setPlaceholderText(tr("Lý do vẫn lưu"));
+    m_reason->setAccessibleName(tr("Lý do vẫn lưu"));
+    m_reason->hide();
+    auto *spoken = new QVBoxLayout;
+    spoken->setContentsMargins(14, 0, 14, 0);
+    spoken->setSpacing(4);
+    spoken->addWidget(m_message);
+    spoken->addWidget(m_reason);
+    spoken->addSpacing(6);
+
+    auto *narrativeHead = new widgets::SectionHead(m_context.theme, tr("Nội dung khác"), m_narrativeBox);
+    m_narrative->setAccessibleName(tr("Nội dung khác của báo cáo"));
+    m_narrative->setLines(2, 5);
+    auto *narrative = new QVBoxLayout(m_narrativeBox);
+    narrative->setContentsMargins(0, 0, 0, 8);
+    narrative->setSpacing(0);
+    narrative->addWidget(narrativeHead);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(14, 0, 14, 0);
+    inset->addWidget(m_narrative);
+    narrative->addLayout(inset);
+    m_narrativeBox->hide();
+
+    auto *column = new QVBoxLayout(m_rest);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(spoken);
+    column->addWidget(m_results, 1);
+    column->addWidget(m_narrativeBox);
+    column->addWidget(m_difficulties);
+}
+
+void EntryForm::listen(const EntryFormActions &actions)
+{
+    const auto touched = [this] {
+        if (!m_filling)
+            m_keeper->touch();
+    };
+    connect(m_fields, &EntryFields::typed, this, touched);
+    connect(m_results, &EntryResults::typed, this, touched);
+    connect(m_difficulties, &EntryDifficulties::typed, this, touched);
+    connect(m_narrative, &QPlainTextEdit::textChanged, this, touched);
+    connect(m_reason, &QLineEdit::textChanged, this, touched);
+    connect(m_fields, &EntryFields::settled, this, &EntryForm::judge);
+    connect(m_results, &EntryResults::settled, this, &EntryForm::judge);
+    connect(m_difficulties, &EntryDifficulties::settled, this, &EntryForm::judge);
+    connect(m_difficulties, &EntryDifficulties::rowsChanged, this, &EntryForm::orderTabs);
+    connect(m_fields, &EntryFields::chosen, this, &EntryForm::followChosen);
+    connect(m_reason, &QLineEdit::returnPressed, this, &EntryForm::save);
+    connect(m_save, &QPushButton::clicked, this, &EntryForm::save);
+    connect(m_drop, &QPushButton::clicked, this, &EntryForm::drop);
+    connect(actions.nil, &QAction::triggered, m_fields, &EntryFields::toggleNil);
+    connect(actions.narrative, &QAction::triggered, this, [this] {
+        m_narrativeBox->show();
+        m_narrative->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_keeper, &widgets::DraftKeeper::kept, this, [this](const QDateTime &at) {
+        m_panel->setNote(tr("bản nháp, tự lưu %1").arg(at.toString(QStringLiteral("HH:mm:ss"))));
+    });
+    connect(
+        m_keeper, &widgets::DraftKeeper::failed, this, [this] { m_panel->setNote(tr("chưa tự lưu được bản nháp")); });
+    connect(&m_context.file.changes(), &services::ChangeNotifier::changed, this, &EntryForm::followChange);
+    connect(actions.save, &QAction::triggered, this, &EntryForm::save);
+    connect(actions.supplement, &QAction::triggered, m_fields, &EntryFields::askSupplement);
+    orderTabs();
+}
+
+void EntryForm::orderTabs()
+{
+    QList<QWidget *> order = m_fields->inOrder();
+    order << m_reason << m_results->buttons() << m_results->table() << m_narrative << m_difficulties->inOrder()
+          << m_drop << m_save;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+}
 
-    connect(m_unit, &widgets::UnitPicker::unitChanged, this, [this] { proposeFor(m_unit->unit()); });
-    connect(m_arrived, &widgets::DateEdit::dateChanged, this, &EntryForm::judge);
-    connect(m_documentDate, &widgets::DateEdit::dateChanged, this, &EntryForm::judge);
-    connect(m_document, &QLineEdit::editingFinished, this, &EntryForm::judge);
-    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
-        const std::optional<Period> period = Period::fromCode(m_period->currentData().toString());
-        // The usual title follows the period until somebody writes another.
-        if (period && m_subject->text() == m_proposedSubject) {
-            m_proposedSubject = services::usualSubject(m_plan.shortName, *period);
-            m_subject->setText(m_proposedSubject);
-        }
-        judge();
-    });
-    connect(m_nil, &QCheckBox::toggled, this, [this](bool nil) {
-        m_table->setEnabled(!nil || !m_results->isEmpty());
-        judge();
-    });
-    connect(m_results, &models::ResultsModel::edited, this, &EntryForm::judge);
-    connect(m_save, &QPushButton::clicked, this, &EntryForm::save);
-    connect(m_drop, &QPushButton::clicked, this, [this] {
-        if (!isTouched()
-            || dialogs::messageSeam().ask(
-                this, tr("Bỏ nhập"), tr("Nội dung đang nhập chưa được lưu. Bỏ nội dung này?"), tr("Bỏ nhập"))) {
-            clear();
-            focusFirst();
-        }
-    });
+void EntryForm::arrange(const theme::Density &density)
+{
+    const int column = fontMetrics().averageCharWidth() * fieldColumn;
+    m_columns->setDirection(density.narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setAlignment(m_fields, density.narrow ? Qt::AlignTop : Qt::Alignment());
+    m_fields->setMinimumWidth(density.narrow ? column : 0);
+    m_fields->setMaximumWidth(density.narrow ? column : QWIDGETSIZE_MAX);
+    m_line->setVisible(density.narrow);
+    m_results->setKeysShown(!density.narrow);
+    m_difficulties->setKeysShown(!density.narrow);
+    m_difficulties->setLow(density.low);
 }
 
 void EntryForm::reload()
 {
-    const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(m_context.file);
     const Result<domain::Plan> plan = services::currentPlan(m_context.file);
-    if (!units || !plan) {
-        m_message->say(MessageBar::Kind::Error, base::sentence(units ? plan.error() : units.error()));
+    const Result<services::PlanContents> contents
+        = plan ? services::readPlanContents(m_context.file, *plan) : Result<services::PlanContents>(plan.error());
+    const Result<void> read = contents ? m_fields->reload(*plan) : Result<void>(contents.error());
+    if (!read) {
+        m_message->say(MessageBar::Kind::Error, base::sentence(read.error()));
         return;
     }
     m_plan = *plan;
-    m_unit->setCatalogue(*units);
-    const Result<services::PlanContents> contents = services::readPlanContents(m_context.file, m_plan);
-    if (contents)
-        m_results->setTasks(contents->tasks);
-    fillPeriods();
-    proposeNumber();
+    m_results->setTasks(contents->tasks);
+    m_difficulties->setTasks(contents->tasks);
+    m_tasks = contents->tasks;
+    showTitle();
 }
 
-void EntryForm::fillPeriods()
+void EntryForm::followChange(services::Subject subject)
 {
-    const Result<domain::ReportingRule> rule = services::reportingRule(m_context.file, m_plan.id);
-    if (!rule)
+    // What the form saves itself is followed by clear().
+    if (m_filling)
         return;
-    const QString chosen = m_period->currentData().toString();
-    const QSignalBlocker blocker(m_period);
-    m_period->clear();
-    const Period current = domain::periodOf(*rule, m_context.file.clock().today());
-    for (int back = 0; back < offeredPeriods; ++back) {
-        const Period period = current.plusMonths(-back);
-        if (back > 0 && period < rule->first)
-            break;
-        m_period->addItem(tr("Tháng %1").arg(period.label()), period.code());
+    if (!isVisible()) {
+        m_stale = true;
+        return;
     }
-    m_period->setCurrentIndex(qMax(0, m_period->findData(chosen)));
-}
-
-void EntryForm::proposeNumber()
-{
-    const Result<services::ReportProposal> proposal = services::proposeReport(m_context.file, m_unit->unit());
-    if (proposal)
-        m_number->setText(QString::number(proposal->arrivalNumber));
-}
-
-void EntryForm::proposeFor(domain::UnitId unit)
-{
-    m_results->setUnit(unit);
-    if (unit.isValid()) {
-        const Result<services::ReportProposal> proposal = services::proposeReport(m_context.file, unit);
-        if (proposal && proposal->period) {
-            m_period->setCurrentIndex(qMax(0, m_period->findData(proposal->period->code())));
-            m_number->setText(QString::number(proposal->arrivalNumber));
-        }
-    }
+    if (subject != services::Subject::Reports)
+        reload();
+    m_fields->showNumber();
+    followChosen();
     judge();
 }
 
-services::NewReport EntryForm::typed() const
+void EntryForm::showEvent(QShowEvent *event)
 {
-    services::NewReport report;
-    report.unit = m_unit->unit();
-    report.period = Period::fromCode(m_period->currentData().toString()).value_or(Period{});
-    report.arrivedOn = m_arrived->date();
-    report.documentReference = m_document->text();
-    report.documentDate = m_documentDate->date();
-    report.subject = m_subject->text();
-    report.nil = m_nil->isChecked();
-    report.reason = m_reason->isVisibleTo(this) ? m_reason->text() : QString();
-    report.results = m_results->results();
-    return report;
-}
-
-void EntryForm::judge()
-{
-    m_table->setEnabled(!m_nil->isChecked() || !m_results->isEmpty());
-    m_reason->hide();
-    for (const widgets::DateEdit *edit : {m_arrived, m_documentDate}) {
-        if (!edit->isAcceptable()) {
-            m_message->say(MessageBar::Kind::Error,
-                base::sentence(Error{ErrorCode::DateInvalid, {{QStringLiteral("text"), edit->text()}}}));
-            return;
-        }
-    }
-    const services::NewReport report = typed();
-    if (!report.unit.isValid() || !report.arrivedOn.isValid()) {
-        m_message->hide();
+    QWidget::showEvent(event);
+    if (!m_stale)
         return;
-    }
-    const Result<domain::Guards> guards = services::judgeReport(m_context.file, report);
-    if (!guards) {
-        m_message->say(MessageBar::Kind::Error, base::sentence(guards.error()));
+    m_stale = false;
+    reload();
+    followChosen();
+    judge();
+}
+
+void EntryForm::showReadOnly()
+{
+    const std::optional<base::Error> why = m_context.file.whyReadOnly();
+    if (!why)
         return;
-    }
-    if (const std::optional<Error> stop = guards->stop({})) {
-        const bool mayPass = domain::severityOf(stop->code) == domain::Severity::Warning;
-        m_message->say(mayPass ? MessageBar::Kind::Warning : MessageBar::Kind::Error, base::sentence(*stop));
-        m_reason->setVisible(mayPass);
+    m_readOnly = true;
+    m_scroll->setEnabled(false);
+    m_drop->setEnabled(false);
+    m_save->setEnabled(false);
+    m_offer->setClosable(false);
+    m_offer->say(MessageBar::Kind::Information, base::sentence(*why));
+}
+
+void EntryForm::followChosen()
+{
+    if (m_filling)
         return;
-    }
-    const Result<domain::PeriodDates> dates = services::periodDates(m_context.file, m_plan.id, report.period);
-    if (dates && dates->required && report.arrivedOn > dates->dueEffective) {
-        const int days = int(dates->dueEffective.daysTo(report.arrivedOn));
-        m_message->say(MessageBar::Kind::Warning,
-            tr("Đến sau hạn %1 ngày (hạn %2). Lưu vẫn được, báo cáo tính là chậm.")
-                .arg(days)
-                .arg(base::weekdayDate(dates->dueEffective)));
-        return;
-    }
-    m_message->hide();
+    const domain::UnitId unit = m_fields->unit();
+    const Result<QList<domain::UnitId>> collectives = services::collectivesOf(m_context.file, unit);
+    const Result<std::optional<services::EarlierReport>> earlier = unit.isValid()
+        ? services::earlierReport(m_context.file, unit, m_fields->period())
+        : Result<std::optional<services::EarlierReport>>(std::nullopt);
+    m_results->setUnit(unit, collectives ? *collectives : QList<domain::UnitId>(), earlier ? *earlier : std::nullopt);
+    showTitle();
 }
 
-void EntryForm::setUnit(domain::UnitId unit)
+void EntryForm::showTitle()
 {
-    m_unit->setUnit(unit);
-}
-
-void EntryForm::focusFirst()
-{
-    (m_unit->unit().isValid() ? m_document : static_cast<QWidget *>(m_unit))->setFocus(Qt::OtherFocusReason);
-}
-
-bool EntryForm::isTouched() const
-{
-    return !m_unit->text().isEmpty() || !m_document->text().isEmpty() || !m_documentDate->text().isEmpty()
-        || m_nil->isChecked() || !m_results->isEmpty();
-}
-
-void EntryForm::clear()
-{
-    m_document->clear();
-    m_documentDate->setDate({});
-    m_nil->setChecked(false);
-    m_results->clear();
-    m_reason->clear();
-    m_reason->hide();
-    m_arrived->setToday(m_context.file.clock().today());
-    m_documentDate->setToday(m_context.file.clock().today());
-    m_arrived->setDate(m_context.file.clock().today());
-    m_period->setCurrentIndex(0);
-    m_proposedSubject = services::usualSubject(
-        m_plan.shortName, Period::fromCode(m_period->currentData().toString()).value_or(Period{}));
-    m_subject->setText(m_proposedSubject);
-    m_unit->setUnit({});
-    m_message->hide();
-}
-
-void EntryForm::save()
-{
-    // An editor that is open in the table, or a date being typed, is finished first.
-    m_table->setCurrentIndex({});
-    m_save->setFocus(Qt::OtherFocusReason);
-    if (!m_unit->unit().isValid() && !m_unit->text().trimmed().isEmpty()) {
-        const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(m_context.file);
-        const Result<domain::Unit> meant = units ? units->resolve(m_unit->text()) : Result<domain::Unit>(units.error());
-        if (!meant) {
-            m_message->say(MessageBar::Kind::Error, base::sentence(meant.error()));
-            m_unit->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    for (widgets::DateEdit *edit : {m_documentDate, m_arrived}) {
-        if (!edit->isAcceptable()) {
-            judge();
-            edit->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    const services::NewReport report = typed();
-    const QString unitName = m_unit->text();
-    const Result<services::RegisteredReport> done = services::addReport(m_context.file, report);
-    if (!done) {
-        judge();
-        m_message->say(m_reason->isVisibleTo(this) ? MessageBar::Kind::Warning : MessageBar::Kind::Error,
-            base::sentence(done.error()));
-        if (m_reason->isVisibleTo(this))
-            m_reason->setFocus(Qt::OtherFocusReason);
-        else
-            focusFirst();
-        return;
-    }
-    const QDate arrived = report.arrivedOn;
-    clear();
-    // A pile on the desk arrived on one day.
-    m_arrived->setDate(arrived);
-    proposeNumber();
-    m_unit->setFocus(Qt::OtherFocusReason);
-    emit saved(done->arrivalNumber, report.period, unitName);
+    const Entry now = entry();
+    m_panel->setTitle(now.kind == Entry::Kind::OwnResults ? tr("Kết quả của %1, không có văn bản").arg(now.issuer)
+                                                          : tr("Văn bản đến số %1").arg(m_fields->numberShown()));
 }
 
 } // namespace pages

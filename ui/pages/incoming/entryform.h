@@ -1,41 +1,46 @@
 #pragma once
 
 #include "core/domain/plan.h"
-#include "core/services/reportservice.h"
-#include "core/services/unitcatalogue.h"
+#include "core/services/newreport.h"
+#include "ui/pages/incoming/entryopinion.h"
 #include "ui/pages/page.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
+#include <optional>
 
-namespace models {
-class ResultsModel;
-}
+class QBoxLayout;
+class QLineEdit;
+class QScrollArea;
 
 namespace widgets {
 class ActionButton;
-class DateEdit;
-class ElidedLabel;
-class ListTable;
+class DraftKeeper;
 class MessageBar;
+class NoteField;
 class Panel;
-class UnitPicker;
 } // namespace widgets
 
 namespace pages {
 
-/// The entry of one incoming report, every field by Tab in reading order. Whatever is refused stays typed.
+class EntryDifficulties;
+class EntryFields;
+class EntryResults;
+struct EntryFormActions;
+
+/// The entry of one incoming document, every field by Tab in reading order: the line of the register, what the unit
+/// says task by task, its difficulties. Whatever is refused stays typed, and what is typed survives a crash.
 class EntryForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EntryForm(const PageContext &context, QWidget *parent = nullptr);
+    EntryForm(const PageContext &context, const EntryFormActions &actions, QWidget *parent = nullptr);
 
-    /// Reads units, tasks and periods again; what is typed stays.
+    /// Reads units, tasks, periods and requests again; what is typed stays.
     void reload();
+    /// Two columns when narrow; fewer empty lines when low.
+    void arrange(const theme::Density &density);
     void setUnit(domain::UnitId unit);
     void focusFirst();
     /// Something that would be lost has been typed.
@@ -44,36 +49,63 @@ public:
     /// Saves and is ready for the next; on refusal says why and keeps everything.
     void save();
 
+    /// Begins the correction of a report: what it said is there to be changed, and saving replaces it. What was being
+    /// typed becomes a draft that is offered.
+    void beginReplacement(const services::EntryKey &old);
+    /// Begins the results of the unit that receives the reports (rule 5). As above.
+    void beginOwnResults();
+
 signals:
-    void saved(int arrivalNumber, domain::Period period, const QString &unitName);
+    /// `period` nothing: the answer to a request; a key with number 0: results without a document.
+    void saved(const services::EntryKey &key, std::optional<domain::Period> period, const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
-    QWidget *field(const QString &label, QWidget *editor);
-    void fillPeriods();
-    void proposeFor(domain::UnitId unit);
-    void proposeNumber();
+    void buildRest();
+    void listen(const EntryFormActions &actions);
+    void orderTabs();
+    void followChosen();
+    void followChange(services::Subject subject);
+    void showTitle();
+    void showReadOnly();
     void judge();
-    services::NewReport typed() const;
+    void say(const Opinion &opinion);
+    void refuse(const base::Error &error);
+    void showReplaced(const std::optional<services::EntryKey> &old);
+    /// Puts what the older report said where nothing has been typed yet.
+    void fillFrom(const services::NewReport &report);
+    void drop();
+    Entry entry() const;
+    QJsonObject draft() const;
+    void restore(const QJsonObject &draft);
 
     PageContext m_context;
     domain::Plan m_plan;
+    QList<domain::Task> m_tasks;
+    std::optional<services::EntryKey> m_replaces;
     widgets::Panel *m_panel;
-    widgets::UnitPicker *m_unit;
-    QLineEdit *m_document;
-    widgets::DateEdit *m_documentDate;
-    widgets::DateEdit *m_arrived;
-    QLineEdit *m_number;
-    QComboBox *m_period;
-    QLineEdit *m_subject;
-    QCheckBox *m_nil;
+    widgets::MessageBar *m_offer; ///< the draft of an earlier day
+    widgets::MessageBar *m_replaced; ///< what will be replaced
+    QScrollArea *m_scroll;
+    QBoxLayout *m_columns = nullptr;
+    QWidget *m_line; ///< between the columns
+    QWidget *m_rest; ///< all below (or beside) the fields
+    EntryFields *m_fields;
     widgets::MessageBar *m_message;
     QLineEdit *m_reason; ///< shown while something unusual asks for a reason
-    widgets::ListTable *m_table;
-    models::ResultsModel *m_results;
+    EntryResults *m_results;
+    QWidget *m_narrativeBox;
+    widgets::NoteField *m_narrative;
+    EntryDifficulties *m_difficulties;
     widgets::ActionButton *m_drop;
     widgets::ActionButton *m_save;
-    QString m_proposedSubject;
+    widgets::DraftKeeper *m_keeper = nullptr;
+    bool m_filling = false; ///< the program fills the form, nobody types
+    bool m_readOnly = false;
+    bool m_stale = false; ///< something has changed while the form was out of sight
 };
 
 } // namespace pages

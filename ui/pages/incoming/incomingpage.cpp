@@ -30,7 +30,8 @@ enum NarrowFace { FormFace, RegisterSide };
 } // namespace
 
 IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
-    : Page(context, {QStringLiteral("incoming"), tr("Báo cáo đến"), QStringLiteral("inbox")}, parent)
+    : Page(context, {QStringLiteral("incoming"), tr("Báo cáo đến"), QStringLiteral("inbox")}, parent),
+      m_formActions(context.actions, this)
 {
     addActions();
     addRegisterActions();
@@ -38,10 +39,6 @@ IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
     m_requestActs = new RequestActs(context, this);
     connect(m_entryActs, &EntryActs::asked, this, &IncomingPage::bringRegister);
     connect(m_requestActs, &RequestActs::asked, this, &IncomingPage::bringRegister);
-    connect(&context.file.changes(), &services::ChangeNotifier::changed, this, [this](services::Subject subject) {
-        if (m_form && subject != services::Subject::Reports)
-            m_form->reload();
-    });
 }
 
 bool IncomingPage::concerns(services::Subject subject) const
@@ -65,7 +62,7 @@ void IncomingPage::build()
     m_register = new RegisterPane(
         context(), {entry, m_requestActs->newRequest(), m_entryActs->actions(), m_requestActs->actions().mid(1)}, this);
     m_register->setObjectName(QStringLiteral("registerPane"));
-    m_form = new EntryForm(context(), this);
+    m_form = new EntryForm(context(), m_formActions, this);
     m_form->setObjectName(QStringLiteral("entryForm"));
     m_row = new QHBoxLayout;
     m_row->setSpacing(16);
@@ -104,13 +101,14 @@ void IncomingPage::connectParts()
         m_register->chooseEntry(entry.id);
         emit done(tr("Đã đăng ký văn bản đến số %1").arg(entry.numberText()));
     });
-    connect(m_form, &EntryForm::saved, this, [this](int number, domain::Period period, const QString &unit) {
-        if (period != this->period())
-            emit periodRequested(period);
-        if (const auto entry = services::findEntry(context().file, QString::number(number)))
-            m_register->chooseEntry(entry->id);
-        emit done(tr("Đã lưu văn bản đến số %1 của %2").arg(number).arg(unit));
-    });
+    connect(m_form, &EntryForm::saved, this,
+        [this](const services::EntryKey &key, std::optional<domain::Period> of, const QString &sentence) {
+            if (of && *of != period())
+                emit periodRequested(*of);
+            if (const auto entry = services::findEntry(context().file, key.text()))
+                m_register->chooseEntry(entry->id);
+            emit done(sentence);
+        });
 }
 
 void IncomingPage::addActions()
@@ -126,14 +124,13 @@ void IncomingPage::addActions()
             showItem(QStringLiteral("unit"), code);
         m_form->focusFirst();
     });
-    QAction *save = context().actions.add(
-        {QStringLiteral("report.save"), tr("&Lưu và nhập tiếp"), QStringLiteral("save"),
-            {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))},
-            tr("Lưu báo cáo đang nhập"), actions::Menu::Entry},
-        this);
-    connect(save, &QAction::triggered, this, [this] {
+    connect(m_formActions.save, &QAction::triggered, this, [this] {
         bringForm();
         m_form->save();
+    });
+    connect(m_formActions.ownResults, &QAction::triggered, this, [this] {
+        bringForm();
+        m_form->beginOwnResults();
     });
 }
 
@@ -207,6 +204,7 @@ void IncomingPage::arrange()
     m_faces->setVisible(narrow);
     m_register->setVisible(!narrow || m_faces->current() == RegisterSide);
     m_form->setVisible(narrow ? m_faces->current() == FormFace : m_register->face() == RegisterFace::Period);
+    m_form->arrange(density());
 }
 
 void IncomingPage::activate()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/incoming/entryformactions.h"
 #include "ui/pages/page.h"
 
 class QHBoxLayout;
@@ -45,6 +46,7 @@ private:
     void bringForm();
     bool openUnit(const QString &code);
 
+    EntryFormActions m_formActions;
     EntryActs *m_entryActs;
     RequestActs *m_requestActs;
     QAction *m_document = nullptr;

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/pages/incoming/entryopinion.h"
+#include "ui/pages/page.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace widgets {
+class DateEdit;
+class FieldFlow;
+class UnitPicker;
+} // namespace widgets
+
+namespace pages {
+
+class EntryChoice;
+
+/// The line of the register in the entry form: who, which document, when, for what. When the unit is the one that
+/// receives the reports, the fields of a document leave.
+class EntryFields : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EntryFields(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Reads units, periods and requests again; what is typed stays.
+    base::Result<void> reload(const domain::Plan &plan);
+    /// Empties the fields; the day of arrival becomes `arrived`.
+    void clear(QDate arrived);
+
+    domain::UnitId unit() const;
+    /// The unit of the entry that is asked for elsewhere; it does not count as typed.
+    void setUnit(domain::UnitId unit);
+    domain::UnitId ownUnit() const { return m_own; } ///< invalid: not set in the settings
+    Entry::Kind kind() const;
+    domain::Period period() const; ///< of a report for a period; else the current one
+    bool isNil() const;
+    QString numberShown() const; ///< that the document will get
+    QString title() const; ///< what the draft is called by; empty: nothing to call it by
+    bool isTouched() const;
+
+    void fill(Entry &entry) const;
+    /// The fields of a report that is to be corrected. Number and dates are the correcting document's own.
+    void setReport(const services::NewReport &report);
+    QJsonObject draft() const;
+    void setDraft(const QJsonObject &draft);
+
+    /// What has been typed and cannot be read; nothing: all can.
+    std::optional<base::Error> fault() const;
+    /// Where the caret belongs when that is refused.
+    QWidget *fieldOf(base::ErrorCode code) const;
+    QWidget *firstEmpty() const;
+    QList<QWidget *> inOrder() const;
+    void toggleNil();
+    /// Shows the field for a supplementary number, with the focus.
+    void askSupplement();
+    bool wantsReason() const; ///< a supplement always does
+    void setArrived(QDate day);
+    void showNumber();
+
+signals:
+    void typed(); ///< at every committed letter
+    void settled(); ///< a field was left or chosen
+    void chosen(); ///< another unit, or another period or request
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void add(const QString &label, QWidget *editor, int characters, bool expands);
+    void followUnit();
+    void followChoice();
+    void arrange();
+    void completeReference();
+    std::optional<int> supplement() const;
+
+    PageContext m_context;
+    domain::UnitId m_own;
+    widgets::FieldFlow *m_flow;
+    widgets::UnitPicker *m_unit;
+    QLineEdit *m_reference;
+    widgets::DateEdit *m_documentDate;
+    widgets::DateEdit *m_arrived;
+    QLineEdit *m_number;
+    QLineEdit *m_supplement;
+    EntryChoice *m_for;
+    QCheckBox *m_nil;
+    QLineEdit *m_subject;
+    QLineEdit *m_clerk;
+    QString m_proposedSubject;
+    QString m_symbol; ///< of the unit's last document
+    QString m_completed; ///< the bare number that was completed once
+    bool m_unitGiven = false;
+    bool m_setting = false; ///< the program fills the fields, nobody types
+};
+
+} // namespace pages
