@@ -1,5 +1,6 @@
 #include "ui/widgets/choicebox.h"
 
+#include <QAbstractItemView>
 #include <QWheelEvent>
 
 namespace widgets {
@@ -9,6 +10,7 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(1);
+    view()->setObjectName(QStringLiteral("choiceList"));
 }
 
 void ChoiceBox::choose(const QVariant &value)

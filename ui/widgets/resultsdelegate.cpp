@@ -87,7 +87,13 @@ bool ResultsDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *text = qobject_cast<QPlainTextEdit *>(watched);
     if (text && event->type() == QEvent::KeyPress) {
+        // A text keeps Tab and Enter for itself; here they move on, as in every other cell.
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+            emit commitData(text);
+            emit closeEditor(text, key->key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+            return true;
+        }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             if (key->modifiers() & (Qt::AltModifier | Qt::ShiftModifier)) {
                 text->insertPlainText(QStringLiteral("\n"));

@@ -24,6 +24,11 @@ QSize StepButton::sizeHint() const
     return {28, 28};
 }
 
+QSize StepButton::minimumSizeHint() const
+{
+    return {stepIcon, stepIcon};
+}
+
 void StepButton::paintEvent(QPaintEvent *)
 {
     const theme::Roles &roles = m_theme.roles();

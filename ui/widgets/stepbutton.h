@@ -17,6 +17,7 @@ public:
     StepButton(theme::Theme &theme, const QString &iconName, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -210,8 +210,10 @@ private slots:
         bench.key(Qt::Key_K, Qt::AltModifier);
         bench.key(Qt::Key_D, Qt::AltModifier);
         QCOMPARE(support::widgetsWithoutName(page), QStringList());
-        QCOMPARE(support::widgetsWithoutObjectName(bench.child<QWidget>(page, "entryForm")), QStringList());
-        QCOMPARE(bench.faultsAtAllSizes(*page), QStringList());
+        const QStringList unnamed = support::widgetsWithoutObjectName(bench.child<QWidget>(page, "entryForm"));
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QStringLiteral(", "))));
+        const QStringList faults = bench.faultsAtAllSizes(*page);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
     void theSmallestWindowShowsAllWithoutScrolling()

@@ -43,7 +43,7 @@ EntryForm::EntryForm(const PageContext &context, const EntryFormActions &actions
       m_offer(named(new MessageBar(context.theme, this), "entryOffer")),
       m_replaced(named(new MessageBar(context.theme, this), "entryReplaced")),
       m_scroll(named(new QScrollArea(this), "entryScroll")), m_line(new QWidget(this)), m_rest(new QWidget),
-      m_fields(named(new EntryFields(context), "entryFields")),
+      m_fields(named(new EntryFields(context), "entryFields")), m_spoken(new QVBoxLayout),
       m_message(named(new MessageBar(context.theme, m_rest), "entryMessage")),
       m_reason(named(new QLineEdit(m_rest), "reasonEdit")),
       m_results(named(new EntryResults(context.theme, actions, m_rest), "entryResults")),
@@ -113,15 +113,11 @@ void EntryForm::build()
 
 void EntryForm::buildRest()
 {
-    m_reason->setPlaceholderText(tr("Lý do vẫn lưu"));
-    m_reason->setAccessibleName(tr("Lý do vẫn lưu"));
+    m_reason->setAccessibleName(tr("Lý do"));
     m_reason->hide();
-    auto *spoken = new QVBoxLayout;
-    spoken->setContentsMargins(14, 0, 14, 0);
-    spoken->setSpacing(4);
-    spoken->addWidget(m_message);
-    spoken->addWidget(m_reason);
-    spoken->addSpacing(6);
+    m_spoken->setSpacing(4);
+    m_spoken->addWidget(m_message);
+    m_spoken->addWidget(m_reason);
 
     auto *narrativeHead = new widgets::SectionHead(m_context.theme, tr("Nội dung khác"), m_narrativeBox);
     m_narrative->setAccessibleName(tr("Nội dung khác của báo cáo"));
@@ -139,7 +135,7 @@ void EntryForm::buildRest()
     auto *column = new QVBoxLayout(m_rest);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(spoken);
+    column->addLayout(m_spoken);
     column->addWidget(m_results, 1);
     column->addWidget(m_narrativeBox);
     column->addWidget(m_difficulties);
@@ -197,6 +193,7 @@ void EntryForm::arrange(const theme::Density &density)
     m_fields->setMinimumWidth(density.narrow ? column : 0);
     m_fields->setMaximumWidth(density.narrow ? column : QWIDGETSIZE_MAX);
     m_line->setVisible(density.narrow);
+    m_spoken->setContentsMargins(14, density.narrow ? 6 : 0, 14, 6);
     m_results->setKeysShown(!density.narrow);
     m_difficulties->setKeysShown(!density.narrow);
     m_difficulties->setLow(density.low);

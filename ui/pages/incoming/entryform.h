@@ -94,6 +94,7 @@ private:
     QWidget *m_line; ///< between the columns
     QWidget *m_rest; ///< all below (or beside) the fields
     EntryFields *m_fields;
+    QBoxLayout *m_spoken; ///< the sentence of a guard and the answer to it
     widgets::MessageBar *m_message;
     QLineEdit *m_reason; ///< shown while something unusual asks for a reason
     EntryResults *m_results;

@@ -60,9 +60,10 @@ void EntryForm::judge()
 void EntryForm::say(const Opinion &opinion)
 {
     // A supplement always needs its reason; then the field is there before anything is refused.
-    const bool asks = opinion.weight == Opinion::Weight::Warning || m_fields->wantsReason();
-    m_reason->setVisible(asks);
-    m_save->setText(asks ? tr("Vẫn lưu") : tr("Lưu và nhập tiếp"));
+    const bool warned = opinion.weight == Opinion::Weight::Warning;
+    m_reason->setVisible(warned || m_fields->wantsReason());
+    m_reason->setPlaceholderText(warned ? tr("Lý do vẫn lưu") : tr("Lý do cấp số bổ sung"));
+    m_save->setText(warned ? tr("Vẫn lưu") : tr("Lưu và nhập tiếp"));
     m_message->clearButtons();
     if (opinion.earlier && !m_replaces) {
         const EntryKey earlier = *opinion.earlier;

@@ -26,7 +26,7 @@ ResultsTable::ResultsTable(theme::Theme &theme, ResultsModel *model, QWidget *pa
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(
         QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    setColumnWidths({4, 13, 0, 16, 4});
+    setColumnWidths({4, 16, 0, 15, 4});
 }
 
 int ResultsTable::activeRow() const
