@@ -20,16 +20,14 @@ namespace {
 /// Days that a unit is proposed for sending its report again.
 constexpr int proposedDays = 3;
 
-services::EntryKey keyOf(const RegisterLine &line)
-{
-    return {line.entry.year, line.entry.arrivalNumber, line.entry.supplement};
-}
-
 } // namespace
 
 EntryActs::EntryActs(const PageContext &context, QWidget *page) : QObject(page), m_context(context)
 {
     actions::ActionRegistry &registry = context.actions;
+    m_replace = registry.add({QStringLiteral("register.replace"), tr("&Thay báo cáo…"), QStringLiteral("copy"), {},
+                                 tr("Nhập bản sửa của báo cáo đang chọn; bản cũ vẫn ở trong sổ"), actions::Menu::Entry},
+        page);
     m_return = registry.add({QStringLiteral("register.return"), tr("T&rả lại…"), QStringLiteral("undo-2"),
                                 {QKeySequence(QStringLiteral("Ctrl+R"))},
                                 tr("Trả lại báo cáo để đơn vị sửa và gửi lại"), actions::Menu::Entry},
@@ -40,6 +38,10 @@ EntryActs::EntryActs(const PageContext &context, QWidget *page) : QObject(page),
         page);
     for (QAction *action : actions())
         m_tips.insert(action, action->toolTip());
+    connect(m_replace, &QAction::triggered, this, [this] {
+        if (m_current)
+            emit replacementAsked(services::EntryKey::of(m_current->entry));
+    });
     connect(m_return, &QAction::triggered, this, &EntryActs::openReturn);
     connect(m_cancel, &QAction::triggered, this, &EntryActs::openCancel);
     setCurrent({});
@@ -82,6 +84,7 @@ void EntryActs::setCurrent(const std::optional<RegisterLine> &line)
         hindrance = tr("Văn bản này %1.").arg(domain::entryStateText(line->entry.state).toLower());
     const QString noReport
         = hindrance.isEmpty() && !line->isReport() ? tr("Văn bản này không phải báo cáo của đơn vị.") : hindrance;
+    enable(m_replace, noReport);
     enable(m_return, noReport);
     enable(m_cancel, hindrance);
 }
@@ -92,7 +95,7 @@ void EntryActs::openReturn()
     if (!m_current || !m_returnBar)
         return;
     m_cancelBar->close();
-    m_target = keyOf(*m_current);
+    m_target = services::EntryKey::of(m_current->entry);
     const QDate today = m_context.file.clock().today();
     m_wanted->clear();
     m_resendBy->setToday(today);
@@ -107,7 +110,7 @@ void EntryActs::openCancel()
     if (!m_current || !m_cancelBar)
         return;
     m_returnBar->close();
-    m_target = keyOf(*m_current);
+    m_target = services::EntryKey::of(m_current->entry);
     m_why->clear();
     m_cancelBar->open(tr("Hủy số %1 của %2: nhập nhầm; số đã cấp không dùng lại")
                           .arg(m_current->entry.numberText(), m_current->issuerName));

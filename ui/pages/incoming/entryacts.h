@@ -16,7 +16,8 @@ class DateEdit;
 
 namespace pages {
 
-/// What can be done with an entry of the register: returned to its unit, or cancelled. Each is finished in a strip.
+/// What can be done with an entry of the register: replaced by a corrected report, which the form does, returned to its
+/// unit, or cancelled. The latter two are finished in a strip.
 class EntryActs : public QObject {
     Q_OBJECT
 
@@ -24,7 +25,7 @@ public:
     /// Registers the actions, with `page` as their scope. They act on the entry of setCurrent().
     EntryActs(const PageContext &context, QWidget *page);
 
-    QList<QAction *> actions() const { return {m_return, m_cancel}; }
+    QList<QAction *> actions() const { return {m_replace, m_return, m_cancel}; }
     /// Makes the strips, once.
     void build(QBoxLayout *into, QWidget *parent);
     /// The entry that is chosen now: what cannot be done with it is switched off, and says why.
@@ -33,6 +34,7 @@ public:
 signals:
     /// An act was asked for: the page comes to the front.
     void asked();
+    void replacementAsked(const services::EntryKey &old);
     void done(const QString &sentence);
 
 private:
@@ -43,6 +45,7 @@ private:
     void enable(QAction *action, const QString &hindrance);
 
     PageContext m_context;
+    QAction *m_replace;
     QAction *m_return;
     QAction *m_cancel;
     QHash<QAction *, QString> m_tips;

@@ -171,7 +171,6 @@ void EntryForm::listen(const EntryFormActions &actions)
     connect(
         m_keeper, &widgets::DraftKeeper::failed, this, [this] { m_panel->setNote(tr("chưa tự lưu được bản nháp")); });
     connect(&m_context.file.changes(), &services::ChangeNotifier::changed, this, &EntryForm::followChange);
-    connect(actions.save, &QAction::triggered, this, &EntryForm::save);
     connect(actions.supplement, &QAction::triggered, m_fields, &EntryFields::askSupplement);
     orderTabs();
 }

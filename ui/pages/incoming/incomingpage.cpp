@@ -89,6 +89,10 @@ void IncomingPage::connectParts()
         m_requestActs->setCurrent(m_register->currentRequest());
     });
     connect(m_entryActs, &EntryActs::done, this, &IncomingPage::done);
+    connect(m_entryActs, &EntryActs::replacementAsked, this, [this](const services::EntryKey &old) {
+        bringForm();
+        m_form->beginReplacement(old);
+    });
     connect(m_requestActs, &RequestActs::done, this, &IncomingPage::done);
     connect(m_requestActs, &RequestActs::failed, this, &IncomingPage::say);
     connect(m_requestActs, &RequestActs::written, this, [this](const QString &number) {
