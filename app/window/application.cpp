@@ -5,8 +5,11 @@
 #include "app/window/screenshots.h"
 #include "app/window/singleinstance.h"
 #include "core/base/errortext.h"
+#include "core/services/shippedstart.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/dialogs/firstrun/firstrun.h"
 #include "ui/dialogs/messageseam.h"
+#include "ui/print/documentfonts.h"
 #include "ui/print/pdfrenderer.h"
 #include "ui/theme/theme.h"
 
@@ -85,6 +88,15 @@ int Application::run()
         if (!m_instance->claim())
             return 0;
         connect(m_instance.get(), &SingleInstance::asked, this, &Application::comeToFront);
+    }
+    const bool attended = m_options.screenshotFolder.isEmpty() && !isUnattended();
+    const QString path = startPath();
+    // A folder that was named and is not there is a slip of the pen: openAtStart() says so.
+    const bool hasPlace = m_options.dataPath.isEmpty() || QFileInfo(QFileInfo(path).absolutePath()).isDir();
+    if (attended && hasPlace && !QFileInfo::exists(path)) {
+        if (!showFirstRun(path))
+            return 1;
+        return QApplication::exec();
     }
     FileResult file = openAtStart();
     if (!file) {
@@ -165,12 +177,62 @@ bool Application::take(FileResult result)
         tell(base::sentence(result.error()));
         return false;
     }
+    place(*std::move(result));
+    return true;
+}
+
+void Application::place(std::unique_ptr<services::DataFile> file)
+{
     const QByteArray place = window() ? window()->saveGeometry() : QByteArray();
-    start(*std::move(result));
+    start(std::move(file));
     if (!place.isEmpty())
         window()->restoreGeometry(place);
     window()->show();
-    return true;
+}
+
+dialogs::FirstRun *Application::showFirstRun(const QString &path)
+{
+    const base::Result<services::ShippedStart> shipped = services::readShippedStart();
+    if (!shipped) {
+        tell(base::sentence(shipped.error()));
+        return nullptr;
+    }
+    print::documentfonts::load();
+    const dialogs::FirstRunStart start{*shipped, QFileInfo(path).absoluteFilePath(), m_settings.backupFolder(),
+        m_clock->today(), print::documentfonts::font(10).family()};
+    auto *dialog = new dialogs::FirstRun(
+        *m_theme, start, [this](const dialogs::FirstRunAnswers &answers) { return createAsAnswered(answers); },
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The window of the new file takes the place of the one that asked, so it comes after the dialog has left that.
+    connect(
+        dialog, &QDialog::accepted, this,
+        [this] {
+            if (m_made)
+                place(std::move(m_made));
+        },
+        Qt::QueuedConnection);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        if (!window())
+            QCoreApplication::quit();
+    });
+    dialog->show();
+    return dialog;
+}
+
+base::Result<void> Application::createAsAnswered(const dialogs::FirstRunAnswers &answers)
+{
+    if (answers.path == QFileInfo(defaultDataPath()).absoluteFilePath())
+        QDir().mkpath(QFileInfo(answers.path).absolutePath());
+    FileResult made = services::DataFile::create(answers.path, *m_clock, currentUserName(), answers.settings);
+    if (!made)
+        return made.error();
+    m_settings.setBackupFolder(answers.backupFolder);
+    if (window())
+        m_made = *std::move(made);
+    else
+        place(*std::move(made)); // before the dialog closes: a program without a window ends
+    return {};
 }
 
 void Application::tell(const QString &sentence)
@@ -195,7 +257,7 @@ void Application::askForNewFile()
     const QString path = dialogs::messageSeam().saveFile(
         window(), tr("Tạo tệp dữ liệu mới"), proposed, fileFilter(), QStringLiteral("dondoc"));
     if (!path.isEmpty())
-        createFile(path);
+        showFirstRun(path);
 }
 
 } // namespace app

@@ -17,6 +17,11 @@ namespace actions {
 class ActionRegistry;
 }
 
+namespace dialogs {
+class FirstRun;
+struct FirstRunAnswers;
+} // namespace dialogs
+
 namespace reporting {
 class DocumentRenderer;
 }
@@ -39,7 +44,8 @@ public:
     ~Application() override;
 
     /// The exit code: 0, or 1 when no file could be opened (said in one sentence). When the file is open in another
-    /// window already, that one comes to the front and this start is over.
+    /// window already, that one comes to the front and this start is over. A file that is not there yet is made by the
+    /// first run; where nobody can answer it is made as shipped.
     int run();
 
     MainWindow *window() const; ///< nullptr before a file is open
@@ -47,6 +53,8 @@ public:
     /// one stays.
     bool openFile(const QString &path);
     bool createFile(const QString &path);
+    /// "Thiết lập ban đầu" for a new file at that place; its window opens when it is made. Shown until it is answered.
+    dialogs::FirstRun *showFirstRun(const QString &path);
 
 private:
     /// Everything that belongs to one open file; destroyed window first, file last.
@@ -63,6 +71,8 @@ private:
     void start(std::unique_ptr<services::DataFile> file);
     bool take(FileResult result);
     FileResult openAtStart() const;
+    base::Result<void> createAsAnswered(const dialogs::FirstRunAnswers &answers);
+    void place(std::unique_ptr<services::DataFile> file);
     void tell(const QString &sentence);
     void askForFile();
     void askForNewFile();
@@ -77,6 +87,7 @@ private:
     QTranslator m_ownWords;
     std::unique_ptr<theme::Theme> m_theme;
     std::unique_ptr<reporting::DocumentRenderer> m_renderer;
+    std::unique_ptr<services::DataFile> m_made; ///< by the first run, until its window is up
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SingleInstance> m_instance;
 };

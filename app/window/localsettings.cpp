@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QVariant>
 
 namespace app {
 
@@ -23,6 +24,8 @@ constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String themeKey("look/theme");
 constexpr QLatin1String textKey("look/text_percent");
 constexpr QLatin1String languageKey("look/language");
+constexpr QLatin1String backupKey("files/backup_folder");
+constexpr QLatin1String startKey("window/start_page");
 
 } // namespace
 
@@ -35,6 +38,14 @@ LocalSettings::LocalSettings(const QString &iniPath) : m_ini(std::make_unique<QS
 }
 
 LocalSettings::~LocalSettings() = default;
+
+void LocalSettings::write(const QString &key, const QVariant &value)
+{
+    if (m_ini->value(key) == value)
+        return;
+    m_ini->setValue(key, value);
+    m_ini->sync(); // not at some later turn of the event loop: the power may fail before
+}
 
 QStringList LocalSettings::recentFiles() const
 {
@@ -49,7 +60,7 @@ void LocalSettings::addRecentFile(const QString &path)
     files.prepend(absolute);
     while (files.size() > recentFilesKept)
         files.removeLast();
-    m_ini->setValue(recentKey, files);
+    write(recentKey, files);
 }
 
 QByteArray LocalSettings::geometry() const
@@ -59,7 +70,7 @@ QByteArray LocalSettings::geometry() const
 
 void LocalSettings::setGeometry(const QByteArray &geometry)
 {
-    m_ini->setValue(geometryKey, geometry);
+    write(geometryKey, geometry);
 }
 
 QString LocalSettings::page() const
@@ -69,7 +80,7 @@ QString LocalSettings::page() const
 
 void LocalSettings::setPage(const QString &id)
 {
-    m_ini->setValue(pageKey, id);
+    write(pageKey, id);
 }
 
 QString LocalSettings::theme() const
@@ -79,7 +90,7 @@ QString LocalSettings::theme() const
 
 void LocalSettings::setTheme(const QString &theme)
 {
-    m_ini->setValue(themeKey, theme);
+    write(themeKey, theme);
 }
 
 QString LocalSettings::language() const
@@ -89,7 +100,7 @@ QString LocalSettings::language() const
 
 void LocalSettings::setLanguage(const QString &language)
 {
-    m_ini->setValue(languageKey, language);
+    write(languageKey, language);
 }
 
 int LocalSettings::textPercent() const
@@ -100,7 +111,28 @@ int LocalSettings::textPercent() const
 
 void LocalSettings::setTextPercent(int percent)
 {
-    m_ini->setValue(textKey, percent);
+    write(textKey, percent);
+}
+
+QString LocalSettings::backupFolder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_ini->value(backupKey, QDir(documents).filePath(QStringLiteral("Sao lưu Đôn Đốc"))).toString();
+}
+
+void LocalSettings::setBackupFolder(const QString &folder)
+{
+    write(backupKey, folder);
+}
+
+QString LocalSettings::startPage() const
+{
+    return m_ini->value(startKey).toString();
+}
+
+void LocalSettings::setStartPage(const QString &id)
+{
+    write(startKey, id);
 }
 
 } // namespace app

@@ -7,11 +7,12 @@
 #include <memory>
 
 class QSettings;
+class QVariant;
 
 namespace app {
 
 /// What belongs to this PC and not to the data: the window's place, theme, language, recent files. An INI
-/// that QSettings replaces as a whole, so a crash leaves the old or the new one.
+/// that is written at once and replaced as a whole, so a crash leaves the old or the new one.
 class LocalSettings {
 public:
     LocalSettings(); ///< "dondoc.ini" in the user's configuration folder
@@ -30,10 +31,16 @@ public:
     void setTheme(const QString &theme);
     QString language() const; ///< "vi", "en"
     void setLanguage(const QString &language);
+    QString backupFolder() const; ///< "Sao lưu Đôn Đốc" among the user's documents until another is chosen
+    void setBackupFolder(const QString &folder);
+    QString startPage() const; ///< id of the page to begin with; empty: page()
+    void setStartPage(const QString &id);
     int textPercent() const; ///< 90, 100, 115, 130
     void setTextPercent(int percent);
 
 private:
+    void write(const QString &key, const QVariant &value);
+
     std::unique_ptr<QSettings> m_ini;
 };
 

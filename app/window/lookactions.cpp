@@ -1,9 +1,8 @@
 #include "app/window/lookactions.h"
 
-#include "app/window/localsettings.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/messageseam.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/localchoices.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -20,34 +19,34 @@ struct Choice {
     QString value;
 };
 
-template <typename Choose>
-void addChoices(QWidget *window, actions::ActionRegistry &registry, const QList<Choice> &choices,
-    const QString &current, Choose choose)
+/// `current` says which one is chosen, also after it was chosen elsewhere.
+template <typename Current, typename Choose>
+void addChoices(QWidget *window, actions::ActionRegistry &registry, pages::LocalChoices &local,
+    const QList<Choice> &choices, Current current, Choose choose)
 {
     auto *group = new QActionGroup(window);
     for (const Choice &choice : choices) {
         QAction *action = registry.add({choice.id, choice.text, {}, {}, {}, actions::Menu::View});
         action->setCheckable(true);
-        action->setChecked(choice.value == current);
         group->addAction(action);
+        const auto tick = [action, current, value = choice.value] { action->setChecked(value == current()); };
+        tick();
         QObject::connect(action, &QAction::triggered, window, [choose, value = choice.value] { choose(value); });
+        QObject::connect(&local, &pages::LocalChoices::changed, action, tick);
     }
 }
 
 } // namespace
 
-void LookActions::add(QWidget *window, theme::Theme &theme, actions::ActionRegistry &registry, LocalSettings &settings)
+void LookActions::add(QWidget *window, actions::ActionRegistry &registry, pages::LocalChoices &local)
 {
-    addChoices(window, registry,
+    addChoices(
+        window, registry, local,
         {{QStringLiteral("look.system"), tr("Giao diện theo &hệ thống"), {}},
             {QStringLiteral("look.light"), tr("Giao diện sán&g"), QStringLiteral("light")},
             {QStringLiteral("look.dark"), tr("Giao diện tố&i"), QStringLiteral("dark")},
             {QStringLiteral("look.contrast"), tr("Giao diện tương &phản cao"), QStringLiteral("high_contrast")}},
-        settings.theme(), [&theme, &settings](const QString &mode) {
-            settings.setTheme(mode);
-            theme.setMode(mode);
-            theme.apply();
-        });
+        [&local] { return local.theme(); }, [&local](const QString &mode) { local.setTheme(mode); });
 
     QList<Choice> sizes;
     for (const int percent : {90, 100, 115, 130}) {
@@ -55,20 +54,19 @@ void LookActions::add(QWidget *window, theme::Theme &theme, actions::ActionRegis
         sizes.append({QStringLiteral("text.") + number, tr("Cỡ chữ %1 %").arg(number), number});
     }
     addChoices(
-        window, registry, sizes, QString::number(settings.textPercent()), [&theme, &settings](const QString &percent) {
-            settings.setTextPercent(percent.toInt());
-            theme.setTextPercent(percent.toInt());
-            theme.apply();
-        });
+        window, registry, local, sizes, [&local] { return QString::number(local.textPercent()); },
+        [&local](const QString &percent) { local.setTextPercent(percent.toInt()); });
 
     // Each language bears its own name, whatever language the window speaks.
-    addChoices(window, registry,
+    addChoices(
+        window, registry, local,
         {{QStringLiteral("language.vi"), QStringLiteral("Tiếng Việt"), QStringLiteral("vi")},
             {QStringLiteral("language.en"), QStringLiteral("English"), QStringLiteral("en")}},
-        settings.language(), [window, &settings](const QString &language) {
-            if (language == settings.language())
+        [&local] { return local.language(); },
+        [window, &local](const QString &language) {
+            if (language == local.language())
                 return;
-            settings.setLanguage(language);
+            local.setLanguage(language);
             dialogs::messageSeam().inform(window, tr("Ngôn ngữ"),
                 tr("Ngôn ngữ mới dùng từ lần mở chương trình sau. Văn bản in ra luôn là tiếng Việt."));
         });

@@ -6,15 +6,13 @@ namespace actions {
 class ActionRegistry;
 }
 
-namespace theme {
-class Theme;
+namespace pages {
+class LocalChoices;
 }
 
 class QWidget;
 
 namespace app {
-
-class LocalSettings;
 
 /// What a user chooses about this PC's look.
 class LookActions {
@@ -23,7 +21,7 @@ class LookActions {
 public:
     /// Registers light or dark, the size of the text, the language, and the box that says which program this is.
     /// Look and size change at once, the language at the next start.
-    static void add(QWidget *window, theme::Theme &theme, actions::ActionRegistry &registry, LocalSettings &settings);
+    static void add(QWidget *window, actions::ActionRegistry &registry, pages::LocalChoices &local);
 };
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "app/window/menurow.h"
 #include "app/window/pagelist.h"
 #include "app/window/pagestack.h"
+#include "app/window/pcchoices.h"
 #include "app/window/sidecolumn.h"
 #include "app/window/statusline.h"
 #include "app/window/undoactions.h"
@@ -33,10 +34,12 @@ using actions::Menu;
 
 MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_settings(settings),
+      m_choices(new PcChoices(settings, context.theme, this)),
       m_period(domain::Period::of(context.file.clock().today()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     context.actions.setWindow(this);
+    m_context.local = m_choices;
     buildFrame();
     addPages();
     addActions();
@@ -55,7 +58,8 @@ MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &setting
     resize(1366, 700);
     if (!m_settings.geometry().isEmpty())
         restoreGeometry(m_settings.geometry());
-    showPage(m_settings.page().isEmpty() ? m_pages.first()->id() : m_settings.page());
+    const QString start = m_settings.startPage().isEmpty() ? m_settings.page() : m_settings.startPage();
+    showPage(start.isEmpty() ? m_pages.first()->id() : start);
     applyDensity();
 }
 
@@ -97,6 +101,10 @@ void MainWindow::buildFrame()
 void MainWindow::addPages()
 {
     m_pages = makePages(m_context, m_stack);
+    QList<std::pair<QString, QString>> titles;
+    for (const pages::Page *page : std::as_const(m_pages))
+        titles.append({page->id(), page->title()});
+    m_choices->setPages(titles);
     for (pages::Page *page : std::as_const(m_pages)) {
         page->setObjectName(page->id());
         m_stack->addWidget(page);
@@ -137,7 +145,7 @@ void MainWindow::addActions()
         const pages::Page *page = m_pages.at(i);
         const QString id = page->id();
         const QString key = QStringLiteral("Ctrl+%1").arg(i + 1);
-        m_navigation->addPage(id, page->title(), page->iconName(), key);
+        m_navigation->addPage(id, page->title(), page->iconName(), key, page->isAtFoot());
         add({QStringLiteral("page.") + id, page->title(), page->iconName(), keys(key), {}, Menu::View},
             [this, id] { showPage(id); });
     }
@@ -154,7 +162,7 @@ void MainWindow::addActions()
         [this] { focusNextPane(false); });
     add({QStringLiteral("pane.previous"), tr("Ô &liền trước"), {}, keys(QStringLiteral("Shift+F6")), {}, Menu::View},
         [this] { focusNextPane(true); });
-    LookActions::add(this, m_context.theme, registry, m_settings);
+    LookActions::add(this, registry, *m_choices);
     const auto *undo = new UndoActions(m_context.file, registry, this);
     connect(undo, &UndoActions::done, m_status, &StatusLine::announce);
     connect(undo, &UndoActions::failed, m_message,

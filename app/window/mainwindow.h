@@ -17,6 +17,7 @@ namespace app {
 
 class LocalSettings;
 class MenuRow;
+class PcChoices;
 class PageStack;
 class SideColumn;
 class StatusLine;
@@ -58,6 +59,7 @@ private:
 
     pages::PageContext m_context;
     LocalSettings &m_settings;
+    PcChoices *m_choices;
     domain::Period m_period;
     QList<pages::Page *> m_pages;
     MenuRow *m_menuRow = nullptr;

@@ -26,7 +26,8 @@ std::optional<Options> parseOptions(const QStringList &arguments, QString *wrong
     const QCommandLineOption version(
         {QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("Options", "Hiện số phiên bản."));
     const QCommandLineOption data(QStringLiteral("data"),
-        QCoreApplication::translate("Options", "Mở tệp dữ liệu này; chưa có thì tạo."), QStringLiteral("TỆP"));
+        QCoreApplication::translate("Options", "Mở tệp dữ liệu này; chưa có thì thiết lập ban đầu."),
+        QStringLiteral("TỆP"));
     const QCommandLineOption today(QStringLiteral("today"),
         QCoreApplication::translate("Options", "Coi hôm nay là ngày này (2022-10-10)."), QStringLiteral("NGÀY"));
     const QCommandLineOption theme(QStringLiteral("theme"),

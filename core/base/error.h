@@ -79,6 +79,9 @@ enum class ErrorCode {
     PromiseEarly,
     UnitCannotReport,
     SampleNotEmpty,
+    HolidayExists,
+    HolidayUnknown,
+    HolidayNotWeekend,
     // taking back
     NothingToUndo,
     UndoNotPossible,

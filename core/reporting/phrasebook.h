@@ -1,23 +1,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/settings/phrasetable.h"
 
 #include <QHash>
 #include <QJsonObject>
-#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <initializer_list>
 #include <utility>
 
 namespace reporting {
-
-/// A sentence that a paper needs, and the places that may be filled in.
-struct PhraseDefinition {
-    QString key;
-    QStringList places; ///< "count", "names"; written {count}, {names}
-};
 
 /// The sentences of a kind of paper: templates of the office, checked when they are read, so that a paper never shows
 /// a place that was not filled in.
@@ -27,7 +20,8 @@ public:
 
     /// Takes a template for every definition. Errors: PhraseInvalid when a phrase is missing, has a place that its
     /// definition does not know, a brace without its other, or is of no definition.
-    static base::Result<PhraseBook> check(const QJsonObject &phrases, const QList<PhraseDefinition> &definitions);
+    static base::Result<PhraseBook> check(
+        const QJsonObject &phrases, const QList<settings::PhraseDefinition> &definitions);
 
     /// The phrase with its places filled in. What is filled in is not looked at again.
     QString text(const char *key, Values values = {}) const;

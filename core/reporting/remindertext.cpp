@@ -37,10 +37,10 @@ QString contact(const PhraseBook &phrases, const services::OfficeSettings &setti
 
 } // namespace
 
-const QList<PhraseDefinition> &reminderPhrases()
+const QList<settings::PhraseDefinition> &reminderPhrases()
 {
     const auto places = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
-    static const QList<PhraseDefinition> all{
+    static const QList<settings::PhraseDefinition> all{
         {QStringLiteral("greeting_one"), places("unit")},
         {QStringLiteral("greeting_some"), places("units")},
         {QStringLiteral("greeting_many"), places("count")},

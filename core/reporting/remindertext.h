@@ -11,7 +11,7 @@
 namespace reporting {
 
 /// The sentences of a reminder and their places.
-const QList<PhraseDefinition> &reminderPhrases();
+const QList<settings::PhraseDefinition> &reminderPhrases();
 
 /// The words that remind units of a period's report, to be sent by Zalo: to whom, what the plan asks, until when, that
 /// a nil report is a report, and whom to call. Before the due day it asks for a report in time, after it for one at

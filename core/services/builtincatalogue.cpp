@@ -1,17 +1,19 @@
 #include "core/services/builtincatalogue.h"
 
-#include "core/base/calendar/holidaysjson.h"
 #include "core/base/text/fold.h"
+#include "core/base/text/nfc.h"
 #include "core/services/planloader.h"
 #include "core/services/resources.h"
+#include "core/services/shippedstart.h"
+#include "core/settings/settingtable.h"
 #include "core/store/connection.h"
 #include "core/store/holidayrepository.h"
+#include "core/store/registerrepository.h"
 #include "core/store/settingrepository.h"
 #include "core/store/tracerepository.h"
 #include "core/store/transaction.h"
 #include "core/store/unitrepository.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,30 +21,10 @@
 
 namespace services {
 
-using base::Error;
-using base::ErrorCode;
 using base::Result;
 using namespace domain;
 
 namespace {
-
-QDate dayOf(const QJsonValue &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-Unit unitFrom(const QJsonObject &object, UnitKind kind)
-{
-    Unit unit;
-    unit.code = object.value(QStringLiteral("code")).toString();
-    unit.name = object.value(QStringLiteral("name")).toString();
-    unit.shortName = object.value(QStringLiteral("short")).toString();
-    unit.kind = kind;
-    unit.position = object.value(QStringLiteral("position")).toInt();
-    unit.validFrom = dayOf(object.value(QStringLiteral("from")));
-    unit.validTo = dayOf(object.value(QStringLiteral("to")));
-    return unit;
-}
 
 Result<UnitId> insertWithAliases(store::Transaction &transaction, const Unit &unit, const QJsonObject &object)
 {
@@ -63,8 +45,9 @@ Result<UnitId> insertWithAliases(store::Transaction &transaction, const Unit &un
     return id;
 }
 
-/// Writes units and collectives; gives who must report by default (rule 13).
-Result<QList<UnitId>> loadUnits(store::Transaction &transaction, const QJsonObject &catalogue)
+/// Writes units and collectives; gives who must report: those that were chosen, or the default (rule 13).
+Result<QList<UnitId>> loadUnits(
+    store::Transaction &transaction, const QJsonObject &catalogue, const std::optional<QStringList> &chosen)
 {
     QHash<QString, Unit> byCode;
     QHash<QString, QString> successors;
@@ -72,8 +55,7 @@ Result<QList<UnitId>> loadUnits(store::Transaction &transaction, const QJsonObje
     const QJsonArray units = catalogue.value(QStringLiteral("units")).toArray();
     for (const QJsonValue &value : units) {
         const QJsonObject object = value.toObject();
-        Unit unit = unitFrom(
-            object, unitKindFromCode(object.value(QStringLiteral("kind")).toString()).value_or(UnitKind::Office));
+        Unit unit = shippedUnit(object, UnitKind::Office);
         const Result<UnitId> id = insertWithAliases(transaction, unit, object);
         if (!id)
             return id.error();
@@ -81,7 +63,7 @@ Result<QList<UnitId>> loadUnits(store::Transaction &transaction, const QJsonObje
         byCode.insert(unit.code, unit);
         if (const QString successor = object.value(QStringLiteral("successor")).toString(); !successor.isEmpty())
             successors.insert(unit.code, successor);
-        if (object.value(QStringLiteral("reports")).toBool())
+        if (chosen ? chosen->contains(unit.code) : object.value(QStringLiteral("reports")).toBool())
             reporters.append(*id);
     }
     for (auto it = successors.constBegin(); it != successors.constEnd(); ++it) {
@@ -93,7 +75,7 @@ Result<QList<UnitId>> loadUnits(store::Transaction &transaction, const QJsonObje
     const QJsonArray collectives = catalogue.value(QStringLiteral("collectives")).toArray();
     for (const QJsonValue &value : collectives) {
         const QJsonObject object = value.toObject();
-        const Result<UnitId> id = insertWithAliases(transaction, unitFrom(object, UnitKind::Collective), object);
+        const Result<UnitId> id = insertWithAliases(transaction, shippedUnit(object, UnitKind::Collective), object);
         if (!id)
             return id.error();
         const QJsonArray members = object.value(QStringLiteral("members")).toArray();
@@ -105,18 +87,10 @@ Result<QList<UnitId>> loadUnits(store::Transaction &transaction, const QJsonObje
     return reporters;
 }
 
-Result<void> loadSettings(store::Transaction &transaction, const QJsonObject &office)
+Result<void> writeOffice(store::Transaction &transaction, const QMap<QString, QString> &values)
 {
-    for (auto it = office.constBegin(); it != office.constEnd(); ++it) {
-        QString value = it->isDouble() ? QString::number(it->toInt()) : it->toString();
-        if (it->isArray()) {
-            QStringList lines;
-            const QJsonArray array = it->toArray();
-            for (const QJsonValue &line : array)
-                lines.append(line.toString());
-            value = lines.join(QLatin1Char('\n'));
-        }
-        if (Result<void> done = store::writeSetting(transaction, it.key(), value); !done)
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (Result<void> done = store::writeSetting(transaction, it.key(), it.value()); !done)
             return done;
     }
     return {};
@@ -124,10 +98,7 @@ Result<void> loadSettings(store::Transaction &transaction, const QJsonObject &of
 
 Result<void> loadHolidays(store::Transaction &transaction)
 {
-    const Result<QByteArray> bytes = resource(QStringLiteral("catalogues/holidays.json"));
-    if (!bytes)
-        return bytes.error();
-    const Result<base::HolidayTable> table = base::holidaysFromJson(*bytes);
+    const Result<base::HolidayTable> table = shippedHolidays();
     if (!table)
         return table.error();
     const QList<base::Holiday> days = table->all();
@@ -138,32 +109,73 @@ Result<void> loadHolidays(store::Transaction &transaction)
     return {};
 }
 
+/// The values as they are stored. Errors: as of checkedValue().
+Result<QMap<QString, QString>> checkedOffice(const QMap<QString, QString> &values)
+{
+    QMap<QString, QString> checked;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Result<QString> value = settings::checkedValue(it.key(), base::nfc(it.value()));
+        if (!value)
+            return value.error();
+        checked.insert(it.key(), *value);
+    }
+    return checked;
+}
+
+QJsonObject traceOf(const FirstSettings &first, const QMap<QString, QString> &office)
+{
+    QJsonObject after;
+    if (!office.isEmpty()) {
+        QJsonObject values;
+        for (auto it = office.begin(); it != office.end(); ++it)
+            values.insert(it.key(), it.value());
+        after.insert(QStringLiteral("settings"), values);
+    }
+    if (first.nextNumber)
+        after.insert(QStringLiteral("next_number"), *first.nextNumber);
+    if (first.reporters)
+        after.insert(QStringLiteral("reporters"), QJsonArray::fromStringList(*first.reporters));
+    return after;
+}
+
 } // namespace
 
-Result<void> loadBuiltins(const store::Connection &connection, const base::Clock &clock, const QString &actor)
+Result<void> loadBuiltins(
+    const store::Connection &connection, const base::Clock &clock, const QString &actor, const FirstSettings &first)
 {
     const Result<QJsonObject> units = resourceObject(QStringLiteral("catalogues/units.json"));
     if (!units)
         return units.error();
-    const Result<QJsonObject> office = resourceObject(QStringLiteral("catalogues/office.json"));
-    if (!office)
-        return office.error();
+    const Result<QMap<QString, QString>> shipped = shippedOffice();
+    if (!shipped)
+        return shipped.error();
     const Result<QJsonObject> plan = resourceObject(QStringLiteral("plans/1228.json"));
     if (!plan)
         return plan.error();
+    const Result<QMap<QString, QString>> chosen = checkedOffice(first.office);
+    if (!chosen)
+        return chosen.error();
 
     Result<store::Transaction> transaction = store::Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    if (Result<void> done = loadSettings(*transaction, *office); !done)
+    if (Result<void> done = writeOffice(*transaction, *shipped); !done)
         return done;
     if (Result<void> done = loadHolidays(*transaction); !done)
         return done;
-    const Result<QList<UnitId>> reporters = loadUnits(*transaction, *units);
+    const Result<QList<UnitId>> reporters = loadUnits(*transaction, *units, first.reporters);
     if (!reporters)
         return reporters.error();
     if (Result<void> done = loadPlan(*transaction, *plan, *reporters); !done)
         return done;
+    // After the plan: where the plan says what is shipped, it follows the office.
+    if (Result<void> done = writeOffice(*transaction, *chosen); !done)
+        return done;
+    if (first.nextNumber) {
+        const int year = clock.today().year();
+        if (Result<void> done = store::writeStartNumber(*transaction, year, *first.nextNumber); !done)
+            return done;
+    }
     store::TraceRecord record;
     record.at = clock.now();
     record.actor = actor;
@@ -171,7 +183,7 @@ Result<void> loadBuiltins(const store::Connection &connection, const base::Clock
     record.subject = QStringLiteral("file");
     record.key = plan->value(QStringLiteral("number")).toString();
     record.before = QStringLiteral("{}");
-    record.after = QStringLiteral("{}");
+    record.after = QString::fromUtf8(QJsonDocument(traceOf(first, *chosen)).toJson(QJsonDocument::Compact));
     if (Result<void> traced = store::appendTrace(*transaction, record); !traced)
         return traced;
     return transaction->commit();

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/services/firstsettings.h"
 
 namespace store {
 class Connection;
@@ -10,7 +11,9 @@ class Connection;
 namespace services {
 
 /// Writes the shipped catalogues (units, holidays, office settings) and the shipped plan into a new file,
-/// in one transaction and with one line of the trace.
-base::Result<void> loadBuiltins(const store::Connection &connection, const base::Clock &clock, const QString &actor);
+/// and what the office says of itself, in one transaction and with one line of the trace.
+/// Errors: KeyUnknown, ValueInvalid, PhraseInvalid of what the office says.
+base::Result<void> loadBuiltins(const store::Connection &connection, const base::Clock &clock, const QString &actor,
+    const FirstSettings &first = {});
 
 } // namespace services

@@ -32,7 +32,7 @@ bool mayWrite(const QString &path)
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
-Result<void> fill(const QString &path, const base::Clock &clock, const QString &actor)
+Result<void> fill(const QString &path, const base::Clock &clock, const QString &actor, const FirstSettings &first)
 {
     Result<std::unique_ptr<Connection>> connection = Connection::create(path);
     if (!connection)
@@ -40,7 +40,7 @@ Result<void> fill(const QString &path, const base::Clock &clock, const QString &
     const MigrationResult migrated = store::migrate(**connection, store::builtinMigrations(), clock.now());
     if (migrated.error)
         return *migrated.error;
-    return loadBuiltins(**connection, clock, actor);
+    return loadBuiltins(**connection, clock, actor, first);
 }
 
 void removeWithSideFiles(const QString &path)
@@ -84,7 +84,8 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const base
     return std::unique_ptr<DataFile>(new DataFile(path, std::move(*connection), migrated.outcome, clock, actor));
 }
 
-Result<std::unique_ptr<DataFile>> DataFile::create(const QString &path, const base::Clock &clock, const QString &actor)
+Result<std::unique_ptr<DataFile>> DataFile::create(
+    const QString &path, const base::Clock &clock, const QString &actor, const FirstSettings &first)
 {
     const QFileInfo info(path);
     if (info.exists())
@@ -98,7 +99,7 @@ Result<std::unique_ptr<DataFile>> DataFile::create(const QString &path, const ba
     // Made beside its place and renamed when whole: an interrupted creation leaves no half file under the name.
     const QString part = path + QStringLiteral(".part");
     removeWithSideFiles(part);
-    if (Result<void> filled = fill(part, clock, actor); !filled) {
+    if (Result<void> filled = fill(part, clock, actor, first); !filled) {
         removeWithSideFiles(part);
         Error error = filled.error();
         error.context.insert(QStringLiteral("file"), QDir::toNativeSeparators(path));

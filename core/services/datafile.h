@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/services/acthistory.h"
 #include "core/services/changenotifier.h"
+#include "core/services/firstsettings.h"
 #include "core/store/migrator.h"
 
 #include <QString>
@@ -28,10 +29,10 @@ public:
     static base::Result<std::unique_ptr<DataFile>> open(
         const QString &path, const base::Clock &clock, const QString &actor);
 
-    /// Makes a new file with the built-in catalogues and plan, whole or not at all.
-    /// Errors: FileExists, FolderMissing, FolderNotWritable, DiskFull, WriteFailed.
+    /// Makes a new file with the built-in catalogues and plan and with `first`, whole or not at all.
+    /// Errors: FileExists, FolderMissing, FolderNotWritable, DiskFull, WriteFailed, those of loadBuiltins().
     static base::Result<std::unique_ptr<DataFile>> create(
-        const QString &path, const base::Clock &clock, const QString &actor);
+        const QString &path, const base::Clock &clock, const QString &actor, const FirstSettings &first = {});
 
     ~DataFile();
 

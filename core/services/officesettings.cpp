@@ -2,7 +2,9 @@
 
 #include "core/base/text/nfc.h"
 #include "core/services/acting.h"
+#include "core/services/shippedstart.h"
 #include "core/settings/settingtable.h"
+#include "core/settings/settingwords.h"
 #include "core/store/registerrepository.h"
 #include "core/store/settingrepository.h"
 
@@ -23,6 +25,19 @@ int yearOfSeriesKey(const QString &key)
 {
     static const QRegularExpression pattern(QStringLiteral("^register\\.next_number\\.(20[0-9]{2})$"));
     return pattern.match(key).captured(1).toInt();
+}
+
+/// The year's start is moved while nothing has been entered.
+Act::Step startingAt(DataFile &file, int year, int number)
+{
+    return [&file, year, number](store::Transaction &transaction) -> Result<void> {
+        const Result<int> last = store::lastArrivalNumber(file.connection(), year);
+        if (!last)
+            return last.error();
+        if (*last > 0)
+            return Error{ErrorCode::UndoNotPossible, {}};
+        return store::writeStartNumber(transaction, year, number);
+    };
 }
 
 Result<void> setNextNumber(DataFile &file, int year, const QString &key, const QString &text)
@@ -50,14 +65,18 @@ Result<void> setNextNumber(DataFile &file, int year, const QString &key, const Q
             {{QStringLiteral("year"), QString::number(year)}, {QStringLiteral("text"), text},
                 {QStringLiteral("last"), QString::number(*last)}}};
     }
-    if (*last > 0)
+    if (number == *next)
         return {};
     if (Result<void> written = store::writeStartNumber(acting->transaction(), year, number); !written)
         return written;
+    Act act;
+    act.title = QCoreApplication::translate("Act", "đổi thiết lập “%1”").arg(settings::settingLabel(key));
+    act.undo = startingAt(file, year, *next);
+    act.redo = startingAt(file, year, number);
     return acting->finish({QStringLiteral("setting_changed"), QStringLiteral("setting"), key,
                               {{QStringLiteral("value"), QString::number(*next)}},
                               {{QStringLiteral("value"), QString::number(number)}}, {}},
-        Subject::Settings);
+        Subject::Settings, act);
 }
 
 } // namespace
@@ -74,10 +93,19 @@ Result<OfficeSettings> OfficeSettings::read(const DataFile &file)
 
 QString OfficeSettings::text(const char *key) const
 {
-    const QString name = QLatin1String(key);
-    const settings::SettingDefinition *definition = settings::findSetting(name);
+    return value(QLatin1String(key));
+}
+
+QString OfficeSettings::value(const QString &key) const
+{
+    const settings::SettingDefinition *definition = settings::findSetting(key);
     Q_ASSERT(definition);
-    return m_values.value(name, definition->fallback);
+    return m_values.value(key, definition->fallback);
+}
+
+QList<settings::Signer> OfficeSettings::signers() const
+{
+    return settings::signersFrom(text("signers")).value_or(QList<settings::Signer>());
 }
 
 QStringList OfficeSettings::lines(const char *key) const
@@ -118,16 +146,21 @@ Result<QString> getSetting(const DataFile &file, const QString &key)
     const Result<QMap<QString, QString>> values = store::readSettings(file.connection());
     if (!values)
         return values.error();
-    return values->value(key, definition->fallback);
+    const QString value = values->value(key, definition->fallback);
+    const bool asShipped = definition->type == settings::SettingType::Phrase && value.isEmpty();
+    return asShipped ? shippedSetting(key) : value;
 }
 
 Result<void> setSetting(DataFile &file, const QString &key, const QString &text)
 {
     if (const int year = yearOfSeriesKey(key))
         return setNextNumber(file, year, key, text);
-    const Result<QString> value = settings::checkedValue(key, base::nfc(text));
+    Result<QString> value = settings::checkedValue(key, base::nfc(text));
     if (!value)
         return value.error();
+    const bool isPhrase = settings::findSetting(key)->type == settings::SettingType::Phrase;
+    if (isPhrase && value->isEmpty())
+        value = shippedSetting(key);
     const Result<QString> before = getSetting(file, key);
     if (!before)
         return before.error();
@@ -136,20 +169,24 @@ Result<void> setSetting(DataFile &file, const QString &key, const QString &text)
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
-    if (Result<void> written = store::writeSetting(acting->transaction(), key, *value); !written)
+    // A sentence as it is shipped is not stored: a newer program may say it better.
+    const QString shipped = isPhrase ? shippedSetting(key) : QString();
+    const auto storedForm
+        = [isPhrase, shipped](const QString &wanted) { return isPhrase && wanted == shipped ? QString() : wanted; };
+    if (Result<void> written = store::writeSetting(acting->transaction(), key, storedForm(*value)); !written)
         return written;
-    const auto writing = [&file, key](const QString &expected, const QString &wanted) -> Act::Step {
-        return [&file, key, expected, wanted](store::Transaction &transaction) -> Result<void> {
+    const auto writing = [&file, key, storedForm](const QString &expected, const QString &wanted) -> Act::Step {
+        return [&file, key, expected, stored = storedForm(wanted)](store::Transaction &transaction) -> Result<void> {
             const Result<QString> now = getSetting(file, key);
             if (!now)
                 return now.error();
             if (*now != expected)
                 return Error{ErrorCode::UndoNotPossible, {}};
-            return store::writeSetting(transaction, key, wanted);
+            return store::writeSetting(transaction, key, stored);
         };
     };
     Act act;
-    act.title = QCoreApplication::translate("Act", "đổi thiết lập %1").arg(key);
+    act.title = QCoreApplication::translate("Act", "đổi thiết lập “%1”").arg(settings::settingLabel(key));
     act.undo = writing(*value, *before);
     act.redo = writing(*before, *value);
     return acting->finish({QStringLiteral("setting_changed"), QStringLiteral("setting"), key,

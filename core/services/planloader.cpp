@@ -98,23 +98,10 @@ Result<store::PlanRuleOverride> ruleOf(const store::Connection &connection, cons
 Result<PlanId> loadHead(store::Transaction &transaction, const QJsonObject &object)
 {
     const QJsonObject reporting = object.value(QLatin1String("reporting")).toObject();
-    const QJsonObject signature = object.value(QLatin1String("signature")).toObject();
     const Result<store::PlanRuleOverride> rule = ruleOf(transaction.connection(), reporting);
     if (!rule)
         return rule.error();
-    Plan plan;
-    plan.number = text(object, "number");
-    plan.kind = text(object, "kind");
-    plan.date = day(object, "date");
-    plan.title = text(object, "title");
-    plan.shortName = text(object, "short_name");
-    plan.issuer = text(object, "issuer");
-    plan.place = text(object, "place");
-    plan.opening = text(object, "opening");
-    plan.signerAuthority = text(signature, "authority");
-    plan.signerPosition = text(signature, "position");
-    plan.signerName = text(signature, "name");
-    return store::insertPlan(transaction, plan, text(object, "code"), text(reporting, "phone"), *rule);
+    return store::insertPlan(transaction, planHead(object), text(object, "code"), text(reporting, "phone"), *rule);
 }
 
 Result<void> loadTasks(
@@ -217,6 +204,24 @@ Result<void> loadLists(
 }
 
 } // namespace
+
+Plan planHead(const QJsonObject &object)
+{
+    const QJsonObject signature = object.value(QLatin1String("signature")).toObject();
+    Plan plan;
+    plan.number = text(object, "number");
+    plan.kind = text(object, "kind");
+    plan.date = day(object, "date");
+    plan.title = text(object, "title");
+    plan.shortName = text(object, "short_name");
+    plan.issuer = text(object, "issuer");
+    plan.place = text(object, "place");
+    plan.opening = text(object, "opening");
+    plan.signerAuthority = text(signature, "authority");
+    plan.signerPosition = text(signature, "position");
+    plan.signerName = text(signature, "name");
+    return plan;
+}
 
 Result<void> loadPlan(store::Transaction &transaction, const QJsonObject &plan, const QList<UnitId> &reporters)
 {

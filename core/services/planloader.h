@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/plan.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -11,6 +12,9 @@ class Transaction;
 }
 
 namespace services {
+
+/// The head of such a plan: number, title, who issued and signed it.
+domain::Plan planHead(const QJsonObject &plan);
 
 /// Writes a plan given in the form of resources/plans/*.json. Units must stand in the file already and are found by
 /// their exact names. Its reporting rule is stored only where it differs from the office's settings.

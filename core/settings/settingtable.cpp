@@ -1,5 +1,9 @@
 #include "core/settings/settingtable.h"
 
+#include "core/settings/phrasetable.h"
+#include "core/settings/settingwords.h"
+#include "core/settings/signer.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -9,7 +13,9 @@ using base::Error;
 using base::ErrorCode;
 using base::Result;
 
-const QList<SettingDefinition> &officeSettings()
+namespace {
+
+const QList<SettingDefinition> &plainSettings()
 {
     // The fallbacks of letterhead and signer come from catalogues/office.json when a file is created; here they
     // are empty, so that another office is never printed under a foreign head.
@@ -19,10 +25,7 @@ const QList<SettingDefinition> &officeSettings()
         {QStringLiteral("letterhead.place"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("letterhead.symbol"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("letterhead.addressees"), SettingType::Lines, {}, {}, 0, 0},
-        {QStringLiteral("signer.authority"), SettingType::Text, {}, {}, 0, 0},
-        {QStringLiteral("signer.position"), SettingType::Text, {}, {}, 0, 0},
-        {QStringLiteral("signer.rank"), SettingType::Text, {}, {}, 0, 0},
-        {QStringLiteral("signer.name"), SettingType::Text, {}, {}, 0, 0},
+        {QStringLiteral("signers"), SettingType::Signers, {}, {}, 0, 0},
         // how many units besides the leads are quoted on each task of the monthly report
         {QStringLiteral("monthly.words_per_task"), SettingType::Integer, QStringLiteral("2"), {}, 0, 60},
         {QStringLiteral("recipients.monthly"), SettingType::Lines, {}, {}, 0, 0},
@@ -44,6 +47,29 @@ const QList<SettingDefinition> &officeSettings()
     return table;
 }
 
+QStringList knownKeys()
+{
+    QStringList keys;
+    for (const SettingDefinition &known : plainSettings())
+        keys.append(known.key);
+    keys.append(QStringLiteral("register.next_number.<năm>"));
+    keys.append(phraseSettingKey(QStringLiteral("<câu>")));
+    return keys;
+}
+
+} // namespace
+
+const QList<SettingDefinition> &officeSettings()
+{
+    static const QList<SettingDefinition> all = [] {
+        QList<SettingDefinition> made = plainSettings();
+        for (const PhraseDefinition &phrase : monthlyPhrases())
+            made.append({phraseSettingKey(phrase.key), SettingType::Phrase, {}, {}, 0, 0, phrase.places});
+        return made;
+    }();
+    return all;
+}
+
 const SettingDefinition *findSetting(const QString &key)
 {
     for (const SettingDefinition &setting : officeSettings()) {
@@ -63,7 +89,10 @@ QString rangeInWords(const SettingDefinition &setting)
     case SettingType::PeriodCode:
         return QCoreApplication::translate("Error", "năm và tháng dạng 2022-05");
     case SettingType::Text:
+    case SettingType::Signers:
+        return QCoreApplication::translate("Error", "mỗi dòng một người: thẩm quyền|chức vụ|cấp bậc|họ tên");
     case SettingType::Lines:
+    case SettingType::Phrase:
         break;
     }
     return QCoreApplication::translate("Error", "chữ");
@@ -73,12 +102,8 @@ Result<QString> checkedValue(const QString &key, const QString &text)
 {
     const SettingDefinition *setting = findSetting(key);
     if (!setting) {
-        QStringList keys;
-        for (const SettingDefinition &known : officeSettings())
-            keys.append(known.key);
-        keys.append(QStringLiteral("register.next_number.<năm>"));
         return Error{ErrorCode::KeyUnknown,
-            {{QStringLiteral("key"), key}, {QStringLiteral("keys"), keys.join(QStringLiteral(", "))}}};
+            {{QStringLiteral("key"), key}, {QStringLiteral("keys"), knownKeys().join(QStringLiteral(", "))}}};
     }
     static const QRegularExpression periodPattern(QStringLiteral("^20[0-9]{2}-(0[1-9]|1[0-2])\\z"));
     static const QRegularExpression numberPattern(QStringLiteral("^[0-9]{1,9}\\z"));
@@ -98,6 +123,12 @@ Result<QString> checkedValue(const QString &key, const QString &text)
     case SettingType::Text:
         valid = !value.contains(QLatin1Char('\n'));
         break;
+    case SettingType::Signers:
+        valid = signersFrom(value).has_value();
+        break;
+    case SettingType::Phrase:
+        // Nothing of one's own: the sentence is as shipped.
+        return value.isEmpty() ? value : checkedPhrase({key, setting->places}, value, settingLabel(key));
     case SettingType::Lines:
         break;
     }

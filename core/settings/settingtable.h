@@ -8,7 +8,15 @@
 
 namespace settings {
 
-enum class SettingType { Text, Lines, Integer, Choice, PeriodCode };
+enum class SettingType {
+    Text,
+    Lines,
+    Integer,
+    Choice,
+    PeriodCode,
+    Signers, ///< signer.h
+    Phrase, ///< the office's own wording of a sentence; empty: as shipped
+};
 
 /// One office setting: it lives in the data file and travels with it at handover.
 struct SettingDefinition {
@@ -18,16 +26,18 @@ struct SettingDefinition {
     QStringList choices; ///< Choice
     int least = 0; ///< Integer
     int most = 0; ///< Integer
+    QStringList places = {}; ///< Phrase: what may be filled in
 };
 
-/// Every office setting there is, in the order of the settings page.
+/// Every office setting there is, the sentences of papers among them.
 const QList<SettingDefinition> &officeSettings();
 
 /// The definition, or nullptr.
 const SettingDefinition *findSetting(const QString &key);
 
 /// The value as it is stored (trimmed, NFC is the caller's), or KeyUnknown with the known keys,
-/// or ValueInvalid with what would be valid.
+/// or ValueInvalid with what would be valid,
+/// or PhraseInvalid.
 base::Result<QString> checkedValue(const QString &key, const QString &text);
 
 /// What a user may type for it, in words ("9 hoặc 10").

@@ -38,4 +38,10 @@ Result<void> writeHoliday(Transaction &transaction, const base::Holiday &holiday
     return write.run();
 }
 
+Result<void> deleteHoliday(Transaction &transaction, QDate day)
+{
+    Statement remove(transaction.connection(), QStringLiteral("DELETE FROM holiday WHERE day = ?"));
+    return remove.bind(day).run();
+}
+
 } // namespace store

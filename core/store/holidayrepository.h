@@ -15,4 +15,6 @@ base::Result<base::HolidayTable> readHolidays(const Connection &connection, QDat
 /// Adds the day or replaces what stood there.
 base::Result<void> writeHoliday(Transaction &transaction, const base::Holiday &holiday);
 
+base::Result<void> deleteHoliday(Transaction &transaction, QDate day);
+
 } // namespace store

@@ -80,6 +80,7 @@ QList<Migration> builtinMigrations()
         {2, 1, ":/sql/0002_ledger.sql"},
         {3, 1, ":/sql/0003_register.sql"},
         {4, 1, ":/sql/0004_form_draft.sql"},
+        {5, 1, ":/sql/0005_signers.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

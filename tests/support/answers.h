@@ -27,10 +27,16 @@ public:
         return file;
     }
 
+    QString chooseFolder(QWidget *, const QString &, const QString &path) override
+    {
+        proposed = path;
+        return file;
+    }
+
     QStringList informed;
     QStringList asked;
     bool yes = false;
-    QString file; ///< the answer to both file dialogs
+    QString file; ///< the answer to the dialogs for files and folders
     QString proposed; ///< the place a save dialog began with
 };
 

@@ -50,6 +50,11 @@ public:
             return {};
         return dialog.selectedFiles().value(0);
     }
+
+    QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override
+    {
+        return QFileDialog::getExistingDirectory(parent, title, folder);
+    }
 };
 
 MessageSeam *g_seam = nullptr;

@@ -22,6 +22,8 @@ public:
     virtual QString saveFile(
         QWidget *parent, const QString &title, const QString &proposed, const QString &filter, const QString &suffix)
         = 0;
+    /// The chosen folder, or an empty string.
+    virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
 };
 
 /// The seam in use: message boxes and file dialogs until somebody (a test) puts another in its place.

@@ -31,12 +31,15 @@ class PageHead;
 
 namespace pages {
 
+class LocalChoices;
+
 /// What every page is given. Owned by the composition root and longer-lived than any page.
 struct PageContext {
     services::DataFile &file;
     reporting::DocumentRenderer &renderer;
     theme::Theme &theme;
     actions::ActionRegistry &actions;
+    LocalChoices *local = nullptr; ///< this PC's settings; nullptr: there are none to show
 };
 
 /// A page of the main window: a head, a message bar, and its content below. It owns its actions; the window collects.
@@ -52,6 +55,7 @@ public:
         QString id; ///< stable ASCII ("tasks"), also the object name and the name of its pictures
         QString title; ///< as the navigation shows it
         QString iconName; ///< of resources/icons
+        bool atFoot = false; ///< stands at the foot of the navigation
     };
 
     Page(const PageContext &context, const Face &face, QWidget *parent = nullptr);
@@ -59,6 +63,7 @@ public:
     const QString &id() const { return m_face.id; }
     const QString &title() const { return m_face.title; }
     const QString &iconName() const { return m_face.iconName; }
+    bool isAtFoot() const { return m_face.atFoot; }
     /// The count at the right of the navigation item; empty: none. `urgent` paints it red. Needs no widgets.
     virtual QString badge(const reporting::PeriodBadges &badges, bool *urgent) const;
     /// One line for the status bar ("32 nhiệm vụ · 6 nhóm · đang chọn 2.7").

@@ -16,6 +16,9 @@ enum NavigationRole { PageIdRole = Qt::UserRole + 1, IconNameRole, BadgeRole, Ur
 constexpr int navigationWidth = 212;
 constexpr int navigationCompactWidth = 52;
 constexpr int navigationInset = 8;
+constexpr int leastGap = 8;
+
+} // namespace
 
 /// One page: icon, name, count; the current one stands on a white (dark: selected) ground with the accent
 /// bar.
@@ -23,14 +26,19 @@ class PageDelegate : public QStyledItemDelegate {
 public:
     PageDelegate(theme::Theme &theme, const NavigationList &list) : m_theme(theme), m_list(list) { }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const int line = QFontMetrics(m_theme.font(theme::Type::Body)).height();
-        return {10, line + 17};
+        const int row = QFontMetrics(m_theme.font(theme::Type::Body)).height() + 17;
+        if (index.row() != m_list.m_gapRow)
+            return {10, row};
+        const int taken = row * (index.model()->rowCount() - 1);
+        return {10, std::max(leastGap, m_list.viewport()->height() - taken)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (index.row() == m_list.m_gapRow)
+            return;
         const theme::Roles &roles = m_theme.roles();
         const bool current = option.state.testFlag(QStyle::State_Selected);
         const QRect row = option.rect.adjusted(0, 0, 0, -1);
@@ -114,8 +122,6 @@ private:
     const NavigationList &m_list;
 };
 
-} // namespace
-
 NavigationList::NavigationList(theme::Theme &theme, QWidget *parent)
     : QListView(parent), m_theme(theme), m_items(new QStandardItemModel(this))
 {
@@ -131,13 +137,19 @@ NavigationList::NavigationList(theme::Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
-    setUniformItemSizes(true);
     viewport()->setAutoFillBackground(false);
     setViewportMargins(navigationInset, 0, navigationInset, 0);
 }
 
-void NavigationList::addPage(const QString &id, const QString &title, const QString &iconName, const QString &key)
+void NavigationList::addPage(
+    const QString &id, const QString &title, const QString &iconName, const QString &key, bool atFoot)
 {
+    if (atFoot && m_gapRow < 0) {
+        auto *gap = new QStandardItem;
+        gap->setFlags(Qt::NoItemFlags); // arrows step over it
+        m_gapRow = m_items->rowCount();
+        m_items->appendRow(gap);
+    }
     auto *item = new QStandardItem(title);
     item->setData(id, PageIdRole);
     item->setData(iconName, IconNameRole);
@@ -206,6 +218,13 @@ QSize NavigationList::sizeHint() const
 QSize NavigationList::minimumSizeHint() const
 {
     return {navigationCompactWidth, 60};
+}
+
+void NavigationList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (m_gapRow >= 0)
+        scheduleDelayedItemsLayout();
 }
 
 void NavigationList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -18,7 +18,9 @@ class NavigationList : public QListView {
 public:
     explicit NavigationList(theme::Theme &theme, QWidget *parent = nullptr);
 
-    void addPage(const QString &id, const QString &title, const QString &iconName, const QString &key);
+    /// Pages at the foot are added last; they stand at the lower end of the column.
+    void addPage(
+        const QString &id, const QString &title, const QString &iconName, const QString &key, bool atFoot = false);
     void setBadge(const QString &id, const QString &badge, bool urgent);
     void setCurrentPage(const QString &id); ///< emits nothing
     QString currentPage() const;
@@ -33,12 +35,16 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    friend class PageDelegate;
+
     QModelIndex indexOf(const QString &id) const;
 
     theme::Theme &m_theme;
     QStandardItemModel *m_items;
+    int m_gapRow = -1; ///< the empty row that pushes the pages at the foot down; -1: none
     bool m_compact = false;
     bool m_quiet = false;
 };

@@ -31,8 +31,8 @@ void addHead(Document &paper, const MonthlySource &source)
 
 SignatureBlock signature(const services::OfficeSettings &office)
 {
-    return {office.text("signer.authority"), office.text("signer.position"), office.text("signer.rank"),
-        office.text("signer.name"), office.lines("recipients.monthly")};
+    const settings::Signer signer = office.signer();
+    return {signer.authority, signer.position, signer.rank, signer.name, office.lines("recipients.monthly")};
 }
 
 } // namespace

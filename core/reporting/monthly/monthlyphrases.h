@@ -2,13 +2,12 @@
 
 #include "core/base/result.h"
 #include "core/reporting/phrasebook.h"
+#include "core/services/officesettings.h"
 
 namespace reporting {
 
-/// What every sentence of the monthly report is called and may be filled in with.
-const QList<PhraseDefinition> &monthlyPhrases();
-
-/// The sentences that the program brings along (resources/phrases/monthly.json).
-base::Result<PhraseBook> readMonthlyPhrases();
+/// The sentences of the monthly report: the office's own wording over what the program brings along.
+/// Errors: PhraseInvalid.
+base::Result<PhraseBook> readMonthlyPhrases(const services::OfficeSettings &office);
 
 } // namespace reporting

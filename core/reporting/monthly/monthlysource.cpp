@@ -84,12 +84,12 @@ Task MonthlySource::task(TaskId id) const
 
 Result<MonthlySource> readMonthlySource(const services::DataFile &file, const PeriodFigures &figures)
 {
-    const Result<PhraseBook> phrases = readMonthlyPhrases();
-    if (!phrases)
-        return phrases.error();
     const Result<services::OfficeSettings> office = services::OfficeSettings::read(file);
     if (!office)
         return office.error();
+    const Result<PhraseBook> phrases = readMonthlyPhrases(*office);
+    if (!phrases)
+        return phrases.error();
     const Result<services::PlanContents> contents = services::readPlanContents(file, figures.plan);
     if (!contents)
         return contents.error();

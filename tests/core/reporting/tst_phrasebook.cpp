@@ -8,7 +8,7 @@ using reporting::PhraseBook;
 
 namespace {
 
-const QList<reporting::PhraseDefinition> definitions{
+const QList<settings::PhraseDefinition> definitions{
     {QStringLiteral("late"), {QStringLiteral("count"), QStringLiteral("names")}},
     {QStringLiteral("none"), {}},
 };
@@ -67,7 +67,14 @@ private slots:
             base::ErrorCode::PhraseInvalid);
     }
 
-    void theProgramsOwnPhrasesAreWhole() { VERIFY_OK(reporting::readMonthlyPhrases()); }
+    void theProgramsOwnPhrasesAreWhole()
+    {
+        VERIFY_OK(reporting::readMonthlyPhrases(services::OfficeSettings()));
+        for (const settings::PhraseDefinition &phrase : settings::monthlyPhrases()) {
+            for (const QString &place : phrase.places)
+                QVERIFY2(!settings::placeWords(place).isEmpty(), qPrintable(place));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPhraseBook)

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/pages/localchoices.h"
+
+namespace theme {
+class Theme;
+}
+
+namespace app {
+
+class LocalSettings;
+
+/// This PC's choices over its INI; what can be seen at once is shown at once.
+class PcChoices : public pages::LocalChoices {
+    Q_OBJECT
+
+public:
+    PcChoices(LocalSettings &settings, theme::Theme &theme, QObject *parent = nullptr);
+
+    void setPages(const QList<std::pair<QString, QString>> &pages) { m_pages = pages; }
+
+    QString theme() const override;
+    void setTheme(const QString &theme) override;
+    int textPercent() const override;
+    void setTextPercent(int percent) override;
+    QString language() const override;
+    void setLanguage(const QString &language) override;
+    QString backupFolder() const override;
+    void setBackupFolder(const QString &folder) override;
+    QString startPage() const override;
+    void setStartPage(const QString &id) override;
+    QList<std::pair<QString, QString>> pages() const override { return m_pages; }
+
+private:
+    LocalSettings &m_settings;
+    theme::Theme &m_theme;
+    QList<std::pair<QString, QString>> m_pages;
+};
+
+} // namespace app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace settings {
+
+/// A sentence that a paper needs, and the places that may be filled in.
+struct PhraseDefinition {
+    QString key; ///< stable ASCII ("discipline_late")
+    QStringList places; ///< "count", "names"; written {count}, {names}
+    QString label = {}; ///< what the sentence is for, in the language of the window
+};
+
+/// What every sentence of the monthly report is called and may be filled in with.
+const QList<PhraseDefinition> &monthlyPhrases();
+
+/// The key of the office setting that holds the office's own wording: "phrase.monthly.discipline_late".
+QString phraseSettingKey(const QString &phraseKey);
+
+/// What a place is filled in with, in words: "count" is "số lượng".
+QString placeWords(const QString &place);
+
+/// The sentence, trimmed. Errors: PhraseInvalid when it is empty, has a place that the definition does not know, or a
+/// brace without its other. `name` is what the error calls it.
+base::Result<QString> checkedPhrase(const PhraseDefinition &definition, const QString &text, const QString &name);
+
+/// PhraseInvalid: why, and which places could stand in it.
+base::Error phraseInvalid(const QString &name, const QString &why, const QStringList &places);
+
+} // namespace settings

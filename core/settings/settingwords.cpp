@@ -1,0 +1,141 @@
+#include "core/settings/settingwords.h"
+
+#include "core/settings/phrasetable.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace settings {
+
+namespace {
+
+struct Words {
+    const char *key;
+    const char *label;
+    const char *help;
+};
+
+// clang-format off
+constexpr Words table[]{
+    {"letterhead.parent", QT_TRANSLATE_NOOP("Setting", "Cơ quan chủ quản"),
+        QT_TRANSLATE_NOOP("Setting", "Dòng trên, góc trái của văn bản. In ra chữ hoa.")},
+    {"letterhead.agency", QT_TRANSLATE_NOOP("Setting", "Cơ quan ban hành"),
+        QT_TRANSLATE_NOOP("Setting", "Dòng dưới, góc trái của văn bản. In ra chữ hoa, đậm.")},
+    {"letterhead.place", QT_TRANSLATE_NOOP("Setting", "Địa danh"),
+        QT_TRANSLATE_NOOP("Setting", "Đứng trước ngày tháng: “Ninh Hòa, ngày … tháng … năm …”.")},
+    {"letterhead.symbol", QT_TRANSLATE_NOOP("Setting", "Ký hiệu báo cáo"),
+        QT_TRANSLATE_NOOP("Setting", "Đứng sau số văn bản: “Số: …/BC-CATX(QLHC)”.")},
+    {"letterhead.addressees", QT_TRANSLATE_NOOP("Setting", "Kính gửi"),
+        QT_TRANSLATE_NOOP("Setting", "Mỗi dòng một nơi, theo thứ tự in trên báo cáo.")},
+    {"signers", QT_TRANSLATE_NOOP("Setting", "Người ký"),
+        QT_TRANSLATE_NOOP("Setting", "Người đứng đầu danh sách ký báo cáo tháng.")},
+    {"monthly.words_per_task", QT_TRANSLATE_NOOP("Setting", "Số đơn vị được dẫn lời ở mỗi nhiệm vụ"),
+        QT_TRANSLATE_NOOP("Setting", "Ngoài đơn vị chủ trì, báo cáo tháng dẫn kết quả của bấy nhiêu đơn vị. Từ 0 đến 60.")},
+    {"recipients.monthly", QT_TRANSLATE_NOOP("Setting", "Nơi nhận của báo cáo tháng"),
+        QT_TRANSLATE_NOOP("Setting", "Mỗi dòng một nơi, không ghi gạch đầu dòng và dấu chấm.")},
+    {"team.name", QT_TRANSLATE_NOOP("Setting", "Đội"),
+        QT_TRANSLATE_NOOP("Setting", "Đội làm công việc tổng hợp.")},
+    {"office.unit", QT_TRANSLATE_NOOP("Setting", "Mã đơn vị nhận báo cáo"),
+        QT_TRANSLATE_NOOP("Setting", "Mã trong danh mục đơn vị. Kết quả của đơn vị này được nhập không cần văn bản đến.")},
+    {"office.body_in_text", QT_TRANSLATE_NOOP("Setting", "Tên cơ quan viết trong câu"),
+        QT_TRANSLATE_NOOP("Setting", "Ví dụ “Công an thị xã” trong câu “Công an thị xã báo cáo kết quả …”.")},
+    {"contact.phone", QT_TRANSLATE_NOOP("Setting", "Điện thoại nhận báo cáo"),
+        QT_TRANSLATE_NOOP("Setting", "Ghi trong lời đôn đốc và trên Tổng quan.")},
+    {"due.last_on_time_day", QT_TRANSLATE_NOOP("Setting", "Ngày cuối cùng còn đúng hạn"),
+        QT_TRANSLATE_NOOP("Setting", "Kế hoạch ghi “trước ngày 10”: hiểu theo chữ là hết ngày 9.")},
+    {"due.shift", QT_TRANSLATE_NOOP("Setting", "Khi hạn rơi vào ngày nghỉ"),
+        QT_TRANSLATE_NOOP("Setting", "Cả hai ngày luôn được ghi trên Tổng quan, dù chọn cách nào.")},
+    {"period.first", QT_TRANSLATE_NOOP("Setting", "Kỳ báo cáo đầu tiên"),
+        QT_TRANSLATE_NOOP("Setting", "Tháng và năm, ví dụ 5/2022. Các kỳ trước đó không phải báo cáo.")},
+    {"difficulty.amber_days", QT_TRANSLATE_NOOP("Setting", "Khó khăn chờ lâu: vàng từ (ngày)"),
+        QT_TRANSLATE_NOOP("Setting", "Khó khăn, vướng mắc chờ xử lý từ bấy nhiêu ngày thì báo vàng. Từ 1 đến 365.")},
+    {"difficulty.red_days", QT_TRANSLATE_NOOP("Setting", "Khó khăn chờ lâu: đỏ từ (ngày)"),
+        QT_TRANSLATE_NOOP("Setting", "Khó khăn, vướng mắc chờ xử lý từ bấy nhiêu ngày thì báo đỏ. Từ 1 đến 365.")},
+    {"soon_days", QT_TRANSLATE_NOOP("Setting", "Nhắc trước hạn (ngày)"),
+        QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ còn bấy nhiêu ngày thì báo “sắp đến hạn”. Từ 0 đến 60.")},
+};
+
+struct ChoiceWords {
+    const char *key;
+    const char *code;
+    const char *words;
+};
+
+constexpr ChoiceWords choices[]{
+    {"due.last_on_time_day", "9", QT_TRANSLATE_NOOP("Setting", "Ngày 9 hằng tháng")},
+    {"due.last_on_time_day", "10", QT_TRANSLATE_NOOP("Setting", "Ngày 10 hằng tháng")},
+    {"due.shift", "off", QT_TRANSLATE_NOOP("Setting", "Giữ nguyên hạn")},
+    {"due.shift", "next_working_day", QT_TRANSLATE_NOOP("Setting", "Lùi sang ngày làm việc liền sau")},
+};
+// clang-format on
+
+const Words *find(const QString &key)
+{
+    for (const Words &known : table) {
+        if (key == QLatin1String(known.key))
+            return &known;
+    }
+    return nullptr;
+}
+
+const PhraseDefinition *findPhrase(const QString &key)
+{
+    for (const PhraseDefinition &phrase : monthlyPhrases()) {
+        if (key == phraseSettingKey(phrase.key))
+            return &phrase;
+    }
+    return nullptr;
+}
+
+QString seriesYear(const QString &key)
+{
+    const QString prefix = QStringLiteral("register.next_number.");
+    return key.startsWith(prefix) ? key.mid(prefix.size()) : QString();
+}
+
+QString phraseHelp(const PhraseDefinition &phrase)
+{
+    if (phrase.places.isEmpty())
+        return QCoreApplication::translate("Setting", "Câu này không có chỗ điền.");
+    QStringList places;
+    for (const QString &place : phrase.places)
+        places.append(QStringLiteral("{%1} %2").arg(place, placeWords(place)));
+    return QCoreApplication::translate("Setting", "Chỗ điền: %1.").arg(places.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+QString settingLabel(const QString &key)
+{
+    if (const Words *words = find(key))
+        return QCoreApplication::translate("Setting", words->label);
+    if (const PhraseDefinition *phrase = findPhrase(key))
+        return phrase->label;
+    if (const QString year = seriesYear(key); !year.isEmpty())
+        return QCoreApplication::translate("Setting", "Số đến tiếp theo của năm %1").arg(year);
+    return key;
+}
+
+QString settingHelp(const QString &key)
+{
+    if (const Words *words = find(key))
+        return QCoreApplication::translate("Setting", words->help);
+    if (const PhraseDefinition *phrase = findPhrase(key))
+        return phraseHelp(*phrase);
+    if (!seriesYear(key).isEmpty()) {
+        return QCoreApplication::translate(
+            "Setting", "Sổ giấy đang dừng ở số 136 thì ghi 137. Chỉ đặt được khi năm ấy chưa vào sổ văn bản nào.");
+    }
+    return {};
+}
+
+QString choiceWords(const QString &key, const QString &code)
+{
+    for (const ChoiceWords &known : choices) {
+        if (key == QLatin1String(known.key) && code == QLatin1String(known.code))
+            return QCoreApplication::translate("Setting", known.words);
+    }
+    return code;
+}
+
+} // namespace settings

@@ -1,0 +1,44 @@
+#include "core/settings/signer.h"
+
+#include <QStringList>
+
+namespace settings {
+
+namespace {
+
+const QLatin1Char partMark('|');
+constexpr int partCount = 4;
+
+/// What would break the stored form out of a part.
+QString onePart(QString text)
+{
+    return text.replace(partMark, QLatin1Char('/')).simplified();
+}
+
+} // namespace
+
+QString signersText(const QList<Signer> &signers)
+{
+    QStringList lines;
+    for (const Signer &signer : signers) {
+        const QStringList parts{
+            onePart(signer.authority), onePart(signer.position), onePart(signer.rank), onePart(signer.name)};
+        lines.append(parts.join(partMark));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::optional<QList<Signer>> signersFrom(const QString &text)
+{
+    QList<Signer> signers;
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(partMark);
+        if (parts.size() != partCount || parts.at(1).trimmed().isEmpty())
+            return std::nullopt;
+        signers.append({parts.at(0).trimmed(), parts.at(1).trimmed(), parts.at(2).trimmed(), parts.at(3).trimmed()});
+    }
+    return signers;
+}
+
+} // namespace settings

@@ -1,0 +1,94 @@
+#include "app/window/application.h"
+#include "app/window/localsettings.h"
+#include "app/window/mainwindow.h"
+#include "app/window/options.h"
+#include "core/services/officesettings.h"
+#include "support/answers.h"
+#include "support/resultcheck.h"
+#include "ui/dialogs/firstrun/firstrun.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <filesystem>
+#include <memory>
+
+namespace {
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void answer(dialogs::FirstRun *dialog)
+{
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->findChild<QCheckBox *>(QStringLiteral("firstRunPromise"))->setChecked(true);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+}
+
+} // namespace
+
+/// From nothing to the main window, and what this PC remembers.
+class TestFirstStart : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void theFirstRunEndsInTheMainWindow()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.dondoc"));
+        app::Options options;
+        options.dataPath = path;
+        options.today = QDate(2022, 10, 10);
+        app::Application application(*qApp, options);
+        QVERIFY(!application.window());
+        answer(application.showFirstRun(path));
+        QVERIFY(application.window());
+        QVERIFY(application.window()->isVisible());
+        QVERIFY(QFile::exists(path));
+
+        // Tệp → Tạo tệp mới goes the same way and takes the window's place.
+        support::Answers boxes;
+        boxes.file = folder.filePath(QStringLiteral("b.dondoc"));
+        const QPointer<app::MainWindow> before = application.window();
+        emit application.window()->createRequested();
+        QTRY_VERIFY(before->findChild<dialogs::FirstRun *>());
+        answer(before->findChild<dialogs::FirstRun *>());
+        QTRY_VERIFY(!before);
+        QVERIFY(application.window()->isVisible());
+        QVERIFY(QFile::exists(boxes.file));
+    }
+
+    void thisPcIsRememberedAtOnceAndWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("dondoc.ini"));
+        app::LocalSettings settings(path);
+        settings.setTheme(QStringLiteral("dark"));
+        QVERIFY(content(path).contains("dark")); // without closing anything
+
+        // The old file is replaced, not written into: whoever still holds it holds it whole.
+        const QByteArray before = content(path);
+        const QString held = folder.filePath(QStringLiteral("held.ini"));
+        std::filesystem::create_hard_link(path.toStdString(), held.toStdString());
+        settings.setBackupFolder(folder.filePath(QStringLiteral("sao lưu")));
+        settings.setStartPage(QStringLiteral("tasks"));
+        QCOMPARE(content(held), before);
+        const app::LocalSettings again(path);
+        QCOMPARE(again.theme(), QStringLiteral("dark"));
+        QCOMPARE(again.backupFolder(), folder.filePath(QStringLiteral("sao lưu")));
+        QCOMPARE(again.startPage(), QStringLiteral("tasks"));
+        QVERIFY(!app::LocalSettings(folder.filePath(QStringLiteral("none.ini"))).backupFolder().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestFirstStart)
+#include "tst_firststart.moc"
