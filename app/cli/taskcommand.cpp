@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/difficultyjson.h"
+#include "app/cli/taskduties.h"
 #include "app/cli/workplace.h"
+#include "core/base/errortext.h"
 #include "core/domain/deadlineparsing.h"
 #include "core/reporting/dossiers.h"
 #include "core/services/ledgerreader.h"
@@ -41,7 +43,8 @@ QJsonObject taskStandingJson(const TaskStanding &standing)
 QJsonObject eventJson(const TaskEvent &event)
 {
     QJsonObject json{{QStringLiteral("on"), dayJson(event.holdsOn)},
-        {QStringLiteral("kind"), taskEventKindCode(event.kind)}, {QStringLiteral("note"), event.note}};
+        {QStringLiteral("kind"), taskEventKindCode(event.kind)}, {QStringLiteral("note"), event.note},
+        {QStringLiteral("by"), event.actor}};
     if (event.state)
         json.insert(QStringLiteral("state"), taskStateCode(*event.state));
     if (event.progress)
@@ -83,7 +86,8 @@ QJsonObject taskJson(
     return json;
 }
 
-Exit setTask(Invocation &call)
+/// The act that the options name. Errors: StateUnknown, ProgressOutOfRange, DeadlineInvalid, DateInvalid.
+Result<services::TaskAct> actOf(Invocation &call)
 {
     const QString stateText = call.option(QStringLiteral("--state"));
     const QString progressText = call.option(QStringLiteral("--progress"));
@@ -92,45 +96,83 @@ Exit setTask(Invocation &call)
     services::TaskAct act;
     act.note = call.option(QStringLiteral("--note"));
     act.reason = call.option(QStringLiteral("--why"));
-    const bool json = call.flag(QStringLiteral("--json"));
-    if (!call.hasOnly(1)) {
-        return Invocation::usage(QStringLiteral("task set NO [--state not_started|in_progress|done|paused]"
-                                                " [--progress N] [--deadline D] [--on YYYY-MM-DD] [--note TEXT]"
-                                                " [--why TEXT]"));
-    }
-    const QString no = call.arguments.first();
+    const QString no = call.arguments.value(0);
     if (!stateText.isNull()) {
         act.state = taskStateFromCode(stateText);
-        if (!act.state) {
-            return Invocation::fail(
-                {ErrorCode::StateUnknown, {{QStringLiteral("text"), stateText}, {QStringLiteral("task"), no}}});
-        }
+        if (!act.state)
+            return Error{ErrorCode::StateUnknown, {{QStringLiteral("text"), stateText}, {QStringLiteral("task"), no}}};
     }
     if (!progressText.isNull()) {
         bool isNumber = false;
         act.progress = progressText.toInt(&isNumber);
         if (!isNumber) {
-            return Invocation::fail({ErrorCode::ProgressOutOfRange,
-                {{QStringLiteral("text"), progressText}, {QStringLiteral("task"), no}}});
+            return Error{
+                ErrorCode::ProgressOutOfRange, {{QStringLiteral("text"), progressText}, {QStringLiteral("task"), no}}};
         }
     }
     if (!deadlineTyped.isNull()) {
         act.deadline = parseDeadline(deadlineTyped);
         if (!act.deadline)
-            return Invocation::fail({ErrorCode::DeadlineInvalid, {{QStringLiteral("text"), deadlineTyped}}});
+            return Error{ErrorCode::DeadlineInvalid, {{QStringLiteral("text"), deadlineTyped}}};
     }
     const Result<QDate> on = dayOf(onText);
     if (!on)
-        return Invocation::fail(on.error());
+        return on.error();
     act.on = *on;
+    return act;
+}
+
+/// What will become of each task, one a line: its number, its state now and then, or why it cannot be.
+Exit preview(const services::DataFile &file, const QList<services::TaskAct> &acts)
+{
+    const auto outlooks = services::foreseeTaskActs(file, acts);
+    if (!outlooks)
+        return Invocation::fail(outlooks.error());
+    for (const services::TaskActOutlook &one : *outlooks) {
+        QStringList words{one.task.no, taskStateCode(one.before.state), taskStateCode(one.after.state),
+            deadlineText(one.after.deadline)};
+        for (const Guard &guard : one.guards.all())
+            words.append(base::sentence(guard.error));
+        Invocation::print(words.join(QLatin1Char('\t')));
+    }
+    return Exit::Done;
+}
+
+Exit setTask(Invocation &call)
+{
+    const bool json = call.flag(QStringLiteral("--json"));
+    const bool onlyPreview = call.flag(QStringLiteral("--preview"));
+    const Result<services::TaskAct> act = actOf(call);
+    const qsizetype count = call.arguments.size();
+    if (count == 0 || !call.hasOnly(count)) {
+        return Invocation::usage(QStringLiteral("task set NO… [--state not_started|in_progress|done|paused]"
+                                                " [--progress N] [--deadline D] [--on YYYY-MM-DD] [--note TEXT]"
+                                                " [--why TEXT] [--preview] [--json]"));
+    }
+    if (!act)
+        return Invocation::fail(act.error());
     const auto file = call.openFile();
     if (!file)
         return Invocation::fail(file.error());
-    const Result<Task> task = services::findTask(**file, no);
-    if (!task)
-        return Invocation::fail(task.error());
-    act.task = task->id;
-    const Result<TaskStanding> after = services::applyTaskAct(**file, act);
+    QList<services::TaskAct> acts;
+    for (const QString &no : std::as_const(call.arguments)) {
+        const Result<Task> task = services::findTask(**file, no);
+        if (!task)
+            return Invocation::fail(task.error());
+        acts.append(*act);
+        acts.last().task = task->id;
+    }
+    if (onlyPreview)
+        return preview(**file, acts);
+    if (count > 1) {
+        const Result<int> changed = services::applyTaskActs(**file, acts);
+        if (!changed)
+            return Invocation::fail(changed.error());
+        if (json)
+            Invocation::print(QJsonDocument(QJsonObject{{QStringLiteral("changed"), *changed}}));
+        return Exit::Done;
+    }
+    const Result<TaskStanding> after = services::applyTaskAct(**file, acts.first());
     if (!after)
         return Invocation::fail(after.error());
     if (json)
@@ -176,7 +218,9 @@ Exit showTask(Invocation &call)
 
 Exit taskCommand(Invocation &call)
 {
-    return dispatch(call, "task", {{"set", setTask}, {"show", showTask}});
+    return dispatch(call, "task",
+        {{"set", setTask}, {"show", showTask}, {"assign", assignTask}, {"misprints", listMisprints},
+            {"misprint", decideMisprint}});
 }
 
 } // namespace cli

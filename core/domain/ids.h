@@ -8,6 +8,7 @@ using PlanId = base::Id<struct PlanTag>;
 using GroupId = base::Id<struct GroupTag>;
 using TaskId = base::Id<struct TaskTag>;
 using TaskEventId = base::Id<struct TaskEventTag>;
+using SuggestionId = base::Id<struct SuggestionTag>;
 using UnitId = base::Id<struct UnitTag>;
 using ContactId = base::Id<struct ContactTag>;
 using ChaseId = base::Id<struct ChaseTag>;

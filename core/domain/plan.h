@@ -69,16 +69,6 @@ struct Duty {
     bool operator==(const Duty &) const = default;
 };
 
-/// A suspected misprint: offered, never applied silently.
-struct TextSuggestion {
-    QString where;
-    QString quote;
-    QString proper;
-    QString note;
-    QString certainty; ///< certain | probable | style
-    bool operator==(const TextSuggestion &) const = default;
-};
-
 /// A seat of the plan's working group.
 struct Seat {
     QString role;

@@ -25,6 +25,7 @@ struct TaskEvent {
     std::optional<int> progress; ///< percent; with Progress, and the progress that a State brings along
     std::optional<Deadline> deadline; ///< with Deadline
     QString note;
+    QString actor; ///< who entered it; empty in files from before that was kept
 };
 
 /// The stored ASCII code ("deadline") and back.

@@ -66,8 +66,9 @@ public:
 
     Result<void> write()
     {
-        for (Result<void> (Dump::*part)() : {&Dump::settings, &Dump::units, &Dump::periods, &Dump::requests,
-                 &Dump::registerEntries, &Dump::ownResults, &Dump::taskEvents, &Dump::difficulties, &Dump::people}) {
+        for (Result<void> (Dump::*part)() :
+            {&Dump::settings, &Dump::units, &Dump::periods, &Dump::requests, &Dump::registerEntries, &Dump::ownResults,
+                &Dump::plan, &Dump::taskEvents, &Dump::difficulties, &Dump::people}) {
             if (Result<void> done = (this->*part)(); !done)
                 return done;
         }
@@ -82,6 +83,7 @@ private:
     Result<void> requests();
     Result<void> registerEntries();
     Result<void> ownResults();
+    Result<void> plan();
     Result<void> taskEvents();
     Result<void> difficulties();
     Result<void> people();
@@ -246,6 +248,36 @@ QStringList Dump::tasksInOrder() const
     std::sort(numbers.begin(), numbers.end(),
         [](const QString &one, const QString &other) { return base::naturalKey(one) < base::naturalKey(other); });
     return numbers;
+}
+
+/// What was decided about the plan itself: who does a task, and how its suspected misprints are read.
+Result<void> Dump::plan()
+{
+    const Result<QList<Task>> tasks = store::readTasks(m_connection, m_plan.id);
+    if (!tasks)
+        return tasks.error();
+    const auto codes = [this](const QList<UnitId> &ids) {
+        QJsonArray list;
+        for (const UnitId id : ids)
+            list.append(code(id));
+        return list;
+    };
+    m_writer.begin("tasks");
+    for (const Task &task : *tasks) {
+        m_writer.add({{QStringLiteral("task"), task.no}, {QStringLiteral("lead"), codes(task.leads)},
+            {QStringLiteral("coordinate"), codes(task.coordinators)}});
+    }
+    const Result<QList<TextSuggestion>> suggestions = store::readSuggestions(m_connection, m_plan.id);
+    if (!suggestions)
+        return suggestions.error();
+    m_writer.begin("misprints");
+    for (const TextSuggestion &one : *suggestions) {
+        if (one.decision) {
+            m_writer.add({{QStringLiteral("where"), one.where}, {QStringLiteral("quote"), one.quote},
+                {QStringLiteral("decision"), misprintDecisionCode(*one.decision)}});
+        }
+    }
+    return {};
 }
 
 Result<void> Dump::taskEvents()

@@ -1,11 +1,14 @@
 #include "core/reporting/dossiers.h"
 
 #include "core/services/officesettings.h"
+#include "core/services/planreader.h"
 #include "core/store/contactrepository.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/planrepository.h"
 #include "core/store/reportrepository.h"
 #include "core/store/taskeventrepository.h"
+
+#include <algorithm>
 
 namespace reporting {
 
@@ -31,6 +34,28 @@ Result<TaskDossier> taskDossier(const services::DataFile &file, const Task &task
     if (!difficulties)
         return difficulties.error();
     return TaskDossier{task, *standing, asOf, *events, *results, *difficulties};
+}
+
+Result<QList<Task>> tasksSaidDone(const services::DataFile &file, const Plan &plan, QDate day)
+{
+    const auto standings = services::standingsOn(file, plan.id, day);
+    if (!standings)
+        return standings.error();
+    const Result<QList<Task>> tasks = store::readTasks(file.connection(), plan.id);
+    if (!tasks)
+        return tasks.error();
+    const auto words = store::readLeadStates(file.connection(), plan.id);
+    if (!words)
+        return words.error();
+    QList<Task> said;
+    for (const Task &task : *tasks) {
+        const bool all = std::all_of(task.leads.begin(), task.leads.end(), [&](UnitId lead) {
+            return words->value({task.id, lead}, TaskState::NotStarted) == TaskState::Done;
+        });
+        if (all && !task.leads.isEmpty() && standings->value(task.id).state != TaskState::Done)
+            said.append(task);
+    }
+    return said;
 }
 
 Result<UnitDossier> unitDossier(const services::DataFile &file, const Plan &plan, const Unit &unit)

@@ -25,6 +25,10 @@ struct TaskDossier {
 
 base::Result<TaskDossier> taskDossier(const services::DataFile &file, const domain::Task &task, QDate asOf);
 
+/// The tasks that are not done on `day` while the newest word of each of their leads is "hoàn thành": to be proposed,
+/// for a report does not move a task (rule 5). Natural order of the numbers.
+base::Result<QList<domain::Task>> tasksSaidDone(const services::DataFile &file, const domain::Plan &plan, QDate day);
+
 /// All there is about a unit.
 struct UnitDossier {
     domain::Unit unit;

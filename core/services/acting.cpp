@@ -2,6 +2,8 @@
 
 #include "core/services/tracing.h"
 
+#include <QStringList>
+
 namespace services {
 
 using base::Result;
@@ -20,15 +22,24 @@ Result<Acting> Acting::begin(DataFile &file)
 
 Result<void> Acting::finish(const TraceLine &line, Subject announces, std::optional<Act> act)
 {
-    if (Result<void> traced
-        = trace(m_transaction, m_file, line.act, line.subject, line.key, line.before, line.after, line.reason);
-        !traced)
-        return traced;
+    return finishAll({line}, announces, std::move(act));
+}
+
+Result<void> Acting::finishAll(const QList<TraceLine> &lines, Subject announces, std::optional<Act> act)
+{
+    QStringList keys;
+    for (const TraceLine &line : lines) {
+        if (Result<void> traced
+            = trace(m_transaction, m_file, line.act, line.subject, line.key, line.before, line.after, line.reason);
+            !traced)
+            return traced;
+        keys.append(line.key);
+    }
     if (Result<void> done = m_transaction.commit(); !done)
         return done;
     if (act) {
-        act->subject = line.subject;
-        act->key = line.key;
+        act->subject = lines.first().subject;
+        act->key = keys.join(QStringLiteral(", "));
         act->announces = announces;
         m_file.history().add(*std::move(act));
     }

@@ -5,6 +5,7 @@
 #include "core/store/transaction.h"
 
 #include <QJsonObject>
+#include <QList>
 
 #include <optional>
 
@@ -30,6 +31,9 @@ public:
     store::Transaction &transaction() { return m_transaction; }
 
     base::Result<void> finish(const TraceLine &line, Subject announces, std::optional<Act> act = std::nullopt);
+    /// An act of several lines: all of one subject; it is taken back as one.
+    base::Result<void> finishAll(
+        const QList<TraceLine> &lines, Subject announces, std::optional<Act> act = std::nullopt);
 
 private:
     Acting(DataFile &file, store::Transaction transaction);

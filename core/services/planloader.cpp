@@ -198,7 +198,7 @@ Result<void> loadLists(
         return done;
     return each("suggestions", [&](int seq, const QJsonObject &o) {
         return store::insertSuggestion(transaction, plan, seq,
-            {text(o, "where"), text(o, "quote"), text(o, "proper"), text(o, "note"), text(o, "certainty")},
+            {text(o, "where"), text(o, "quote"), text(o, "proper"), text(o, "note"), text(o, "certainty"), {}, {}},
             text(o, "kind"));
     });
 }

@@ -18,7 +18,7 @@ struct PlanContents {
     QList<domain::TaskGroup> groups;
     QList<domain::Task> tasks; ///< natural order of their numbers
     QList<domain::Duty> duties;
-    QList<domain::TextSuggestion> suggestions; ///< not yet accepted or kept
+    QList<domain::TextSuggestion> suggestions; ///< with what was decided
     QList<domain::Seat> seats;
 };
 

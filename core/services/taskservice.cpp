@@ -1,15 +1,14 @@
 #include "core/services/taskservice.h"
 
-#include "core/base/text/nfc.h"
-#include "core/base/text/wording.h"
 #include "core/services/acting.h"
-#include "core/services/officesettings.h"
 #include "core/services/periodguard.h"
 #include "core/services/planreader.h"
+#include "core/services/taskguards.h"
 #include "core/store/taskeventrepository.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 
 namespace services {
@@ -21,119 +20,22 @@ using namespace domain;
 
 namespace {
 
-/// The act with what is left out filled in, and where the task stands on its day.
-struct Prepared {
-    TaskAct act;
-    Plan plan;
-    Task task;
-    TaskStanding before;
-    int soonDays = 0;
-};
-
-Result<Prepared> prepare(const DataFile &file, TaskAct act)
-{
-    const Result<Plan> plan = currentPlan(file);
-    if (!plan)
-        return plan.error();
-    const Result<QList<Task>> tasks = store::readTasks(file.connection(), plan->id);
-    if (!tasks)
-        return tasks.error();
-    const auto task = std::find_if(
-        tasks->begin(), tasks->end(), [&act](const Task &candidate) { return candidate.id == act.task; });
-    if (task == tasks->end())
-        return Error{ErrorCode::TaskUnknown, {{QStringLiteral("text"), QString::number(act.task.value)}}};
-    if (act.on.isNull())
-        act.on = file.clock().today();
-    act.note = base::nfc(act.note).trimmed();
-    act.reason = base::cleanLine(act.reason);
-    const Result<OfficeSettings> settings = OfficeSettings::read(file);
-    if (!settings)
-        return settings.error();
-    const Result<TaskStanding> before
-        = store::readStanding(file.connection(), act.task, act.on, settings->number("soon_days"));
-    if (!before)
-        return before.error();
-    if (!act.state && act.progress && *act.progress > 0 && before->state == TaskState::NotStarted)
-        act.state = TaskState::InProgress;
-    return Prepared{act, *plan, *task, *before, settings->number("soon_days")};
-}
-
-/// How far a state is on the way; a pause is neither forward nor back from work.
-int rank(TaskState state)
-{
-    switch (state) {
-    case TaskState::NotStarted:
-        return 0;
-    case TaskState::InProgress:
-    case TaskState::Paused:
-        return 1;
-    case TaskState::Done:
-        break;
-    }
-    return 2;
-}
-
-void judgeState(Guards &guards, const Prepared &prepared)
-{
-    const TaskAct &act = prepared.act;
-    const TaskStanding &before = prepared.before;
-    const TaskState after = act.state.value_or(before.state);
-    if (act.state && rank(*act.state) < rank(before.state)) {
-        const QDate since = before.state == TaskState::Done ? before.doneOn : before.pausedOn;
-        guards.add(ErrorCode::StateBackwards,
-            {{QStringLiteral("task"), prepared.task.no}, {QStringLiteral("from"), taskStateText(before.state)},
-                {QStringLiteral("to"), taskStateText(*act.state)},
-                {QStringLiteral("since"), since.isValid() ? base::screenDate(since) : QStringLiteral("…")}});
-    }
-    if (!act.progress)
-        return;
-    if (*act.progress < 0 || *act.progress > 100) {
-        guards.add(ErrorCode::ProgressOutOfRange,
-            {{QStringLiteral("task"), prepared.task.no}, {QStringLiteral("text"), QString::number(*act.progress)}});
-    } else if (after == TaskState::Done && *act.progress < 100) {
-        guards.add(ErrorCode::DoneWithProgress,
-            {{QStringLiteral("task"), prepared.task.no}, {QStringLiteral("text"), QString::number(*act.progress)}});
-    } else if (after != TaskState::Done && *act.progress == 100) {
-        guards.add(ErrorCode::DoneNeedsState, {{QStringLiteral("task"), prepared.task.no}});
-    }
-}
-
-Result<Guards> judge(const DataFile &file, const Prepared &prepared)
-{
-    const TaskAct &act = prepared.act;
-    Guards guards;
-    if (!act.state && !act.progress && !act.deadline && act.note.isEmpty()) {
-        guards.add(ErrorCode::NothingToSet,
-            {{QStringLiteral("what"), QCoreApplication::translate("Error", "nhiệm vụ %1").arg(prepared.task.no)},
-                {QStringLiteral("fields"),
-                    QCoreApplication::translate("Error", "trạng thái, tiến độ, thời hạn, ghi chú")}});
-    }
-    if (act.on > file.clock().today()) {
-        guards.add(ErrorCode::ActInFuture,
-            {{QStringLiteral("what"), QCoreApplication::translate("Error", "thay đổi của nhiệm vụ")},
-                {QStringLiteral("day"), base::screenDate(act.on)},
-                {QStringLiteral("today"), base::screenDate(file.clock().today())}});
-    }
-    if (Result<void> closed = judgeClosedPeriods(guards, file, prepared.plan.id, act.on); !closed)
-        return closed.error();
-    judgeState(guards, prepared);
-    return guards;
-}
-
-QList<TaskEvent> eventsOf(const Prepared &prepared, const QDateTime &now)
+QList<TaskEvent> eventsOf(const DataFile &file, const PreparedTaskAct &prepared)
 {
     const TaskAct &act = prepared.act;
     TaskEvent event;
     event.task = act.task;
     event.holdsOn = act.on;
-    event.enteredAt = now;
+    event.enteredAt = file.clock().now();
     event.note = act.note;
+    event.actor = file.actor();
     QList<TaskEvent> events;
     const auto add = [&events, &event](TaskEvent::Kind kind) {
         event.kind = kind;
         events.append(event);
         // The note stands with the first event of the act.
-        event = {event.id, event.task, event.holdsOn, event.enteredAt, kind, {}, {}, {}, QStringLiteral("")};
+        event
+            = {event.id, event.task, event.holdsOn, event.enteredAt, kind, {}, {}, {}, QStringLiteral(""), event.actor};
     };
     if (act.deadline) {
         event.deadline = act.deadline;
@@ -174,13 +76,32 @@ Result<void> write(store::Transaction &transaction, QList<TaskEvent> &events)
     return {};
 }
 
-Act actOf(DataFile &file, const Prepared &prepared, const QList<TaskEvent> &written)
+QString titleOf(const QList<PreparedTaskAct> &acts)
+{
+    if (acts.size() == 1)
+        return QCoreApplication::translate("Act", "cập nhật nhiệm vụ %1").arg(acts.first().task.no);
+    const auto all = [&acts](auto matches) {
+        return std::all_of(acts.begin(), acts.end(), [&](const PreparedTaskAct &one) { return matches(one.act); });
+    };
+    QString title = QCoreApplication::translate("Act", "cập nhật %1 nhiệm vụ");
+    if (all([](const TaskAct &act) { return act.state && !act.deadline; }))
+        title = QCoreApplication::translate("Act", "đổi trạng thái %1 nhiệm vụ");
+    else if (all([](const TaskAct &act) { return act.deadline && !act.state && !act.progress; }))
+        title = QCoreApplication::translate("Act", "đặt thời hạn %1 nhiệm vụ");
+    else if (all([](const TaskAct &act) { return act.progress && !act.state && !act.deadline; }))
+        title = QCoreApplication::translate("Act", "cập nhật tiến độ %1 nhiệm vụ");
+    return title.arg(acts.size());
+}
+
+Act actOf(DataFile &file, const QList<PreparedTaskAct> &acts, const QList<TaskEvent> &written)
 {
     const auto events = std::make_shared<QList<TaskEvent>>(written);
-    const PlanId plan = prepared.plan.id;
-    const QDate on = prepared.act.on;
+    const PlanId plan = acts.first().plan.id;
+    QDate on = acts.first().act.on;
+    for (const PreparedTaskAct &one : acts)
+        on = std::min(on, one.act.on);
     Act act;
-    act.title = QCoreApplication::translate("Act", "cập nhật nhiệm vụ %1").arg(prepared.task.no);
+    act.title = titleOf(acts);
     act.undo = [&file, events, plan, on](store::Transaction &transaction) -> Result<void> {
         if (Result<void> open = refuseClosedPeriods(file, plan, on); !open)
             return open;
@@ -205,14 +126,98 @@ Act actOf(DataFile &file, const Prepared &prepared, const QList<TaskEvent> &writ
     return act;
 }
 
+/// Judges, writes and traces the acts and makes them one step to take back. Gives the standings after.
+Result<QList<TaskStanding>> record(DataFile &file, Acting &acting, const QList<PreparedTaskAct> &acts)
+{
+    QList<TraceLine> lines;
+    QList<TaskEvent> written;
+    QList<TaskStanding> standings;
+    for (const PreparedTaskAct &prepared : acts) {
+        const TaskAct &act = prepared.act;
+        const Result<Guards> guards = judgePreparedAct(file, prepared);
+        if (!guards)
+            return guards.error();
+        if (const std::optional<Error> stop = guards->stop(act.reason))
+            return *stop;
+        QList<TaskEvent> events = eventsOf(file, prepared);
+        if (Result<void> done = write(acting.transaction(), events); !done)
+            return done.error();
+        written += events;
+        const Result<TaskStanding> after = store::readStanding(file.connection(), act.task, act.on, prepared.soonDays);
+        if (!after)
+            return after.error();
+        standings.append(*after);
+        TraceLine line{QStringLiteral("task_changed"), QStringLiteral("task"), prepared.task.no,
+            standingJson(prepared.before), standingJson(*after), act.reason};
+        line.after.insert(QStringLiteral("on"), act.on.toString(Qt::ISODate));
+        if (!act.note.isEmpty())
+            line.after.insert(QStringLiteral("note"), act.note);
+        lines.append(line);
+    }
+    if (Result<void> done = acting.finishAll(lines, Subject::Tasks, actOf(file, acts, written)); !done)
+        return done.error();
+    return standings;
+}
+
 } // namespace
+
+bool TaskActOutlook::isRefused() const
+{
+    return std::any_of(guards.all().begin(), guards.all().end(),
+        [](const Guard &guard) { return guard.severity() == Severity::Refusal; });
+}
 
 Result<Guards> judgeTaskAct(const DataFile &file, const TaskAct &act)
 {
-    const Result<Prepared> prepared = prepare(file, act);
+    const Result<QList<PreparedTaskAct>> prepared = prepareTaskActs(file, {act});
     if (!prepared)
         return prepared.error();
-    return judge(file, *prepared);
+    return judgePreparedAct(file, prepared->first());
+}
+
+Result<QList<TaskActOutlook>> foreseeTaskActs(const DataFile &file, const QList<TaskAct> &acts)
+{
+    const Result<QList<PreparedTaskAct>> prepared = prepareTaskActs(file, acts);
+    if (!prepared)
+        return prepared.error();
+    QList<TaskActOutlook> outlooks;
+    for (const PreparedTaskAct &whole : *prepared) {
+        const PreparedTaskAct one = reduced(whole);
+        TaskActOutlook outlook{one.task, one.before, standingAfter(one), {}, hasContent(one.act)};
+        if (outlook.changes) {
+            const Result<Guards> guards = judgePreparedAct(file, one);
+            if (!guards)
+                return guards.error();
+            outlook.guards = *guards;
+        }
+        outlooks.append(outlook);
+    }
+    return outlooks;
+}
+
+Result<int> applyTaskActs(DataFile &file, const QList<TaskAct> &given)
+{
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    const Result<QList<PreparedTaskAct>> prepared = prepareTaskActs(file, given);
+    if (!prepared)
+        return prepared.error();
+    QList<PreparedTaskAct> acts;
+    for (const PreparedTaskAct &whole : *prepared) {
+        if (const PreparedTaskAct one = reduced(whole); hasContent(one.act))
+            acts.append(one);
+    }
+    if (acts.isEmpty()) {
+        return Error{ErrorCode::NothingToSet,
+            {{QStringLiteral("what"), QCoreApplication::translate("Error", "các nhiệm vụ đã chọn")},
+                {QStringLiteral("fields"),
+                    QCoreApplication::translate("Error", "trạng thái, tiến độ, thời hạn, ghi chú")}}};
+    }
+    const Result<QList<TaskStanding>> done = record(file, *acting, acts);
+    if (!done)
+        return done.error();
+    return int(acts.size());
 }
 
 Result<TaskStanding> applyTaskAct(DataFile &file, const TaskAct &given)
@@ -220,29 +225,13 @@ Result<TaskStanding> applyTaskAct(DataFile &file, const TaskAct &given)
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
-    const Result<Prepared> prepared = prepare(file, given);
+    const Result<QList<PreparedTaskAct>> prepared = prepareTaskActs(file, {given});
     if (!prepared)
         return prepared.error();
-    const Result<Guards> guards = judge(file, *prepared);
-    if (!guards)
-        return guards.error();
-    const TaskAct &act = prepared->act;
-    if (const std::optional<Error> stop = guards->stop(act.reason))
-        return *stop;
-    QList<TaskEvent> events = eventsOf(*prepared, file.clock().now());
-    if (Result<void> written = write(acting->transaction(), events); !written)
-        return written.error();
-    const Result<TaskStanding> after = store::readStanding(file.connection(), act.task, act.on, prepared->soonDays);
-    if (!after)
-        return after.error();
-    TraceLine line{QStringLiteral("task_changed"), QStringLiteral("task"), prepared->task.no,
-        standingJson(prepared->before), standingJson(*after), act.reason};
-    line.after.insert(QStringLiteral("on"), act.on.toString(Qt::ISODate));
-    if (!act.note.isEmpty())
-        line.after.insert(QStringLiteral("note"), act.note);
-    if (Result<void> done = acting->finish(line, Subject::Tasks, actOf(file, *prepared, events)); !done)
+    const Result<QList<TaskStanding>> done = record(file, *acting, *prepared);
+    if (!done)
         return done.error();
-    return *after;
+    return done->first();
 }
 
 Result<Task> findTask(const DataFile &file, const QString &no)

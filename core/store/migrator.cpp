@@ -81,6 +81,7 @@ QList<Migration> builtinMigrations()
         {3, 1, ":/sql/0003_register.sql"},
         {4, 1, ":/sql/0004_form_draft.sql"},
         {5, 1, ":/sql/0005_signers.sql"},
+        {6, 1, ":/sql/0006_task_actor.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

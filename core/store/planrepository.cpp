@@ -163,11 +163,12 @@ Result<QList<Duty>> readDuties(const Connection &connection, PlanId plan)
 Result<QList<TextSuggestion>> readSuggestions(const Connection &connection, PlanId plan)
 {
     Statement rows(connection,
-        QStringLiteral("SELECT place, quote, proper, note, certainty FROM plan_suggestion"
-                       " WHERE plan_id = ? AND decision IS NULL ORDER BY seq"));
+        QStringLiteral("SELECT place, quote, proper, note, certainty, id, decision FROM plan_suggestion"
+                       " WHERE plan_id = ? ORDER BY seq"));
     rows.bind(plan);
     return all<TextSuggestion>(rows, [](const Statement &row) {
-        return TextSuggestion{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+        return TextSuggestion{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.id<SuggestionId>(5),
+            misprintDecisionFromCode(row.text(6))};
     });
 }
 

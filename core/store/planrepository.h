@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/misprint.h"
 #include "core/domain/plan.h"
 #include "core/domain/reportingrule.h"
 
@@ -41,6 +42,7 @@ base::Result<QList<domain::Task>> readTasks(const Connection &connection, domain
 /// The numbers of a plan's tasks, by id.
 base::Result<QHash<domain::TaskId, QString>> readTaskNumbers(const Connection &connection, domain::PlanId plan);
 base::Result<QList<domain::Duty>> readDuties(const Connection &connection, domain::PlanId plan);
+/// All of them, with what was decided.
 base::Result<QList<domain::TextSuggestion>> readSuggestions(const Connection &connection, domain::PlanId plan);
 base::Result<QList<domain::Seat>> readSeats(const Connection &connection, domain::PlanId plan);
 base::Result<QList<Reporter>> readReporters(const Connection &connection, domain::PlanId plan);
@@ -58,11 +60,16 @@ base::Result<void> insertRecipient(
 base::Result<domain::GroupId> insertGroup(
     Transaction &transaction, domain::PlanId plan, int seq, const domain::TaskGroup &group);
 base::Result<domain::TaskId> insertTask(Transaction &transaction, domain::PlanId plan, const domain::Task &task);
+/// Who leads and who coordinates from now on, in place of who did.
+base::Result<void> setTaskUnits(Transaction &transaction, domain::TaskId task, const QList<domain::UnitId> &leads,
+    const QList<domain::UnitId> &coordinators);
 /// `report_to` and `recurrence` are kept as data; `units` are the ids of `duty.who`, invalid where a name is no unit.
 base::Result<void> insertDuty(Transaction &transaction, domain::PlanId plan, int seq, const domain::Duty &duty,
     const QList<domain::UnitId> &units, const QString &recurrence, const QString &reportTo);
 base::Result<void> insertSuggestion(Transaction &transaction, domain::PlanId plan, int seq,
     const domain::TextSuggestion &suggestion, const QString &kind);
+base::Result<void> setMisprintDecision(
+    Transaction &transaction, domain::SuggestionId suggestion, std::optional<domain::MisprintDecision> decision);
 base::Result<void> insertSeat(
     Transaction &transaction, domain::PlanId plan, int seq, const domain::Seat &seat, domain::UnitId unit);
 base::Result<void> insertReporter(Transaction &transaction, domain::PlanId plan, const Reporter &reporter);

@@ -11,6 +11,27 @@ namespace store {
 using base::Result;
 using namespace domain;
 
+namespace {
+
+Result<void> insertTaskUnits(
+    Transaction &transaction, TaskId task, const QList<UnitId> &leads, const QList<UnitId> &coordinators)
+{
+    Statement unit(transaction.connection(),
+        QStringLiteral("INSERT INTO task_unit (task_id, role, seq, unit_id) VALUES (?, ?, ?, ?)"));
+    const auto insertAs = [&](const QString &role, const QList<UnitId> &units) -> Result<void> {
+        for (qsizetype i = 0; i < units.size(); ++i) {
+            if (Result<void> done = unit.bind(task).bind(role).bind(qint64(i + 1)).bind(units.at(i)).run(); !done)
+                return done;
+        }
+        return {};
+    };
+    if (Result<void> done = insertAs(QStringLiteral("lead"), leads); !done)
+        return done;
+    return insertAs(QStringLiteral("coordinate"), coordinators);
+}
+
+} // namespace
+
 Result<PlanId> insertPlan(Transaction &transaction, const Plan &plan, const QString &code, const QString &contactPhone,
     const PlanRuleOverride &rule)
 {
@@ -71,20 +92,18 @@ Result<TaskId> insertTask(Transaction &transaction, PlanId plan, const Task &tas
     if (!id)
         return id.error();
 
-    Statement unit(transaction.connection(),
-        QStringLiteral("INSERT INTO task_unit (task_id, role, seq, unit_id) VALUES (?, ?, ?, ?)"));
-    const auto insertUnits = [&](const QString &role, const QList<UnitId> &units) -> Result<void> {
-        for (qsizetype i = 0; i < units.size(); ++i) {
-            if (Result<void> done = unit.bind(*id).bind(role).bind(qint64(i + 1)).bind(units.at(i)).run(); !done)
-                return done;
-        }
-        return {};
-    };
-    if (Result<void> leads = insertUnits(QStringLiteral("lead"), task.leads); !leads)
-        return leads.error();
-    if (Result<void> others = insertUnits(QStringLiteral("coordinate"), task.coordinators); !others)
-        return others.error();
+    if (Result<void> units = insertTaskUnits(transaction, TaskId{*id}, task.leads, task.coordinators); !units)
+        return units.error();
     return TaskId{*id};
+}
+
+Result<void> setTaskUnits(
+    Transaction &transaction, TaskId task, const QList<UnitId> &leads, const QList<UnitId> &coordinators)
+{
+    Statement remove(transaction.connection(), QStringLiteral("DELETE FROM task_unit WHERE task_id = ?"));
+    if (Result<void> done = remove.bind(task).run(); !done)
+        return done;
+    return insertTaskUnits(transaction, task, leads, coordinators);
 }
 
 Result<void> insertDuty(Transaction &transaction, PlanId plan, int seq, const Duty &duty, const QList<UnitId> &units,
@@ -116,6 +135,14 @@ Result<void> insertSuggestion(
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(plan).bind(seq).bind(suggestion.where).bind(suggestion.quote).bind(suggestion.proper).bind(kind);
     return insert.bind(suggestion.note).bind(suggestion.certainty).run();
+}
+
+Result<void> setMisprintDecision(
+    Transaction &transaction, SuggestionId suggestion, std::optional<MisprintDecision> decision)
+{
+    Statement update(transaction.connection(), QStringLiteral("UPDATE plan_suggestion SET decision = ? WHERE id = ?"));
+    update.bind(decision ? std::optional<QString>(misprintDecisionCode(*decision)) : std::nullopt);
+    return update.bind(suggestion).run();
 }
 
 Result<void> insertSeat(Transaction &transaction, PlanId plan, int seq, const Seat &seat, UnitId unit)

@@ -237,6 +237,25 @@ Result<QList<TaskResult>> readTaskResults(const Connection &connection, TaskId t
     });
 }
 
+Result<QHash<std::pair<TaskId, UnitId>, TaskState>> readLeadStates(const Connection &connection, PlanId plan)
+{
+    // Reports that answer a request have no period: what they say counts last.
+    Statement rows(connection,
+        QStringLiteral("SELECT s.task_id, r.unit_id, s.state FROM report_result s JOIN report r ON r.id = s.report_id"
+                       " JOIN task_unit u ON u.task_id = s.task_id AND u.unit_id = r.unit_id AND u.role = 'lead'"
+                       " WHERE r.plan_id = ? AND r.state = 'active' AND s.state IS NOT NULL"
+                       " ORDER BY r.period IS NULL, r.period, r.id, s.seq"));
+    rows.bind(plan);
+    QHash<std::pair<TaskId, UnitId>, TaskState> states;
+    while (rows.next()) {
+        if (const std::optional<TaskState> state = taskStateFromCode(rows.text(2)))
+            states.insert({rows.id<TaskId>(0), rows.id<UnitId>(1)}, *state);
+    }
+    if (rows.failed())
+        return rows.error();
+    return states;
+}
+
 Result<QList<Period>> readReportedPeriods(const Connection &connection, PlanId plan, UnitId unit, Period from)
 {
     Statement rows(connection,

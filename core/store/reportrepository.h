@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <optional>
+#include <utility>
 
 namespace store {
 
@@ -63,6 +64,10 @@ base::Result<QHash<domain::ReportId, QList<domain::ReportResult>>> readResults(
 
 /// A task's results in active reports, newest period first.
 base::Result<QList<domain::TaskResult>> readTaskResults(const Connection &connection, domain::TaskId task);
+
+/// The newest part-state that each lead gave of a task in an active report, by task and unit.
+base::Result<QHash<std::pair<domain::TaskId, domain::UnitId>, domain::TaskState>> readLeadStates(
+    const Connection &connection, domain::PlanId plan);
 
 /// The periods of a plan, not before `from`, for which the unit has an active report.
 base::Result<QList<domain::Period>> readReportedPeriods(

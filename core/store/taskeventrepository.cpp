@@ -66,7 +66,7 @@ TaskStanding standingRow(const Statement &row, QDate asOf, int soonDays)
 QString eventColumns()
 {
     return QStringLiteral("e.id, e.task_id, e.holds_on, e.entered_at, e.kind, e.state, e.progress, e.deadline_kind,"
-                          " e.deadline_day, e.deadline_words, e.note");
+                          " e.deadline_day, e.deadline_words, e.note, e.actor");
 }
 
 /// Neither taken back nor itself the taking back.
@@ -89,6 +89,7 @@ TaskEvent eventRow(const Statement &row)
     if (const auto kind = deadlineKindFromCode(row.text(7)))
         event.deadline = Deadline{*kind, row.day(8), row.text(9)};
     event.note = row.text(10);
+    event.actor = row.text(11);
     return event;
 }
 
@@ -98,13 +99,14 @@ Result<TaskEventId> insertTaskEvent(Transaction &transaction, const TaskEvent &e
 {
     Statement insert(transaction.connection(),
         QStringLiteral("INSERT INTO task_event (task_id, holds_on, entered_at, kind, state, progress, deadline_kind,"
-                       " deadline_day, deadline_words, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                       " deadline_day, deadline_words, note, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(event.task).bind(event.holdsOn).bind(event.enteredAt).bind(taskEventKindCode(event.kind));
     insert.bind(event.state ? std::optional<QString>(taskStateCode(*event.state)) : std::nullopt);
     insert.bind(event.progress);
     insert.bind(event.deadline ? std::optional<QString>(deadlineKindCode(event.deadline->kind)) : std::nullopt);
     insert.bind(event.deadline ? event.deadline->lastDay : QDate());
     insert.bind(event.deadline ? event.deadline->words : QStringLiteral("")).bind(event.note);
+    insert.bind(event.actor);
     const Result<qint64> id = insert.insert();
     if (!id)
         return id.error();

@@ -96,7 +96,16 @@ private slots:
         row("quý iv/2022", "quarter", {2022, 12, 31}, "quý IV/2022");
         row("2022", "year", {2022, 12, 31}, "năm 2022");
         row("năm 2023", "year", {2023, 12, 31}, "năm 2023");
+        row("hết tháng 11 năm 2022", "month", {2022, 11, 30}, "tháng 11/2022");
+        row("11-2022", "month", {2022, 11, 30}, "tháng 11/2022");
+        row("Q4/2022", "quarter", {2022, 12, 31}, "quý IV/2022");
+        row("trong quý 1 năm 2023", "quarter", {2023, 3, 31}, "quý I/2023");
+        row("ngày 30/11/2022", "date", {2022, 11, 30}, "30/11/2022");
         row("hằng tháng", "recurring", {}, "hằng tháng");
+        row("hàng tháng", "recurring", {}, "hằng tháng");
+        row("Hằng quý", "recurring", {}, "hằng quý");
+        row("không có", "none", {}, "–");
+        row("bằng lời: theo đề nghị", "words", {}, "theo đề nghị");
         row("thường xuyên", "ongoing", {}, "thường xuyên");
         row("words:theo đề nghị", "words", {}, "theo đề nghị");
         row("none", "none", {}, "–");
