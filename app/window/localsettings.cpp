@@ -21,6 +21,7 @@ QString defaultIniPath()
 constexpr QLatin1String recentKey("files/recent");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
+constexpr QLatin1String faceKey("pages/%1_face");
 constexpr QLatin1String themeKey("look/theme");
 constexpr QLatin1String textKey("look/text_percent");
 constexpr QLatin1String languageKey("look/language");
@@ -81,6 +82,16 @@ QString LocalSettings::page() const
 void LocalSettings::setPage(const QString &id)
 {
     write(pageKey, id);
+}
+
+QString LocalSettings::face(const QString &pageId) const
+{
+    return m_ini->value(QString(faceKey).arg(pageId)).toString();
+}
+
+void LocalSettings::setFace(const QString &pageId, const QString &face)
+{
+    m_ini->setValue(QString(faceKey).arg(pageId), face);
 }
 
 QString LocalSettings::theme() const

@@ -27,6 +27,9 @@ public:
     QString page() const; ///< id of the page last in front
     void setPage(const QString &id);
 
+    QString face(const QString &pageId) const; ///< how a page with several faces was last looked at
+    void setFace(const QString &pageId, const QString &face);
+
     QString theme() const; ///< "light", "dark", "high_contrast"; empty: as the system is
     void setTheme(const QString &theme);
     QString language() const; ///< "vi", "en"

@@ -107,6 +107,8 @@ void MainWindow::addPages()
     m_choices->setPages(titles);
     for (pages::Page *page : std::as_const(m_pages)) {
         page->setObjectName(page->id());
+        if (const QString face = m_settings.face(page->id()); !face.isEmpty())
+            page->setFace(face);
         m_stack->addWidget(page);
         connect(page, &pages::Page::summaryChanged, this, [this, page] {
             if (page == currentPage())
@@ -286,6 +288,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
     m_settings.setPage(currentPage()->id());
+    for (const pages::Page *page : std::as_const(m_pages)) {
+        if (!page->face().isEmpty())
+            m_settings.setFace(page->id(), page->face());
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -14,6 +14,7 @@ enum ItemRole {
     QuietRole, ///< bool: text2 ("–", "Theo đề nghị")
     NoteRole, ///< QString: small text2 after the text ("9 nhiệm vụ")
     SummaryRole, ///< QString: small text2 at the right end of a group row ("4 hoàn thành · 1 quá hạn")
+    MarkedRole, ///< bool: the row is marked for an act on several
     KeyRole, ///< what the row is, for the page (a number or id)
     DetailRole, ///< QString: small text2 on a second line ("1.2 quá 10 ngày · 2.7 quá 5 ngày")
     VerbRole, ///< QString: what is done about the row, at its right end ("Xem nhiệm vụ")

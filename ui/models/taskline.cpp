@@ -25,9 +25,7 @@ QList<TaskGroupLines> taskLines(const services::PlanContents &contents,
         line.leadNames = units.names(task.leads);
         line.coordinatorNames = units.names(task.coordinators);
         for (const domain::TextSuggestion &suggestion : contents.suggestions) {
-            // A place may name several tasks ("2.9, 3.1"); what differs only invisibly (a dash) cannot be
-            // shown.
-            if (suggestion.quote != suggestion.proper && suggestion.where.split(QStringLiteral(", ")).contains(task.no))
+            if (suggestion.canBeShown() && suggestion.places().contains(task.no))
                 line.suggestions.append(suggestion);
         }
         const QStringList words = QStringList{task.no, task.shortTitle, task.text} + line.leadShort + line.leadNames

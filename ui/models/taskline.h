@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/misprint.h"
 #include "core/domain/plan.h"
 
 #include <QHash>
@@ -21,7 +22,7 @@ struct TaskLine {
     QStringList leadShort; ///< for the column ("TC-KH")
     QStringList leadNames;
     QStringList coordinatorNames;
-    QList<domain::TextSuggestion> suggestions;
+    QList<domain::TextSuggestion> suggestions; ///< decided or not
     QString key; ///< folded: number, titles, text and unit names
 };
 

@@ -40,18 +40,81 @@ TaskTreeModel::TaskTreeModel(QObject *parent) : QAbstractItemModel(parent)
 
 void TaskTreeModel::setGroups(const QList<TaskGroupLines> &groups)
 {
-    beginResetModel();
+    const bool same = hasSameRows(groups);
+    if (!same)
+        beginResetModel();
     m_groups = groups;
     m_order.clear();
     m_hasDeadlines = false;
+    QSet<QString> numbers;
     for (int group = 0; group < m_groups.size(); ++group) {
         const QList<TaskLine> &tasks = m_groups.at(group).tasks;
         for (int task = 0; task < tasks.size(); ++task) {
             m_order.append({group, task});
+            numbers.insert(tasks.at(task).task.no);
             m_hasDeadlines |= tasks.at(task).standing.deadline.kind != domain::Deadline::Kind::None;
         }
     }
+    m_marked.intersect(numbers);
+    if (same) {
+        refreshRows();
+        return;
+    }
     endResetModel();
+    emit marksChanged();
+}
+
+bool TaskTreeModel::hasSameRows(const QList<TaskGroupLines> &groups) const
+{
+    return std::equal(m_groups.cbegin(), m_groups.cend(), groups.cbegin(), groups.cend(),
+        [](const TaskGroupLines &one, const TaskGroupLines &other) {
+            return one.group.no == other.group.no
+                && std::equal(one.tasks.cbegin(), one.tasks.cend(), other.tasks.cbegin(), other.tasks.cend(),
+                    [](const TaskLine &task, const TaskLine &now) { return task.task.no == now.task.no; });
+        });
+}
+
+void TaskTreeModel::refreshRows()
+{
+    const int top = rowCount();
+    if (top == 0)
+        return;
+    emit dataChanged(index(0, 0), index(top - 1, ColumnCount - 1));
+    for (int group = 0; m_grouped && group < top; ++group) {
+        const QModelIndex parent = index(group, 0);
+        if (const int rows = rowCount(parent); rows > 0)
+            emit dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
+    }
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void TaskTreeModel::setMarked(const QStringList &numbers, bool marked)
+{
+    for (const QString &no : numbers) {
+        if (marked)
+            m_marked.insert(no);
+        else
+            m_marked.remove(no);
+        if (const QModelIndex at = indexOfTask(no); at.isValid())
+            emit dataChanged(at, at.siblingAtColumn(ColumnCount - 1), {MarkedRole, Qt::AccessibleTextRole});
+    }
+    emit marksChanged();
+}
+
+void TaskTreeModel::clearMarks()
+{
+    setMarked(m_marked.values(), false);
+}
+
+QList<TaskLine> TaskTreeModel::markedLines() const
+{
+    QList<TaskLine> lines;
+    for (const Place place : m_order) {
+        const TaskLine &one = m_groups.at(place.group).tasks.at(place.task);
+        if (m_marked.contains(one.task.no))
+            lines.append(one);
+    }
+    return lines;
 }
 
 void TaskTreeModel::setGrouped(bool grouped)
@@ -161,6 +224,8 @@ QVariant TaskTreeModel::taskData(const TaskLine &line, int column, int role) con
         return sentence(line);
     case KeyRole:
         return line.task.no;
+    case MarkedRole:
+        return isMarked(line.task.no);
     case Qt::TextAlignmentRole:
         return int((column == NumberColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
@@ -213,9 +278,11 @@ QString TaskTreeModel::sentence(const TaskLine &line) const
     const QString deadline = line.standing.deadline.kind == domain::Deadline::Kind::None
         ? tr("không thời hạn")
         : tr("thời hạn %1").arg(domain::deadlineText(line.standing.deadline));
-    return tr("Nhiệm vụ %1: %2; %3; %4; %5, %6%")
-        .arg(line.task.no, line.task.shortTitle, leads, deadline, statusWord(line.standing, m_hasDeadlines).word,
-            QString::number(line.standing.progress));
+    const QString words
+        = tr("Nhiệm vụ %1: %2; %3; %4; %5, %6%")
+              .arg(line.task.no, line.task.shortTitle, leads, deadline, statusWord(line.standing, m_hasDeadlines).word,
+                  QString::number(line.standing.progress));
+    return isMarked(line.task.no) ? tr("%1; đã đánh dấu").arg(words) : words;
 }
 
 QVariant TaskTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

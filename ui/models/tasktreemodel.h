@@ -4,6 +4,7 @@
 #include "ui/models/taskline.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 namespace models {
 
@@ -20,6 +21,7 @@ public:
 
     explicit TaskTreeModel(QObject *parent = nullptr);
 
+    /// The same tasks in new states keep their rows (selection, scroll and folds stay); other tasks start anew.
     void setGroups(const QList<TaskGroupLines> &groups);
     void setGrouped(bool grouped); ///< default: yes
     bool isGrouped() const { return m_grouped; }
@@ -32,12 +34,21 @@ public:
     const TaskLine *line(const QModelIndex &index) const; ///< nullptr for a group
     QModelIndex indexOfTask(const QString &no) const;
 
+    /// Marks, by number, for an act on several tasks. They hold whatever is shown.
+    void setMarked(const QStringList &numbers, bool marked);
+    void clearMarks();
+    bool isMarked(const QString &no) const { return m_marked.contains(no); }
+    QList<TaskLine> markedLines() const; ///< in the plan's order
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void marksChanged();
 
 private:
     struct Place {
@@ -49,9 +60,12 @@ private:
     QVariant taskData(const TaskLine &line, int column, int role) const;
     QString display(const TaskLine &line, int column) const;
     QString sentence(const TaskLine &line) const;
+    bool hasSameRows(const QList<TaskGroupLines> &groups) const;
+    void refreshRows();
 
     QList<TaskGroupLines> m_groups;
     QList<Place> m_order; ///< of all tasks, for the flat face
+    QSet<QString> m_marked;
     bool m_grouped = true;
     bool m_hasDeadlines = false;
 };

@@ -31,6 +31,15 @@ QString Page::summary() const
     return {};
 }
 
+QString Page::face() const
+{
+    return {};
+}
+
+void Page::setFace(const QString &)
+{
+}
+
 void Page::setPeriod(domain::Period period)
 {
     m_period = period;

@@ -83,6 +83,10 @@ public:
     /// register), "request" and its number, "reports.status" and a status's code ("late": the period's reports that
     /// have it).
     bool showItem(const QString &kind, const QString &key);
+    /// How the page was last looked at, where it has more than one face: a word of its own that the window keeps on
+    /// this PC and hands back before the page is shown. Default: none.
+    virtual QString face() const;
+    virtual void setFace(const QString &face);
     /// F6 and Shift+F6: the focus goes to the next pane of the page. Returns false when there is no further pane.
     virtual bool focusNextPane(bool backwards);
 

@@ -148,6 +148,11 @@ bool ActBar::checkDates()
     return true;
 }
 
+void ActBar::warn(const QString &sentence)
+{
+    m_message->say(MessageBar::Kind::Warning, sentence);
+}
+
 void ActBar::askReason(const QString &sentence)
 {
     m_message->say(MessageBar::Kind::Warning, sentence);

@@ -41,6 +41,8 @@ public:
     void fail(const base::Error &error);
     /// Whether every day in the fields is one; else says which is not and puts the focus there.
     bool checkDates();
+    /// What the act will do besides what was meant; it stays open and is done when it is accepted once more.
+    void warn(const QString &sentence);
     /// The act needs a reason: shows why, and the field for it with the focus.
     void askReason(const QString &sentence);
     QString reason() const; ///< trimmed; empty when none was asked for

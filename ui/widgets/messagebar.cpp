@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace widgets {
 
@@ -34,7 +35,7 @@ theme::Status statusOfKind(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(theme::Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_row(new QHBoxLayout(this)), m_text(new QLabel(this)),
+    : QFrame(parent), m_theme(theme), m_row(new QHBoxLayout), m_below(new QHBoxLayout), m_text(new QLabel(this)),
       m_close(new StepButton(theme, QStringLiteral("x"), this))
 {
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -44,6 +45,13 @@ MessageBar::MessageBar(theme::Theme &theme, QWidget *parent)
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAccessibleName(tr("Đóng thông báo"));
     m_close->setToolTip(tr("Đóng thông báo (Esc)"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_row);
+    column->addLayout(m_below);
+    m_below->setSpacing(8);
+    m_below->addStretch(1);
     m_row->setSpacing(8);
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_close, 0, Qt::AlignTop);
@@ -76,7 +84,10 @@ ActionButton *MessageBar::addButton(const QString &text)
     button->setObjectName(QStringLiteral("messageButton%1").arg(m_buttons.size() + 1));
     button->setText(text);
     button->setSmall(true);
-    m_row->insertWidget(m_row->count() - 1, button);
+    if (m_buttonsBelow)
+        m_below->insertWidget(m_below->count() - 1, button);
+    else
+        m_row->insertWidget(m_row->count() - 1, button);
     button->show(); // also where the bar is shown already, and at once: it may get the focus
     m_buttons.append(button);
     return button;
@@ -93,6 +104,12 @@ void MessageBar::clearButtons()
     m_buttons.clear();
 }
 
+void MessageBar::setButtonsBelow(bool below)
+{
+    m_buttonsBelow = below;
+    setCompact(m_compact);
+}
+
 void MessageBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
@@ -102,7 +119,9 @@ void MessageBar::setCompact(bool compact)
 {
     m_compact = compact;
     const int above = compact ? 6 : 9;
-    m_row->setContentsMargins(12 + barSign + 8, above, 8, above);
+    const int left = 12 + barSign + 8;
+    m_row->setContentsMargins(left, above, 8, m_buttonsBelow ? 4 : above);
+    m_below->setContentsMargins(left, 0, 8, m_buttonsBelow ? above : 0);
     m_close->setFixedSize(20, 20);
     refresh();
 }

@@ -36,6 +36,8 @@ public:
     ActionButton *addButton(const QString &text); ///< at most two
     void clearButtons();
     void setClosable(bool closable); ///< default: yes, by ✕ and Esc
+    /// In a narrow place: the buttons stand below the sentence. To be called before addButton().
+    void setButtonsBelow(bool below);
     void setCompact(bool compact); ///< in a form: 30 px instead of 36
 
 signals:
@@ -52,10 +54,12 @@ private:
     theme::Theme &m_theme;
     Kind m_kind = Kind::Information;
     QHBoxLayout *m_row;
+    QHBoxLayout *m_below;
     QLabel *m_text;
     StepButton *m_close;
     QList<ActionButton *> m_buttons;
     bool m_compact = false;
+    bool m_buttonsBelow = false;
 };
 
 } // namespace widgets

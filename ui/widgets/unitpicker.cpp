@@ -45,6 +45,21 @@ void UnitPicker::setCatalogue(const services::UnitCatalogue &catalogue)
         setText(catalogue.unit(m_unit).name);
 }
 
+void UnitPicker::setCollectivesOffered(bool offered)
+{
+    m_collectives = offered;
+}
+
+void UnitPicker::setStaysAfterChoice(bool stays)
+{
+    m_stays = stays;
+}
+
+bool UnitPicker::isOffered(const domain::Unit &unit) const
+{
+    return m_collectives || unit.kind != domain::UnitKind::Collective;
+}
+
 void UnitPicker::setUnit(domain::UnitId unit)
 {
     m_unit = unit;
@@ -85,7 +100,7 @@ void UnitPicker::offer(const QString &text)
     const QList<domain::UnitMatch> matches = m_catalogue->find(text);
     for (const domain::UnitMatch &match : matches) {
         const domain::Unit unit = m_catalogue->unit(match.unit);
-        if (unit.kind == domain::UnitKind::Collective)
+        if (!isOffered(unit))
             continue;
         auto *item = new QStandardItem(unit.name);
         item->setData(match.unit.value, idRole);
@@ -152,7 +167,7 @@ bool UnitPicker::take(bool leaving)
         return true;
     }
     const base::Result<domain::Unit> meant = m_catalogue->resolve(text());
-    if (meant && meant->kind != domain::UnitKind::Collective) {
+    if (meant && isOffered(*meant)) {
         choose(*meant);
         return true;
     }
@@ -190,11 +205,14 @@ void UnitPicker::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_stays && text().trimmed().isEmpty())
+            break; // nothing to take: the form's own Enter
         if (event->modifiers() == Qt::NoModifier) {
-            if (take(false))
-                focusNextChild();
-            else
+            const bool taken = take(false);
+            if (!taken)
                 move(1);
+            else if (!m_stays)
+                focusNextChild();
             return;
         }
         break;

@@ -28,6 +28,10 @@ public:
     /// Something else than a unit may be written too: what means no unit for sure is left as it stands.
     void setFreeText(bool allowed) { m_freeText = allowed; }
     void setCatalogue(const services::UnitCatalogue &catalogue);
+    /// Names that stand for several units ("UBND các xã, phường") are offered too. Default: no.
+    void setCollectivesOffered(bool offered);
+    /// Enter takes the unit and stays, so that the next one can be typed. Default: goes on to the next field.
+    void setStaysAfterChoice(bool stays);
     domain::UnitId unit() const { return m_unit; } ///< invalid: none chosen
     void setUnit(domain::UnitId unit); ///< invalid: empties the field
     /// Takes the unit that is meant for sure by what stands in the field, as leaving it does.
@@ -49,12 +53,15 @@ private:
     void hideList();
     void move(int step);
     bool take(bool leaving);
+    bool isOffered(const domain::Unit &unit) const;
     void choose(const domain::Unit &unit);
 
     theme::Theme &m_theme;
     std::optional<services::UnitCatalogue> m_catalogue;
     domain::UnitId m_unit;
     bool m_freeText = false;
+    bool m_collectives = false;
+    bool m_stays = false;
     QFrame *m_frame;
     QListView *m_list;
     QStandardItemModel *m_model;

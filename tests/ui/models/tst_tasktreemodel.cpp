@@ -73,6 +73,45 @@ class TestTaskTreeModel : public QObject {
     Q_OBJECT
 
 private slots:
+    void theSameTasksInNewStatesKeepTheirRows()
+    {
+        TaskTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setGroups(groupsWithoutDeadlines());
+        const QPersistentModelIndex kept = model.indexOfTask(QStringLiteral("1.9"));
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setGroups(groupsWithDeadlines());
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(changed.size() > 0);
+        QCOMPARE(QModelIndex(kept).siblingAtColumn(TaskTreeModel::ProgressColumn).data().toString(), QStringLiteral("60%"));
+        QList<TaskGroupLines> fewer = groupsWithDeadlines();
+        fewer[0].tasks.removeLast();
+        model.setGroups(fewer);
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void marksHoldWhileTheTaskIsThere()
+    {
+        TaskTreeModel model;
+        model.setGroups(groupsWithoutDeadlines());
+        const QSignalSpy changed(&model, &TaskTreeModel::marksChanged);
+        model.setMarked({QStringLiteral("2.9"), QStringLiteral("1.9")}, true);
+        QCOMPARE(changed.size(), 1);
+        model.setGrouped(false);
+        model.setGroups(groupsWithDeadlines());
+        QCOMPARE(model.markedLines().size(), 2);
+        QCOMPARE(model.markedLines().first().task.no, QStringLiteral("1.9")); // in the plan's order
+        const QModelIndex marked = model.indexOfTask(QStringLiteral("2.9"));
+        QVERIFY(marked.data(MarkedRole).toBool());
+        QVERIFY(marked.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("đã đánh dấu")));
+        QList<TaskGroupLines> fewer = groupsWithDeadlines();
+        fewer[0].tasks.removeLast();
+        model.setGroups(fewer);
+        QCOMPARE(model.markedLines().size(), 1);
+        QCOMPARE(changed.size(), 2);
+    }
+
     void isAProperModel()
     {
         TaskTreeModel model;

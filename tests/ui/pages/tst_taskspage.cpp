@@ -194,7 +194,7 @@ private slots:
     {
         const Bench bench;
         bench.page->showItem(QStringLiteral("task"), QStringLiteral("1.4"));
-        QCOMPARE(bench.child<QWidget>("misprint1")->accessibleName(),
+        QCOMPARE(bench.child<QWidget>("misprint")->accessibleName(),
             QStringLiteral(
                 "Nghi in sai: “Triển thực hiện Nghị định bảo vệ” → “Triển khai thực hiện Nghị định bảo vệ”"));
         QCOMPARE(bench.child<QLabel>("taskText")->text(),

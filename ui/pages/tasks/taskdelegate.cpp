@@ -1,5 +1,6 @@
 #include "ui/pages/tasks/taskdelegate.h"
 
+#include "ui/models/tasktreemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -9,6 +10,7 @@ namespace pages {
 namespace {
 
 constexpr int foldSign = 14;
+constexpr int markSign = 14;
 
 bool isGroupRow(const QModelIndex &index)
 {
@@ -27,10 +29,19 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (isGroupRow(index))
+    if (isGroupRow(index)) {
         paintGroup(painter, option, index);
-    else
-        StatusDelegate::paint(painter, option, index);
+        return;
+    }
+    const bool marked = index.data(models::MarkedRole).toBool();
+    QStyleOptionViewItem row = option;
+    if (marked)
+        row.state |= QStyle::State_MouseOver; // the ground of a row that is pointed at
+    StatusDelegate::paint(painter, row, index);
+    if (marked && index.column() == models::TaskTreeModel::NumberColumn) {
+        const QRect sign(row.rect.left() + 5, row.rect.top() + (row.rect.height() - markSign) / 2, markSign, markSign);
+        theme().paintIcon(painter, QStringLiteral("check"), sign, theme().roles().accent);
+    }
 }
 
 void TaskDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

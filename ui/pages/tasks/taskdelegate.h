@@ -5,7 +5,7 @@
 namespace pages {
 
 /// Task rows as StatusDelegate paints them; a group row stands over the whole width: fold sign, bold title,
-/// number of its tasks, and at the right what stands out among them.
+/// number of its tasks, and at the right what stands out among them. A marked row has a tick before its number.
 class TaskDelegate : public widgets::StatusDelegate {
     Q_OBJECT
 

@@ -1,16 +1,22 @@
 #include "ui/pages/tasks/taskdetail.h"
 
+#include "core/base/text/wording.h"
 #include "ui/models/taskwords.h"
+#include "ui/pages/tasks/storylist.h"
+#include "ui/pages/tasks/tasktext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/fieldflow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/tabrow.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -19,23 +25,9 @@ using widgets::ActionButton;
 
 namespace {
 
-constexpr int linesShown = 6;
+constexpr int leastScrollHeight = 32; ///< above a strip, in the lowest window
 
-/// As much of the text as fills `lines` lines of `width`, cut at a blank and closed with "…"; all of it when
-/// it fits.
-QString cutToLines(const QString &text, const QFontMetrics &metrics, int width, int lines)
-{
-    const auto fits = [&](const QString &part) {
-        const QRect box = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, part);
-        return box.height() <= lines * metrics.lineSpacing() + 1;
-    };
-    if (fits(text))
-        return text;
-    QString part = text;
-    while (!part.isEmpty() && !fits(part + QStringLiteral("…")))
-        part.truncate(part.lastIndexOf(QLatin1Char(' ')));
-    return part + QStringLiteral("…");
-}
+enum DetailTab { TimelineTab, ReportsTab, DifficultiesTab };
 
 QString capitalised(const QString &text)
 {
@@ -61,6 +53,7 @@ TaskDetail::TaskDetail(theme::Theme &theme, QWidget *parent)
     m_scroll->setObjectName(QStringLiteral("taskDetailScroll"));
     m_scroll->setAccessibleName(tr("Nội dung nhiệm vụ"));
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setMinimumHeight(leastScrollHeight);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -70,158 +63,209 @@ TaskDetail::TaskDetail(theme::Theme &theme, QWidget *parent)
     column->addWidget(m_panel);
     setFocusProxy(m_scroll);
     connect(m_back, &QPushButton::clicked, this, &TaskDetail::closeRequested);
+    buildBody();
+    buildFoot();
     clear();
 }
 
-void TaskDetail::setTask(const models::TaskLine &line, bool planHasDeadlines)
+void TaskDetail::buildBody()
+{
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("taskDetailBody"));
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(14, 12, 14, 12);
+    m_none = new QLabel(tr("Chọn một nhiệm vụ trong danh sách để xem nội dung."), body);
+    m_none->setObjectName(QStringLiteral("taskDetailNone"));
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_none);
+    m_parts = new QWidget(body);
+    m_parts->setObjectName(QStringLiteral("taskDetailParts"));
+    auto *parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(8);
+    m_text = new TaskText(m_theme, m_parts);
+    parts->addWidget(m_text);
+    m_fieldPlace = new QVBoxLayout;
+    parts->addLayout(m_fieldPlace);
+    m_proposal = new widgets::MessageBar(m_theme, m_parts);
+    m_proposal->setObjectName(QStringLiteral("taskProposal"));
+    m_proposal->setCompact(true);
+    m_proposal->setClosable(false);
+    m_proposal->setButtonsBelow(true);
+    ActionButton *take = m_proposal->addButton(tr("Ghi hoàn thành…"));
+    take->setObjectName(QStringLiteral("taskProposalTake"));
+    parts->addWidget(m_proposal);
+    m_tabs = new widgets::TabRow(m_theme, m_parts);
+    m_tabs->setObjectName(QStringLiteral("taskTabs"));
+    m_tabs->addTab(tr("Diễn biến"));
+    m_tabs->addTab(tr("Báo cáo"));
+    m_tabs->addTab(tr("Khó khăn"));
+    parts->addWidget(m_tabs);
+    m_list = new StoryList(m_theme, m_parts);
+    m_list->setObjectName(QStringLiteral("taskStories"));
+    parts->addWidget(m_list);
+    column->addWidget(m_parts);
+    column->addStretch(1);
+    m_scroll->setWidget(body);
+    body->setAutoFillBackground(false); // the panel's ground shows
+    connect(take, &QPushButton::clicked, this, &TaskDetail::doneRequested);
+    connect(m_tabs, &widgets::TabRow::currentChanged, this, &TaskDetail::showStories);
+}
+
+void TaskDetail::buildFoot()
+{
+    // Large letters in a narrow detail: the buttons stand in two lines.
+    auto *box = new QWidget(m_panel);
+    box->setObjectName(QStringLiteral("taskDetailActs"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    box->setSizePolicy(policy);
+    auto *flow = new widgets::FieldFlow(box);
+    m_panel->footer()->addWidget(box);
+    const auto add = [this, box, flow](const QString &name, const QString &text, const QString &tip, auto requested) {
+        auto *button = new ActionButton(m_theme, ActionButton::Look::Secondary, box);
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setSmall(true);
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, requested);
+    };
+    add(QStringLiteral("taskDetailEdit"), tr("Cập nhật"), tr("Trạng thái, tiến độ, thời hạn (F2)"),
+        &TaskDetail::editRequested);
+    add(QStringLiteral("taskDetailDeadline"), tr("Thời hạn"), tr("Đặt hoặc đổi thời hạn"),
+        &TaskDetail::deadlineRequested);
+    add(QStringLiteral("taskDetailAssign"), tr("Phân công"), tr("Đơn vị chủ trì, phối hợp"),
+        &TaskDetail::assignRequested);
+}
+
+void TaskDetail::setTask(const models::TaskLine &line, bool planHasDeadlines, const TaskStories &stories, bool saidDone)
 {
     const bool same = m_hasTask && m_line.task.no == line.task.no;
     m_line = line;
+    m_stories = stories;
     m_hasTask = true;
     m_planHasDeadlines = planHasDeadlines;
-    m_whole = m_whole && same;
-    rebuild();
+    const models::StatusWord status = models::statusWord(m_line.standing, m_planHasDeadlines);
+    m_panel->setTitle(tr("Nhiệm vụ %1").arg(m_line.task.no));
+    m_status->setStatus(status.status, status.word);
+    m_status->show();
+    m_none->hide();
+    m_parts->show();
+    setFootShown(m_footShown);
+    m_text->setTask(line);
+    showFields();
+    m_proposal->setVisible(saidDone);
+    if (saidDone) {
+        m_proposal->say(
+            widgets::MessageBar::Kind::Information, tr("Tất cả đơn vị chủ trì đã báo hoàn thành nhiệm vụ này."));
+    }
+    showStories();
     if (!same)
-        m_scroll->ensureVisible(0, 0);
+        m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void TaskDetail::clear()
 {
     m_hasTask = false;
-    rebuild();
+    m_panel->setTitle(tr("Nhiệm vụ"));
+    m_status->hide();
+    m_parts->hide();
+    m_none->show();
+    setFootShown(m_footShown);
 }
 
 void TaskDetail::setAlone(bool alone)
 {
-    if (m_alone == alone)
-        return;
-    m_alone = alone;
     m_back->setVisible(alone);
-    rebuild();
-}
-
-void TaskDetail::rebuild()
-{
-    m_body = new QWidget;
-    m_body->setObjectName(QStringLiteral("taskDetailBody"));
-    m_rows = new QVBoxLayout(m_body);
-    m_rows->setContentsMargins(14, 12, 14, 12);
-    m_rows->setSpacing(8);
-    m_status->setVisible(m_hasTask);
-    if (m_hasTask) {
-        const models::StatusWord status = models::statusWord(m_line.standing, m_planHasDeadlines);
-        m_panel->setTitle(tr("Nhiệm vụ %1").arg(m_line.task.no));
-        m_status->setStatus(status.status, status.word);
-        addText();
-        addSuggestions();
-        addFields();
-    } else {
-        m_panel->setTitle(tr("Nhiệm vụ"));
-        QLabel *none = addLabel(
-            m_rows, QStringLiteral("taskDetailNone"), tr("Chọn một nhiệm vụ trong danh sách để xem nội dung."));
-        none->setForegroundRole(QPalette::PlaceholderText);
-    }
-    m_rows->addStretch(1);
-    m_scroll->setWidget(m_body); // deletes the one before
-    m_body->setAutoFillBackground(false); // the panel's ground shows
+    m_text->setWhole(alone);
+    // Lines longer than this are not read.
     const int readable = QFontMetrics(m_theme.font(theme::Type::Body)).averageCharWidth() * 110;
-    m_body->setMaximumWidth(m_alone ? readable : QWIDGETSIZE_MAX);
+    m_scroll->widget()->setMaximumWidth(alone ? readable : QWIDGETSIZE_MAX);
 }
 
-QLabel *TaskDetail::addLabel(QVBoxLayout *into, const QString &objectName, const QString &text)
+void TaskDetail::setFootShown(bool shown)
 {
-    auto *label = new QLabel(text, m_body);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(m_theme.font(theme::Type::Body));
-    into->addWidget(label);
-    return label;
+    m_footShown = shown;
+    m_panel->footer()->parentWidget()->setVisible(shown && m_hasTask);
 }
 
-void TaskDetail::addText()
+void TaskDetail::showFields()
 {
-    const QFontMetrics metrics(m_theme.font(theme::Type::Body));
-    const int width = std::max(m_scroll->viewport()->width() - 28, 200);
-    const bool whole = m_whole || m_alone;
-    const QString shown = whole ? m_line.task.text : cutToLines(m_line.task.text, metrics, width, linesShown);
-    QLabel *text = addLabel(m_rows, QStringLiteral("taskText"), shown);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setAccessibleName(m_line.task.text);
-    if (m_alone || (shown == m_line.task.text && !m_whole))
-        return;
-    auto *more = new ActionButton(m_theme, ActionButton::Look::Link, m_body);
-    more->setObjectName(QStringLiteral("taskTextMore"));
-    more->setText(m_whole ? tr("Thu gọn") : tr("Xem đủ"));
-    connect(more, &QPushButton::clicked, this, [this] {
-        m_whole = !m_whole;
-        // The button that was pressed is rebuilt with the rest: not before it has finished.
-        QMetaObject::invokeMethod(this, &TaskDetail::rebuild, Qt::QueuedConnection);
-    });
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addSpacing(-4);
-    row->addWidget(more);
-    row->addStretch(1);
-    m_rows->addLayout(row);
-}
+    delete m_fields;
+    m_fields = new QWidget(m_parts);
+    m_fields->setObjectName(QStringLiteral("taskFields"));
+    auto *rows = new QVBoxLayout(m_fields);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    m_fieldPlace->addWidget(m_fields);
 
-void TaskDetail::addSuggestions()
-{
-    int number = 0;
-    for (const domain::TextSuggestion &suggestion : std::as_const(m_line.suggestions)) {
-        auto *bar = new widgets::MessageBar(m_theme, m_body);
-        bar->setObjectName(QStringLiteral("misprint%1").arg(++number));
-        bar->setCompact(true);
-        bar->setClosable(false);
-        bar->say(widgets::MessageBar::Kind::Information,
-            tr("Nghi in sai: “%1” → “%2”").arg(suggestion.quote, suggestion.proper));
-        bar->setToolTip(suggestion.note);
-        m_rows->addWidget(bar);
-    }
-}
-
-void TaskDetail::addFields()
-{
     const auto names = [](const QStringList &units) { return units.join(QStringLiteral(";\n")); };
-    addField(tr("Chủ trì"),
-        m_line.leadNames.isEmpty() ? tr("Kế hoạch không nêu; cần xin ý kiến phân công") : names(m_line.leadNames));
-    addField(tr("Phối hợp"),
+    const bool unassigned = m_line.leadNames.isEmpty();
+    addField(rows, tr("Chủ trì"), unassigned ? tr("Chưa giao; cần xin ý kiến phân công") : names(m_line.leadNames),
+        unassigned);
+    addField(rows, tr("Phối hợp"),
         m_line.coordinatorNames.isEmpty() ? QStringLiteral("–") : capitalised(names(m_line.coordinatorNames)));
-    addField(tr("Thời hạn"),
+    addField(rows, tr("Thời hạn"),
         m_line.standing.deadline.kind == domain::Deadline::Kind::None && m_line.task.timing.isEmpty()
             ? tr("Kế hoạch không nêu thời hạn")
             : models::deadlineWords(m_line.task, m_line.standing));
-    addState();
+    const models::StatusWord state = models::stateWord(m_line.standing.state);
+    const int progress = m_line.standing.progress;
+    addField(
+        rows, tr("Trạng thái"), progress > 0 ? QStringLiteral("%1, %2%").arg(state.word).arg(progress) : state.word);
+    if (const QDate done = m_line.standing.doneOn; done.isValid())
+        addField(rows, tr("Xong ngày"), base::proseDate(done));
+    m_fields->show();
 }
 
-void TaskDetail::addField(const QString &name, const QString &value)
+void TaskDetail::addField(QVBoxLayout *rows, const QString &name, const QString &value, bool warns)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *label = new QLabel(name, m_body);
-    label->setFont(m_theme.font(theme::Type::Body));
+    auto *label = new QLabel(name, m_fields);
+    label->setObjectName(QStringLiteral("taskFieldName"));
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setFixedWidth(QFontMetrics(label->font()).horizontalAdvance(QStringLiteral("Trạng thái")) + 8);
+    label->setFixedWidth(
+        QFontMetrics(m_theme.font(theme::Type::Body)).horizontalAdvance(QStringLiteral("Trạng thái")) + 8);
     row->addWidget(label, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
-    QLabel *words = addLabel(column, QStringLiteral("taskField"), value);
-    label->setBuddy(words);
+    auto *words = new QLabel(value, m_fields);
+    words->setObjectName(QStringLiteral("taskField"));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
     words->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    row->addLayout(column, 1);
-    m_rows->addLayout(row);
+    if (warns) {
+        auto *sign = new widgets::StatusBadge(m_theme, m_fields);
+        sign->setObjectName(QStringLiteral("taskUnassigned"));
+        sign->setStatus(theme::Status::DueSoon, tr("Chưa giao"));
+        words->setText(tr("Cần xin ý kiến phân công"));
+        auto *column = new QVBoxLayout;
+        column->setSpacing(4);
+        column->addWidget(sign, 0, Qt::AlignLeft);
+        column->addWidget(words);
+        row->addLayout(column, 1);
+    } else {
+        row->addWidget(words, 1);
+    }
+    rows->addLayout(row);
 }
 
-void TaskDetail::addState()
+void TaskDetail::showStories()
 {
-    const models::StatusWord state = models::stateWord(m_line.standing.state);
-    const int progress = m_line.standing.progress;
-    addField(tr("Trạng thái"), progress > 0 ? QStringLiteral("%1, %2%").arg(state.word).arg(progress) : state.word);
-    const QDate done = m_line.standing.doneOn;
-    if (done.isValid())
-        addField(tr("Xong ngày"), domain::deadlineText({domain::Deadline::Kind::Date, done, {}}));
+    m_tabs->setCount(ReportsTab, int(m_stories.reports.size()));
+    m_tabs->setCount(DifficultiesTab, int(m_stories.difficulties.size()));
+    switch (m_tabs->current()) {
+    case ReportsTab:
+        m_list->setStories(m_stories.reports, tr("Chưa có đơn vị nào báo cáo về nhiệm vụ này."));
+        break;
+    case DifficultiesTab:
+        m_list->setStories(m_stories.difficulties, tr("Chưa có khó khăn, vướng mắc nào."));
+        break;
+    default:
+        m_list->setStories(m_stories.timeline, tr("Chưa ghi nhận diễn biến nào. Nhấn F2 để cập nhật."));
+    }
 }
 
 void TaskDetail::keyPressEvent(QKeyEvent *event)
@@ -233,18 +277,11 @@ void TaskDetail::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void TaskDetail::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        rebuild();
-}
-
 void TaskDetail::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        rebuild();
+    if (event->type() == QEvent::FontChange && m_hasTask)
+        showFields();
 }
 
 } // namespace pages

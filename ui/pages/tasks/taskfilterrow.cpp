@@ -77,6 +77,7 @@ void TaskFilterRow::setKind(Kind kind)
         toggle.button->setChecked(true);
         m_fold->setText(tr("Lọc: %1 %2").arg(toggle.button->text()).arg(m_filter.count(kind)));
     }
+    arrange();
 }
 
 void TaskFilterRow::refresh(bool hasDeadlines)
@@ -87,19 +88,14 @@ void TaskFilterRow::refresh(bool hasDeadlines)
         toggle.button->setCount(count);
         toggle.action->setText(QStringLiteral("%1 (%2)").arg(toggle.button->text()).arg(count));
     }
-    // A toggle that is no longer there cannot stay in force.
-    for (const Toggle &toggle : std::as_const(m_toggles)) {
-        if (toggle.kind == m_kind && !isOffered(toggle)) {
-            setKind(Kind::All);
-            emit kindChosen(m_kind);
-        }
-    }
     setKind(m_kind);
-    arrange();
 }
 
 bool TaskFilterRow::isOffered(const Toggle &toggle) const
 {
+    // What is in force stays in sight, wherever it was asked for.
+    if (toggle.kind == m_kind)
+        return true;
     switch (toggle.when) {
     case When::Always:
         return true;

@@ -1,7 +1,7 @@
 #include "ui/pages/tasks/taskloading.h"
 
+#include "core/reporting/dossiers.h"
 #include "core/services/planreader.h"
-#include "core/services/unitcatalogue.h"
 
 namespace pages {
 
@@ -16,14 +16,24 @@ base::Result<LoadedTasks> loadTasks(const services::DataFile &file, domain::Peri
     const base::Result<services::PlanContents> contents = services::readPlanContents(file, *plan);
     if (!contents)
         return contents.error();
-    const QDate day = std::min(dates->to, file.clock().today());
+    const QDate today = file.clock().today();
+    const QDate day = period == domain::Period::of(today) ? today : std::min(dates->to, today);
     const auto standings = services::standingsOn(file, plan->id, day);
     if (!standings)
         return standings.error();
     const base::Result<services::UnitCatalogue> units = services::UnitCatalogue::read(file);
     if (!units)
         return units.error();
-    return LoadedTasks{day, models::taskLines(*contents, *standings, *units)};
+    LoadedTasks loaded{day, models::taskLines(*contents, *standings, *units), *units, {}};
+    // Looking back at an earlier month there is nothing to decide.
+    if (day == today) {
+        const base::Result<QList<domain::Task>> said = reporting::tasksSaidDone(file, *plan, day);
+        if (!said)
+            return said.error();
+        for (const domain::Task &task : *said)
+            loaded.saidDone.insert(task.no);
+    }
+    return loaded;
 }
 
 } // namespace pages

@@ -5,45 +5,47 @@
 #include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/tasktreemodel.h"
+#include "ui/pages/tasks/taskacts.h"
 #include "ui/pages/tasks/taskdetail.h"
 #include "ui/pages/tasks/taskfilterrow.h"
+#include "ui/pages/tasks/tasklist.h"
 #include "ui/pages/tasks/taskloading.h"
+#include "ui/pages/tasks/tasktext.h"
 #include "ui/pages/tasks/tasktreeview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/segment.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QKeyEvent>
-#include <QStackedWidget>
 
 namespace pages {
 
 using models::TaskFilter;
+using models::TaskTreeModel;
 
 namespace {
 
 constexpr int detailWidth = 300;
 constexpr int panelGap = 16;
+constexpr int lowHeight = 600;
 
 } // namespace
 
 TasksPage::TasksPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("tasks"), tr("Nhiệm vụ"), QStringLiteral("list-checks")}, parent),
-      m_model(new models::TaskTreeModel(this)), m_filter(new TaskFilter(m_model, this))
+      m_model(new TaskTreeModel(this)), m_filter(new TaskFilter(m_model, this))
 {
     addActions();
 }
 
 bool TasksPage::concerns(services::Subject subject) const
 {
-    return subject != services::Subject::Reports && subject != services::Subject::Holidays;
+    return subject != services::Subject::Holidays && subject != services::Subject::Contacts
+        && subject != services::Subject::Papers;
 }
 
 void TasksPage::build()
@@ -54,67 +56,111 @@ void TasksPage::build()
     m_faces->setObjectName(QStringLiteral("taskFaces"));
     m_faces->addFace(tr("Theo nhóm"));
     m_faces->addFace(tr("Bảng phẳng"));
+    m_faces->setCurrent(m_flat ? 1 : 0);
+    m_model->setGrouped(!m_flat);
     head()->addWidget(m_faces);
+    head()->addAction(context().actions.find(QStringLiteral("tasks.assign")), widgets::ActionButton::Look::Secondary);
+    head()->addAction(context().actions.find(QStringLiteral("tasks.edit")), widgets::ActionButton::Look::Primary);
     m_filterRow = new TaskFilterRow(theme, *m_filter, this);
     m_filterRow->setObjectName(QStringLiteral("taskFilterRow"));
-
-    m_panel = new widgets::Panel(theme, this);
-    m_panel->setObjectName(QStringLiteral("taskPanel"));
-    m_tree = new TaskTreeView(theme, m_panel);
-    m_tree->setObjectName(QStringLiteral("taskTree"));
-    m_tree->setAccessibleName(tr("Danh sách nhiệm vụ"));
-    m_tree->setModel(m_filter);
-    m_empty = new widgets::EmptyState(theme, m_panel);
-    m_empty->setObjectName(QStringLiteral("taskEmpty"));
-    m_empty->setText(tr("Không có nhiệm vụ nào khớp với bộ lọc."));
-    widgets::ActionButton *drop = m_empty->setButton(tr("Bỏ lọc"));
-    m_list = new QStackedWidget(m_panel);
-    m_list->setObjectName(QStringLiteral("taskList"));
-    m_list->addWidget(m_tree);
-    m_list->addWidget(m_empty);
-    m_panel->body()->addWidget(m_list);
+    m_list = new TaskList(theme, *m_model, *m_filter, this);
     m_detail = new TaskDetail(theme, this);
+    m_acts = new TaskActs(context().file, theme, this);
 
     content()->addWidget(m_filterRow);
     auto *row = new QHBoxLayout;
     row->setSpacing(panelGap);
-    row->addWidget(m_panel, 1);
+    row->addWidget(m_list, 1);
     row->addWidget(m_detail);
     content()->addLayout(row, 1);
+    m_acts->addTo(content());
+    buildList();
+    buildDetail();
+    buildActs();
+}
 
+void TasksPage::buildList()
+{
     connect(m_faces, &widgets::Segment::currentChanged, this, [this](int face) {
-        const QString no = currentNumber();
-        m_model->setGrouped(face == 0);
+        const QString no = m_list->currentNumber();
+        m_flat = face == 1;
+        m_model->setGrouped(!m_flat);
         refilter();
-        select(no);
+        m_list->select(no);
     });
-    connect(m_filterRow, &TaskFilterRow::kindChosen, this, [this](TaskFilter::Kind kind) {
-        m_filter->setKind(kind);
-        refilter();
-    });
+    connect(m_filterRow, &TaskFilterRow::kindChosen, this, &TasksPage::filterBy);
     connect(m_filterRow->field(), &widgets::FilterField::filterChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         refilter();
     });
-    connect(m_filterRow->field(), &widgets::FilterField::downPressed, m_tree, [this] { m_tree->setFocus(); });
-    connect(drop, &QPushButton::clicked, this, &TasksPage::dropFilter);
-    connect(m_tree, &TaskTreeView::opened, this, &TasksPage::openCurrent);
-    connect(m_tree, &TaskTreeView::left, this, &TasksPage::dropFilter);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksPage::showCurrent);
+    connect(m_filterRow->field(), &widgets::FilterField::downPressed, tree(), [this] { tree()->setFocus(); });
+    connect(m_list, &TaskList::filterDropped, this, &TasksPage::dropFilter);
+    connect(m_list, &TaskList::editRequested, this, [this] { edit(TaskEditBar::Field::State); });
+    connect(m_list, &TaskList::currentChanged, this, &TasksPage::showCurrent);
+    connect(tree(), &TaskTreeView::opened, this, &TasksPage::openCurrent);
+    connect(tree(), &TaskTreeView::editRequested, this, &TasksPage::editColumn);
+    connect(m_model, &TaskTreeModel::marksChanged, this, &Page::summaryChanged);
+}
+
+void TasksPage::buildDetail()
+{
     connect(m_detail, &TaskDetail::closeRequested, this, &TasksPage::closeDetail);
+    connect(m_detail, &TaskDetail::assignRequested, this, &TasksPage::assign);
+    connect(m_detail, &TaskDetail::editRequested, this,
+        [this] { m_acts->edit({*m_list->currentLine()}, m_day, TaskEditBar::Field::State); });
+    connect(m_detail, &TaskDetail::deadlineRequested, this,
+        [this] { m_acts->edit({*m_list->currentLine()}, m_day, TaskEditBar::Field::Deadline); });
+    connect(
+        m_detail, &TaskDetail::doneRequested, this, [this] { m_acts->proposeDone({*m_list->currentLine()}, m_day); });
+    connect(m_detail->text(), &TaskText::misprintDecided, m_acts, &TaskActs::decideMisprint);
+}
+
+void TasksPage::buildActs()
+{
+    connect(m_acts, &TaskActs::done, this, &Page::done);
+    connect(m_acts, &TaskActs::edited, m_model, &TaskTreeModel::clearMarks);
+    connect(m_acts, &TaskActs::failed, this, &TasksPage::say);
+    connect(m_acts, &TaskActs::stripShown, this, [this](bool shown) {
+        m_list->setFootShown(!shown);
+        m_detail->setFootShown(!shown);
+    });
+    connect(message(), &widgets::MessageBar::closed, this, [this] { m_answered.unite(m_saidDone); });
 }
 
 void TasksPage::addActions()
 {
-    QAction *filter
-        = context().actions.add({QStringLiteral("tasks.filter"), tr("&Lọc nhiệm vụ"), QStringLiteral("search"),
-                                    {QKeySequence(QStringLiteral("Ctrl+F"))}, {}, actions::Menu::None},
-            this);
+    actions::ActionRegistry &registry = context().actions;
+    QAction *filter = registry.add({QStringLiteral("tasks.filter"), tr("&Lọc nhiệm vụ"), QStringLiteral("search"),
+                                       {QKeySequence(QStringLiteral("Ctrl+F"))}, {}, actions::Menu::None},
+        this);
     connect(filter, &QAction::triggered, this, [this] {
         closeDetail();
         m_filterRow->field()->setFocus(Qt::ShortcutFocusReason);
         m_filterRow->field()->selectAll();
     });
+    QAction *change = registry.add(
+        {QStringLiteral("tasks.edit"), tr("&Cập nhật tiến độ"), QStringLiteral("pencil"), {QKeySequence(Qt::Key_F2)},
+            tr("Trạng thái, tiến độ, thời hạn của nhiệm vụ đang chọn hoặc đã đánh dấu"), actions::Menu::Entry},
+        this);
+    connect(change, &QAction::triggered, this, [this] {
+        comeForward();
+        edit(TaskEditBar::Field::State);
+    });
+    QAction *who = registry.add({QStringLiteral("tasks.assign"), tr("&Phân công…"), QStringLiteral("users"), {},
+                                    tr("Đơn vị chủ trì và phối hợp của nhiệm vụ đang chọn"), actions::Menu::Entry},
+        this);
+    connect(who, &QAction::triggered, this, [this] {
+        comeForward();
+        assign();
+    });
+}
+
+void TasksPage::comeForward()
+{
+    // The menu offers the acts on any page.
+    if (!isVisible())
+        emit pageRequested(id());
+    prepare();
 }
 
 QString TasksPage::badge(const reporting::PeriodBadges &badges, bool *urgent) const
@@ -132,9 +178,28 @@ QString TasksPage::summary() const
     const int shown = m_filter->shownTasks();
     if (shown < m_model->taskCount())
         parts.append(tr("đang lọc %1").arg(shown));
-    if (!currentNumber().isEmpty())
-        parts.append(tr("đang chọn %1").arg(currentNumber()));
+    if (const int marked = int(m_model->markedLines().size()); marked > 0)
+        parts.append(tr("đã đánh dấu %1").arg(marked));
+    if (!m_list->currentNumber().isEmpty())
+        parts.append(tr("đang chọn %1").arg(m_list->currentNumber()));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString TasksPage::face() const
+{
+    return m_flat ? QStringLiteral("flat") : QStringLiteral("grouped");
+}
+
+void TasksPage::setFace(const QString &face)
+{
+    m_flat = face == QStringLiteral("flat");
+    if (m_faces)
+        m_faces->setCurrent(m_flat ? 1 : 0);
+}
+
+TaskTreeView *TasksPage::tree() const
+{
+    return m_list->tree();
 }
 
 void TasksPage::reload()
@@ -144,70 +209,90 @@ void TasksPage::reload()
         say(loaded.error());
         return;
     }
-    message()->hide();
-    const QString no = currentNumber();
+    const bool first = m_model->taskCount() == 0;
+    const QString no = m_list->currentNumber();
+    m_day = loaded->day;
+    m_units = loaded->units;
+    m_saidDone = loaded->saidDone;
     m_model->setGroups(loaded->groups);
     head()->setState(tr("Tính đến ngày %1").arg(base::screenDate(loaded->day)));
     m_filterRow->refresh(m_model->hasDeadlines());
+    offerProposals();
+    // An act leaves the list as it was left; what fits the filter no longer leaves it.
+    if (first) {
+        refilter();
+        m_list->select(no);
+    } else {
+        m_list->keepPlace();
+        showCurrent();
+        arrange();
+    }
+}
+
+void TasksPage::offerProposals()
+{
+    const QSet<QString> open = m_saidDone - m_answered;
+    message()->clearButtons();
+    message()->hide();
+    // One task alone says so in its detail.
+    if (open.size() < 2)
+        return;
+    widgets::ActionButton *take = message()->addButton(tr("Xem và ghi hoàn thành…"));
+    take->setObjectName(QStringLiteral("taskProposals"));
+    connect(take, &QPushButton::clicked, this, [this] {
+        QList<models::TaskLine> lines;
+        for (const models::TaskGroupLines &group : m_model->groups()) {
+            for (const models::TaskLine &line : group.tasks) {
+                if (m_saidDone.contains(line.task.no))
+                    lines.append(line);
+            }
+        }
+        m_acts->proposeDone(lines, m_day);
+    });
+    message()->say(widgets::MessageBar::Kind::Information,
+        tr("%n nhiệm vụ được tất cả đơn vị chủ trì báo hoàn thành mà chưa ghi hoàn thành.", nullptr,
+            int(m_saidDone.size())));
+}
+
+void TasksPage::filterBy(TaskFilter::Kind kind)
+{
+    m_filterRow->setKind(kind);
+    m_filter->setKind(kind);
     refilter();
-    select(no);
 }
 
 void TasksPage::refilter()
 {
-    m_tree->spanGroups();
-    m_tree->expandAll();
-    m_list->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
-    if (!m_tree->currentIndex().isValid())
-        select({});
+    m_list->refresh();
     showCurrent();
     arrange();
 }
 
-void TasksPage::select(const QString &no)
-{
-    QModelIndex wanted = m_filter->mapFromSource(m_model->indexOfTask(no));
-    if (!wanted.isValid()) {
-        // The first task, not the head of its group.
-        const QModelIndex first = m_filter->index(0, 0);
-        wanted = m_model->isGrouped() ? m_filter->index(0, 0, first) : first;
-    }
-    m_tree->setCurrentIndex(wanted);
-    // The head of the first group stays in sight with its first task.
-    if (wanted.row() == 0 && wanted.parent().row() <= 0)
-        m_tree->scrollToTop();
-    else if (wanted.isValid())
-        m_tree->scrollTo(wanted);
-}
-
-QString TasksPage::currentNumber() const
-{
-    const models::TaskLine *line = m_model->line(m_filter->mapToSource(m_tree->currentIndex()));
-    return line ? line->task.no : QString();
-}
-
 void TasksPage::showCurrent()
 {
-    const models::TaskLine *line = m_model->line(m_filter->mapToSource(m_tree->currentIndex()));
-    if (line)
-        m_detail->setTask(*line, m_model->hasDeadlines());
-    else
+    const models::TaskLine *line = m_list->currentLine();
+    if (line && m_units) {
+        const base::Result<TaskStories> stories = tellTask(context().file, *m_units, line->task, m_day);
+        if (!stories)
+            say(stories.error());
+        m_detail->setTask(
+            *line, m_model->hasDeadlines(), stories ? *stories : TaskStories{}, m_saidDone.contains(line->task.no));
+    } else {
         m_detail->clear();
+    }
     emit summaryChanged();
 }
 
 void TasksPage::dropFilter()
 {
     m_filterRow->field()->clear();
-    m_filterRow->setKind(TaskFilter::Kind::All);
-    m_filter->setKind(TaskFilter::Kind::All);
-    refilter();
-    m_tree->setFocus();
+    filterBy(TaskFilter::Kind::All);
+    tree()->setFocus();
 }
 
 void TasksPage::openCurrent()
 {
-    if (currentNumber().isEmpty())
+    if (!m_list->currentLine())
         return;
     m_detailOpen = true;
     arrange();
@@ -218,7 +303,29 @@ void TasksPage::closeDetail()
 {
     m_detailOpen = false;
     arrange();
-    m_tree->setFocus(Qt::OtherFocusReason);
+    tree()->setFocus(Qt::OtherFocusReason);
+}
+
+void TasksPage::edit(TaskEditBar::Field field)
+{
+    QList<models::TaskLine> lines = m_model->markedLines();
+    if (lines.isEmpty() && m_list->currentLine())
+        lines.append(*m_list->currentLine());
+    m_acts->edit(lines, m_day, field);
+}
+
+void TasksPage::editColumn(int column)
+{
+    if (column == TaskTreeModel::LeadColumn)
+        assign();
+    else
+        edit(column == TaskTreeModel::DeadlineColumn ? TaskEditBar::Field::Deadline : TaskEditBar::Field::State);
+}
+
+void TasksPage::assign()
+{
+    if (m_list->currentLine())
+        m_acts->assign(*m_list->currentLine());
 }
 
 void TasksPage::arrange()
@@ -229,61 +336,58 @@ void TasksPage::arrange()
     // list.
     const QFontMetrics metrics(context().theme.font(theme::Type::Body));
     const int wanted = std::max(detailWidth, metrics.averageCharWidth() * 36);
-    const bool beside = !density().narrow && room - wanted - panelGap >= m_tree->leastWidth();
+    const bool beside = !density().narrow && room - wanted - panelGap >= tree()->leastWidth();
     m_detail->setMinimumWidth(beside ? wanted : 0);
     m_detail->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
     m_detail->setAlone(!beside);
     m_detail->setVisible(beside || m_detailOpen);
-    m_panel->setVisible(beside || !m_detailOpen);
+    m_list->setVisible(beside || !m_detailOpen);
     m_filterRow->setVisible(beside || !m_detailOpen);
     m_filterRow->setFolded(m_filterRow->widthUnfolded() > room);
+    m_acts->setLow(height() < lowHeight);
 }
 
 void TasksPage::activate()
 {
-    (m_panel->isVisibleTo(this) ? static_cast<QWidget *>(m_tree) : m_detail)->setFocus(Qt::OtherFocusReason);
+    (m_list->isVisibleTo(this) ? static_cast<QWidget *>(tree()) : m_detail)->setFocus(Qt::OtherFocusReason);
 }
 
 QStringList TasksPage::itemKinds() const
 {
-    return {QStringLiteral("task"), QStringLiteral("tasks.filter"), QStringLiteral("unit.tasks")};
+    return {QStringLiteral("task"), QStringLiteral("unit.tasks"), QStringLiteral("tasks.filter")};
 }
 
 bool TasksPage::openItem(const QString &kind, const QString &key)
 {
+    const bool task = kind == QStringLiteral("task");
+    TaskFilter::Kind wanted = TaskFilter::Kind::All;
+    QString text;
     if (kind == QStringLiteral("tasks.filter")) {
-        m_filterRow->field()->clear();
-        m_filterRow->setKind(TaskFilter::kindOf(key).value_or(TaskFilter::Kind::All));
-        m_filter->setKind(m_filterRow->kind());
-        m_detailOpen = false;
-        refilter();
-        return true;
+        const std::optional<TaskFilter::Kind> known = TaskFilter::kindOf(key);
+        if (!known)
+            return false;
+        wanted = *known;
+    } else if (!task) {
+        const base::Result<services::UnitCatalogue> units = services::UnitCatalogue::read(context().file);
+        if (!units)
+            return false;
+        for (const domain::Unit &unit : units->units()) {
+            if (unit.code == key)
+                text = unit.name;
+        }
     }
-    if (kind == QStringLiteral("task")) {
-        m_filterRow->field()->clear();
-        m_filterRow->setKind(TaskFilter::Kind::All);
-        m_filter->setKind(TaskFilter::Kind::All);
-        refilter();
-        select(key);
-        m_detailOpen = true;
-        arrange();
-        return true;
-    }
-    const base::Result<services::UnitCatalogue> units = services::UnitCatalogue::read(context().file);
-    if (!units)
-        return false;
-    for (const domain::Unit &unit : units->units()) {
-        if (unit.code == key)
-            m_filterRow->field()->setText(unit.name);
-    }
-    m_detailOpen = false;
+    m_filterRow->field()->setText(text);
+    filterBy(wanted);
+    if (task)
+        m_list->select(key);
+    m_detailOpen = task;
     arrange();
     return true;
 }
 
 QList<QWidget *> TasksPage::panes() const
 {
-    return {m_filterRow->field(), m_tree, m_detail->focusProxy()};
+    return QList<QWidget *>{m_filterRow->field(), tree(), m_detail->focusProxy()} + m_acts->panes();
 }
 
 } // namespace pages

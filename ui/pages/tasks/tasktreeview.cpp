@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 
 namespace pages {
 
@@ -63,7 +64,7 @@ void TaskTreeView::sizeColumns()
     };
     // As wide as the longest thing that is usual in the column; titles take the rest.
     const Width widths[] = {
-        {TaskTreeModel::NumberColumn, body.horizontalAdvance(QStringLiteral("2.10")) + 20},
+        {TaskTreeModel::NumberColumn, body.horizontalAdvance(QStringLiteral("2.10")) + 32},
         {TaskTreeModel::LeadColumn, plain.horizontalAdvance(QStringLiteral("Chưa giao")) + 33},
         {TaskTreeModel::DeadlineColumn, plain.horizontalAdvance(QStringLiteral("Theo đề nghị…")) + 13},
         {TaskTreeModel::ProgressColumn, plain.horizontalAdvance(QStringLiteral("100%")) + 48},
@@ -110,6 +111,15 @@ void TaskTreeView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         emit left();
         return;
+    case Qt::Key_Space:
+        emit markToggled();
+        return;
+    case Qt::Key_A:
+        if (event->modifiers() == Qt::ControlModifier) {
+            emit allMarked();
+            return;
+        }
+        break;
     case Qt::Key_Left:
         if (!group && index.parent().isValid()) {
             setCurrentIndex(index.parent());
@@ -126,6 +136,11 @@ void TaskTreeView::mousePressEvent(QMouseEvent *event)
 {
     QTreeView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier && index.isValid()) {
+        setCurrentIndex(index);
+        emit markToggled();
+        return;
+    }
     if (event->button() == Qt::LeftButton && index.data(models::NoteRole).isValid())
         setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
 }
@@ -133,8 +148,21 @@ void TaskTreeView::mousePressEvent(QMouseEvent *event)
 void TaskTreeView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (index.isValid() && !index.data(models::NoteRole).isValid())
+    if (!index.isValid() || index.data(models::NoteRole).isValid())
+        return;
+    if (index.column() >= TaskTreeModel::LeadColumn)
+        emit editRequested(index.column());
+    else
         emit opened();
+}
+
+void TaskTreeView::resizeEvent(QResizeEvent *event)
+{
+    const QRect row = visualRect(currentIndex());
+    const bool wasInSight = row.isValid() && row.top() >= 0 && row.top() < event->oldSize().height();
+    QTreeView::resizeEvent(event);
+    if (wasInSight && row.bottom() >= viewport()->height())
+        scrollTo(currentIndex());
 }
 
 void TaskTreeView::changeEvent(QEvent *event)

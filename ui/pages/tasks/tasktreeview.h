@@ -23,6 +23,9 @@ public:
 signals:
     void opened(); ///< Enter or double click on a task
     void left(); ///< Esc
+    void markToggled(); ///< Space, or Ctrl and a click: of the current row
+    void allMarked(); ///< Ctrl+A: of all that is shown
+    void editRequested(int column); ///< double click on what can be changed: in which column
 
 protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
@@ -30,6 +33,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// The current row stays in sight when a strip opens below.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void sizeColumns();
