@@ -26,6 +26,8 @@
 #include <QBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace pages {
 
 using base::Result;

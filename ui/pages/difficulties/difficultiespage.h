@@ -36,7 +36,6 @@ public:
     void activate() override;
 
     DifficultyBoardView *board() const { return m_view; }
-    const reporting::DifficultyBoard &shown() const { return m_board; }
 
 protected:
     void build() override;

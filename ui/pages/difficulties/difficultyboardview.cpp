@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 
+#include <algorithm>
+
 namespace pages {
 
 using domain::DifficultyId;

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace pages {
 
 using reporting::DifficultyCard;

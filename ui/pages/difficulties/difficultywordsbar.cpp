@@ -28,8 +28,8 @@ DifficultyWordsBar::DifficultyWordsBar(theme::Theme &theme, QWidget *parent)
     addField(tr("Đơn vị"), m_unit, 26, true);
     addField(tr("Nhiệm vụ"), m_task, 30, true);
     addField(tr("Ngày nêu"), m_day, 12);
-    addField(tr("Khó khăn, vướng mắc"), m_text, 40, true);
-    addField(tr("Đề xuất, kiến nghị"), m_proposal, 40, true);
+    addField(tr("Khó khăn, vướng mắc"), m_text, 32, true);
+    addField(tr("Đề xuất, kiến nghị"), m_proposal, 32, true);
     // In a field of several lines Enter begins a new one.
     acceptButton()->setKeyHint(QStringLiteral("Ctrl+Enter"));
 }
