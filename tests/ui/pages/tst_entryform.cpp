@@ -169,6 +169,23 @@ private slots:
         QCOMPARE(bench.saved(1).entry.state, domain::EntryState::Replaced);
     }
 
+    void theRegisterHandsAReportToTheForm()
+    {
+        EntryBench bench(*m_office->file);
+        bench.enter(QStringLiteral("ninh son"));
+        bench.enter(QStringLiteral("15/BC"));
+        bench.save(); // the register stands on the new entry
+        QAction *replace = bench.registry.find(QStringLiteral("register.replace"));
+        QVERIFY(replace->isEnabled());
+        replace->trigger();
+        QVERIFY(bench.child("entryReplaced")->isVisible());
+        QCOMPARE(bench.text("unitEdit"), QStringLiteral("UBND xã Ninh Sơn"));
+        bench.enter(QStringLiteral("16/BC"));
+        bench.save();
+        QCOMPARE(bench.saved(1).entry.state, domain::EntryState::Replaced);
+        QCOMPARE(bench.saved(2).entry.documentReference(), QStringLiteral("16/BC"));
+    }
+
     void theReceiversOwnResultsNeedNoDocument()
     {
         EntryBench bench(*m_office->file);

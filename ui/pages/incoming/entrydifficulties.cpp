@@ -27,6 +27,8 @@ EntryDifficulties::EntryDifficulties(theme::Theme &theme, QAction *add, QAction 
     outer->addLayout(m_column);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(add, &QAction::triggered, this, [this] {
+        if (!isVisible())
+            return;
         // An empty row that is there already is the one that is wanted.
         DifficultyRow *last = m_rows.last();
         (last->isBlank() ? last : addRow())->focusText();

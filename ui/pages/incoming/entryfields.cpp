@@ -248,12 +248,15 @@ bool EntryFields::wantsReason() const
 
 void EntryFields::toggleNil()
 {
-    if (m_nil->isVisibleTo(this))
+    // Its key is heard by the whole page, also while the register stands in the form's place.
+    if (m_nil->isVisible())
         m_nil->toggle();
 }
 
 void EntryFields::askSupplement()
 {
+    if (!isVisible() || kind() == Entry::Kind::OwnResults)
+        return;
     m_supplement->parentWidget()->show();
     m_supplement->setFocus(Qt::OtherFocusReason);
 }

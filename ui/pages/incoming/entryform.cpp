@@ -162,6 +162,8 @@ void EntryForm::listen(const EntryFormActions &actions)
     connect(m_drop, &QPushButton::clicked, this, &EntryForm::drop);
     connect(actions.nil, &QAction::triggered, m_fields, &EntryFields::toggleNil);
     connect(actions.narrative, &QAction::triggered, this, [this] {
+        if (!isVisible())
+            return;
         m_narrativeBox->show();
         m_narrative->setFocus(Qt::OtherFocusReason);
     });

@@ -132,7 +132,7 @@ QList<QWidget *> EntryResults::buttons() const
 
 void EntryResults::copy(bool unchanged)
 {
-    if (!m_earlier || m_nil)
+    if (!m_earlier || m_nil || !isVisible())
         return;
     const int row = m_table->activeRow();
     m_table->finishTyping();
