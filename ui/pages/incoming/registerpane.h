@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/registerline.h"
+#include "core/domain/registerquery.h"
 #include "ui/pages/incoming/registerface.h"
 #include "ui/pages/page.h"
 
