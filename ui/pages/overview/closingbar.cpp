@@ -4,6 +4,7 @@
 #include "core/base/text/wording.h"
 #include "core/domain/guard.h"
 #include "core/services/periodservice.h"
+#include "ui/pages/overview/waitingpanel.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -13,7 +14,6 @@
 namespace pages {
 
 using base::Result;
-using domain::ReportStatus;
 using theme::Status;
 using widgets::ElidedLabel;
 
@@ -67,7 +67,7 @@ void ClosingBar::showChecks(const reporting::PeriodFigures &figures, const repor
     }
     QStringList missing;
     for (const reporting::UnitFigures &unit : figures.units) {
-        if (unit.standing.status == ReportStatus::Missing || unit.standing.status == ReportStatus::Pending)
+        if (isWaiting(unit))
             missing.append(unit.unit.name);
     }
     const reporting::UnitCounts &counts = figures.counts;

@@ -14,61 +14,42 @@
 #include "ui/dialogs/chasebar.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/dialogs/reminderbar.h"
-#include "ui/models/itemrole.h"
 #include "ui/models/taskfilter.h"
-#include "ui/models/todomodel.h"
-#include "ui/models/waitingmodel.h"
 #include "ui/pages/overview/band.h"
 #include "ui/pages/overview/chartpanel.h"
 #include "ui/pages/overview/closingbar.h"
 #include "ui/pages/overview/stagestrip.h"
+#include "ui/pages/overview/todopanel.h"
+#include "ui/pages/overview/waitingpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/statusdelegate.h"
-#include "ui/widgets/twolinedelegate.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QDir>
-#include <QHeaderView>
-#include <QListView>
 #include <QScrollArea>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 namespace pages {
 
 using base::Result;
 using models::TaskFilter;
-using models::TodoModel;
-using models::WaitingModel;
 using widgets::ActionButton;
 using TodoKind = reporting::TodoItem::Kind;
 
 namespace {
 
 constexpr int chartMonths = 6;
-constexpr int fewRows = 4; // of a list that always show
-constexpr int todoRowsShown = 6;
-
-bool isWaiting(domain::ReportStatus status)
-{
-    return status == domain::ReportStatus::Missing || status == domain::ReportStatus::Pending;
-}
 
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
-    : Page(context, {QStringLiteral("overview"), tr("Tổng quan"), QStringLiteral("layout-dashboard")}, parent),
-      m_todo(new TodoModel(this)), m_waiting(new WaitingModel(this))
+    : Page(context, {QStringLiteral("overview"), tr("Tổng quan"), QStringLiteral("layout-dashboard")}, parent)
 {
     addActions();
 }
@@ -91,13 +72,16 @@ void OverviewPage::addActions()
     QAction *call = registry.add({QStringLiteral("overview.call"), tr("Ghi cuộc gọi…"), QStringLiteral("phone-call"),
                                      {QKeySequence(Qt::Key_F7)}, {}, actions::Menu::None},
         this);
-    connect(call, &QAction::triggered, this, [this] { callUnit(currentUnit()); });
+    connect(call, &QAction::triggered, this, [this] {
+        prepare();
+        callUnit(m_waiting->currentUnit());
+    });
     QAction *one = registry.add({QStringLiteral("overview.remind"), tr("Nhắc đơn vị này…"), QStringLiteral("send"),
                                     {QKeySequence(Qt::Key_F8)}, {}, actions::Menu::None},
         this);
     connect(one, &QAction::triggered, this, [this] {
         for (const domain::Unit &unit : waitingUnits()) {
-            if (unit.code == currentUnit())
+            if (unit.code == m_waiting->currentUnit())
                 remind({unit});
         }
     });
@@ -158,30 +142,14 @@ QWidget *OverviewPage::makeLeft()
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    m_todoPanel = new widgets::Panel(theme);
-    m_todoPanel->setObjectName(QStringLiteral("todoPanel"));
-    m_todoPanel->setTitle(tr("Việc cần làm hôm nay"));
-    m_todoList = new QListView;
-    m_todoList->setObjectName(QStringLiteral("todoList"));
-    m_todoList->setAccessibleName(tr("Việc cần làm hôm nay"));
-    m_todoList->setFrameShape(QFrame::NoFrame);
-    m_todoList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_todoList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_todoList->setMouseTracking(true);
-    m_todoRows = new widgets::TwoLineDelegate(theme, m_todoList);
-    m_todoList->setItemDelegate(m_todoRows);
-    m_todoList->setModel(m_todo);
-    m_todoEmpty = new widgets::EmptyState(theme);
-    m_todoEmpty->setText(tr("Hôm nay không còn việc nào phải làm."));
-    m_todoPanel->body()->addWidget(m_todoList, 1);
-    m_todoPanel->body()->addWidget(m_todoEmpty, 1);
+    m_todo = new TodoPanel(theme);
     m_stagePanel = new widgets::Panel(theme);
     m_stagePanel->setObjectName(QStringLiteral("stagePanel"));
     m_stagePanel->setTitle(tr("Khó khăn, vướng mắc"));
     m_stages = new StageStrip(theme);
     m_stages->setObjectName(QStringLiteral("stages"));
     m_stagePanel->body()->addWidget(m_stages);
-    column->addWidget(m_todoPanel, 1);
+    column->addWidget(m_todo, 1);
     column->addWidget(m_stagePanel);
     return left;
 }
@@ -192,18 +160,9 @@ QWidget *OverviewPage::makeRight()
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    m_waitingPanel = new widgets::Panel(theme);
-    m_waitingPanel->setObjectName(QStringLiteral("waitingPanel"));
-    m_waitingTable = new widgets::ListTable(theme, tr("Đơn vị chưa báo cáo kỳ này"));
-    m_waitingTable->setObjectName(QStringLiteral("waitingTable"));
-    m_waitingTable->setModel(m_waiting);
-    m_waitingTable->setItemDelegate(new widgets::StatusDelegate(theme, m_waitingTable));
-    m_waitingTable->setHeadShown(false);
-    m_waitingEmpty = new widgets::EmptyState(theme);
-    m_waitingPanel->body()->addWidget(m_waitingTable, 1);
-    m_waitingPanel->body()->addWidget(m_waitingEmpty, 1);
+    m_waiting = new WaitingPanel(theme);
     m_chart = new ChartPanel(theme);
-    column->addWidget(m_waitingPanel, 1);
+    column->addWidget(m_waiting, 1);
     column->addWidget(m_chart, 1);
     return right;
 }
@@ -216,12 +175,11 @@ void OverviewPage::connectDoors()
     });
     connect(m_band, &Band::tasksRequested, this,
         [this](const QString &filter) { openDoor(QStringLiteral("tasks"), QStringLiteral("tasks.filter"), filter); });
-    connect(m_todoList, &QAbstractItemView::activated, this, &OverviewPage::openTodo);
-    connect(m_todoRows, &widgets::TwoLineDelegate::verbClicked, this, &OverviewPage::openTodo);
+    connect(m_todo, &TodoPanel::rowOpened, this, &OverviewPage::openTodo);
     connect(m_stages, &StageStrip::stageRequested, this, [this](domain::DifficultyStage stage) {
         openDoor(QStringLiteral("difficulties"), QStringLiteral("difficulty.stage"), difficultyStageCode(stage));
     });
-    connect(m_waitingTable, &QAbstractItemView::activated, this, &OverviewPage::enterReportOf);
+    connect(m_waiting, &WaitingPanel::unitOpened, this, &OverviewPage::enterReportOf);
     connect(m_closing, &ClosingBar::settled, this, &Page::done);
     connect(m_chase, &dialogs::ChaseBar::logged, this, &Page::done);
     connect(m_reminder, &dialogs::ReminderBar::logged, this, &Page::done);
@@ -285,14 +243,7 @@ void OverviewPage::showTodo()
         say(items.error());
         return;
     }
-    const int row = std::max(0, m_todoList->currentIndex().row());
     m_todo->setRows(reporting::todoRows(*items, file.clock().today()));
-    const int count = m_todo->rowCount();
-    m_todoPanel->setNote(count > 0 ? tr("%n việc", nullptr, count) : QString());
-    m_todoList->setVisible(count > 0);
-    m_todoEmpty->setVisible(count == 0);
-    if (count > 0)
-        m_todoList->setCurrentIndex(m_todo->index(std::min(row, count - 1)));
 }
 
 void OverviewPage::showWaiting()
@@ -304,23 +255,9 @@ void OverviewPage::showWaiting()
         say(chases ? settings.error() : chases.error());
         return;
     }
-    const QVariant unit = m_waitingTable->currentIndex().data(models::KeyRole);
     m_waiting->setFigures(m_figures, *chases, file.clock().today());
-    const int count = m_waiting->rowCount();
-    m_waitingPanel->setTitle(
-        m_figures.counts.missing > 0 || count == 0 ? tr("Chưa báo cáo kỳ này") : tr("Chưa gửi, chưa đến hạn"));
     const QString phone = settings->text("contact.phone");
-    m_waitingPanel->setNote(phone.isEmpty() ? QString() : tr("ĐT tiếp nhận: %1").arg(phone));
-    m_waitingTable->setVisible(count > 0);
-    m_waitingEmpty->setVisible(count == 0);
-    m_waitingEmpty->setText(m_figures.counts.required == 0 ? tr("Kỳ này không đơn vị nào phải báo cáo.")
-                                                           : tr("Đủ báo cáo, không còn đơn vị nào phải chờ."));
-    for (int row = 0; row < count; ++row) {
-        if (m_waiting->index(row, 0).data(models::KeyRole) == unit)
-            m_waitingTable->setCurrentIndex(m_waiting->index(row, 0));
-    }
-    if (count > 0 && !m_waitingTable->currentIndex().isValid())
-        m_waitingTable->setCurrentIndex(m_waiting->index(0, 0));
+    m_waiting->setNote(phone.isEmpty() ? QString() : tr("ĐT tiếp nhận: %1").arg(phone));
 }
 
 void OverviewPage::showMonths()
@@ -338,35 +275,22 @@ void OverviewPage::arrange()
 {
     const int gap = density().low ? 10 : 16;
     m_scroll->widget()->layout()->setSpacing(gap);
-    m_todoPanel->parentWidget()->layout()->setSpacing(gap);
-    m_waitingPanel->parentWidget()->layout()->setSpacing(gap);
+    m_todo->parentWidget()->layout()->setSpacing(gap);
+    m_waiting->parentWidget()->layout()->setSpacing(gap);
     m_band->setDensity(density());
     m_stages->setLow(density().low);
-    m_todoRows->setLow(density().low);
-    fitLists();
-}
-
-void OverviewPage::fitLists()
-{
-    const int todoRow = m_todoRows->rowHeight();
-    m_todoList->setMinimumHeight(std::min(todoRowsShown, m_todo->rowCount()) * todoRow);
-    m_todoList->doItemsLayout();
-    const int row = m_waitingTable->verticalHeader()->defaultSectionSize();
-    const int rows = m_waiting->rowCount();
-    m_waitingTable->setMinimumHeight(std::min(fewRows, rows) * row);
-    // The panel is never higher than its rows: what is left belongs to the chart.
-    m_waitingPanel->setMaximumHeight(
-        m_waitingPanel->minimumSizeHint().height() - m_waitingTable->minimumHeight() + rows * row);
+    m_todo->setLow(density().low);
+    m_waiting->fit();
 }
 
 void OverviewPage::activate()
 {
-    (m_todoList->isVisibleTo(this) ? static_cast<QWidget *>(m_todoList) : m_band)->setFocus(Qt::OtherFocusReason);
+    (m_todo->isEmpty() ? static_cast<QWidget *>(m_band) : m_todo)->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> OverviewPage::panes() const
 {
-    return {m_band, m_todoList, m_stages, m_waitingTable, m_chart, m_closing, m_chase, m_reminder};
+    return {m_band, m_todo, m_stages, m_waiting, m_chart, m_closing, m_chase, m_reminder};
 }
 
 void OverviewPage::openDoor(const QString &pageId, const QString &kind, const QString &key)
@@ -383,12 +307,8 @@ void OverviewPage::openPeriod(const QString &code)
         emit periodRequested(*wanted);
 }
 
-void OverviewPage::openTodo(const QModelIndex &index)
+void OverviewPage::openTodo(const reporting::TodoRow &row)
 {
-    if (!index.isValid())
-        return;
-    // A copy: the doors may read the list anew.
-    const reporting::TodoRow row = m_todo->row(index.row());
     const bool alone = row.keys.size() == 1;
     const QString key = row.keys.first();
     const auto openTasks = [&](TaskFilter::Kind filter) {
@@ -440,8 +360,8 @@ void OverviewPage::openTodo(const QModelIndex &index)
 
 void OverviewPage::focusWaiting()
 {
-    if (m_waiting->rowCount() > 0)
-        m_waitingTable->setFocus(Qt::OtherFocusReason);
+    if (!m_waiting->isEmpty())
+        m_waiting->setFocus(Qt::OtherFocusReason);
 }
 
 QList<widgets::ActBar *> OverviewPage::bars() const
@@ -461,16 +381,10 @@ QList<domain::Unit> OverviewPage::waitingUnits() const
 {
     QList<domain::Unit> units;
     for (const reporting::UnitFigures &unit : m_figures.units) {
-        if (isWaiting(unit.standing.status))
+        if (isWaiting(unit))
             units.append(unit.unit);
     }
     return units;
-}
-
-QString OverviewPage::currentUnit() const
-{
-    return m_waitingTable ? m_waitingTable->currentIndex().siblingAtColumn(0).data(models::KeyRole).toString()
-                          : QString();
 }
 
 void OverviewPage::callUnit(const QString &code)
@@ -511,10 +425,10 @@ void OverviewPage::openClosing()
     m_closing->openFor(m_figures, *draft);
 }
 
-void OverviewPage::enterReportOf(const QModelIndex &index)
+void OverviewPage::enterReportOf(const QString &unit)
 {
     if (QAction *entry = context().actions.find(QStringLiteral("report.new"))) {
-        entry->setData(index.siblingAtColumn(0).data(models::KeyRole));
+        entry->setData(unit);
         entry->trigger();
     }
 }
