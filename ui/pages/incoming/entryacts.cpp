@@ -25,7 +25,7 @@ constexpr int proposedDays = 3;
 EntryActs::EntryActs(const PageContext &context, QWidget *page) : QObject(page), m_context(context)
 {
     actions::ActionRegistry &registry = context.actions;
-    m_replace = registry.add({QStringLiteral("register.replace"), tr("&Thay báo cáo…"), QStringLiteral("copy"), {},
+    m_replace = registry.add({QStringLiteral("register.replace"), tr("&Thay thế…"), QStringLiteral("copy"), {},
                                  tr("Nhập bản sửa của báo cáo đang chọn; bản cũ vẫn ở trong sổ"), actions::Menu::Entry},
         page);
     m_return = registry.add({QStringLiteral("register.return"), tr("T&rả lại…"), QStringLiteral("undo-2"),

@@ -6,6 +6,7 @@
 #include "ui/models/tracewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/fieldflow.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -39,14 +40,16 @@ EntryDetail::EntryDetail(theme::Theme &theme, const QList<QAction *> &acts, QWid
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_panel->body()->addWidget(m_scroll, 1);
+    auto *actBox = new QWidget(m_panel);
+    auto *actFlow = new widgets::FieldFlow(actBox); // in large text they need a second line
     for (QAction *act : acts) {
         auto *button = new ActionButton(theme, ActionButton::Look::Secondary, act, m_panel);
         button->setObjectName(act->objectName() + QStringLiteral("Button"));
         button->setSmall(true);
         button->setKeyHintShown(false);
-        m_panel->footer()->addWidget(button);
+        actFlow->addWidget(button);
     }
-    m_panel->footer()->addStretch(1);
+    m_panel->footer()->addWidget(actBox, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
