@@ -61,7 +61,7 @@ QSize FigureButton::sizeHint() const
     const QFontMetrics body(wordFont(isLoud()));
     const int sign = m_status ? figureSign + figureGap : 0;
     if (m_shape == Shape::Line)
-        return {sign + body.horizontalAdvance(lineWords()) + 10, body.height() + 4};
+        return {sign + body.horizontalAdvance(lineWords()) + 6, body.height() + 4};
     const QFontMetrics figure(theme().font(theme::Type::Figure));
     return {qMax(figure.horizontalAdvance(QString::number(m_number)), sign + body.horizontalAdvance(text())) + 10,
         figure.height() + body.height() + 4};
@@ -81,7 +81,7 @@ void FigureButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_shape == Shape::Line)
-        paintLine(&painter, rect().adjusted(4, 0, 0, 0), lineWords(), isLoud());
+        paintLine(&painter, rect().adjusted(3, 0, 0, 0), lineWords(), isLoud());
     else
         paintTall(&painter);
     paintFocus(&painter);

@@ -1,4 +1,3 @@
-#include "core/reporting/periodbadges.h"
 #include "core/reporting/periodfigures.h"
 #include "core/reporting/todorows.h"
 #include "core/services/contactservice.h"
@@ -46,12 +45,6 @@ struct Bench : support::PageBench {
 
     domain::Plan plan() const { return *services::currentPlan(*data.file); }
     PeriodFigures figures() const { return *reporting::periodFigures(*data.file, plan(), page->period()); }
-
-    QString badge(bool *urgent) const
-    {
-        const auto badges = reporting::periodBadges(*data.file, plan(), {2022, 5});
-        return page->badge(*badges, urgent);
-    }
 
     FigureButton *figure(const char *name) const { return child<FigureButton>(page, name); }
     /// What a visible figure says; -1: it is not shown.
@@ -163,9 +156,6 @@ private slots:
         QCOMPARE(chart->chart().sentence(0),
             QStringLiteral("Tháng 5/2022: 1 đúng hạn, 1 chậm, 46 chưa gửi; tỷ lệ đúng hạn 2,1%"));
         QVERIFY(bench.page->summary().contains(QStringLiteral("2/48")));
-        bool urgent = false;
-        QCOMPARE(bench.badge(&urgent), QStringLiteral("46"));
-        QVERIFY(urgent);
     }
 
     void withDeadlinesTimelinessLeads()
@@ -189,9 +179,6 @@ private slots:
     {
         Bench bench(QDate(2022, 5, 5));
         bench.show(*bench.page);
-        bool urgent = true;
-        QVERIFY(bench.badge(&urgent).isEmpty());
-        QVERIFY(!urgent);
         QCOMPARE(bench.number("missingFigure"), -1);
         QCOMPARE(bench.number("pendingFigure"), 48);
         QCOMPARE(bench.waiting()->model()->rowCount(), 48);
@@ -385,6 +372,17 @@ private slots:
         support::typeText(reason, QStringLiteral("Theo yêu cầu"));
         bench.key(Qt::Key_Return);
         QVERIFY(bench.figures().closed);
+    }
+
+    void aMonthThatHasNotBegunCannotBeClosed()
+    {
+        Bench bench;
+        bench.page->setPeriod({2022, 7});
+        bench.show(*bench.page);
+        bench.action("period.close")->trigger();
+        QVERIFY(!bench.closing()->isVisible());
+        const auto *message = bench.child<widgets::MessageBar>(bench.page, "overviewMessage");
+        QVERIFY2(message->sentence().contains(QStringLiteral("11/6/2022")), qPrintable(message->sentence()));
     }
 
     void theChartHasATableOfTheSameNumbers()

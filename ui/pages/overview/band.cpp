@@ -181,7 +181,7 @@ QWidget *Band::makeTasks()
     column->addWidget(m_taskLine);
     for (FigureButton *button : {m_overdue, m_inTime, m_noDeadline, m_paused})
         button->setShape(FigureButton::Shape::Line);
-    QBoxLayout *lines = figureRow({m_overdue, m_inTime, m_noDeadline, m_paused}, 6);
+    QBoxLayout *lines = figureRow({m_overdue, m_inTime, m_noDeadline, m_paused}, 4);
     lines->insertWidget(4, m_taskNote, 100);
     m_taskNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addLayout(lines);

@@ -3,7 +3,6 @@
 #include "core/base/text/wording.h"
 #include "core/reporting/monthly/monthlypaper.h"
 #include "core/reporting/paper/draftstate.h"
-#include "core/reporting/periodbadges.h"
 #include "core/reporting/periodcounts.h"
 #include "core/reporting/todorows.h"
 #include "core/services/ledgerreader.h"
@@ -188,12 +187,6 @@ void OverviewPage::connectDoors()
         if (now && m_scroll->widget()->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now, 0, 4);
     });
-}
-
-QString OverviewPage::badge(const reporting::PeriodBadges &badges, bool *urgent) const
-{
-    *urgent = badges.missing > 0;
-    return *urgent ? QString::number(badges.missing) : QString();
 }
 
 QString OverviewPage::summary() const
@@ -416,6 +409,12 @@ void OverviewPage::openClosing()
 {
     emit pageRequested(id());
     prepare();
+    if (context().file.clock().today() < m_figures.dates.from) {
+        message()->say(widgets::MessageBar::Kind::Warning,
+            tr("Kỳ tháng %1 bắt đầu từ ngày %2 nên chưa chốt được. Hãy chọn kỳ đã qua hạn rồi chốt.")
+                .arg(period().label(), base::proseDate(m_figures.dates.from)));
+        return;
+    }
     const Result<reporting::DraftState> draft = reporting::monthlyDraftState(context().file, m_figures.plan, period());
     if (!draft) {
         say(draft.error());

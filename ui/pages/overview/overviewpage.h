@@ -37,7 +37,6 @@ class OverviewPage : public Page {
 public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString badge(const reporting::PeriodBadges &badges, bool *urgent) const override;
     QString summary() const override;
     void activate() override;
 

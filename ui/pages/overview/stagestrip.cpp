@@ -42,7 +42,7 @@ StageStrip::StageStrip(theme::Theme &theme, QWidget *parent) : QWidget(parent), 
         auto *button = new widgets::StageButton(theme, name);
         button->setObjectName(QStringLiteral("stage_") + domain::difficultyStageCode(stage));
         connect(button, &QAbstractButton::clicked, this, [this, stage] { emit stageRequested(stage); });
-        row->addWidget(button, button->sizeHint().width() + 80);
+        row->addWidget(button, button->sizeHint().width() + 200);
         m_buttons.append(button);
     }
     setFocusProxy(m_buttons.first());
