@@ -63,7 +63,7 @@ void OverviewPage::addActions()
     m_closeAction = registry.add({QStringLiteral("period.close"), tr("&Chốt kỳ…"), QStringLiteral("lock"), {},
         tr("Chốt kỳ đang xem hoặc mở lại kỳ đã chốt"), actions::Menu::Report});
     connect(m_closeAction, &QAction::triggered, this, &OverviewPage::openClosing);
-    QAction *all = registry.add({QStringLiteral("overview.remind_all"), tr("Đôn đố&c…"), QStringLiteral("send"),
+    QAction *all = registry.add({QStringLiteral("overview.remind_all"), tr("Đô&n đốc…"), QStringLiteral("send"),
                                     {QKeySequence(QStringLiteral("Ctrl+D"))},
                                     tr("Soạn lời nhắc gửi mọi đơn vị chưa báo cáo kỳ đang xem"), actions::Menu::Report},
         this);
