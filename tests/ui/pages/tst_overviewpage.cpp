@@ -213,6 +213,7 @@ private slots:
         bench.key(Qt::Key_Space);
         QCOMPARE(bench.wanted.first().first().toString(), QStringLiteral("incoming"));
         QCOMPARE(last(bench.items), QStringLiteral("reports.status late"));
+        QVERIFY(bench.incoming->showItem(QStringLiteral("reports.status"), QStringLiteral("late")));
         bench.figure("runningFigure")->setFocus();
         bench.key(Qt::Key_Return);
         QCOMPARE(last(bench.wanted), QStringLiteral("tasks"));

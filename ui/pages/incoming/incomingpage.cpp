@@ -221,7 +221,8 @@ void IncomingPage::activate()
 
 QStringList IncomingPage::itemKinds() const
 {
-    return {QStringLiteral("unit"), QStringLiteral("entry"), QStringLiteral("request")};
+    return {
+        QStringLiteral("unit"), QStringLiteral("entry"), QStringLiteral("request"), QStringLiteral("reports.status")};
 }
 
 bool IncomingPage::openItem(const QString &kind, const QString &key)
@@ -232,6 +233,11 @@ bool IncomingPage::openItem(const QString &kind, const QString &key)
         m_faces->setCurrent(RegisterSide);
     if (kind == QStringLiteral("request"))
         return m_register->showRequest(key);
+    if (kind == QStringLiteral("reports.status")) {
+        // All of the period: each line says how it stands.
+        m_register->setFace(RegisterFace::Period);
+        return true;
+    }
     const Result<domain::RegisterEntry> entry = services::findEntry(context().file, key);
     return entry && m_register->showEntry(*entry);
 }
