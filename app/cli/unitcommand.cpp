@@ -2,6 +2,7 @@
 #include "app/cli/unitdossier.h"
 #include "app/cli/workplace.h"
 #include "core/services/unitcatalogue.h"
+#include "core/services/unitservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,6 +3,7 @@
 #include "app/cli/difficultyjson.h"
 #include "app/cli/workplace.h"
 #include "core/reporting/dossiers.h"
+#include "core/services/chaseservice.h"
 #include "core/services/contactservice.h"
 #include "core/services/ledgerreader.h"
 

@@ -43,16 +43,24 @@ QString chaseChannelText(ChaseChannel channel)
     return QStringLiteral("hình thức khác");
 }
 
-QString Contact::line() const
+QString Contact::reach() const
 {
-    QStringList parts{duty.isEmpty() ? person : QStringLiteral("%1 (%2)").arg(person, duty)};
-    if (!phone.isEmpty())
+    QStringList parts;
+    if (!phone.isEmpty() && phone == zalo)
+        parts.append(QStringLiteral("ĐT, Zalo ") + phone);
+    else if (!phone.isEmpty())
         parts.append(QStringLiteral("ĐT ") + phone);
-    if (!zalo.isEmpty())
+    if (!zalo.isEmpty() && zalo != phone)
         parts.append(QStringLiteral("Zalo ") + zalo);
     if (!email.isEmpty())
         parts.append(email);
     return parts.join(QStringLiteral(", "));
+}
+
+QString Contact::line() const
+{
+    const QString who = duty.isEmpty() ? person : QStringLiteral("%1 (%2)").arg(person, duty);
+    return who + QStringLiteral(", ") + reach();
 }
 
 } // namespace domain

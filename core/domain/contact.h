@@ -20,7 +20,9 @@ struct Contact {
     QString zalo;
     QString email;
 
-    /// "Nguyễn Văn An (Công chức Tư pháp – Hộ tịch), ĐT 0905 123 456, Zalo 0905 123 456": all that helps to reach them.
+    /// "ĐT, Zalo 0905 123 456", or each apart where they differ.
+    QString reach() const;
+    /// "Nguyễn Văn An (Công chức Tư pháp – Hộ tịch), ĐT 0905 123 456": all that helps to reach them.
     QString line() const;
     bool operator==(const Contact &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/domain/unit.h"
 
+#include <QCoreApplication>
 #include <QMap>
 
 namespace domain {
@@ -35,6 +36,29 @@ std::optional<UnitKind> unitKindFromCode(const QString &code)
             return it.key();
     }
     return std::nullopt;
+}
+
+QString unitKindText(UnitKind kind)
+{
+    switch (kind) {
+    case UnitKind::Police:
+        return QCoreApplication::translate("UnitKind", "Công an");
+    case UnitKind::Office:
+        return QCoreApplication::translate("UnitKind", "Phòng, Văn phòng, Thanh tra");
+    case UnitKind::Vertical:
+        return QCoreApplication::translate("UnitKind", "Cơ quan ngành dọc");
+    case UnitKind::Court:
+        return QCoreApplication::translate("UnitKind", "Tòa án, Viện kiểm sát");
+    case UnitKind::Mass:
+        return QCoreApplication::translate("UnitKind", "Mặt trận, đoàn thể");
+    case UnitKind::Ward:
+        return QCoreApplication::translate("UnitKind", "UBND phường");
+    case UnitKind::Commune:
+        return QCoreApplication::translate("UnitKind", "UBND xã");
+    case UnitKind::Collective:
+        return QCoreApplication::translate("UnitKind", "Nhóm đơn vị");
+    }
+    return {};
 }
 
 } // namespace domain

@@ -16,6 +16,9 @@ enum class UnitKind { Police, Office, Vertical, Court, Mass, Ward, Commune, Coll
 QString unitKindCode(UnitKind kind);
 std::optional<UnitKind> unitKindFromCode(const QString &code);
 
+/// "UBND phường", "Phòng, Văn phòng, Thanh tra"…
+QString unitKindText(UnitKind kind);
+
 /// A unit as papers name it ("UBND xã Ninh Sơn"). Units live in time: an old period keeps the old unit.
 struct Unit {
     UnitId id;
@@ -28,6 +31,7 @@ struct Unit {
     QDate validTo; ///< last day, null: still valid
     UnitId successor;
     QStringList aliases;
+    QString note; ///< why it changed ("Nhập vào xã Ninh Phước từ ngày 01/11/2024.")
 
     bool isValidOn(QDate day) const
     {

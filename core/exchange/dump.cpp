@@ -127,7 +127,7 @@ Result<void> Dump::units()
             {QStringLiteral("short"), unit.shortName}, {QStringLiteral("kind"), unitKindCode(unit.kind)},
             {QStringLiteral("position"), unit.position}, {QStringLiteral("from"), dayJson(unit.validFrom)},
             {QStringLiteral("to"), dayJson(unit.validTo)}, {QStringLiteral("successor"), code(unit.successor)},
-            {QStringLiteral("aliases"), QJsonArray::fromStringList(aliases)},
+            {QStringLiteral("aliases"), QJsonArray::fromStringList(aliases)}, {QStringLiteral("note"), unit.note},
             {QStringLiteral("reports"), reporters->contains(unit.id)}});
     }
     return {};

@@ -2,23 +2,65 @@
 
 #include "core/reporting/reportingunits.h"
 #include "core/services/planreader.h"
+#include "core/store/contactrepository.h"
 #include "core/store/reportrepository.h"
+
+#include <algorithm>
 
 namespace reporting {
 
 using base::Result;
 using namespace domain;
 
+namespace {
+
+MatrixCell cellOf(const ReportLine *line, const PeriodDates &dates, QDate today)
+{
+    MatrixCell cell;
+    if (line) {
+        cell.arrivedOn = line->entry.arrivedOn;
+        cell.nil = line->report.nil;
+        cell.arrivalNumber = line->entry.numberText();
+        cell.documentReference = line->entry.documentReference();
+        cell.documentDate = line->entry.documentDate;
+    }
+    cell.standing = standing(dates, true, cell.arrivedOn, today);
+    return cell;
+}
+
+} // namespace
+
+QString MatrixCell::entryKey() const
+{
+    // The series belongs to the calendar year of arrival (rule 8).
+    return arrivedOn.isNull() ? QString() : QStringLiteral("%1/%2").arg(arrivedOn.year()).arg(arrivalNumber);
+}
+
+UnitCounts MatrixRow::counts() const
+{
+    UnitCounts counts;
+    for (const MatrixCell &cell : months)
+        counts.count(cell.standing.status);
+    return counts;
+}
+
 std::optional<int> MatrixRow::onTimePercent() const
 {
-    int due = 0;
-    int onTime = 0;
-    for (const MatrixCell &cell : months) {
-        const ReportStatus status = cell.standing.status;
-        due += status == ReportStatus::OnTime || status == ReportStatus::Late || status == ReportStatus::Missing;
-        onTime += status == ReportStatus::OnTime;
-    }
-    return due > 0 ? std::optional(100 * onTime / due) : std::nullopt;
+    const UnitCounts all = counts();
+    const int due = all.onTime + all.late + all.missing;
+    if (due == 0)
+        return std::nullopt;
+    // Half up, but never 100 while a month was missed.
+    const int percent = (200 * all.onTime + due) / (2 * due);
+    return all.onTime < due ? std::min(percent, 99) : percent;
+}
+
+UnitCounts YearMatrix::counts(int month) const
+{
+    UnitCounts counts;
+    for (const MatrixRow &row : rows)
+        counts.count(row.months.at(size_t(month - 1)).standing.status);
+    return counts;
 }
 
 Result<YearMatrix> yearMatrix(const services::DataFile &file, const Plan &plan, int year)
@@ -33,27 +75,28 @@ Result<YearMatrix> yearMatrix(const services::DataFile &file, const Plan &plan, 
         = store::readReportLines(file.connection(), plan.id, Period{year, 1}, Period{year, 12});
     if (!lines)
         return lines.error();
-    QHash<std::pair<UnitId, int>, ReportLine> arrived;
+    QHash<std::pair<UnitId, int>, const ReportLine *> arrived;
     for (const ReportLine &line : *lines)
-        arrived.insert({line.report.unit, line.report.period->month}, line);
+        arrived.insert({line.report.unit, line.report.period->month}, &line);
 
-    const QDate today = file.clock().today();
+    YearMatrix matrix{year, file.clock().today(), {}, {}};
     QHash<UnitId, MatrixRow> rows;
     for (int month = 1; month <= 12; ++month) {
-        const PeriodDates dates = calendar->dates({year, month});
+        PeriodDates &dates = matrix.dates.at(size_t(month - 1));
+        dates = calendar->dates({year, month});
+        const Result<QHash<UnitId, Chase>> chases
+            = store::readLastChases(file.connection(), plan.id, Period{year, month});
+        if (!chases)
+            return chases.error();
         for (const Unit &unit : reporting->askedFor(dates)) {
             MatrixRow &row = rows[unit.id];
             row.unit = unit;
             MatrixCell &cell = row.months.at(size_t(month - 1));
-            if (const auto line = arrived.constFind({unit.id, month}); line != arrived.constEnd()) {
-                cell.arrivedOn = line->entry.arrivedOn;
-                cell.nil = line->report.nil;
-                cell.arrivalNumber = line->entry.numberText();
-            }
-            cell.standing = standing(dates, true, cell.arrivedOn, today);
+            cell = cellOf(arrived.value({unit.id, month}), dates, matrix.today);
+            if (const auto chase = chases->constFind(unit.id); chase != chases->constEnd())
+                cell.lastChase = *chase;
         }
     }
-    YearMatrix matrix{year, {}};
     for (const Unit &unit : reporting->all()) {
         if (rows.contains(unit.id))
             matrix.rows.append(rows.value(unit.id));

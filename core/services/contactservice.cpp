@@ -1,15 +1,11 @@
 #include "core/services/contactservice.h"
 
 #include "core/base/text/nfc.h"
-#include "core/base/text/wording.h"
 #include "core/services/acting.h"
-#include "core/services/planreader.h"
-#include "core/services/tracing.h"
+#include "core/services/unitlookup.h"
 #include "core/store/contactrepository.h"
-#include "core/store/unitrepository.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace services {
 
@@ -20,164 +16,131 @@ using namespace domain;
 
 namespace {
 
-Result<Unit> unitOf(const DataFile &file, UnitId id)
+QJsonObject asJson(const Contact &contact)
 {
-    const Result<std::optional<Unit>> unit = store::findUnit(file.connection(), id);
-    if (!unit)
-        return unit.error();
-    if (!*unit)
-        return base::textMissing(QCoreApplication::translate("Error", "đơn vị"));
-    return **unit;
+    return {{QStringLiteral("person"), contact.person}, {QStringLiteral("duty"), contact.duty},
+        {QStringLiteral("phone"), contact.phone}, {QStringLiteral("zalo"), contact.zalo},
+        {QStringLiteral("email"), contact.email}};
 }
 
-/// Completes, checks and writes a line of the chase log.
-Result<ChaseId> writeChase(store::Transaction &transaction, const DataFile &file, Chase &chase)
+/// The contact as it is written, if it names a person and a way to reach them.
+Result<Contact> checked(Contact contact)
 {
-    const Result<Plan> plan = currentPlan(file);
-    if (!plan)
-        return plan.error();
-    chase.plan = plan->id;
-    chase.answer = base::nfc(chase.answer).trimmed();
-    chase.chasedBy = base::cleanLine(chase.chasedBy);
-    if (chase.chasedBy.isEmpty())
-        chase.chasedBy = file.actor();
-    const QDate today = file.clock().today();
-    if (chase.chasedOn.isNull())
-        chase.chasedOn = today;
-    if (!chase.period && !chase.request.isValid())
-        return base::textMissing(QCoreApplication::translate("Error", "kỳ báo cáo hoặc yêu cầu được đôn đốc"));
-    if (chase.chasedOn > today) {
-        return Error{ErrorCode::ActInFuture,
-            {{QStringLiteral("what"), QCoreApplication::translate("Error", "việc đôn đốc")},
-                {QStringLiteral("day"), base::screenDate(chase.chasedOn)},
-                {QStringLiteral("today"), base::screenDate(today)}}};
-    }
-    if (chase.promisedOn.isValid() && chase.promisedOn < chase.chasedOn) {
-        return Error{ErrorCode::PromiseEarly,
-            {{QStringLiteral("promised"), base::screenDate(chase.promisedOn)},
-                {QStringLiteral("day"), base::screenDate(chase.chasedOn)}}};
-    }
-    return store::insertChase(transaction, chase, file.clock().now());
-}
-
-TraceLine chaseLine(const Unit &unit, const Chase &chase)
-{
-    return {QStringLiteral("unit_chased"), QStringLiteral("unit"), unit.code, {},
-        {{QStringLiteral("period"), chase.period ? chase.period->code() : QString()},
-            {QStringLiteral("on"), chase.chasedOn.toString(Qt::ISODate)},
-            {QStringLiteral("channel"), chaseChannelCode(chase.channel)}, {QStringLiteral("answer"), chase.answer}},
-        {}};
-}
-
-/// How lines of the chase log are taken back and entered again; without a title.
-Act chaseAct(const QList<ChaseId> &ids)
-{
-    const auto setting = [ids](bool withdrawn) -> Act::Step {
-        return [ids, withdrawn](store::Transaction &transaction) -> Result<void> {
-            for (const ChaseId id : ids) {
-                if (Result<void> done = store::setChaseWithdrawn(transaction, id, withdrawn); !done)
-                    return done;
-            }
-            return {};
-        };
-    };
-    Act act;
-    act.undo = setting(true);
-    act.redo = setting(false);
-    return act;
-}
-
-} // namespace
-
-Result<ContactId> addContact(DataFile &file, Contact contact)
-{
-    Result<Acting> acting = Acting::begin(file);
-    if (!acting)
-        return acting.error();
-    const Result<Unit> unit = unitOf(file, contact.unit);
-    if (!unit)
-        return unit.error();
     for (QString *field : {&contact.person, &contact.duty, &contact.phone, &contact.zalo, &contact.email})
         *field = base::cleanLine(*field);
     if (contact.person.isEmpty())
         return base::textMissing(QCoreApplication::translate("Error", "họ tên người liên hệ"));
     if (contact.phone.isEmpty() && contact.zalo.isEmpty() && contact.email.isEmpty())
         return base::textMissing(QCoreApplication::translate("Error", "số điện thoại, Zalo hoặc thư điện tử"));
-    const Result<ContactId> id = store::insertContact(acting->transaction(), contact);
+    return contact;
+}
+
+Result<Contact> existing(const store::Connection &connection, ContactId id)
+{
+    const Result<std::optional<Contact>> contact = store::findContact(connection, id);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{ErrorCode::ContactUnknown, {}};
+    return **contact;
+}
+
+Act::Step withdrawing(ContactId id, bool withdrawn)
+{
+    return [id, withdrawn](
+               store::Transaction &transaction) { return store::setContactWithdrawn(transaction, id, withdrawn); };
+}
+
+/// A step that writes `wanted` over `expected`, if that is still what stands there.
+Act::Step writing(const Contact &expected, const Contact &wanted)
+{
+    return [expected, wanted](store::Transaction &transaction) -> Result<void> {
+        const Result<std::optional<Contact>> now = store::findContact(transaction.connection(), expected.id);
+        if (!now)
+            return now.error();
+        if (!*now || asJson(**now) != asJson(expected))
+            return Error{ErrorCode::UndoNotPossible, {}};
+        return store::updateContact(transaction, wanted);
+    };
+}
+
+} // namespace
+
+Result<ContactId> addContact(DataFile &file, Contact given)
+{
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    const Result<Unit> unit = unitOf(file, given.unit);
+    if (!unit)
+        return unit.error();
+    const Result<Contact> contact = checked(std::move(given));
+    if (!contact)
+        return contact.error();
+    const Result<ContactId> id = store::insertContact(acting->transaction(), *contact);
     if (!id)
         return id.error();
     Act act;
     act.title = QCoreApplication::translate("Act", "thêm người liên hệ của %1").arg(unit->name);
-    act.undo = [id](store::Transaction &transaction) { return store::setContactWithdrawn(transaction, *id, true); };
-    act.redo = [id](store::Transaction &transaction) { return store::setContactWithdrawn(transaction, *id, false); };
-    const TraceLine line{QStringLiteral("contact_added"), QStringLiteral("unit"), unit->code, {},
-        {{QStringLiteral("person"), contact.person}, {QStringLiteral("duty"), contact.duty},
-            {QStringLiteral("phone"), contact.phone}, {QStringLiteral("zalo"), contact.zalo},
-            {QStringLiteral("email"), contact.email}},
-        {}};
+    act.undo = withdrawing(*id, true);
+    act.redo = withdrawing(*id, false);
+    const TraceLine line{QStringLiteral("contact_added"), QStringLiteral("unit"), unit->code, {}, asJson(*contact), {}};
     if (Result<void> done = acting->finish(line, Subject::Contacts, act); !done)
         return done.error();
     return *id;
 }
 
-Result<QList<Contact>> contactsOf(const DataFile &file, UnitId unit)
-{
-    return store::readContacts(file.connection(), unit);
-}
-
-Result<ChaseId> addChase(DataFile &file, Chase chase)
+Result<void> changeContact(DataFile &file, Contact given)
 {
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
-    const Result<Unit> unit = unitOf(file, chase.unit);
+    const Result<Contact> before = existing(file.connection(), given.id);
+    if (!before)
+        return before.error();
+    const Result<Unit> unit = unitOf(file, before->unit);
     if (!unit)
         return unit.error();
-    const Result<ChaseId> id = writeChase(acting->transaction(), file, chase);
-    if (!id)
-        return id.error();
-    Act act = chaseAct({*id});
-    act.title = QCoreApplication::translate("Act", "ghi nhật ký đôn đốc %1").arg(unit->name);
-    if (Result<void> done = acting->finish(chaseLine(*unit, chase), Subject::Contacts, act); !done)
-        return done.error();
-    return *id;
-}
-
-Result<void> addChases(DataFile &file, QList<Chase> chases)
-{
-    if (chases.isEmpty())
-        return {};
-    Result<Acting> acting = Acting::begin(file);
-    if (!acting)
-        return acting.error();
-    QList<ChaseId> ids;
-    QJsonArray codes;
-    for (Chase &chase : chases) {
-        const Result<Unit> unit = unitOf(file, chase.unit);
-        if (!unit)
-            return unit.error();
-        const Result<ChaseId> id = writeChase(acting->transaction(), file, chase);
-        if (!id)
-            return id.error();
-        const TraceLine line = chaseLine(*unit, chase);
-        if (Result<void> traced
-            = trace(acting->transaction(), file, line.act, line.subject, line.key, line.before, line.after);
-            !traced)
-            return traced;
-        ids.append(*id);
-        codes.append(unit->code);
-    }
-    Act act = chaseAct(ids);
-    act.title = QCoreApplication::translate("Act", "ghi nhật ký đôn đốc %1 đơn vị").arg(ids.size());
-    const QString period = chases.first().period ? chases.first().period->code() : QString();
+    given.unit = before->unit;
+    const Result<Contact> contact = checked(std::move(given));
+    if (!contact)
+        return contact.error();
+    if (Result<void> done = store::updateContact(acting->transaction(), *contact); !done)
+        return done;
+    Act act;
+    act.title = QCoreApplication::translate("Act", "sửa người liên hệ của %1").arg(unit->name);
+    act.undo = writing(*contact, *before);
+    act.redo = writing(*before, *contact);
     return acting->finish(
-        {QStringLiteral("units_chased"), QStringLiteral("period"), period, {}, {{QStringLiteral("units"), codes}}, {}},
+        {QStringLiteral("contact_changed"), QStringLiteral("unit"), unit->code, asJson(*before), asJson(*contact), {}},
         Subject::Contacts, act);
 }
 
-Result<QList<Chase>> chasesOf(const DataFile &file, UnitId unit)
+Result<void> removeContact(DataFile &file, ContactId id)
 {
-    return store::readChasesOfUnit(file.connection(), unit);
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    const Result<Contact> contact = existing(file.connection(), id);
+    if (!contact)
+        return contact.error();
+    const Result<Unit> unit = unitOf(file, contact->unit);
+    if (!unit)
+        return unit.error();
+    if (Result<void> done = store::setContactWithdrawn(acting->transaction(), id, true); !done)
+        return done;
+    Act act;
+    act.title = QCoreApplication::translate("Act", "bỏ người liên hệ của %1").arg(unit->name);
+    act.undo = withdrawing(id, false);
+    act.redo = withdrawing(id, true);
+    return acting->finish(
+        {QStringLiteral("contact_removed"), QStringLiteral("unit"), unit->code, asJson(*contact), {}, {}},
+        Subject::Contacts, act);
+}
+
+Result<QList<Contact>> contactsOf(const DataFile &file, UnitId unit)
+{
+    return store::readContacts(file.connection(), unit);
 }
 
 } // namespace services

@@ -11,17 +11,13 @@ namespace services {
 /// Enters a person to call at a unit. Errors: TextMissing (person, or any way to reach them).
 base::Result<domain::ContactId> addContact(DataFile &file, domain::Contact contact);
 
+/// Writes the contact's new values under its id. Errors: those of addContact(), ContactUnknown.
+base::Result<void> changeContact(DataFile &file, domain::Contact contact);
+
+/// The contact no longer counts. Errors: ContactUnknown.
+base::Result<void> removeContact(DataFile &file, domain::ContactId contact);
+
 /// The persons to call at a unit, in the order they were entered.
 base::Result<QList<domain::Contact>> contactsOf(const DataFile &file, domain::UnitId unit);
-
-/// Enters a line of the chase log (nhật ký đôn đốc). `chasedBy` empty: who uses the file; `chasedOn` null: today.
-/// Errors: ActInFuture, PromiseEarly, TextMissing (neither period nor request).
-base::Result<domain::ChaseId> addChase(DataFile &file, domain::Chase chase);
-
-/// Enters a line for each, of one period, as one act: a reminder that went to several units. Errors as above.
-base::Result<void> addChases(DataFile &file, QList<domain::Chase> chases);
-
-/// The chase log of a unit, newest first.
-base::Result<QList<domain::Chase>> chasesOf(const DataFile &file, domain::UnitId unit);
 
 } // namespace services

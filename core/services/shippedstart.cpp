@@ -47,6 +47,7 @@ Unit shippedUnit(const QJsonObject &object, UnitKind fallback)
     unit.position = object.value(QStringLiteral("position")).toInt();
     unit.validFrom = dayOf(object.value(QStringLiteral("from")));
     unit.validTo = dayOf(object.value(QStringLiteral("to")));
+    unit.note = object.value(QStringLiteral("note")).toString();
     return unit;
 }
 

@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <optional>
-
 namespace services {
 
 /// The units of a file as they are now, to look up and to match names against.
@@ -39,15 +37,5 @@ base::Result<QSet<domain::UnitId>> reporterIds(const DataFile &file, domain::Pla
 
 /// The collective units that the unit is a member of ("UBND các xã, phường"): what they do is its task as well.
 base::Result<QList<domain::UnitId>> collectivesOf(const DataFile &file, domain::UnitId unit);
-
-/// Adds a unit after all others unless `unit.position` is set. Errors: TextMissing, UnitExists.
-base::Result<domain::UnitId> addUnit(DataFile &file, domain::Unit unit, bool reports);
-
-/// Writes the unit's new values under its id. `reports` empty: as before.
-/// Errors: TextMissing, UnitExists.
-base::Result<void> changeUnit(DataFile &file, const domain::Unit &unit, std::optional<bool> reports);
-
-/// Adds another spelling by which the unit is found. Errors: TextMissing, UnitExists (it means another unit).
-base::Result<void> addAlias(DataFile &file, domain::UnitId unit, const QString &alias, bool learnt);
 
 } // namespace services

@@ -35,6 +35,17 @@ Chase chaseRow(const Statement &row)
     return chase;
 }
 
+QString contactQuery(const char *condition)
+{
+    return QStringLiteral("SELECT id, unit_id, person, duty, phone, zalo, email FROM unit_contact WHERE ")
+        + QLatin1String(condition) + QStringLiteral(" AND state = 'active' ORDER BY seq");
+}
+
+Contact contactRow(const Statement &row)
+{
+    return {row.id<ContactId>(0), row.id<UnitId>(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
+}
+
 QString stateWord(bool withdrawn)
 {
     return withdrawn ? QStringLiteral("withdrawn") : QStringLiteral("active");
@@ -61,16 +72,27 @@ Result<void> setContactWithdrawn(Transaction &transaction, ContactId contact, bo
     return update.bind(stateWord(withdrawn)).bind(contact).run();
 }
 
+Result<void> updateContact(Transaction &transaction, const Contact &contact)
+{
+    Statement update(transaction.connection(),
+        QStringLiteral("UPDATE unit_contact SET person = ?, duty = ?, phone = ?, zalo = ?, email = ?, sort_key = ?"
+                       " WHERE id = ?"));
+    update.bind(contact.person).bind(contact.duty).bind(contact.phone).bind(contact.zalo).bind(contact.email);
+    return update.bind(base::personNameKey(contact.person)).bind(contact.id).run();
+}
+
+Result<std::optional<Contact>> findContact(const Connection &connection, ContactId contact)
+{
+    Statement row(connection, contactQuery("id = ?"));
+    row.bind(contact);
+    return first<Contact>(row, contactRow);
+}
+
 Result<QList<Contact>> readContacts(const Connection &connection, UnitId unit)
 {
-    Statement rows(connection,
-        QStringLiteral("SELECT id, unit_id, person, duty, phone, zalo, email FROM unit_contact WHERE unit_id = ?"
-                       " AND state = 'active' ORDER BY seq"));
+    Statement rows(connection, contactQuery("unit_id = ?"));
     rows.bind(unit);
-    return all<Contact>(rows, [](const Statement &row) {
-        return Contact{
-            row.id<ContactId>(0), row.id<UnitId>(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
-    });
+    return all<Contact>(rows, contactRow);
 }
 
 Result<ChaseId> insertChase(Transaction &transaction, const Chase &chase, const QDateTime &enteredAt)

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace store {
 
 class Connection;
@@ -14,6 +16,10 @@ class Transaction;
 
 /// Writes the contact after the unit's others. `contact.id` is ignored.
 base::Result<domain::ContactId> insertContact(Transaction &transaction, const domain::Contact &contact);
+/// Writes person, duty and ways to reach them of the contact with this id.
+base::Result<void> updateContact(Transaction &transaction, const domain::Contact &contact);
+/// A contact that counts; nothing when there is none.
+base::Result<std::optional<domain::Contact>> findContact(const Connection &connection, domain::ContactId contact);
 base::Result<void> setContactWithdrawn(Transaction &transaction, domain::ContactId contact, bool withdrawn);
 
 /// The contacts that count, in the order they were entered.

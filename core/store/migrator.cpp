@@ -82,6 +82,7 @@ QList<Migration> builtinMigrations()
         {4, 1, ":/sql/0004_form_draft.sql"},
         {5, 1, ":/sql/0005_signers.sql"},
         {6, 1, ":/sql/0006_task_actor.sql"},
+        {7, 1, ":/sql/0007_units.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

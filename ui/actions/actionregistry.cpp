@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QMap>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace actions {
@@ -109,7 +110,9 @@ void ActionRegistry::refreshIcons()
 QString plainText(const QAction *action)
 {
     QString text = action->text();
-    return text.remove(QLatin1Char('&'));
+    // "&&" is the sign itself.
+    static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
+    return text.replace(mnemonic, QStringLiteral("\\1"));
 }
 
 QString iconName(const QAction *action)

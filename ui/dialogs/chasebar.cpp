@@ -2,6 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/base/text/wording.h"
+#include "core/services/chaseservice.h"
 #include "core/services/contactservice.h"
 #include "ui/widgets/dateedit.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/reporting/remindertext.h"
-#include "core/services/contactservice.h"
+#include "core/services/chaseservice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 

@@ -28,6 +28,22 @@ void drawTick(QPainter *painter, const QColor &colour)
     painter->drawPolyline(QPolygonF{{4.3, 7.3}, {6.2, 9.2}, {9.8, 5.1}});
 }
 
+void drawCross(QPainter *painter, const QColor &colour)
+{
+    painter->setPen(penOf(colour, 1.8));
+    painter->drawLine(QPointF(4.4, 4.4), QPointF(9.6, 9.6));
+    painter->drawLine(QPointF(9.6, 4.4), QPointF(4.4, 9.6));
+}
+
+/// Puts the sign's grid of 14 into the rectangle's middle.
+void enterGrid(QPainter *painter, const QRectF &rect)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal side = qMin(rect.width(), rect.height());
+    painter->translate(rect.center().x() - side / 2, rect.center().y() - side / 2);
+    painter->scale(side / sign, side / sign);
+}
+
 QPolygonF triangle()
 {
     return {{7, 1.8}, {12.8, 12.2}, {1.2, 12.2}};
@@ -60,10 +76,7 @@ void drawDisc(QPainter *painter, const QColor &colour, qreal r)
 void paintStatusSign(QPainter *painter, const QRectF &rect, Status status, const QColor &mark, const QColor &inner)
 {
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const qreal side = qMin(rect.width(), rect.height());
-    painter->translate(rect.center().x() - side / 2, rect.center().y() - side / 2);
-    painter->scale(side / sign, side / sign);
+    enterGrid(painter, rect);
     switch (status) {
     case Status::OnTime:
         drawDisc(painter, mark, 5.8);
@@ -78,9 +91,7 @@ void paintStatusSign(QPainter *painter, const QRectF &rect, Status status, const
         painter->setPen(Qt::NoPen);
         painter->setBrush(mark);
         painter->drawRoundedRect(QRectF(1.2, 1.2, 11.6, 11.6), 1.2, 1.2);
-        painter->setPen(penOf(inner, 1.8));
-        painter->drawLine(QPointF(4.4, 4.4), QPointF(9.6, 9.6));
-        painter->drawLine(QPointF(9.6, 4.4), QPointF(4.4, 9.6));
+        drawCross(painter, inner);
         break;
     case Status::DueSoon:
         painter->setPen(penOf(mark, 1.5));
@@ -122,6 +133,22 @@ void paintStatusSign(QPainter *painter, const QRectF &rect, Status status, const
         drawDisc(painter, mark, 5.6);
         break;
     }
+    painter->restore();
+}
+
+void paintTick(QPainter *painter, const QRectF &rect, const QColor &colour)
+{
+    painter->save();
+    enterGrid(painter, rect);
+    drawTick(painter, colour);
+    painter->restore();
+}
+
+void paintCross(QPainter *painter, const QRectF &rect, const QColor &colour)
+{
+    painter->save();
+    enterGrid(painter, rect);
+    drawCross(painter, colour);
     painter->restore();
 }
 

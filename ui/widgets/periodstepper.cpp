@@ -22,13 +22,19 @@ PeriodStepper::PeriodStepper(theme::Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("periodStepper"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_back->setObjectName(QStringLiteral("periodBack"));
-    m_back->setToolTip(tr("Kỳ trước (Ctrl+PgUp)"));
-    m_back->setAccessibleName(tr("Kỳ trước"));
     m_forward->setObjectName(QStringLiteral("periodForward"));
-    m_forward->setToolTip(tr("Kỳ sau (Ctrl+PgDn)"));
-    m_forward->setAccessibleName(tr("Kỳ sau"));
     connect(m_back, &QAbstractButton::clicked, this, [this] { stepBy(-1); });
     connect(m_forward, &QAbstractButton::clicked, this, [this] { stepBy(1); });
+    setByYears(false);
+}
+
+void PeriodStepper::setByYears(bool years)
+{
+    m_years = years;
+    m_back->setToolTip(years ? tr("Năm trước") : tr("Kỳ trước (Ctrl+PgUp)"));
+    m_back->setAccessibleName(years ? tr("Năm trước") : tr("Kỳ trước"));
+    m_forward->setToolTip(years ? tr("Năm sau") : tr("Kỳ sau (Ctrl+PgDn)"));
+    m_forward->setAccessibleName(years ? tr("Năm sau") : tr("Kỳ sau"));
     refresh();
 }
 
@@ -45,23 +51,23 @@ void PeriodStepper::setRange(domain::Period first, domain::Period last)
     refresh();
 }
 
-void PeriodStepper::stepBy(int months)
+void PeriodStepper::stepBy(int steps)
 {
-    const domain::Period wanted = m_period.plusMonths(months);
+    const domain::Period wanted = m_period.plusMonths(m_years ? 12 * steps : steps);
     if (wanted >= m_first && wanted <= m_last)
         emit periodRequested(wanted);
 }
 
 QString PeriodStepper::words() const
 {
-    return tr("Tháng %1").arg(m_period.label());
+    return m_years ? tr("Năm %1").arg(m_period.year) : tr("Tháng %1").arg(m_period.label());
 }
 
 void PeriodStepper::refresh()
 {
     m_back->setEnabled(m_period > m_first);
     m_forward->setEnabled(m_period < m_last);
-    setAccessibleName(tr("Kỳ báo cáo: %1").arg(words()));
+    setAccessibleName(m_years ? words() : tr("Kỳ báo cáo: %1").arg(words()));
     update();
 }
 
@@ -71,7 +77,7 @@ QSize PeriodStepper::sizeHint() const
     font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
     // Wide enough for every month, so that stepping does not move what stands beside it.
-    const int text = metrics.horizontalAdvance(tr("Tháng %1").arg(QStringLiteral("10/2022")));
+    const int text = metrics.horizontalAdvance(m_years ? words() : tr("Tháng %1").arg(QStringLiteral("10/2022")));
     return {2 * stepperSide + 8 + stepperIcon + 8 + text + 10, metrics.height() + 12};
 }
 

@@ -12,18 +12,20 @@ namespace widgets {
 
 class StepButton;
 
-/// ‹ Tháng 10/2022 ›: steps the reporting month. It asks; whoever owns the period answers with setPeriod().
+/// ‹ Tháng 10/2022 ›: steps the reporting month, or ‹ Năm 2022 › the year. It asks; whoever owns the period answers
+/// with setPeriod().
 class PeriodStepper : public QFrame {
     Q_OBJECT
 
 public:
     explicit PeriodStepper(theme::Theme &theme, QWidget *parent = nullptr);
 
+    void setByYears(bool years);
     domain::Period period() const { return m_period; }
     void setPeriod(domain::Period period);
     /// Steps outside are refused and their button is disabled. Both inclusive.
     void setRange(domain::Period first, domain::Period last);
-    void stepBy(int months);
+    void stepBy(int steps);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,6 +43,7 @@ private:
     void refresh();
 
     theme::Theme &m_theme;
+    bool m_years = false;
     domain::Period m_period{2022, 5};
     domain::Period m_first{2000, 1};
     domain::Period m_last{2099, 12};

@@ -1,5 +1,6 @@
 #include "core/services/sample/sampletown.h"
 
+#include "core/services/chaseservice.h"
 #include "core/services/contactservice.h"
 #include "core/services/difficultyservice.h"
 #include "core/services/ownresults.h"
@@ -11,6 +12,7 @@
 #include "core/services/sample/sampletexts.h"
 #include "core/services/taskservice.h"
 #include "core/services/unitcatalogue.h"
+#include "core/services/unitservice.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/registerrepository.h"
 #include "core/store/transaction.h"

@@ -3,6 +3,7 @@
 #include "core/reporting/requestfigures.h"
 #include "core/reporting/todolist.h"
 #include "core/reporting/yearmatrix.h"
+#include "core/services/chaseservice.h"
 #include "core/services/contactservice.h"
 #include "core/services/difficultyservice.h"
 #include "core/services/officesettings.h"

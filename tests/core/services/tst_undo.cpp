@@ -1,4 +1,5 @@
 #include "core/exchange/dump.h"
+#include "core/services/chaseservice.h"
 #include "core/services/contactservice.h"
 #include "core/services/difficultyservice.h"
 #include "core/services/filecheck.h"
@@ -7,6 +8,7 @@
 #include "core/services/reportservice.h"
 #include "core/services/requestservice.h"
 #include "core/services/taskservice.h"
+#include "core/services/unitservice.h"
 #include "core/store/connection.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/registerrepository.h"

@@ -1,3 +1,4 @@
+#include "core/services/chaseservice.h"
 #include "core/services/contactservice.h"
 #include "support/accessibility.h"
 #include "support/datafilefixture.h"
@@ -78,7 +79,7 @@ private slots:
         bench.bar->openFor(bench.data.unit(ninhVan), {2022, 10});
         QVERIFY(bench.child<QLabel>("chaseContacts")
                     ->text()
-                    .startsWith(QStringLiteral("Trần Thị Bình (Văn phòng – Thống kê), ĐT 0905 123 456")));
+                    .startsWith(QStringLiteral("Trần Thị Bình (Văn phòng – Thống kê), ĐT, Zalo 0905 123 456")));
         support::typeText(QApplication::focusWidget(), QStringLiteral("chiều nay gửi"));
         bench.key(Qt::Key_Tab);
         support::typeText(QApplication::focusWidget(), QStringLiteral("12/10"));

@@ -1,5 +1,6 @@
 #include "core/reporting/periodfigures.h"
 #include "core/reporting/todorows.h"
+#include "core/services/chaseservice.h"
 #include "core/services/contactservice.h"
 #include "core/services/difficultyservice.h"
 #include "core/services/periodservice.h"

@@ -1,0 +1,143 @@
+#include "core/base/text/fold.h"
+#include "core/base/text/nfc.h"
+#include "core/services/acting.h"
+#include "core/services/resources.h"
+#include "core/services/unitcatalogue.h"
+#include "core/services/unitnames.h"
+#include "core/services/unitservice.h"
+#include "core/store/transaction.h"
+#include "core/store/unitrepository.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using namespace domain;
+
+namespace {
+
+/// The folded spellings that the program's own catalogue gives to a unit.
+Result<QSet<QString>> shippedSpellings(const QString &code)
+{
+    const Result<QJsonObject> catalogue = resourceObject(QStringLiteral("catalogues/units.json"));
+    if (!catalogue)
+        return catalogue.error();
+    QSet<QString> spellings;
+    for (const char *part : {"units", "collectives"}) {
+        const QJsonArray units = catalogue->value(QLatin1String(part)).toArray();
+        for (const QJsonValue &unit : units) {
+            if (unit[QStringLiteral("code")].toString() != code)
+                continue;
+            const QJsonArray aliases = unit[QStringLiteral("aliases")].toArray();
+            for (const QJsonValue &alias : aliases)
+                spellings.insert(base::fold(alias.toString()));
+        }
+    }
+    return spellings;
+}
+
+Act::Step adding(UnitId unit, const QString &alias, bool learnt)
+{
+    return [unit, alias, learnt](store::Transaction &transaction) -> Result<void> {
+        const Result<QList<Unit>> units = store::readUnits(transaction.connection());
+        if (!units)
+            return units.error();
+        if (ownerOf(*units, alias, unit))
+            return Error{ErrorCode::UndoNotPossible, {}};
+        return store::insertAlias(transaction, unit, alias, learnt);
+    };
+}
+
+Act::Step removing(UnitId unit, const QString &alias)
+{
+    return [unit, alias](store::Transaction &transaction) { return store::deleteAlias(transaction, unit, alias); };
+}
+
+TraceLine aliasLine(const char *act, const Unit &unit, const QStringList &after)
+{
+    return {QLatin1String(act), QStringLiteral("unit"), unit.code,
+        {{QStringLiteral("aliases"), QJsonArray::fromStringList(unit.aliases)}},
+        {{QStringLiteral("aliases"), QJsonArray::fromStringList(after)}}, {}};
+}
+
+} // namespace
+
+Result<QList<UnitAlias>> aliasesOf(const DataFile &file, const Unit &unit)
+{
+    const auto stored = store::readAliases(file.connection(), unit.id);
+    if (!stored)
+        return stored.error();
+    const Result<QSet<QString>> shipped = shippedSpellings(unit.code);
+    if (!shipped)
+        return shipped.error();
+    QList<UnitAlias> aliases;
+    for (const store::StoredAlias &alias : *stored) {
+        aliases.append({alias.text,
+            alias.learnt                                    ? AliasOrigin::Learnt
+                : shipped->contains(base::fold(alias.text)) ? AliasOrigin::Shipped
+                                                            : AliasOrigin::Typed});
+    }
+    return aliases;
+}
+
+Result<void> addAlias(DataFile &file, UnitId id, const QString &text, bool learnt)
+{
+    const QString alias = base::cleanLine(text);
+    if (alias.isEmpty())
+        return base::textMissing(QCoreApplication::translate("Error", "tên gọi khác của đơn vị"));
+    const Result<UnitCatalogue> catalogue = UnitCatalogue::read(file);
+    if (!catalogue)
+        return catalogue.error();
+    if (const std::optional<Unit> owner = ownerOf(catalogue->units(), alias, id))
+        return taken(alias, *owner);
+    const Unit unit = catalogue->unit(id);
+    for (const QString &known : unit.aliases) {
+        if (base::fold(known) == base::fold(alias))
+            return {};
+    }
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    if (Result<void> done = store::insertAlias(acting->transaction(), id, alias, learnt); !done)
+        return done;
+    Act act;
+    act.title = QCoreApplication::translate("Act", "thêm tên gọi “%1” của %2").arg(alias, unit.name);
+    act.undo = removing(id, alias);
+    act.redo = adding(id, alias, learnt);
+    return acting->finish(aliasLine("alias_added", unit, unit.aliases + QStringList{alias}), Subject::Units, act);
+}
+
+Result<void> removeAlias(DataFile &file, UnitId id, const QString &alias)
+{
+    const Result<UnitCatalogue> catalogue = UnitCatalogue::read(file);
+    if (!catalogue)
+        return catalogue.error();
+    const Unit unit = catalogue->unit(id);
+    const auto stored = store::readAliases(file.connection(), id);
+    if (!stored)
+        return stored.error();
+    QStringList left = unit.aliases;
+    if (left.removeAll(alias) == 0)
+        return Error{ErrorCode::UnitUnknown, {{QStringLiteral("text"), alias}}};
+    bool learnt = false;
+    for (const store::StoredAlias &each : *stored)
+        learnt = learnt || (each.text == alias && each.learnt);
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    if (Result<void> done = store::deleteAlias(acting->transaction(), id, alias); !done)
+        return done;
+    Act act;
+    act.title = QCoreApplication::translate("Act", "bỏ tên gọi “%1” của %2").arg(alias, unit.name);
+    act.undo = adding(id, alias, learnt);
+    act.redo = removing(id, alias);
+    return acting->finish(aliasLine("alias_removed", unit, left), Subject::Units, act);
+}
+
+} // namespace services

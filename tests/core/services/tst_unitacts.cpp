@@ -1,0 +1,133 @@
+#include "core/exchange/dump.h"
+#include "core/services/contactservice.h"
+#include "core/services/unitservice.h"
+#include "support/datafilefixture.h"
+
+#include <QBuffer>
+#include <QtTest>
+
+#include <functional>
+
+using base::ErrorCode;
+
+namespace {
+
+QByteArray dumpOf(const services::DataFile &file)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return exchange::writeDump(file, buffer) ? buffer.data() : QByteArray();
+}
+
+} // namespace
+
+/// The catalogue's acts, each taken back and done again.
+class TestUnitActs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_office = std::make_unique<support::DataFileFixture>(QDate(2022, 6, 20)); }
+
+    void everyActGoesBackAndForth()
+    {
+        services::DataFile &file = *m_office->file;
+        const domain::Unit ninhSon = m_office->unit(QStringLiteral("Ninh Sơn"));
+        domain::Contact contact{{}, ninhSon.id, QStringLiteral("Lê Văn Cường"), {}, QStringLiteral("0905"), {}, {}};
+        domain::Unit renamed = ninhSon;
+        renamed.name = QStringLiteral("UBND xã Ninh Sơn Mới");
+        renamed.note = QStringLiteral("Đổi tên từ ngày 01/7/2022");
+        domain::Unit added;
+        added.name = QStringLiteral("UBND xã Ninh Mới");
+        const auto isDone = [](const auto &result) { return bool(result); };
+        const QList<std::function<bool()>> acts{
+            [&] {
+                const auto id = services::addContact(file, contact);
+                contact.id = id ? *id : domain::ContactId();
+                return isDone(id);
+            },
+            [&] {
+                contact.phone = QStringLiteral("0906");
+                return isDone(services::changeContact(file, contact));
+            },
+            [&] { return isDone(services::removeContact(file, contact.id)); },
+            [&] { return isDone(services::addAlias(file, ninhSon.id, QStringLiteral("NS"), true)); },
+            [&] { return isDone(services::removeAlias(file, ninhSon.id, QStringLiteral("NS"))); },
+            [&] { return isDone(services::changeUnit(file, renamed, false)); },
+            [&] { return isDone(services::addUnit(file, added, true)); },
+        };
+        QList<QByteArray> states{dumpOf(file)};
+        for (const auto &act : acts) {
+            QVERIFY(act());
+            states.append(dumpOf(file));
+        }
+        for (qsizetype i = states.size() - 2; i >= 0; --i) {
+            QVERIFY(!file.history().undoTitle().isEmpty());
+            VERIFY_OK(services::undo(file));
+            QCOMPARE(dumpOf(file), states.at(i));
+        }
+        for (qsizetype i = 1; i < states.size(); ++i) {
+            VERIFY_OK(services::redo(file));
+            QCOMPARE(dumpOf(file), states.at(i));
+        }
+    }
+
+    void aUnitInUseDoesNotLeave()
+    {
+        domain::Unit unit;
+        unit.name = QStringLiteral("UBND xã Ninh Mới");
+        VERIFY_OK(services::addUnit(*m_office->file, unit, true));
+        // As another window would: without the history of this one.
+        support::DataFileFixture &office = *m_office;
+        auto other = services::DataFile::open(office.path(), office.clock, QStringLiteral("khác"));
+        VERIFY_OK(other);
+        services::NewReport report = office.report(QStringLiteral("Ninh Mới"), {2022, 6}, QDate(2022, 6, 8));
+        VERIFY_OK(services::addReport(**other, report));
+        VERIFY_ERROR(services::undo(*office.file), ErrorCode::UndoNotPossible);
+    }
+
+    void aCodeIsFreeAgainAfterItsUnitLeft()
+    {
+        services::DataFile &file = *m_office->file;
+        domain::Unit unit;
+        unit.name = QStringLiteral("UBND xã Ninh Mới");
+        unit.code = QStringLiteral("nm");
+        VERIFY_OK(services::addUnit(file, unit, false));
+        VERIFY_OK(services::undo(file));
+        unit.name = QStringLiteral("UBND xã Ninh Mới Khác");
+        VERIFY_OK(services::addUnit(file, unit, false));
+        QCOMPARE(m_office->unit(QStringLiteral("nm")).name, unit.name);
+    }
+
+    void whatCannotBeIsRefused()
+    {
+        services::DataFile &file = *m_office->file;
+        domain::Unit unit = m_office->unit(QStringLiteral("Ninh Sơn"));
+        unit.successor = unit.id;
+        VERIFY_ERROR(services::changeUnit(file, unit, std::nullopt), ErrorCode::UnitOwnSuccessor);
+        unit.successor = {};
+        unit.validFrom = QDate(2022, 7, 1);
+        unit.validTo = QDate(2022, 6, 30);
+        VERIFY_ERROR(services::changeUnit(file, unit, std::nullopt), ErrorCode::UnitDatesReversed);
+        VERIFY_ERROR(services::removeContact(file, domain::ContactId{99}), ErrorCode::ContactUnknown);
+        VERIFY_ERROR(services::addAlias(file, unit.id, QStringLiteral("ninh tay"), false), ErrorCode::UnitExists);
+        VERIFY_ERROR(services::removeAlias(file, unit.id, QStringLiteral("không có")), ErrorCode::UnitUnknown);
+    }
+
+    void aliasesSayWhereTheyComeFrom()
+    {
+        const domain::Unit unit = m_office->unit(QStringLiteral("Ninh Sơn"));
+        VERIFY_OK(services::addAlias(*m_office->file, unit.id, QStringLiteral("NS"), false));
+        VERIFY_OK(services::addAlias(*m_office->file, unit.id, QStringLiteral("Ninh Son cũ"), true));
+        const auto aliases = services::aliasesOf(*m_office->file, unit);
+        VERIFY_OK(aliases);
+        QCOMPARE(aliases->first().origin, services::AliasOrigin::Shipped);
+        QCOMPARE(aliases->at(aliases->size() - 2).origin, services::AliasOrigin::Typed);
+        QCOMPARE(aliases->last().origin, services::AliasOrigin::Learnt);
+    }
+
+private:
+    std::unique_ptr<support::DataFileFixture> m_office;
+};
+
+QTEST_GUILESS_MAIN(TestUnitActs)
+#include "tst_unitacts.moc"
