@@ -161,9 +161,8 @@ const QList<PhraseDefinition> &monthlyPhrases()
     static const QList<PhraseDefinition> all = [] {
         QList<PhraseDefinition> made;
         for (const Row &row : monthlyRows) {
-            made.append(
-                {QLatin1String(row.key), QString::fromLatin1(row.places).split(QLatin1Char(' '), Qt::SkipEmptyParts),
-                    QCoreApplication::translate("Setting", row.label)});
+            made.append({QLatin1String(row.key),
+                QString::fromLatin1(row.places).split(QLatin1Char(' '), Qt::SkipEmptyParts), row.label});
         }
         return made;
     }();

@@ -12,7 +12,7 @@ namespace settings {
 struct PhraseDefinition {
     QString key; ///< stable ASCII ("discipline_late")
     QStringList places; ///< "count", "names"; written {count}, {names}
-    QString label = {}; ///< what the sentence is for, in the language of the window
+    const char *label = nullptr; ///< what the sentence is for; to be translated when it is shown ("Setting")
 };
 
 /// What every sentence of the monthly report is called and may be filled in with.

@@ -110,7 +110,7 @@ QString settingLabel(const QString &key)
     if (const Words *words = find(key))
         return QCoreApplication::translate("Setting", words->label);
     if (const PhraseDefinition *phrase = findPhrase(key))
-        return phrase->label;
+        return QCoreApplication::translate("Setting", phrase->label);
     if (const QString year = seriesYear(key); !year.isEmpty())
         return QCoreApplication::translate("Setting", "Số đến tiếp theo của năm %1").arg(year);
     return key;

@@ -118,6 +118,7 @@ private slots:
     void aFieldIsSavedWhenItIsLeft()
     {
         SettingsBench bench;
+        QCOMPARE(bench.focused(), QStringLiteral("settingsList"));
         bench.enter("letterhead.parent");
         QCOMPARE(bench.focused(), QStringLiteral("edit_letterhead_parent"));
         bench.retype(QStringLiteral("Công an tỉnh Phú Yên"));
@@ -244,6 +245,24 @@ private slots:
         bench.key(Qt::Key_Space);
         QCOMPARE(bench.stored("phrase.monthly.closing"), shipped);
         QCOMPARE(closing->toPlainText(), shipped);
+    }
+
+    void aLongSentencePushesItsHelpDown()
+    {
+        SettingsBench bench;
+        bench.enter("phrase.monthly.basis");
+        const auto apart = [&] {
+            const auto *box = bench.child<QWidget>("edit_phrase_monthly_basis");
+            const auto *help = bench.child<QWidget>("help_phrase_monthly_basis");
+            return help->mapTo(bench.page, QPoint()).y() >= box->mapTo(bench.page, QPoint(0, box->height())).y();
+        };
+        QTRY_VERIFY(apart());
+        support::PageBench::show(*bench.page, {1093, 543});
+        QTRY_VERIFY(apart());
+        bench.child<QPlainTextEdit>("edit_phrase_monthly_basis")->setFocus();
+        bench.retype(QStringLiteral("a b c ").repeated(60));
+        QTRY_VERIFY(apart());
+        bench.key(Qt::Key_Escape);
     }
 
     void theSeriesMayOnlyBeRaised()

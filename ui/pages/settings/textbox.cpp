@@ -1,6 +1,7 @@
 #include "ui/pages/settings/textbox.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -29,8 +30,19 @@ void TextBox::fit()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout()->lineCount());
     const int height = heightOf(std::clamp(lines, m_least, m_most));
-    if (height != maximumHeight())
-        setFixedHeight(height);
+    if (height == maximumHeight())
+        return;
+    setFixedHeight(height);
+    // Mostly this happens while the parent is laying out, which then does not hear of it: asked again afterwards.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (QLayout *layout = parentWidget() ? parentWidget()->layout() : nullptr) {
+                layout->invalidate();
+                layout->activate();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 QSize TextBox::sizeHint() const
