@@ -22,6 +22,7 @@
 #include "ui/widgets/statusdelegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -317,9 +318,17 @@ void SettingsPage::arrange()
 
 QList<QWidget *> SettingsPage::panes() const
 {
-    // What the pane is today: the table or the first field of what is shown.
-    m_stack->setFocusProxy(firstOfContent());
-    return {m_list, m_stack, m_filter};
+    return {m_list, firstOfContent(), m_filter};
+}
+
+bool SettingsPage::focusNextPane(bool backwards)
+{
+    // The content is one pane, wherever in it the focus stands.
+    if (!m_panel->isAncestorOf(QApplication::focusWidget()))
+        return Page::focusNextPane(backwards);
+    (backwards ? static_cast<QWidget *>(m_list) : m_filter)
+        ->setFocus(backwards ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+    return true;
 }
 
 QStringList SettingsPage::itemKinds() const

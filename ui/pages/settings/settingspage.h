@@ -29,6 +29,7 @@ public:
     ~SettingsPage() override;
 
     QString summary() const override;
+    bool focusNextPane(bool backwards) override;
 
 protected:
     void build() override;
