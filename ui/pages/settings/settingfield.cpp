@@ -284,8 +284,6 @@ void SettingField::applyFonts()
     const int character = QFontMetrics(m_theme.font(theme::Type::Body)).averageCharWidth();
     const bool isLong = m_box || m_spec.editor == Editor::Folder;
     editor()->setMaximumWidth(character * (isLong ? longWidth : shortWidth * 3 / 2));
-    m_help->setMaximumWidth(character * longWidth);
-    m_refusal->setMaximumWidth(character * longWidth);
 }
 
 } // namespace pages

@@ -1,7 +1,6 @@
 #include "ui/pages/settings/textbox.h"
 
 #include <QEvent>
-#include <QLayout>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -30,19 +29,8 @@ void TextBox::fit()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout()->lineCount());
     const int height = heightOf(std::clamp(lines, m_least, m_most));
-    if (height == maximumHeight())
-        return;
-    setFixedHeight(height);
-    // Mostly this happens while the parent is laying out, which then does not hear of it: asked again afterwards.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (QLayout *layout = parentWidget() ? parentWidget()->layout() : nullptr) {
-                layout->invalidate();
-                layout->activate();
-            }
-        },
-        Qt::QueuedConnection);
+    if (height != maximumHeight())
+        setFixedHeight(height);
 }
 
 QSize TextBox::sizeHint() const
