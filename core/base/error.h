@@ -25,6 +25,7 @@ enum class ErrorCode {
     SqlFailed,
     WriteFailed,
     PrintFailed,
+    Cancelled,
     PhraseInvalid,
     // what was typed
     DateInvalid,
@@ -64,6 +65,7 @@ enum class ErrorCode {
     MisprintUnknown,
     MisprintDecided,
     ActInFuture,
+    CutOffOutside,
     EntryUnknown,
     EntryNotActive,
     ResendDayPast,

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/messageseam.h"
 
+#include <QPrinter>
 #include <QStringList>
 
 namespace support {
@@ -33,10 +34,18 @@ public:
         return file;
     }
 
+    /// Prints into `file` when there is one, else nothing.
+    bool choosePrinter(QWidget *, const QString &, QPrinter &printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        return !file.isEmpty();
+    }
+
     QStringList informed;
     QStringList asked;
     bool yes = false;
-    QString file; ///< the answer to the dialogs for files and folders
+    QString file; ///< the answer to the dialogs for files and folders, and where printing goes
     QString proposed; ///< the place a save dialog began with
 };
 

@@ -6,8 +6,8 @@ namespace support {
 
 /// For pages that are tested without paper: makes nothing and says one page.
 class NoRenderer : public reporting::DocumentRenderer {
-public:
-    base::Result<int> writePdf(const document::Document &, const QString &) override { return 1; }
+private:
+    base::Result<int> render(const document::Document &, const QString &, const base::Progress &) override { return 1; }
 };
 
 } // namespace support

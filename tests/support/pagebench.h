@@ -8,25 +8,36 @@
 #include "ui/theme/density.h"
 #include "ui/theme/theme.h"
 
+#include <QThread>
 #include <QtTest>
 
+#include <atomic>
 #include <memory>
 
 namespace support {
 
 /// A renderer that writes nothing: it keeps the document it was given, or answers with the error it was told to give.
+/// While it `dawdles` it does not come to an end, until it is stopped.
 class FakeRenderer : public reporting::DocumentRenderer {
 public:
-    base::Result<int> writePdf(const document::Document &document, const QString &path) override
+    std::optional<base::ErrorCode> fault;
+    document::Document written;
+    std::atomic<bool> dawdles = false;
+
+private:
+    base::Result<int> render(
+        const document::Document &document, const QString &path, const base::Progress &progress) override
     {
         written = document;
+        while (dawdles) {
+            QThread::msleep(2);
+            if (progress && !progress(1, 2))
+                return base::Error{base::ErrorCode::Cancelled, {}};
+        }
         if (fault)
             return base::Error{*fault, {{QStringLiteral("file"), path}}};
         return 1;
     }
-
-    std::optional<base::ErrorCode> fault;
-    document::Document written;
 };
 
 /// Pages as the window holds them, over a real file: add() them in the order in which they need each other's actions.

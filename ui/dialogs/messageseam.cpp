@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 
 namespace dialogs {
@@ -54,6 +55,15 @@ public:
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override
     {
         return QFileDialog::getExistingDirectory(parent, title, folder);
+    }
+
+    bool choosePrinter(QWidget *parent, const QString &title, QPrinter &printer) override
+    {
+        QPrintDialog dialog(&printer, parent);
+        dialog.setObjectName(QStringLiteral("printDialog"));
+        dialog.setWindowTitle(title);
+        dialog.setOptions(QPrintDialog::PrintToFile | QPrintDialog::PrintPageRange | QPrintDialog::PrintCollateCopies);
+        return dialog.exec() == QDialog::Accepted;
     }
 };
 

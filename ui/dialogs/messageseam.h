@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 namespace dialogs {
@@ -24,6 +25,8 @@ public:
         = 0;
     /// The chosen folder, or an empty string.
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
+    /// Sets the printer, the pages and the copies that the user chose. Returns false when nothing is to be printed.
+    virtual bool choosePrinter(QWidget *parent, const QString &title, QPrinter &printer) = 0;
 };
 
 /// The seam in use: message boxes and file dialogs until somebody (a test) puts another in its place.

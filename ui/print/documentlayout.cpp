@@ -34,7 +34,7 @@ struct BlockSetter {
 void layOut(const document::Document &document, const PageFlow::Sink &sink)
 {
     PageFlow flow(sink);
-    for (int i = 0; i < document.blocks.size(); ++i) {
+    for (int i = 0; i < document.blocks.size() && !flow.isStopped(); ++i) {
         flow.beginBlock(i);
         std::visit(BlockSetter{flow}, document.blocks.at(i));
     }
@@ -44,8 +44,17 @@ void layOut(const document::Document &document, const PageFlow::Sink &sink)
 QList<LaidOutPage> layOut(const document::Document &document)
 {
     QList<LaidOutPage> pages;
-    layOut(document, [&pages](const LaidOutPage &page) { pages.append(page); });
+    layOut(document, [&pages](const LaidOutPage &page) {
+        pages.append(page);
+        return true;
+    });
     return pages;
+}
+
+bool tell(const base::Progress &progress, const document::Document &document, const LaidOutPage &page)
+{
+    const int done = page.blocks.isEmpty() ? 0 : page.blocks.last().block + 1;
+    return !progress || progress(done, int(document.blocks.size()));
 }
 
 } // namespace print

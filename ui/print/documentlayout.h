@@ -1,14 +1,19 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/reporting/document/document.h"
 #include "ui/print/pageflow.h"
 
 namespace print {
 
-/// Sets a document and hands its pages, one after the other, to `sink`. Needs a QGuiApplication; any thread.
+/// Sets a document and hands its pages, one after the other, to `sink` until it wants no more. Needs a
+/// QGuiApplication; any thread.
 void layOut(const document::Document &document, const PageFlow::Sink &sink);
 
 /// All pages at once, for a preview.
 QList<LaidOutPage> layOut(const document::Document &document);
+
+/// Tells `progress` how many of the document's blocks are done with this page; its answer.
+bool tell(const base::Progress &progress, const document::Document &document, const LaidOutPage &page);
 
 } // namespace print

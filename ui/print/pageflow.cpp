@@ -151,7 +151,8 @@ void PageFlow::closePage()
     m_page.items += m_atPageEnd;
     m_isOpen = false;
     ++m_pages;
-    m_sink(std::exchange(m_page, {}));
+    const LaidOutPage page = std::exchange(m_page, {});
+    m_isStopped = m_isStopped || !m_sink(page);
 }
 
 } // namespace print

@@ -11,7 +11,8 @@ namespace print {
 /// thousand pages needs no more memory than one of ten.
 class PageFlow {
 public:
-    using Sink = std::function<void(const LaidOutPage &)>;
+    /// Takes a page; false: no more pages are wanted.
+    using Sink = std::function<bool(const LaidOutPage &)>;
 
     explicit PageFlow(Sink sink);
 
@@ -29,6 +30,8 @@ public:
     void turn(document::Orientation orientation);
     /// Hands on the last page. A document of nothing is one blank page.
     void finish();
+    /// The sink wants no more: what is added from now on is lost, so adding may end.
+    bool isStopped() const { return m_isStopped; }
 
 private:
     void placeGroup();
@@ -45,6 +48,7 @@ private:
     document::Orientation m_orientation = document::Orientation::Portrait;
     LaidOutPage m_page;
     bool m_isOpen = false;
+    bool m_isStopped = false;
     bool m_hasContent = false; ///< a running header alone is none
     double m_y = 0; ///< from the top of the body
     PageItems m_atPageEnd;

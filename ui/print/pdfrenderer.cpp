@@ -65,7 +65,8 @@ QPageLayout pageLayout(document::Orientation orientation)
 
 } // namespace
 
-base::Result<int> PdfRenderer::writePdf(const document::Document &document, const QString &path)
+base::Result<int> PdfRenderer::render(
+    const document::Document &document, const QString &path, const base::Progress &progress)
 {
     if (!documentfonts::load()) {
         return pdfError(ErrorCode::WriteFailed, path,
@@ -78,6 +79,7 @@ base::Result<int> PdfRenderer::writePdf(const document::Document &document, cons
         return failure(file, path);
 
     int pages = 0;
+    bool goesOn = true;
     {
         QPdfWriter writer(&file);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
@@ -94,9 +96,13 @@ base::Result<int> PdfRenderer::writePdf(const document::Document &document, cons
             else
                 writer.newPage();
             paintPage(painter, page);
+            goesOn = tell(progress, document, page);
+            return goesOn;
         });
         painter.end();
     }
+    if (!goesOn)
+        return Error{ErrorCode::Cancelled, {}}; // uncommitted, the file vanishes
     // Neither the writer nor the painter reports a full disk; the file remembers it and is renamed only when whole.
     if (!file.commit())
         return failure(file, path);

@@ -6,8 +6,9 @@ namespace print {
 
 /// Writes papers as PDF/A-1b with embedded fonts and real text.
 class PdfRenderer : public reporting::DocumentRenderer {
-public:
-    base::Result<int> writePdf(const document::Document &document, const QString &path) override;
+private:
+    base::Result<int> render(
+        const document::Document &document, const QString &path, const base::Progress &progress) override;
 };
 
 } // namespace print

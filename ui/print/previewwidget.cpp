@@ -46,6 +46,7 @@ void PreviewWidget::setDocument(const document::Document &document)
     updateBars();
     notePage();
     viewport()->update();
+    emit pagesChanged(pageCount());
 }
 
 void PreviewWidget::setMarkedBlocks(int first, int count)

@@ -48,6 +48,7 @@ public:
 signals:
     void zoomChanged(double zoom);
     void pageChanged(int page);
+    void pagesChanged(int count); ///< another paper, or more or fewer pages of it
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -31,7 +31,7 @@ bool isWanted(const QPrinter &printer, int page)
 
 } // namespace
 
-base::Result<int> printDocument(const document::Document &document, QPrinter &printer)
+base::Result<int> printDocument(const document::Document &document, QPrinter &printer, const base::Progress &progress)
 {
     if (!documentfonts::load())
         return printError(printer);
@@ -44,12 +44,15 @@ base::Result<int> printDocument(const document::Document &document, QPrinter &pr
     const double scale = printer.resolution() / geometry::UnitsPerInch;
     int laidOut = 0;
     int printed = 0;
+    bool takes = true;
     bool goesOn = true;
     layOut(document, [&](const LaidOutPage &page) {
-        if (!isWanted(printer, ++laidOut) || !goesOn)
-            return;
+        if (!isWanted(printer, ++laidOut))
+            return true;
         if (printed++ > 0)
-            goesOn = printer.newPage();
+            takes = printer.newPage();
+        if (!takes)
+            return false;
         painter.save();
         painter.scale(scale, scale);
         if (page.orientation == Orientation::Landscape) {
@@ -59,9 +62,15 @@ base::Result<int> printDocument(const document::Document &document, QPrinter &pr
         }
         paintPage(painter, page);
         painter.restore();
+        goesOn = tell(progress, document, page);
+        return goesOn;
     });
+    if (!goesOn)
+        printer.abort();
     painter.end();
-    if (!goesOn || printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted)
+    if (!goesOn)
+        return Error{ErrorCode::Cancelled, {}};
+    if (!takes || printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted)
         return printError(printer);
     return printed;
 }

@@ -177,7 +177,7 @@ void TableSetter::set()
         return;
     }
     const QList<TableRow> &rows = m_table.rows;
-    for (int row = 0; row < rows.size();) {
+    for (int row = 0; row < rows.size() && !m_flow.isStopped();) {
         const int count = m_grid.bandLength(rows, row);
         const bool totals = m_table.totalsRow && row + count == rows.size();
         if (totals)

@@ -126,6 +126,12 @@ void MessageBar::setCompact(bool compact)
     refresh();
 }
 
+void MessageBar::setProgress(int percent)
+{
+    m_progress = qBound(-1, percent, 100);
+    update();
+}
+
 void MessageBar::refresh()
 {
     const theme::StatusColors colors = m_theme.statusColors(statusOfKind(m_kind));
@@ -144,6 +150,11 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.setPen(colors.mark);
     painter.setBrush(colors.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (m_progress >= 0) {
+        const int room = width() - 4;
+        painter.fillRect(QRect(2, height() - 4, room, 3), colors.fill.darker(108));
+        painter.fillRect(QRect(2, height() - 4, room * m_progress / 100, 3), colors.mark);
+    }
     // The sign stands in the first line, however many there are.
     const int line = QFontMetrics(m_text->font()).height();
     const int top = m_row->contentsMargins().top() + (line - barSign) / 2;

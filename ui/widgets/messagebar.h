@@ -39,6 +39,9 @@ public:
     /// In a narrow place: the buttons stand below the sentence. To be called before addButton().
     void setButtonsBelow(bool below);
     void setCompact(bool compact); ///< in a form: 30 px instead of 36
+    /// A thin line at the bottom edge for work that is so far done (0–100); -1, as at first: none.
+    void setProgress(int percent);
+    int progress() const { return m_progress; }
 
 signals:
     void closed();
@@ -60,6 +63,7 @@ private:
     QList<ActionButton *> m_buttons;
     bool m_compact = false;
     bool m_buttonsBelow = false;
+    int m_progress = -1;
 };
 
 } // namespace widgets

@@ -35,6 +35,7 @@ int mostTextsAlive(int rows)
         }
         seen.removeIf([](const auto &text) { return text.value().expired(); });
         most = qMax(most, int(seen.size()));
+        return true;
     });
     return most;
 }
@@ -68,6 +69,28 @@ private slots:
                 QCOMPARE(word.text, QStringLiteral("R%1").arg(next++));
         }
         QCOMPARE(next, 2001);
+    }
+
+    void stopsInTheMiddleOfATableAndLeavesTheOldFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("cũ.pdf"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("cũ");
+        old.close();
+        PdfRenderer renderer;
+        int told = 0;
+        const auto written = renderer.writePdf(longTable(2000), path, [&](int done, int whole) {
+            if (done < 0 || done > whole)
+                qFatal("%d of %d", done, whole);
+            return ++told < 3;
+        });
+        VERIFY_ERROR(written, base::ErrorCode::Cancelled);
+        QCOMPARE(told, 3);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("cũ"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 };
 
