@@ -31,12 +31,14 @@ Result<void> run(DataFile &file, const Act &act, const Act::Step &step, const QS
     return transaction->commit();
 }
 
-/// Runs a step of the newest act of `from` and moves the act to `to`.
-Result<void> move(DataFile &file, QList<Act> &from, QList<Act> &to, Act::Step Act::*step, const QString &code)
+} // namespace
+
+Result<void> ActHistory::move(
+    DataFile &file, QList<Numbered> &from, QList<Numbered> &to, Act::Step Act::*step, const QString &code)
 {
     if (from.isEmpty())
         return Error{ErrorCode::NothingToUndo, {}};
-    const Act act = from.last();
+    const Act act = from.last().act;
     // What others have changed meanwhile is refused and stays: it is possible again when they take theirs back.
     if (Result<void> done = run(file, act, act.*step, code); !done)
         return done;
@@ -45,12 +47,13 @@ Result<void> move(DataFile &file, QList<Act> &from, QList<Act> &to, Act::Step Ac
     return {};
 }
 
-} // namespace
-
 void ActHistory::add(Act act)
 {
     m_undone.clear();
-    m_done.append(std::move(act));
+    if (act.continues != 0 && act.continues == lastNumber())
+        m_done.last().act = std::move(act);
+    else
+        m_done.append({++m_given, std::move(act)});
 }
 
 void ActHistory::clear()
@@ -62,13 +65,13 @@ void ActHistory::clear()
 Result<void> undo(DataFile &file)
 {
     ActHistory &history = file.history();
-    return move(file, history.m_done, history.m_undone, &Act::undo, QStringLiteral("undone"));
+    return ActHistory::move(file, history.m_done, history.m_undone, &Act::undo, QStringLiteral("undone"));
 }
 
 Result<void> redo(DataFile &file)
 {
     ActHistory &history = file.history();
-    return move(file, history.m_undone, history.m_done, &Act::redo, QStringLiteral("redone"));
+    return ActHistory::move(file, history.m_undone, history.m_done, &Act::redo, QStringLiteral("redone"));
 }
 
 } // namespace services

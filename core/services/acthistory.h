@@ -27,6 +27,8 @@ struct Act {
     Subject announces = Subject::Reports;
     Step undo;
     Step redo;
+    /// The act that this one goes on with (its number): when it is still the last, this one stands in its place.
+    quint64 continues = 0;
 };
 
 /// The acts done through one open file in this session, newest last.
@@ -34,19 +36,31 @@ class ActHistory {
 public:
     /// A new act: what was taken back before it can no longer be done again.
     void add(Act act);
+    /// Of the last act, never given twice; 0 when there is none.
+    quint64 lastNumber() const { return canUndo() ? m_done.last().number : 0; }
     void clear();
 
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
-    QString undoTitle() const { return canUndo() ? m_done.last().title : QString(); }
-    QString redoTitle() const { return canRedo() ? m_undone.last().title : QString(); }
+    QString undoTitle() const { return canUndo() ? m_done.last().act.title : QString(); }
+    QString redoTitle() const { return canRedo() ? m_undone.last().act.title : QString(); }
 
 private:
     friend base::Result<void> undo(DataFile &file);
     friend base::Result<void> redo(DataFile &file);
 
-    QList<Act> m_done;
-    QList<Act> m_undone;
+    struct Numbered {
+        quint64 number = 0;
+        Act act;
+    };
+
+    /// Runs a step of the newest act of `from` and moves the act to `to`.
+    static base::Result<void> move(
+        DataFile &file, QList<Numbered> &from, QList<Numbered> &to, Act::Step Act::*step, const QString &code);
+
+    QList<Numbered> m_done;
+    QList<Numbered> m_undone;
+    quint64 m_given = 0;
 };
 
 /// Takes the last act back: one transaction with its own line in the trace. An act that others

@@ -1,6 +1,8 @@
 #include "core/services/paperservice.h"
 
+#include "core/base/text/wording.h"
 #include "core/services/acting.h"
+#include "core/services/planreader.h"
 #include "core/services/reportjson.h"
 #include "core/store/paperrepository.h"
 
@@ -80,6 +82,21 @@ Act::Step writing(DataFile &file, const PaperDraft &from, const PaperDraft &to)
     };
 }
 
+/// Figures up to a day before the period say nothing of it, and tomorrow's are not known.
+Result<void> checkCutOff(const DataFile &file, const PaperDraft &draft)
+{
+    const Result<PeriodDates> dates = periodDates(file, draft.plan, draft.period);
+    if (!dates)
+        return dates.error();
+    const QDate today = file.clock().today();
+    if (draft.cutOff >= dates->from && draft.cutOff <= today)
+        return {};
+    return Error{ErrorCode::CutOffOutside,
+        {{QStringLiteral("day"), base::screenDate(draft.cutOff)},
+            {QStringLiteral("from"), base::screenDate(dates->from)},
+            {QStringLiteral("today"), base::screenDate(today)}}};
+}
+
 } // namespace
 
 Result<PaperDraft> monthlyDraft(const DataFile &file, PlanId plan, Period period)
@@ -107,7 +124,7 @@ Result<PaperDraft> monthlyDraft(const DataFile &file, PlanId plan, Period period
     return draft;
 }
 
-Result<void> saveDraft(DataFile &file, const PaperDraft &draft)
+Result<void> saveDraft(DataFile &file, const PaperDraft &draft, const QString &title, DraftVisit *visit)
 {
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
@@ -117,18 +134,29 @@ Result<void> saveDraft(DataFile &file, const PaperDraft &draft)
         return before.error();
     if (contentOf(*before) == contentOf(draft) && before->cutOff == draft.cutOff)
         return {};
+    if (draft.cutOff.isValid() && draft.cutOff != before->cutOff) {
+        if (Result<void> possible = checkCutOff(file, draft); !possible)
+            return possible;
+    }
     const DraftRow row{{}, draft.cutOff, contentOf(draft), file.clock().now()};
     if (Result<void> written = store::writeDraft(acting->transaction(), draft.plan, draft.kind, draft.period, row);
         !written)
         return written;
+    const bool goesOn = visit && visit->act != 0 && visit->act == file.history().lastNumber();
+    const PaperDraft begun = goesOn ? visit->before : *before;
     Act act;
-    act.title = QCoreApplication::translate("Act", "sửa báo cáo tháng %1").arg(draft.period.label());
-    act.undo = writing(file, draft, *before);
-    act.redo = writing(file, *before, draft);
-    return acting->finish(
+    act.title = !title.isEmpty() ? title
+                                 : QCoreApplication::translate("Act", "sửa báo cáo tháng %1").arg(draft.period.label());
+    act.undo = writing(file, draft, begun);
+    act.redo = writing(file, begun, draft);
+    act.continues = goesOn ? visit->act : 0;
+    Result<void> done = acting->finish(
         {QStringLiteral("draft_changed"), QStringLiteral("paper"), draft.kind + QLatin1Char('/') + draft.period.code(),
             difference(*before, draft), difference(draft, *before), {}},
         Subject::Papers, act);
+    if (done && visit)
+        *visit = {file.history().lastNumber(), begun};
+    return done;
 }
 
 } // namespace services

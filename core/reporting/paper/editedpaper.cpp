@@ -195,6 +195,14 @@ PaperDraft withMoved(const PaperDraft &draft, const QList<EditedSection> &sectio
     return draft;
 }
 
+PaperDraft withHeading(const PaperDraft &draft, const QString &key, const QString &heading)
+{
+    PaperDraft changed = draft;
+    if (key.startsWith(ownPrefix))
+        entry(changed, key).heading = base::nfc(heading);
+    return changed;
+}
+
 PaperDraft withAdded(const PaperDraft &draft, const QList<EditedSection> &sections, const QString &behind,
     const QString &heading, QString *added)
 {

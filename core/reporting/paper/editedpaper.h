@@ -45,6 +45,8 @@ domain::PaperDraft withRemoved(const domain::PaperDraft &draft, const QString &k
 /// One place up (-1) or down (+1).
 domain::PaperDraft withMoved(
     const domain::PaperDraft &draft, const QList<EditedSection> &sections, const QString &key, int by);
+/// The heading of a part of one's own.
+domain::PaperDraft withHeading(const domain::PaperDraft &draft, const QString &key, const QString &heading);
 /// A part of one's own behind another; its key is `*added`.
 domain::PaperDraft withAdded(const domain::PaperDraft &draft, const QList<EditedSection> &sections,
     const QString &behind, const QString &heading, QString *added);
