@@ -61,6 +61,7 @@ private slots:
         QCOMPARE(window.findChild<widgets::FigureButton *>(QStringLiteral("lateFigure"))->figure(), 1);
         key(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(answers.proposed.endsWith(QStringLiteral("bao-cao-thang-05-2022.pdf")));
+        QTRY_VERIFY(QFile::exists(answers.file)); // it is written beside the window
         const QString text = pdfText(answers.file);
         QVERIFY(text.contains(QStringLiteral("UBND xã Ninh Sơn")));
         QVERIFY(text.contains(QStringLiteral("02/48 đơn vị gửi báo cáo đúng hạn (4,2%)")));

@@ -48,7 +48,7 @@ ActionButton::ActionButton(theme::Theme &theme, Look look, QAction *action, QWid
 
 void ActionButton::followAction()
 {
-    setText(actions::plainText(m_action));
+    setText(m_short.isEmpty() ? actions::plainText(m_action) : m_short);
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
     // A button that a narrow page has folded away does not come back with every change of its action.
@@ -58,6 +58,12 @@ void ActionButton::followAction()
     }
     updateGeometry();
     update();
+}
+
+void ActionButton::setShortText(const QString &text)
+{
+    m_short = text;
+    followAction();
 }
 
 void ActionButton::setIconName(const QString &name)

@@ -31,6 +31,8 @@ public:
     Look look() const { return m_look; }
     QAction *boundAction() const { return m_action; }
 
+    /// Instead of the action's text, where the place says the rest of it ("Lưu PDF…" on the page of the paper).
+    void setShortText(const QString &text);
     void setIconName(const QString &name); ///< of resources/icons
     void setTrailingIconName(const QString &name); ///< right of the text ("chevron-down")
     void setKeyHint(const QString &key); ///< "Ctrl+N"; empty: none
@@ -56,6 +58,7 @@ private:
     theme::Theme &m_theme;
     Look m_look;
     QAction *m_action = nullptr;
+    QString m_short;
     QString m_icon;
     QString m_trailing;
     QString m_key;

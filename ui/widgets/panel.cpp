@@ -61,6 +61,13 @@ void Panel::addHeadWidget(QWidget *widget)
     m_head->show();
 }
 
+void Panel::setHeadStrip(QWidget *strip)
+{
+    m_strip = strip;
+    m_outer->insertWidget(1, strip);
+    m_outer->insertSpacing(2, 1); // for the hairline below it
+}
+
 QHBoxLayout *Panel::footer()
 {
     if (!m_footer) {
@@ -110,6 +117,8 @@ void Panel::paintEvent(QPaintEvent *)
     }
     if (m_head->isVisibleTo(this))
         painter.fillRect(QRect(1, m_head->geometry().bottom(), width() - 2, 1), roles.line);
+    if (m_strip)
+        painter.fillRect(QRect(1, m_strip->geometry().bottom() + 1, width() - 2, 1), roles.line);
     painter.setPen(roles.line);
     painter.drawPath(outline);
 }

@@ -24,6 +24,7 @@ public:
     QString title() const;
     void setNote(const QString &note); ///< small, text2, at the right of the head
     void addHeadWidget(QWidget *widget); ///< at the right end of the head
+    void setHeadStrip(QWidget *strip); ///< in place of the head: a row of its own, as high as it needs; takes it
     QVBoxLayout *body() const { return m_body; } ///< no margins, no spacing: rows run to the edge
     /// A strip of the ground `alt` under the body, closed by a hairline above; nullptr until asked for.
     QHBoxLayout *footer();
@@ -45,6 +46,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_note;
     QVBoxLayout *m_body;
+    QWidget *m_strip = nullptr;
     QWidget *m_footer = nullptr;
     int m_headHeight = 0;
 };

@@ -1,7 +1,6 @@
 #include "ui/pages/overview/overviewpage.h"
 
 #include "core/base/text/wording.h"
-#include "core/reporting/monthly/monthlypaper.h"
 #include "core/reporting/paper/draftstate.h"
 #include "core/reporting/periodcounts.h"
 #include "core/reporting/todorows.h"
@@ -11,7 +10,6 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/charts/unitmonths.h"
 #include "ui/dialogs/chasebar.h"
-#include "ui/dialogs/messageseam.h"
 #include "ui/dialogs/reminderbar.h"
 #include "ui/models/taskfilter.h"
 #include "ui/pages/overview/band.h"
@@ -30,9 +28,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QDir>
 #include <QScrollArea>
-#include <QStandardPaths>
 
 namespace pages {
 
@@ -56,10 +52,6 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 void OverviewPage::addActions()
 {
     actions::ActionRegistry &registry = context().actions;
-    QAction *paper = registry.add({QStringLiteral("report.monthly"), tr("Lưu &báo cáo tháng (PDF)…"),
-        QStringLiteral("file-down"), {QKeySequence(QStringLiteral("Ctrl+E"))},
-        tr("Lập báo cáo của kỳ đang xem và lưu thành tệp PDF"), actions::Menu::Report});
-    connect(paper, &QAction::triggered, this, &OverviewPage::writeMonthlyPaper);
     m_closeAction = registry.add({QStringLiteral("period.close"), tr("&Chốt kỳ…"), QStringLiteral("lock"), {},
         tr("Chốt kỳ đang xem hoặc mở lại kỳ đã chốt"), actions::Menu::Report});
     connect(m_closeAction, &QAction::triggered, this, &OverviewPage::openClosing);
@@ -430,27 +422,6 @@ void OverviewPage::enterReportOf(const QString &unit)
         entry->setData(unit);
         entry->trigger();
     }
-}
-
-void OverviewPage::writeMonthlyPaper()
-{
-    const QString name
-        = QStringLiteral("bao-cao-thang-%1-%2.pdf").arg(period().month, 2, 10, QLatin1Char('0')).arg(period().year);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = dialogs::messageSeam().saveFile(this, tr("Lưu báo cáo tháng %1").arg(period().label()),
-        QDir(folder).filePath(name), tr("Tệp PDF (*.pdf)"), QStringLiteral("pdf"));
-    if (path.isEmpty())
-        return;
-    prepare();
-    const Result<reporting::MonthlyPaper> paper = reporting::readMonthlyPaper(context().file, m_figures.plan, period());
-    const Result<int> pages = paper ? context().renderer.writePdf(paper->document(), path) : Result<int>(paper.error());
-    if (!pages) {
-        emit pageRequested(id());
-        say(pages.error());
-        return;
-    }
-    message()->hide();
-    emit done(tr("Đã lưu báo cáo tháng %1: %2").arg(period().label(), QDir::toNativeSeparators(path)));
 }
 
 } // namespace pages

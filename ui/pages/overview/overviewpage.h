@@ -68,7 +68,6 @@ private:
     QList<domain::Unit> waitingUnits() const;
     QList<widgets::ActBar *> bars() const;
     void closeOtherBars(const widgets::ActBar *than);
-    void writeMonthlyPaper();
 
     reporting::PeriodFigures m_figures;
     QAction *m_closeAction = nullptr;

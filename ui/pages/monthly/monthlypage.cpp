@@ -1,0 +1,260 @@
+#include "ui/pages/monthly/monthlypage.h"
+
+#include "core/base/text/wording.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/models/papersectionsmodel.h"
+#include "ui/pages/monthly/paperdesk.h"
+#include "ui/pages/monthly/paperexport.h"
+#include "ui/pages/monthly/partspane.h"
+#include "ui/pages/monthly/previewpanel.h"
+#include "ui/print/previewwidget.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/workbar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLocale>
+
+#include <utility>
+
+namespace pages {
+
+using reporting::SectionState;
+using widgets::ActionButton;
+
+namespace {
+
+// The width of the parts, in digits of the body font: 436 and 380 px at 100 %.
+constexpr int partsDigits = 62;
+constexpr int partsDigitsNarrow = 54;
+constexpr int leastWidthForBoth = 900;
+constexpr int sheetGap = 16;
+
+} // namespace
+
+MonthlyPage::MonthlyPage(const PageContext &context, QWidget *parent)
+    : Page(context, {QStringLiteral("monthly"), tr("Báo cáo tháng"), QStringLiteral("file-text")}, parent),
+      m_desk(new PaperDesk(context.file, this))
+{
+    addActions();
+}
+
+MonthlyPage::~MonthlyPage()
+{
+    // Hiding has written everything; this is for a page that goes while it is shown. Nothing is shown any more.
+    m_desk->disconnect(this);
+    m_desk->save(true);
+}
+
+void MonthlyPage::addActions()
+{
+    const auto key = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)); };
+    QAction *save = context().actions.add(
+        {QStringLiteral("report.monthly"), tr("Lưu &báo cáo tháng (PDF)…"), QStringLiteral("file-down"),
+            {key("Ctrl+E")}, tr("Lập báo cáo của kỳ đang xem và lưu thành tệp PDF"), actions::Menu::Report});
+    connect(save, &QAction::triggered, this, &MonthlyPage::savePdf);
+    QAction *print
+        = context().actions.add({QStringLiteral("report.print"), tr("&In báo cáo tháng…"), QStringLiteral("printer"),
+                                    {key("Ctrl+P")}, tr("In báo cáo của kỳ đang xem"), actions::Menu::Report},
+            this);
+    connect(print, &QAction::triggered, this, &MonthlyPage::printPaper);
+    PartsPane::addActions(context(), this);
+    using print::PreviewWidget;
+    addZoom("paper.larger", tr("Phóng to bản xem trước"), {key("Ctrl++"), key("Ctrl+=")}, &PreviewWidget::zoomIn);
+    addZoom("paper.smaller", tr("Thu nhỏ bản xem trước"), {key("Ctrl+-")}, &PreviewWidget::zoomOut);
+    addZoom("paper.fit", tr("Bản xem trước vừa chiều rộng"), {key("Ctrl+0")}, &PreviewWidget::fitWidth);
+}
+
+void MonthlyPage::addZoom(
+    const char *id, const QString &text, const QList<QKeySequence> &keys, void (print::PreviewWidget::*zoom)())
+{
+    QAction *action = context().actions.add({QString::fromLatin1(id), text, {}, keys, {}, actions::Menu::None}, this);
+    connect(action, &QAction::triggered, this, [this, zoom] { (m_sheet->preview()->*zoom)(); });
+}
+
+void MonthlyPage::build()
+{
+    theme::Theme &theme = context().theme;
+    const auto find = [this](const char *id) { return context().actions.find(QString::fromLatin1(id)); };
+    head()->setStepperShown(true);
+    head()->addAction(find("report.print"), ActionButton::Look::Secondary)->setShortText(tr("In…"));
+    head()->addAction(find("report.monthly"), ActionButton::Look::Primary)->setShortText(tr("Lưu PDF…"));
+    m_faces = new widgets::Segment(theme, head());
+    m_faces->setObjectName(QStringLiteral("monthlyFaces"));
+    m_faces->addFace(tr("Soạn"));
+    m_faces->addFace(tr("Xem trước"));
+    head()->addWidget(m_faces);
+    auto *work = new widgets::WorkBar(theme, this);
+    m_export = new PaperExport(context().renderer, work, this);
+    m_parts = new PartsPane(context(), *m_desk, this);
+    m_sheet = new PreviewPanel(theme, this);
+
+    content()->addWidget(work);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(sheetGap);
+    row->addWidget(m_parts);
+    row->addWidget(m_sheet, 1);
+    content()->addLayout(row, 1);
+    content()->addWidget(m_parts->headingBar());
+
+    connect(m_desk, &PaperDesk::changed, this, &MonthlyPage::showPaper);
+    connect(m_desk, &PaperDesk::failed, this, &MonthlyPage::say);
+    connect(m_desk, &PaperDesk::written, message(), &QWidget::hide);
+    connect(m_parts, &PartsPane::currentChanged, this, [this] { markCurrent(true); });
+    connect(m_parts, &PartsPane::refused, this, &MonthlyPage::say);
+    connect(m_faces, &widgets::Segment::currentChanged, this, [this] {
+        arrange();
+        activate();
+    });
+    connectExport();
+}
+
+void MonthlyPage::connectExport()
+{
+    const auto setPossible = [this](bool possible) {
+        for (const char *id : {"report.monthly", "report.print"})
+            context().actions.find(QString::fromLatin1(id))->setEnabled(possible);
+    };
+    connect(m_export, &PaperExport::started, this, [setPossible] { setPossible(false); });
+    connect(m_export, &PaperExport::ended, this, [setPossible] { setPossible(true); });
+    connect(m_export, &PaperExport::done, this, &MonthlyPage::done);
+    connect(m_export, &PaperExport::failed, this, [this](const base::Error &error) {
+        emit pageRequested(id());
+        say(error);
+    });
+}
+
+bool MonthlyPage::concerns(services::Subject) const
+{
+    // Every room of the ledger speaks in the paper; what this page writes itself it knows already.
+    return !m_desk->isSaving();
+}
+
+void MonthlyPage::reload()
+{
+    if (m_desk->hasPaper() && m_desk->paper().draft.period != period())
+        m_parts->closePart();
+    const base::Result<void> read = m_desk->read(period());
+    if (read && std::exchange(m_cannotRead, false))
+        message()->hide();
+    if (!read) {
+        m_cannotRead = true;
+        say(read.error());
+    }
+}
+
+void MonthlyPage::showPaper()
+{
+    m_parts->showPaper();
+    m_sheet->setPaper(m_desk->paper().document());
+    showState();
+    markCurrent(false);
+}
+
+void MonthlyPage::showState()
+{
+    const domain::PaperDraft &draft = m_desk->paper().draft;
+    QStringList parts{tr("Bản dự thảo, chưa sửa gì")};
+    if (!draft.isUntouched()) {
+        const QString time = QLocale().toString(draft.changedAt.time(), QStringLiteral("HH:mm"));
+        const bool today = draft.changedAt.date() == context().file.clock().today();
+        parts = QStringList(today ? tr("Bản dự thảo, sửa lúc %1").arg(time)
+                                  : tr("Bản dự thảo, sửa ngày %1").arg(base::screenDate(draft.changedAt.date())));
+    }
+    if (const int news = m_parts->model().count(SectionState::Outdated); news > 0)
+        parts.append(tr("%n phần có số liệu mới", nullptr, news));
+    head()->setState(parts.join(QStringLiteral("; ")));
+}
+
+QString MonthlyPage::summary() const
+{
+    if (!isReady() || !m_desk->hasPaper())
+        return {};
+    QStringList parts{
+        tr("Phần %1/%2").arg(m_parts->model().indexOf(m_parts->current()).row() + 1).arg(m_parts->model().rowCount())};
+    if (const int edited
+        = m_parts->model().count(SectionState::Edited) + m_parts->model().count(SectionState::Outdated);
+        edited > 0)
+        parts.append(tr("%n phần lãnh đạo sửa", nullptr, edited));
+    if (const int removed = m_parts->model().count(SectionState::Removed); removed > 0)
+        parts.append(tr("%n phần đã bỏ", nullptr, removed));
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// The part in hand is marked on the sheet and, with `follow`, brought into view there.
+void MonthlyPage::markCurrent(bool follow)
+{
+    const auto [first, count] = m_desk->paper().blockRange(m_parts->current());
+    m_sheet->preview()->setMarkedBlocks(first, count);
+    if (follow)
+        m_sheet->preview()->showMarkedBlocks();
+    emit summaryChanged();
+}
+
+/// Whether there is a paper of this period to be taken out, with every word that was typed.
+bool MonthlyPage::isPaperReady()
+{
+    prepare();
+    if (m_cannotRead) {
+        emit pageRequested(id());
+        return false;
+    }
+    m_desk->save();
+    return true;
+}
+
+void MonthlyPage::savePdf()
+{
+    if (!isPaperReady())
+        return;
+    const QString name
+        = QStringLiteral("bao-cao-thang-%1-%2.pdf").arg(period().month, 2, 10, QLatin1Char('0')).arg(period().year);
+    m_export->savePdf(m_desk->paper().document(), name, tr("báo cáo tháng %1").arg(period().label()));
+}
+
+void MonthlyPage::printPaper()
+{
+    if (isPaperReady())
+        m_export->print(m_desk->paper().document(), tr("báo cáo tháng %1").arg(period().label()));
+}
+
+void MonthlyPage::arrange()
+{
+    const bool both = width() >= leastWidthForBoth;
+    const int room = width() - 2 * density().pageMargin();
+    const int digit = QFontMetrics(context().theme.font(theme::Type::Body)).horizontalAdvance(QLatin1Char('0'));
+    const int wanted = digit * (density().narrow ? partsDigitsNarrow : partsDigits);
+    m_faces->setVisible(!both);
+    m_parts->setVisible(both || m_faces->current() == 0);
+    m_sheet->setVisible(both || m_faces->current() == 1);
+    m_parts->setFixedWidth(both ? qMin(wanted, (room - sheetGap) / 2) : room);
+    m_parts->setLow(density().low);
+}
+
+QList<QWidget *> MonthlyPage::panes() const
+{
+    return {m_parts, m_sheet};
+}
+
+bool MonthlyPage::focusNextPane(bool backwards)
+{
+    if (!m_faces->isVisibleTo(this))
+        return Page::focusNextPane(backwards);
+    const bool atSheet = m_faces->current() == 1;
+    if (atSheet != backwards)
+        return false;
+    m_faces->setCurrent(atSheet ? 0 : 1);
+    return true;
+}
+
+void MonthlyPage::hideEvent(QHideEvent *event)
+{
+    m_desk->save(true);
+    Page::hideEvent(event);
+}
+
+} // namespace pages

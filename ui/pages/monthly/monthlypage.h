@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace print {
+class PreviewWidget;
+}
+
+namespace widgets {
+class Segment;
+}
+
+namespace pages {
+
+class PaperDesk;
+class PaperExport;
+class PartsPane;
+class PreviewPanel;
+
+/// Báo cáo tháng: the parts of the month's paper at the left, one of them open to be written in, the sheet at the
+/// right. The data write it, the leader rewrites it; saved as PDF and printed from here.
+class MonthlyPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MonthlyPage(const PageContext &context, QWidget *parent = nullptr);
+    ~MonthlyPage() override;
+
+    QString summary() const override;
+    bool focusNextPane(bool backwards) override;
+
+protected:
+    void build() override;
+    void reload() override;
+    void arrange() override;
+    bool concerns(services::Subject subject) const override;
+    QList<QWidget *> panes() const override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void addActions();
+    void addZoom(
+        const char *id, const QString &text, const QList<QKeySequence> &keys, void (print::PreviewWidget::*zoom)());
+    void connectExport();
+    void showPaper();
+    void showState();
+    void markCurrent(bool follow);
+    bool isPaperReady();
+    void savePdf();
+    void printPaper();
+
+    PaperDesk *m_desk;
+    PaperExport *m_export = nullptr;
+    widgets::Segment *m_faces = nullptr;
+    PartsPane *m_parts = nullptr;
+    PreviewPanel *m_sheet = nullptr;
+    bool m_cannotRead = false; ///< the message bar says why; what is shown is not the paper of this period
+};
+
+} // namespace pages

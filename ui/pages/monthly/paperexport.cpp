@@ -1,0 +1,70 @@
+#include "ui/pages/monthly/paperexport.h"
+
+#include "core/base/errortext.h"
+#include "ui/dialogs/messageseam.h"
+#include "ui/print/printing.h"
+#include "ui/widgets/workbar.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+#include <QStandardPaths>
+
+#include <memory>
+
+namespace pages {
+
+PaperExport::PaperExport(reporting::DocumentRenderer &renderer, widgets::WorkBar *bar, QWidget *window)
+    : QObject(window), m_renderer(renderer), m_bar(bar), m_window(window),
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    connect(bar, &widgets::WorkBar::finished, this, &PaperExport::end);
+}
+
+bool PaperExport::isRunning() const
+{
+    return m_bar->isRunning();
+}
+
+void PaperExport::savePdf(const document::Document &document, const QString &name, const QString &what)
+{
+    const QString path = dialogs::messageSeam().saveFile(
+        m_window, tr("Lưu %1").arg(what), QDir(m_folder).filePath(name), tr("Tệp PDF (*.pdf)"), QStringLiteral("pdf"));
+    if (path.isEmpty() || isRunning())
+        return;
+    m_folder = QFileInfo(path).absolutePath();
+    const QString shown = QDir::toNativeSeparators(path);
+    m_done = [what, shown](int) { return tr("Đã lưu %1: %2").arg(what, shown); };
+    emit started();
+    m_bar->start(tr("Đang lưu %1 vào “%2”…").arg(what, QFileInfo(path).fileName()),
+        [&renderer = m_renderer, document, path](
+            const base::Progress &progress) { return renderer.writePdf(document, path, progress); });
+}
+
+void PaperExport::print(const document::Document &document, const QString &what)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(document.title);
+    if (!dialogs::messageSeam().choosePrinter(m_window, tr("In %1").arg(what), *printer) || isRunning())
+        return;
+    const QString where = printer->outputFileName().isEmpty() ? printer->printerName()
+                                                              : QDir::toNativeSeparators(printer->outputFileName());
+    m_done = [what, where](int pages) { return tr("Đã gửi %1 (%n trang) tới “%2”", nullptr, pages).arg(what, where); };
+    emit started();
+    m_bar->start(tr("Đang in %1…").arg(what), [printer, document](const base::Progress &progress) {
+        return print::printDocument(document, *printer, progress);
+    });
+}
+
+void PaperExport::end(const base::Result<int> &result)
+{
+    emit ended();
+    if (result)
+        emit done(m_done(*result));
+    else if (result.error().code == base::ErrorCode::Cancelled)
+        emit done(base::sentence(result.error()));
+    else
+        emit failed(result.error());
+}
+
+} // namespace pages

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/widgets/panel.h"
+
+class QAction;
+class QLineEdit;
+
+namespace models {
+class PaperSectionsModel;
+}
+
+namespace widgets {
+class ActBar;
+}
+
+namespace pages {
+
+class CutOffRow;
+class PaperDesk;
+class SectionEditor;
+class SectionList;
+struct PageContext;
+
+/// The left half of Báo cáo tháng: the parts of the paper, one of them open to be written in, and the acts on them.
+class PartsPane : public widgets::Panel {
+    Q_OBJECT
+
+public:
+    /// Registers the acts, with their keys, for as long as `scope` is shown.
+    static void addActions(const PageContext &context, QWidget *scope);
+
+    PartsPane(const PageContext &context, PaperDesk &desk, QWidget *parent = nullptr);
+
+    /// The desk's paper says something else.
+    void showPaper();
+    void closePart(); ///< what was typed is written
+    QString current() const; ///< the key of the part in hand: the open one, else the current row
+    const models::PaperSectionsModel &model() const { return *m_model; }
+    /// Asks for the heading of a part of one's own; the page puts it below its content.
+    widgets::ActBar *headingBar() const { return m_headingBar; }
+    void setLow(bool low);
+
+signals:
+    void currentChanged(); ///< another part is in hand, or it stands elsewhere
+    void refused(const base::Error &error); ///< something typed means nothing
+
+private:
+    void makeHeadingBar(QWidget *parent);
+    void connectActs();
+    void connectParts();
+    QAction *act(const char *id) const;
+    void refreshActs();
+    void select(const QString &key);
+    QString titleOf(const QString &key) const;
+    QString named(const QString &form) const; ///< %1 the part in hand, %2 the month: an act for the history
+
+    void openPart(const QString &key);
+    void movePart(int by);
+    void removeOrBringBack();
+    void askHeading();
+    void askNewHeading();
+    void addOrRename();
+
+    const PageContext &m_context;
+    PaperDesk &m_desk;
+    models::PaperSectionsModel *m_model;
+    CutOffRow *m_cutOff;
+    SectionList *m_list;
+    SectionEditor *m_editor;
+    widgets::ActBar *m_headingBar = nullptr;
+    QLineEdit *m_heading = nullptr;
+    QString m_openKey; ///< the open part; empty: none
+    QString m_renaming; ///< the part that gets another heading; empty: a new one is added
+    bool m_isShowing = false; ///< the current row moves because the rows changed, not by the user
+};
+
+} // namespace pages

@@ -1,0 +1,115 @@
+#include "ui/pages/monthly/previewpanel.h"
+
+#include "ui/print/previewwidget.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/stepbutton.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace pages {
+
+using widgets::ActionButton;
+using widgets::ElidedLabel;
+using widgets::StepButton;
+
+namespace {
+
+StepButton *makeStep(theme::Theme &theme, const char *name, const char *icon, const QString &tip, QWidget *parent)
+{
+    auto *button = new StepButton(theme, QString::fromLatin1(icon), parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(tip);
+    button->setToolTip(tip);
+    return button;
+}
+
+} // namespace
+
+PreviewPanel::PreviewPanel(theme::Theme &theme, QWidget *parent)
+    : Panel(theme, parent), m_theme(theme), m_preview(new print::PreviewWidget(this)),
+      m_back(makeStep(theme, "previewBack", "chevron-up", tr("Trang trước"), this)),
+      m_forward(makeStep(theme, "previewForward", "chevron-down", tr("Trang sau"), this)),
+      m_page(new ElidedLabel(theme, ElidedLabel::Ink::Text, ElidedLabel::Size::Body, this)),
+      m_smaller(makeStep(theme, "previewSmaller", "zoom-out", tr("Thu nhỏ (Ctrl −)"), this)),
+      m_larger(makeStep(theme, "previewLarger", "zoom-in", tr("Phóng to (Ctrl +)"), this)),
+      m_fit(new ActionButton(theme, ActionButton::Look::Quiet, this))
+{
+    setObjectName(QStringLiteral("previewPanel"));
+    setAccessibleName(tr("Bản xem trước"));
+    m_page->setObjectName(QStringLiteral("previewPage"));
+    m_fit->setObjectName(QStringLiteral("previewFit"));
+    m_fit->setToolTip(tr("Vừa chiều rộng (Ctrl 0)"));
+    m_fit->setSmall(true);
+    fillHead();
+    body()->addWidget(m_preview, 1);
+    applyColours();
+    setFocusProxy(m_preview);
+
+    const auto turn = [this](int by) { m_preview->showPage(m_preview->currentPage() + by); };
+    connect(m_back, &QAbstractButton::clicked, this, [turn] { turn(-1); });
+    connect(m_forward, &QAbstractButton::clicked, this, [turn] { turn(1); });
+    connect(m_smaller, &QAbstractButton::clicked, m_preview, &print::PreviewWidget::zoomOut);
+    connect(m_larger, &QAbstractButton::clicked, m_preview, &print::PreviewWidget::zoomIn);
+    connect(m_fit, &QAbstractButton::clicked, this, [this] {
+        m_preview->fitWidth();
+        refresh();
+    });
+    connect(m_preview, &print::PreviewWidget::pageChanged, this, &PreviewPanel::refresh);
+    connect(m_preview, &print::PreviewWidget::pagesChanged, this, &PreviewPanel::refresh);
+    connect(m_preview, &print::PreviewWidget::zoomChanged, this, &PreviewPanel::refresh);
+    refresh();
+}
+
+void PreviewPanel::fillHead()
+{
+    auto *strip = new QWidget(this);
+    strip->setObjectName(QStringLiteral("previewStrip"));
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(6, 3, 6, 3);
+    row->setSpacing(2);
+    row->addWidget(m_back);
+    row->addWidget(m_forward);
+    row->addSpacing(6);
+    row->addWidget(m_page, 1);
+    row->addWidget(m_smaller);
+    row->addWidget(m_fit);
+    row->addWidget(m_larger);
+    setHeadStrip(strip);
+}
+
+void PreviewPanel::setPaper(const document::Document &paper)
+{
+    if (m_preview->pageCount() > 0 && paper == m_paper)
+        return;
+    m_paper = paper;
+    m_preview->setDocument(paper);
+}
+
+void PreviewPanel::refresh()
+{
+    const int page = m_preview->currentPage();
+    const int count = m_preview->pageCount();
+    m_page->setText(tr("Trang %1 / %2").arg(page + 1).arg(count));
+    m_back->setEnabled(page > 0);
+    m_forward->setEnabled(page + 1 < count);
+    m_fit->setText(m_preview->fitsWidth() ? tr("Vừa chiều rộng") : tr("%1%").arg(qRound(m_preview->zoom() * 100)));
+}
+
+void PreviewPanel::applyColours()
+{
+    m_preview->setCanvas(m_theme.roles().canvas);
+    // On paper, white in every look: the dark look's accent would be too pale there.
+    m_preview->setMarkColour(theme::lightRoles().accent);
+}
+
+void PreviewPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+    Panel::changeEvent(event);
+}
+
+} // namespace pages
