@@ -63,6 +63,12 @@ MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &setting
     applyDensity();
 }
 
+MainWindow::~MainWindow()
+{
+    // Pages write what they still have in hand when they are hidden, and all who hear of it must still be there.
+    hide();
+}
+
 void MainWindow::buildFrame()
 {
     theme::Theme &theme = m_context.theme;

@@ -29,6 +29,7 @@ class MainWindow : public QMainWindow {
 
 public:
     MainWindow(const pages::PageContext &context, LocalSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     const QList<pages::Page *> &pages() const { return m_pages; }
     pages::Page *currentPage() const;

@@ -1,6 +1,7 @@
 #include "app/window/localsettings.h"
 #include "app/window/mainwindow.h"
 #include "app/window/statusline.h"
+#include "core/services/paperservice.h"
 #include "support/accessibility.h"
 #include "support/datafilefixture.h"
 #include "support/layoutcheck.h"
@@ -223,6 +224,21 @@ private slots:
         bench.make();
         QCOMPARE(bench.window->currentPage()->id(), last);
         QCOMPARE(bench.window->size(), QSize(1200, 660));
+    }
+
+    void aWindowThatGoesWritesWhatIsInHand()
+    {
+        Window bench;
+        bench.showAt({1366, 697});
+        bench.window->showPage(QStringLiteral("monthly"));
+        bench.key(Qt::Key_Return);
+        support::typeText(QApplication::focusWidget(), QStringLiteral("Chưa kịp lưu. "));
+        bench.window.reset();
+        const auto plan = services::currentPlan(*bench.data.file);
+        const auto draft = services::monthlyDraft(*bench.data.file, plan->id, {2022, 10});
+        VERIFY_OK(draft);
+        QCOMPARE(draft->sections.size(), 1);
+        QVERIFY(draft->sections.first().text->startsWith(QStringLiteral("Chưa kịp lưu. ")));
     }
 
     void aChangeIsSaidInTheStatusLine()

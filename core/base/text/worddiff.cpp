@@ -12,10 +12,21 @@ namespace {
 /// Above this many comparisons the middle counts as one change: a part of a paper never comes near it.
 constexpr qsizetype mostComparisons = 4'000'000;
 
+const QString lineEnd = QStringLiteral("\n");
+
+/// The words, and between those of two lines a line end.
 QStringList words(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    return text.split(blanks, Qt::SkipEmptyParts);
+    QStringList list;
+    const QStringList lines = text.split(lineEnd);
+    for (const QString &line : lines) {
+        const QStringList inLine = line.split(blanks, Qt::SkipEmptyParts);
+        if (!inLine.isEmpty() && !list.isEmpty())
+            list.append(lineEnd);
+        list += inLine;
+    }
+    return list;
 }
 
 /// For each word of `from`, the word of `to` that it is, or -1: a longest common subsequence.
@@ -58,9 +69,29 @@ std::vector<qsizetype> partners(const QStringList &from, const QStringList &to)
     return partner;
 }
 
-QString joined(const QStringList &list, qsizetype from, qsizetype count)
+QString joined(const QStringList &list, qsizetype from, qsizetype end)
 {
-    return list.mid(from, count).join(QLatin1Char(' '));
+    QStringList part = list.mid(from, end - from);
+    part.removeAll(lineEnd);
+    return part.join(QLatin1Char(' '));
+}
+
+QString wordsBefore(const QStringList &list, qsizetype end, int most)
+{
+    qsizetype from = end;
+    while (from > 0 && end - from < most && list.at(from - 1) != lineEnd)
+        --from;
+    const bool more = from > 0 && list.at(from - 1) != lineEnd;
+    return (more ? QStringLiteral("…") : QString()) + joined(list, from, end);
+}
+
+QString wordsBehind(const QStringList &list, qsizetype from, int most)
+{
+    qsizetype end = from;
+    while (end < list.size() && end - from < most && list.at(end) != lineEnd)
+        ++end;
+    const bool more = end < list.size() && list.at(end) != lineEnd;
+    return joined(list, from, end) + (more ? QStringLiteral("…") : QString());
 }
 
 } // namespace
@@ -84,15 +115,10 @@ QList<WordChange> wordChanges(const QString &from, const QString &to, int wordsA
         while (i < old.size() && partner[size_t(i)] < 0)
             ++i;
         j = i < old.size() ? partner[size_t(i)] : now.size();
-        const qsizetype behind = std::min<qsizetype>(wordsAround, beginNew);
-        const qsizetype ahead = std::min<qsizetype>(wordsAround, now.size() - j);
-        WordChange change{joined(now, beginNew - behind, behind), joined(old, beginOld, i - beginOld),
-            joined(now, beginNew, j - beginNew), joined(now, j, ahead)};
-        if (beginNew > behind)
-            change.before.prepend(QStringLiteral("…"));
-        if (j + ahead < now.size())
-            change.after.append(QStringLiteral("…"));
-        changes.append(change);
+        const WordChange change{wordsBefore(now, beginNew, wordsAround), joined(old, beginOld, i),
+            joined(now, beginNew, j), wordsBehind(now, j, wordsAround)};
+        if (!change.removed.isEmpty() || !change.added.isEmpty())
+            changes.append(change);
     }
     return changes;
 }

@@ -16,7 +16,7 @@ struct WordChange {
 };
 
 /// What differs between two texts, word by word, in the order of the text. Blanks and line ends only part words: texts
-/// that differ in nothing else are the same.
+/// that differ in nothing else are the same. The words around a place end where its paragraph does.
 QList<WordChange> wordChanges(const QString &from, const QString &to, int wordsAround = 3);
 
 } // namespace base

@@ -31,6 +31,14 @@ private slots:
         QCOMPARE(wordChanges(QStringLiteral("một"), {}), (QList<WordChange>{{{}, QStringLiteral("một"), {}, {}}}));
     }
 
+    void paragraphsStandApart()
+    {
+        QCOMPARE(wordChanges(QStringLiteral("đúng hạn (6,3%).\n45 đơn vị chưa gửi."),
+                     QStringLiteral("đúng hạn (8,3%).\n44 đơn vị chưa gửi.")),
+            (QList<WordChange>{{QStringLiteral("đúng hạn"), QStringLiteral("(6,3%)."), QStringLiteral("(8,3%)."), {}},
+                {{}, QStringLiteral("45"), QStringLiteral("44"), QStringLiteral("đơn vị chưa…")}}));
+    }
+
     void blanksAreNoChange()
     {
         QVERIFY(wordChanges(QStringLiteral("- một\nhai"), QStringLiteral("- một  hai\n")).isEmpty());

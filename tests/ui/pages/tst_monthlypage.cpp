@@ -336,6 +336,10 @@ private slots:
             QVERIFY(bench.isTold());
             QVERIFY(bench.inFile().contains(QStringLiteral("Tính đến ngày 09/5/2022")));
         }
+        bench.list()->setFocus();
+        day->setFocus();
+        bench.key(Qt::Key_Escape);
+        QCOMPARE(day->text(), QStringLiteral("09/05/2022"));
         // Empty: the usual one.
         day->setFocus();
         day->clear();

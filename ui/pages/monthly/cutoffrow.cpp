@@ -5,6 +5,7 @@
 #include "ui/widgets/dateedit.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 namespace pages {
@@ -36,6 +37,7 @@ CutOffRow::CutOffRow(theme::Theme &theme, QAction *add, QWidget *parent)
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_note);
+    m_day->installEventFilter(this);
     connect(m_day, &QLineEdit::editingFinished, this, &CutOffRow::settle);
     connect(m_day, &QLineEdit::returnPressed, this, &CutOffRow::finished);
     connect(m_day, &widgets::DateEdit::dateChanged, this, &CutOffRow::settle);
@@ -78,6 +80,16 @@ void CutOffRow::settle()
         return;
     }
     emit chosen(day);
+}
+
+bool CutOffRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_day->setDate(m_shown);
+        emit finished();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CutOffRow::refresh()

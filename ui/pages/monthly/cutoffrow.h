@@ -31,7 +31,10 @@ public:
 signals:
     void chosen(QDate day); ///< null: the usual one
     void misunderstood(const QString &text); ///< no day
-    void finished(); ///< Enter
+    void finished(); ///< Enter, or Esc, which leaves the day as it was
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void settle();

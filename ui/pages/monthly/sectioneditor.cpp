@@ -42,6 +42,7 @@ SectionEditor::SectionEditor(theme::Theme &theme, const Acts &acts, QWidget *par
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->document()->setDocumentMargin(6);
     m_text->installEventFilter(this);
     setFocusProxy(m_text);
     m_acts->setObjectName(QStringLiteral("sectionActs"));
@@ -183,7 +184,10 @@ void SectionEditor::resizeEvent(QResizeEvent *event)
 
 bool SectionEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::FocusIn) {
+        m_text->update(); // the ring is the frame's, which does not follow by itself
+    } else if (event->type() == QEvent::FocusOut) {
+        m_text->update();
         emit paused();
     } else if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
