@@ -7,7 +7,6 @@
 #include "core/services/taskservice.h"
 #include "core/store/connection.h"
 #include "support/accessibility.h"
-#include "support/answers.h"
 #include "support/pagebench.h"
 #include "support/typing.h"
 #include "ui/charts/columnchart.h"
@@ -453,22 +452,6 @@ private slots:
         QCOMPARE(bench.faultsAtAllSizes(*bench.page).join(QLatin1Char('\n')), QString());
         bench.closing()->close();
         QCOMPARE(bench.faultsAtAllSizes(*bench.page).join(QLatin1Char('\n')), QString());
-    }
-
-    void aPaperThatCannotBeWrittenIsSaid()
-    {
-        support::Answers answers;
-        answers.file = QStringLiteral("/đầy/bao-cao.pdf");
-        Bench bench;
-        bench.renderer.fault = base::ErrorCode::DiskFull;
-        bench.show(*bench.page);
-        QSignalSpy saved(bench.page, &pages::Page::done);
-        bench.action("report.monthly")->trigger();
-        auto *message = bench.child<widgets::MessageBar>(bench.page, "overviewMessage");
-        QVERIFY(message->isVisible());
-        QVERIFY2(message->sentence().contains(answers.file), qPrintable(message->sentence()));
-        QVERIFY(saved.isEmpty());
-        QVERIFY(answers.proposed.endsWith(QStringLiteral("bao-cao-thang-05-2022.pdf")));
     }
 };
 
