@@ -71,8 +71,21 @@ ChaseBar::ChaseBar(theme::Theme &theme, services::DataFile &file, QWidget *paren
 
 void ChaseBar::openFor(const Unit &unit, Period period)
 {
-    m_unit = unit;
     m_period = period;
+    m_request = {};
+    begin(unit, tr("kỳ tháng %1").arg(period.label()));
+}
+
+void ChaseBar::openFor(const Unit &unit, const domain::Request &request)
+{
+    m_period.reset();
+    m_request = request.id;
+    begin(unit, tr("yêu cầu số %1").arg(request.number));
+}
+
+void ChaseBar::begin(const Unit &unit, const QString &about)
+{
+    m_unit = unit;
     const QDate today = m_file.clock().today();
     for (widgets::DateEdit *day : {m_day, m_promised})
         day->setToday(today);
@@ -81,7 +94,7 @@ void ChaseBar::openFor(const Unit &unit, Period period)
     m_channel->setCurrentIndex(0);
     m_answer->clear();
     showContacts();
-    open(tr("Ghi cuộc gọi: %1, kỳ tháng %2").arg(unit.name, period.label()));
+    open(tr("Ghi cuộc gọi: %1, %2").arg(unit.name, about));
 }
 
 void ChaseBar::showContacts()
@@ -114,6 +127,7 @@ void ChaseBar::save()
     Chase chase;
     chase.unit = m_unit.id;
     chase.period = m_period;
+    chase.request = m_request;
     chase.chasedOn = m_day->date();
     chase.channel = channels[m_channel->currentIndex()];
     const QString person = m_person->currentText().trimmed();

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/domain/period.h"
+#include "core/domain/request.h"
 #include "core/domain/unit.h"
 #include "core/services/datafile.h"
 #include "ui/widgets/actbar.h"
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -22,18 +25,22 @@ class ChaseBar : public widgets::ActBar {
 public:
     ChaseBar(theme::Theme &theme, services::DataFile &file, QWidget *parent = nullptr);
 
+    /// About a period's report, or about the answer to an ad-hoc request.
     void openFor(const domain::Unit &unit, domain::Period period);
+    void openFor(const domain::Unit &unit, const domain::Request &request);
 
 signals:
     void logged(const QString &sentence); ///< "Đã ghi cuộc gọi cho UBND xã Ninh Vân, hẹn gửi 10/10/2022"
 
 private:
+    void begin(const domain::Unit &unit, const QString &about);
     void showContacts();
     void save();
 
     services::DataFile &m_file;
     domain::Unit m_unit;
-    domain::Period m_period;
+    std::optional<domain::Period> m_period; ///< nothing: about a request
+    domain::RequestId m_request;
     QLabel *m_contacts;
     widgets::DateEdit *m_day;
     QComboBox *m_channel;

@@ -1,3 +1,4 @@
+#include "core/reporting/dossiers.h"
 #include "core/services/acthistory.h"
 #include "core/services/ledgerreader.h"
 #include "core/services/requestservice.h"
@@ -223,6 +224,29 @@ private slots:
         QVERIFY(!bench.shows("requestCancelBar"));
         QCOMPARE(bench.request(QStringLiteral("45")).state, RequestState::Cancelled);
         QCOMPARE(bench.rows("requestTable", 4), QStringLiteral("Đã hủy"));
+    }
+
+    void aCallIsNotedWhileTheUnitIsOnThePhone()
+    {
+        Bench bench;
+        bench.ask(QStringLiteral("45"), {QStringLiteral("ninh sơn"), QStringLiteral("ninh tây")}, at(11));
+        bench.toRequests();
+        auto *answers = bench.child<widgets::ListTable>(bench.page, "answerTable");
+        answers->setFocus();
+        bench.key(Qt::Key_Down);
+        const QString name = answers->model()->index(1, 0).data().toString();
+        bench.key(Qt::Key_F7);
+        QVERIFY(bench.shows("chaseBar"));
+        bench.child<QWidget>(bench.page, "chaseAnswer")->setFocus();
+        bench.type(QStringLiteral("Chiều nay gửi"));
+        bench.key(Qt::Key_Return);
+        QVERIFY(!bench.shows("chaseBar"));
+        const auto plan = services::currentPlan(*bench.data.file);
+        const auto dossier = reporting::unitDossier(*bench.data.file, *plan, bench.data.unit(name));
+        QCOMPARE(dossier->chases.size(), 1);
+        QCOMPARE(dossier->chases.first().answer, QStringLiteral("Chiều nay gửi"));
+        QCOMPARE(dossier->chases.first().request, bench.request(QStringLiteral("45")).id);
+        QVERIFY(!dossier->chases.first().period);
     }
 
     void anotherPageShowsARequest()

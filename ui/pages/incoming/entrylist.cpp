@@ -59,7 +59,7 @@ void EntryList::setWide(bool wide)
 {
     m_table->setColumnHidden(RegisterModel::DocumentDateColumn, !wide);
     m_table->setColumnHidden(RegisterModel::SubjectColumn, !wide);
-    m_table->setColumnWidths({6, wide ? 7 : 5, wide ? 21 : 0, wide ? 12 : 11, 9, 0, 14});
+    m_table->setColumnWidths({wide ? 7 : 6, wide ? 8 : 5, wide ? 21 : 0, wide ? 12 : 11, 10, 0, 14});
 }
 
 bool EntryList::choose(domain::EntryId entry)

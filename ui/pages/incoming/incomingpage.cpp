@@ -5,6 +5,7 @@
 #include "core/services/reportservice.h"
 #include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/dialogs/chasebar.h"
 #include "ui/pages/incoming/documentbar.h"
 #include "ui/pages/incoming/entryacts.h"
 #include "ui/pages/incoming/entryform.h"
@@ -59,8 +60,8 @@ void IncomingPage::build()
     head()->addAction(m_document, ActionButton::Look::Secondary)->setKeyHint({}); // a long one: the menu has it
     head()->addAction(entry, ActionButton::Look::Primary);
 
-    m_register = new RegisterPane(
-        context(), {entry, m_requestActs->newRequest(), m_entryActs->actions(), m_requestActs->actions().mid(1)}, this);
+    m_register = new RegisterPane(context(),
+        {entry, m_requestActs->newRequest(), m_entryActs->actions(), m_requestActs->actions().mid(1) << m_call}, this);
     m_register->setObjectName(QStringLiteral("registerPane"));
     m_form = new EntryForm(context(), m_formActions, this);
     m_form->setObjectName(QStringLiteral("entryForm"));
@@ -71,6 +72,8 @@ void IncomingPage::build()
     content()->addLayout(m_row, 1);
     m_documentBar = new DocumentBar(context(), this);
     content()->addWidget(m_documentBar);
+    m_chaseBar = new dialogs::ChaseBar(theme, context().file, this);
+    content()->addWidget(m_chaseBar);
     m_entryActs->build(content(), this);
     m_requestActs->build(content(), this);
     connectParts();
@@ -86,7 +89,8 @@ void IncomingPage::connectParts()
     connect(m_register, &RegisterPane::failed, this, &IncomingPage::say);
     connect(m_register, &RegisterPane::currentChanged, this, [this] {
         m_entryActs->setCurrent(m_register->currentEntry());
-        m_requestActs->setCurrent(m_register->currentRequest());
+        const std::optional<domain::Request> request = m_register->currentRequest();
+        m_requestActs->setCurrent(request ? request->number : QString());
     });
     connect(m_entryActs, &EntryActs::done, this, &IncomingPage::done);
     connect(m_entryActs, &EntryActs::replacementAsked, this, [this](const services::EntryKey &old) {
@@ -99,6 +103,7 @@ void IncomingPage::connectParts()
         m_register->showRequest(number);
         emit done(tr("Đã ghi yêu cầu số %1").arg(number));
     });
+    connect(m_chaseBar, &dialogs::ChaseBar::logged, this, &IncomingPage::done);
     connect(m_documentBar, &DocumentBar::registered, this, [this](const domain::RegisterEntry &entry) {
         // The month's list holds reports only.
         m_register->setFace(RegisterFace::Year);
@@ -147,6 +152,20 @@ void IncomingPage::addRegisterActions()
     connect(m_document, &QAction::triggered, this, [this] {
         bringRegister();
         m_documentBar->begin();
+    });
+    m_call = context().actions.add({QStringLiteral("register.call"), tr("Ghi cuộc gọi…"), QStringLiteral("phone-call"),
+                                       {QKeySequence(QStringLiteral("F7"))},
+                                       tr("Ghi cuộc gọi đôn đốc đơn vị đang chọn vào nhật ký"), actions::Menu::None},
+        this);
+    connect(m_call, &QAction::triggered, this, [this] {
+        bringRegister();
+        const std::optional<domain::Unit> unit = m_register->currentUnit();
+        if (!unit)
+            return;
+        if (const std::optional<domain::Request> request = m_register->currentRequest())
+            m_chaseBar->openFor(*unit, *request);
+        else
+            m_chaseBar->openFor(*unit, period());
     });
     QAction *filter
         = context().actions.add({QStringLiteral("register.filter"), tr("Tìm trong &sổ"), QStringLiteral("search"),

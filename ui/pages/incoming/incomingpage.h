@@ -5,6 +5,10 @@
 
 class QHBoxLayout;
 
+namespace dialogs {
+class ChaseBar;
+}
+
 namespace widgets {
 class Segment;
 }
@@ -50,11 +54,13 @@ private:
     EntryActs *m_entryActs;
     RequestActs *m_requestActs;
     QAction *m_document = nullptr;
+    QAction *m_call = nullptr;
     widgets::Segment *m_faces = nullptr;
     QHBoxLayout *m_row = nullptr;
     RegisterPane *m_register = nullptr;
     EntryForm *m_form = nullptr;
     DocumentBar *m_documentBar = nullptr;
+    dialogs::ChaseBar *m_chaseBar = nullptr;
     QString m_state;
 };
 

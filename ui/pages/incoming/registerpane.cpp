@@ -4,6 +4,7 @@
 #include "core/services/planreader.h"
 #include "core/services/registerreader.h"
 #include "core/services/reportservice.h"
+#include "core/services/unitcatalogue.h"
 #include "ui/pages/incoming/entrydetail.h"
 #include "ui/pages/incoming/entrylist.h"
 #include "ui/pages/incoming/registerhead.h"
@@ -28,7 +29,7 @@ namespace {
 
 constexpr int besideGap = 16;
 /// What stays readable side by side, in characters: the year's register or the requests, and a detail.
-constexpr int yearWidth = 91;
+constexpr int yearWidth = 94;
 constexpr int requestsWidth = 75;
 constexpr int besideWidth = 37;
 
@@ -79,7 +80,7 @@ void RegisterPane::connectParts()
 {
     connect(m_head, &RegisterHead::faceChosen, this, &RegisterPane::changeFace);
     connect(m_head, &RegisterHead::yearChosen, this, &RegisterPane::refresh);
-    connect(m_head->field(), &widgets::FilterField::filterChanged, this, &RegisterPane::refresh);
+    connect(m_head->field(), &widgets::FilterField::filterChanged, this, &RegisterPane::refilter);
     connect(m_head->field(), &widgets::FilterField::downPressed, this, &RegisterPane::focusList);
     connect(m_entries, &EntryList::currentChanged, this, &RegisterPane::showCurrent);
     connect(m_entries, &EntryList::opened, this, &RegisterPane::openDetail);
@@ -100,8 +101,10 @@ void RegisterPane::connectParts()
     });
     connect(m_requestDetail, &RequestDetail::closeRequested, this, &RegisterPane::closeDetail);
     connect(m_requestDetail, &RequestDetail::entryWanted, this, &RegisterPane::showEntry);
-    connect(m_requestDetail, &RequestDetail::answerWanted, this,
-        [this](domain::UnitId unit) { emit answerWanted(currentRequest(), unit); });
+    connect(m_requestDetail, &RequestDetail::answerWanted, this, [this](domain::UnitId unit) {
+        if (const std::optional<domain::Request> request = currentRequest())
+            emit answerWanted(request->number, unit);
+    });
 }
 
 RegisterFace RegisterPane::face() const
@@ -164,6 +167,15 @@ void RegisterPane::refresh()
         return;
     if (const Result<void> read = reload(); !read)
         emit failed(read.error());
+}
+
+void RegisterPane::refilter()
+{
+    // A letter typed changes what is shown and nothing else.
+    m_requests->setFilter(showsRequests() ? m_head->field()->text() : QString());
+    if (const Result<void> shown = showsRequests() ? Result<void>() : m_entries->show(query()); !shown)
+        emit failed(shown.error());
+    showCurrent();
 }
 
 domain::RegisterQuery RegisterPane::query() const
@@ -272,10 +284,22 @@ std::optional<domain::RegisterLine> RegisterPane::currentEntry() const
     return showsRequests() ? std::nullopt : m_entries->current();
 }
 
-QString RegisterPane::currentRequest() const
+std::optional<domain::Request> RegisterPane::currentRequest() const
 {
     const reporting::RequestFigures *figures = showsRequests() ? m_requests->current() : nullptr;
-    return figures && figures->request.state == domain::RequestState::Open ? figures->request.number : QString();
+    return figures && figures->request.state == domain::RequestState::Open ? std::optional(figures->request)
+                                                                           : std::nullopt;
+}
+
+std::optional<domain::Unit> RegisterPane::currentUnit() const
+{
+    if (showsRequests())
+        return m_requestDetail->currentUnit();
+    const std::optional<domain::RegisterLine> line = m_entries->current();
+    if (!line || !line->entry.issuer.isValid())
+        return std::nullopt;
+    const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(m_context.file);
+    return units ? std::optional(units->unit(line->entry.issuer)) : std::nullopt;
 }
 
 void RegisterPane::showCurrent()

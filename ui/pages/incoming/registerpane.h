@@ -2,6 +2,8 @@
 
 #include "core/domain/registerline.h"
 #include "core/domain/registerquery.h"
+#include "core/domain/request.h"
+#include "core/domain/unit.h"
 #include "ui/pages/incoming/registerface.h"
 #include "ui/pages/page.h"
 
@@ -55,8 +57,10 @@ public:
 
     /// The chosen entry; nothing while requests are listed.
     std::optional<domain::RegisterLine> currentEntry() const;
-    /// The number of the chosen request if it is open; empty also while entries are listed.
-    QString currentRequest() const;
+    /// The chosen request if it is open; nothing also while entries are listed.
+    std::optional<domain::Request> currentRequest() const;
+    /// The unit that sent the chosen entry, or that is chosen among those asked.
+    std::optional<domain::Unit> currentUnit() const;
 
 signals:
     void faceChanged();
@@ -76,6 +80,7 @@ private:
     domain::RegisterQuery query() const;
     bool showsRequests() const { return face() == RegisterFace::Requests; }
     void refresh();
+    void refilter();
     void changeFace();
     void clearFilter();
     void arrange();

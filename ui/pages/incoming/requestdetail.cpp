@@ -103,6 +103,12 @@ void RequestDetail::show(const reporting::RequestFigures *figures)
     m_table->setCurrentIndex(m_answers->index(row, 0));
 }
 
+std::optional<domain::Unit> RequestDetail::currentUnit() const
+{
+    const reporting::RequestFigures::Line *line = m_answers->line(m_table->currentIndex().row());
+    return line && m_request.isValid() ? std::optional(line->unit) : std::nullopt;
+}
+
 void RequestDetail::setAlone(bool alone)
 {
     m_back->setVisible(alone);
