@@ -183,7 +183,7 @@ QList<FindHit> Finder::findDocuments(const QString &typed) const
         hits.append({QCoreApplication::translate("Finder", "Văn bản"), QStringLiteral("inbox"), entry.numberText(),
             reference.isEmpty() ? line.issuerName : QStringLiteral("%1, %2").arg(reference, line.issuerName),
             QCoreApplication::translate("Finder", "đến %1").arg(base::screenDate(entry.arrivedOn)),
-            QStringLiteral("entry"), services::EntryKey{entry.year, entry.arrivalNumber, entry.supplement}.text()});
+            QStringLiteral("entry"), services::EntryKey::of(entry).text()});
     }
     return hits;
 }

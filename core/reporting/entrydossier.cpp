@@ -49,10 +49,8 @@ Result<EntryDossier> entryDossier(const services::DataFile &file, EntryId entry)
     dossier.line = lines->first();
     if (Result<void> added = addReport(dossier, file); !added)
         return added.error();
-    const RegisterEntry &written = dossier.line.entry;
-    const services::EntryKey key{written.year, written.arrivalNumber, written.supplement};
     const Result<QList<services::TraceNote>> trace
-        = services::traceOf(file, QStringLiteral("register_entry"), key.text());
+        = services::traceOf(file, QStringLiteral("register_entry"), services::EntryKey::of(dossier.line.entry).text());
     if (!trace)
         return trace.error();
     dossier.trace = *trace;

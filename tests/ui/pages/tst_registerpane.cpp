@@ -247,6 +247,22 @@ private slots:
         QVERIFY(bench.action("register.cancel")->isEnabled());
     }
 
+    void aReportIsReplacedThroughTheForm()
+    {
+        Bench bench;
+        bench.choose(1);
+        bench.key(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(bench.shows("entryForm"));
+        bench.action("report.save")->trigger();
+        QCOMPARE(bench.entry(1).state, EntryState::Replaced);
+        QCOMPARE(bench.entry(4).state, EntryState::Active); // the directive
+        QCOMPARE(bench.rows(), QStringLiteral("5|3|2|1"));
+        QCOMPARE(bench.rows(6).section(QLatin1Char('|'), 3), QStringLiteral("Thay bằng 5"));
+        bench.undo();
+        QCOMPARE(bench.entry(1).state, EntryState::Active);
+        QCOMPARE(bench.entry(5).state, EntryState::Cancelled);
+    }
+
     void onlyAReportIsReturned()
     {
         Bench bench;

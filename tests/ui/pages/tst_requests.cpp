@@ -1,4 +1,5 @@
 #include "core/reporting/dossiers.h"
+#include "core/reporting/requestfigures.h"
 #include "core/services/acthistory.h"
 #include "core/services/ledgerreader.h"
 #include "core/services/requestservice.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segment.h"
+#include "ui/widgets/unitpicker.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -191,6 +193,20 @@ private slots:
         QVERIFY(bench.shows("entryDetail"));
         QVERIFY(
             bench.child<QWidget>(bench.page, "entryDetailPanel")->accessibleName().contains(QStringLiteral("số 1")));
+    }
+
+    void enterOnAUnitThatOwesBeginsItsAnswer()
+    {
+        Bench bench;
+        bench.ask(QStringLiteral("45"), {QStringLiteral("ninh sơn")}, at(20));
+        bench.toRequests();
+        bench.child<widgets::ListTable>(bench.page, "answerTable")->setFocus();
+        bench.key(Qt::Key_Return);
+        QVERIFY(bench.shows("entryForm"));
+        QCOMPARE(bench.child<widgets::UnitPicker>(bench.page, "unitEdit")->text(), QStringLiteral("UBND xã Ninh Sơn"));
+        bench.action("report.save")->trigger();
+        const auto figures = reporting::requestFigures(*bench.data.file, bench.request(QStringLiteral("45")));
+        QCOMPARE(figures->counts.received(), 1);
     }
 
     void aRequestIsClosedAndOpenedAgain()

@@ -25,7 +25,8 @@ constexpr int proposedDays = 3;
 EntryActs::EntryActs(const PageContext &context, QWidget *page) : QObject(page), m_context(context)
 {
     actions::ActionRegistry &registry = context.actions;
-    m_replace = registry.add({QStringLiteral("register.replace"), tr("&Thay thế…"), QStringLiteral("copy"), {},
+    m_replace = registry.add({QStringLiteral("register.replace"), tr("&Thay thế…"), QStringLiteral("copy"),
+                                 {QKeySequence(QStringLiteral("Ctrl+T"))},
                                  tr("Nhập bản sửa của báo cáo đang chọn; bản cũ vẫn ở trong sổ"), actions::Menu::Entry},
         page);
     m_return = registry.add({QStringLiteral("register.return"), tr("T&rả lại…"), QStringLiteral("undo-2"),
@@ -126,7 +127,7 @@ void EntryActs::finishReturn()
         return;
     }
     m_returnBar->close();
-    emit done(tr("Đã trả lại văn bản số đến %1, chờ đơn vị gửi lại").arg(m_target.text().section(QLatin1Char('/'), 1)));
+    emit done(tr("Đã trả lại văn bản số đến %1, chờ đơn vị gửi lại").arg(m_target.numberText()));
 }
 
 void EntryActs::finishCancel()
@@ -137,7 +138,7 @@ void EntryActs::finishCancel()
         return;
     }
     m_cancelBar->close();
-    emit done(tr("Đã hủy văn bản số đến %1; số vẫn ở trong sổ").arg(m_target.text().section(QLatin1Char('/'), 1)));
+    emit done(tr("Đã hủy văn bản số đến %1; số vẫn ở trong sổ").arg(m_target.numberText()));
 }
 
 } // namespace pages

@@ -52,6 +52,8 @@ public:
     /// Begins the correction of a report: what it said is there to be changed, and saving replaces it. What was being
     /// typed becomes a draft that is offered.
     void beginReplacement(const services::EntryKey &old);
+    /// Begins a unit's answer to an open ad-hoc request. As above.
+    void beginAnswer(const QString &requestNumber, domain::UnitId unit);
     /// Begins the results of the unit that receives the reports (rule 5). As above.
     void beginOwnResults();
 

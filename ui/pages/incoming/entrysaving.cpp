@@ -202,6 +202,22 @@ void EntryForm::beginReplacement(const EntryKey &key)
     focusFirst();
 }
 
+void EntryForm::beginAnswer(const QString &requestNumber, domain::UnitId unit)
+{
+    m_keeper->setAside();
+    clear();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        services::NewReport answer;
+        answer.unit = unit;
+        answer.request = requestNumber;
+        m_fields->setReport(answer);
+    }
+    followChosen();
+    judge();
+    focusFirst();
+}
+
 void EntryForm::fillFrom(const services::NewReport &report)
 {
     if (m_results->isEmpty())

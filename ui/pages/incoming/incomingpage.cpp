@@ -92,6 +92,10 @@ void IncomingPage::connectParts()
         const std::optional<domain::Request> request = m_register->currentRequest();
         m_requestActs->setCurrent(request ? request->number : QString());
     });
+    connect(m_register, &RegisterPane::answerWanted, this, [this](const QString &request, domain::UnitId unit) {
+        bringForm();
+        m_form->beginAnswer(request, unit);
+    });
     connect(m_entryActs, &EntryActs::done, this, &IncomingPage::done);
     connect(m_entryActs, &EntryActs::replacementAsked, this, [this](const services::EntryKey &old) {
         bringForm();
@@ -168,7 +172,7 @@ void IncomingPage::addRegisterActions()
             m_chaseBar->openFor(*unit, period());
     });
     QAction *filter
-        = context().actions.add({QStringLiteral("register.filter"), tr("Tìm trong &sổ"), QStringLiteral("search"),
+        = context().actions.add({QStringLiteral("register.filter"), tr("Tìm trong sổ"), QStringLiteral("search"),
                                     {QKeySequence(QStringLiteral("Ctrl+F"))}, {}, actions::Menu::None},
             this);
     connect(filter, &QAction::triggered, this, [this] {

@@ -7,12 +7,11 @@
 #include "core/services/unitcatalogue.h"
 #include "ui/pages/incoming/entrydetail.h"
 #include "ui/pages/incoming/entrylist.h"
+#include "ui/pages/incoming/registerfoot.h"
 #include "ui/pages/incoming/registerhead.h"
 #include "ui/pages/incoming/requestdetail.h"
 #include "ui/pages/incoming/requestlist.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/actionbutton.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/panel.h"
 
@@ -40,11 +39,7 @@ RegisterPane::RegisterPane(const PageContext &context, const Actions &actions, Q
       m_head(new RegisterHead(context.theme, m_panel)), m_lists(new QStackedWidget(m_panel)),
       m_entries(new EntryList(context.theme, context.file, actions.enter, actions.entryActs, m_lists)),
       m_requests(new RequestList(context.theme, actions.newRequest, actions.requestActs, m_lists)),
-      m_summary(new widgets::ElidedLabel(
-          context.theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, m_panel)),
-      m_awaited(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Link, m_panel)),
-      m_newRequest(new widgets::ActionButton(
-          context.theme, widgets::ActionButton::Look::Secondary, actions.newRequest, m_panel)),
+      m_foot(new RegisterFoot(context.theme, actions.newRequest, m_panel->footer(), m_panel)),
       m_entryDetail(new EntryDetail(context.theme, actions.entryActs, this)),
       m_requestDetail(new RequestDetail(context.theme, actions.requestActs, this))
 {
@@ -59,14 +54,6 @@ void RegisterPane::build()
     m_lists->addWidget(m_entries);
     m_lists->addWidget(m_requests);
     m_panel->body()->addWidget(m_lists, 1);
-    m_awaited->setObjectName(QStringLiteral("registerAwaited"));
-    m_awaited->hide();
-    m_panel->footer()->addWidget(m_summary, 1);
-    m_panel->footer()->addWidget(m_awaited);
-    m_newRequest->setObjectName(QStringLiteral("newRequestButton"));
-    m_newRequest->setSmall(true);
-    m_newRequest->hide();
-    m_panel->footer()->addWidget(m_newRequest);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(besideGap);
@@ -89,7 +76,7 @@ void RegisterPane::connectParts()
     connect(m_requests, &RequestList::currentChanged, this, &RegisterPane::showCurrent);
     connect(m_requests, &RequestList::opened, this, &RegisterPane::openDetail);
     connect(m_requests, &RequestList::filterDropped, this, &RegisterPane::clearFilter);
-    connect(m_awaited, &QPushButton::clicked, this, [this] {
+    connect(m_foot, &RegisterFoot::awaitedClicked, this, [this] {
         m_onlyAwaited = !m_onlyAwaited;
         refresh();
         focusList();
@@ -149,9 +136,8 @@ Result<void> RegisterPane::reload()
     if (Result<void> read = m_requests->reload(m_context.file, m_plan); !read)
         return read;
     m_head->setCount(RegisterFace::Requests, m_requests->openCount());
-    m_newRequest->setVisible(showsRequests());
     if (showsRequests()) {
-        m_summary->setText(tr("%n yêu cầu đang chờ trả lời", nullptr, m_requests->openCount()));
+        m_foot->showRequests(m_requests->openCount());
     } else {
         if (Result<void> shown = m_entries->show(query()); !shown)
             return shown;
@@ -209,17 +195,8 @@ Result<void> RegisterPane::readCounts()
         return ofMonth.error();
     m_head->setCount(RegisterFace::Period, int(ofMonth->size()));
     m_head->setCount(RegisterFace::Year, summary->entries);
-    QStringList parts{tr("Sổ năm %1 chưa có văn bản nào").arg(year)};
-    if (summary->entries > 0) {
-        parts = {tr("Sổ năm %1: số %2 đến %3").arg(year).arg(summary->firstNumber).arg(summary->lastNumber),
-            summary->gapless ? tr("liên tục") : tr("không liên tục")};
-    }
-    if (summary->cancelled > 0)
-        parts.append(tr("%n văn bản đã hủy", nullptr, summary->cancelled));
-    m_summary->setText(parts.join(QStringLiteral(", ")));
     m_onlyAwaited = m_onlyAwaited && summary->awaited > 0;
-    m_awaited->setVisible(summary->awaited > 0 && !showsRequests());
-    m_awaited->setText(m_onlyAwaited ? tr("Xem cả sổ") : tr("%n báo cáo chờ gửi lại", nullptr, summary->awaited));
+    m_foot->showRegister(*summary, year, m_onlyAwaited);
     return {};
 }
 

@@ -10,15 +10,14 @@
 class QStackedWidget;
 
 namespace widgets {
-class ActionButton;
-class ElidedLabel;
 class Panel;
-} // namespace widgets
+}
 
 namespace pages {
 
 class EntryDetail;
 class EntryList;
+class RegisterFoot;
 class RegisterHead;
 class RequestDetail;
 class RequestList;
@@ -96,9 +95,7 @@ private:
     QStackedWidget *m_lists;
     EntryList *m_entries;
     RequestList *m_requests;
-    widgets::ElidedLabel *m_summary;
-    widgets::ActionButton *m_awaited;
-    widgets::ActionButton *m_newRequest;
+    RegisterFoot *m_foot;
     EntryDetail *m_entryDetail;
     RequestDetail *m_requestDetail;
     bool m_onlyAwaited = false;

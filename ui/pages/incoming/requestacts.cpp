@@ -19,10 +19,10 @@ RequestActs::RequestActs(const PageContext &context, QWidget *page) : QObject(pa
                              {QKeySequence(QStringLiteral("Ctrl+Shift+Y"))},
                              tr("Ghi một yêu cầu báo cáo đột xuất gửi các đơn vị"), actions::Menu::Entry},
         page);
-    m_close = registry.add({QStringLiteral("request.close"), tr("&Kết thúc yêu cầu"), QStringLiteral("check"), {},
+    m_close = registry.add({QStringLiteral("request.close"), tr("Kết thúc yêu cầu"), QStringLiteral("check"), {},
                                tr("Không chờ trả lời thêm cho yêu cầu đang chọn"), actions::Menu::Entry},
         page);
-    m_cancel = registry.add({QStringLiteral("request.cancel"), tr("Hủ&y yêu cầu…"), QStringLiteral("x"), {},
+    m_cancel = registry.add({QStringLiteral("request.cancel"), tr("Hủy yêu cầu…"), QStringLiteral("x"), {},
                                 tr("Hủy yêu cầu đã ghi nhầm"), actions::Menu::Entry},
         page);
     connect(m_new, &QAction::triggered, this, [this] {
