@@ -76,7 +76,7 @@ void ChaseBar::openFor(const Unit &unit, Period period)
     begin(unit, tr("kỳ tháng %1").arg(period.label()));
 }
 
-void ChaseBar::openFor(const Unit &unit, const domain::Request &request)
+void ChaseBar::openForRequest(const Unit &unit, const domain::Request &request)
 {
     m_period.reset();
     m_request = request.id;

@@ -27,7 +27,7 @@ public:
 
     /// About a period's report, or about the answer to an ad-hoc request.
     void openFor(const domain::Unit &unit, domain::Period period);
-    void openFor(const domain::Unit &unit, const domain::Request &request);
+    void openForRequest(const domain::Unit &unit, const domain::Request &request);
 
 signals:
     void logged(const QString &sentence); ///< "Đã ghi cuộc gọi cho UBND xã Ninh Vân, hẹn gửi 10/10/2022"

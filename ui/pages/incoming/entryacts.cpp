@@ -56,6 +56,7 @@ void EntryActs::build(QBoxLayout *into, QWidget *parent)
     m_wanted->setPlaceholderText(tr("Thiếu số liệu nhiệm vụ 2.6; chưa ký"));
     m_resendBy = new widgets::DateEdit;
     m_resendBy->setObjectName(QStringLiteral("returnBy"));
+    m_resendBy->setAhead(true);
     m_returnBar->addField(tr("Đơn vị phải sửa, bổ sung gì *"), m_wanted, 40, true);
     m_returnBar->addField(tr("Gửi lại trước hết ngày"), m_resendBy, 14);
     m_cancelBar = new widgets::ActBar(m_context.theme, QStringLiteral("cancelBar"), tr("Hủy số"), parent);

@@ -167,7 +167,7 @@ void IncomingPage::addRegisterActions()
         if (!unit)
             return;
         if (const std::optional<domain::Request> request = m_register->currentRequest())
-            m_chaseBar->openFor(*unit, *request);
+            m_chaseBar->openForRequest(*unit, *request);
         else
             m_chaseBar->openFor(*unit, period());
     });

@@ -34,11 +34,13 @@ RequestBar::RequestBar(const PageContext &context, QWidget *parent)
     m_subject->setObjectName(QStringLiteral("requestSubjectEdit"));
     m_asked->setObjectName(QStringLiteral("requestAsked"));
     m_due->setObjectName(QStringLiteral("requestDue"));
+    m_due->setAhead(true);
     m_hour->setObjectName(QStringLiteral("requestHour"));
     m_hour->setPlaceholderText(tr("cả ngày"));
     m_circle->setObjectName(QStringLiteral("requestCircle"));
     m_unit->setObjectName(QStringLiteral("requestUnit"));
     m_unit->setPlaceholderText(tr("Tên đơn vị, Enter để thêm"));
+    m_unit->setStaysAfterChoice(true);
     addField(tr("Số của yêu cầu *"), m_number, 16);
     addField(tr("Nội dung yêu cầu *"), m_subject, 34, true);
     addField(tr("Ngày ra *"), m_asked, 12);
@@ -128,8 +130,6 @@ void RequestBar::add(UnitId unit)
         m_added.append(unit);
     m_unit->setUnit({});
     describe();
-    // Enter in the picker goes on to what follows it; here the next unit follows.
-    QMetaObject::invokeMethod(m_unit, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
 }
 
 void RequestBar::describe()
