@@ -74,6 +74,11 @@ void EntryDetail::clear()
     rebuild();
 }
 
+int EntryDetail::leastWidth() const
+{
+    return m_panel->footer()->minimumSize().width() + 2;
+}
+
 void EntryDetail::setAlone(bool alone)
 {
     m_back->setVisible(alone);

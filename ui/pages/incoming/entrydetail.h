@@ -32,6 +32,7 @@ public:
     void show(const reporting::EntryDossier &dossier, QDate today);
     void clear();
     void setAlone(bool alone);
+    int leastWidth() const; ///< that its acts need side by side, shown or not
 
 signals:
     void closeRequested();

@@ -20,6 +20,8 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace pages {
 
 using base::Result;
@@ -313,7 +315,9 @@ void RegisterPane::arrange()
 {
     const int character = QFontMetrics(m_context.theme.font(theme::Type::Body)).averageCharWidth();
     const int listWidth = character * (showsRequests() ? requestsWidth : yearWidth);
-    const int wide = showsRequests() ? qMax(character * besideWidth, width() * 42 / 100) : character * besideWidth;
+    const int wide = showsRequests()
+        ? std::max({character * besideWidth, width() * 42 / 100, m_requestDetail->leastWidth()})
+        : std::max(character * besideWidth, m_entryDetail->leastWidth());
     const bool beside = face() != RegisterFace::Period && width() >= listWidth + besideGap + wide;
     const bool open = beside || m_detailOpen;
     m_panel->setVisible(beside || !m_detailOpen);

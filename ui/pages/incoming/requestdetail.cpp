@@ -109,6 +109,11 @@ std::optional<domain::Unit> RequestDetail::currentUnit() const
     return line && m_request.isValid() ? std::optional(line->unit) : std::nullopt;
 }
 
+int RequestDetail::leastWidth() const
+{
+    return m_panel->footer()->minimumSize().width() + 2;
+}
+
 void RequestDetail::setAlone(bool alone)
 {
     m_back->setVisible(alone);

@@ -34,6 +34,7 @@ public:
     /// nullptr: none is chosen. The unit that was chosen stays chosen.
     void show(const reporting::RequestFigures *figures);
     void setAlone(bool alone);
+    int leastWidth() const; ///< that its acts need side by side, shown or not
     std::optional<domain::Unit> currentUnit() const; ///< nothing: no request is shown
 
 signals:
