@@ -114,6 +114,7 @@ private slots:
         for (int i = int(pages.size()) - 1; i >= 0; --i) {
             bench.key(Qt::Key_1 + i, Qt::ControlModifier);
             QCOMPARE(bench.window->currentPage(), pages.at(i));
+            QVERIFY2(pages.at(i)->isAncestorOf(QApplication::focusWidget()), qPrintable(pages.at(i)->id()));
             QCOMPARE(bench.child<widgets::NavigationList>("navigation")->currentPage(), pages.at(i)->id());
         }
     }
@@ -172,8 +173,8 @@ private slots:
     void findsADocumentOfTheRegister()
     {
         Window bench;
-        VERIFY_OK(bench.data.add(
-            QStringLiteral("ninh sơn"), QDate(2022, 10, 7), QStringLiteral("87/BC-UBND"), {2022, 10}));
+        VERIFY_OK(
+            bench.data.add(QStringLiteral("ninh sơn"), QDate(2022, 10, 7), QStringLiteral("87/BC-UBND"), {2022, 10}));
         bench.showAt({1366, 697});
         bench.key(Qt::Key_K, Qt::ControlModifier);
         support::typeText(QApplication::focusWidget(), QStringLiteral("87/bc son"));

@@ -128,7 +128,9 @@ void Page::resizeEvent(QResizeEvent *event)
 
 void Page::activate()
 {
-    const QList<QWidget *> all = visiblePanes();
+    QList<QWidget *> all = visiblePanes();
+    if (all.isEmpty())
+        all = panes(); // built just now: its widgets are shown at the next turn of the event loop
     (all.isEmpty() ? this : all.first())->setFocus(Qt::OtherFocusReason);
 }
 
