@@ -154,9 +154,8 @@ void MainWindow::addActions()
         const QString id = page->id();
         const QString key = QStringLiteral("Ctrl+%1").arg(i + 1);
         m_navigation->addPage(id, page->title(), page->iconName(), key, page->isAtFoot());
-        QString text = page->title();
-        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        add({QStringLiteral("page.") + id, text, page->iconName(), keys(key), {}, Menu::View},
+        add({QStringLiteral("page.") + id, actions::literal(page->title()), page->iconName(), keys(key), {},
+                Menu::View},
             [this, id] { showPage(id); });
     }
     add({QStringLiteral("period.previous"), tr("Kỳ &trước"), QStringLiteral("chevron-left"),

@@ -107,6 +107,11 @@ void ActionRegistry::refreshIcons()
     }
 }
 
+QString literal(const QString &text)
+{
+    return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 QString plainText(const QAction *action)
 {
     QString text = action->text();

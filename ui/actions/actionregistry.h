@@ -65,6 +65,8 @@ private:
     QHash<const QAction *, Place> m_places;
 };
 
+/// A text of an action that has no mnemonic: "&" in it is the sign itself.
+QString literal(const QString &text);
 /// The action's text as a button or a list shows it: without "&".
 QString plainText(const QAction *action);
 /// The name of its icon in resources/icons; empty: none.
