@@ -20,10 +20,6 @@
         <translation>move a difficulty to “%1”</translation>
     </message>
     <message>
-        <source>đổi thiết lập %1</source>
-        <translation>change the setting %1</translation>
-    </message>
-    <message>
         <source>chốt kỳ %1</source>
         <translation>close the period %1</translation>
     </message>
@@ -74,6 +70,133 @@
     <message>
         <source>đăng ký văn bản số đến %1</source>
         <translation>register document number %1</translation>
+    </message>
+    <message>
+        <source>đổi thiết lập “%1”</source>
+        <translation>change the setting “%1”</translation>
+    </message>
+    <message>
+        <source>chuyển %1 khó khăn sang “%2”</source>
+        <translation>move %1 difficulties to “%2”</translation>
+    </message>
+    <message>
+        <source>sửa bước “%1” của khó khăn</source>
+        <translation>change the stage “%1” of a difficulty</translation>
+    </message>
+    <message>
+        <source>thêm ngày %1 vào bảng ngày nghỉ</source>
+        <translation>add %1 to the table of days off</translation>
+    </message>
+    <message>
+        <source>sửa ngày %1 trong bảng ngày nghỉ</source>
+        <translation>change %1 in the table of days off</translation>
+    </message>
+    <message>
+        <source>bỏ ngày %1 khỏi bảng ngày nghỉ</source>
+        <translation>remove %1 from the table of days off</translation>
+    </message>
+    <message>
+        <source>sửa khó khăn của %1</source>
+        <translation>change a difficulty of %1</translation>
+    </message>
+    <message>
+        <source>xét lại lỗi in “%1”</source>
+        <translation>reconsider the misprint “%1”</translation>
+    </message>
+    <message>
+        <source>nhận chữ sửa “%1”</source>
+        <translation>accept the correction “%1”</translation>
+    </message>
+    <message>
+        <source>giữ nguyên văn “%1”</source>
+        <translation>keep “%1” as printed</translation>
+    </message>
+    <message>
+        <source>ghi nhật ký đôn đốc %1 đơn vị</source>
+        <translation>log a reminder to %1 units</translation>
+    </message>
+    <message>
+        <source>phân công nhiệm vụ %1</source>
+        <translation>assign task %1</translation>
+    </message>
+    <message>
+        <source>thêm đơn vị %1</source>
+        <translation>add the unit %1</translation>
+    </message>
+    <message>
+        <source>cập nhật %1 nhiệm vụ</source>
+        <translation>update %1 tasks</translation>
+    </message>
+    <message>
+        <source>đổi trạng thái %1 nhiệm vụ</source>
+        <translation>change the state of %1 tasks</translation>
+    </message>
+    <message>
+        <source>đặt thời hạn %1 nhiệm vụ</source>
+        <translation>set the deadline of %1 tasks</translation>
+    </message>
+    <message>
+        <source>cập nhật tiến độ %1 nhiệm vụ</source>
+        <translation>update the progress of %1 tasks</translation>
+    </message>
+    <message>
+        <source>sửa người liên hệ của %1</source>
+        <translation>change a contact of %1</translation>
+    </message>
+    <message>
+        <source>bỏ người liên hệ của %1</source>
+        <translation>remove a contact of %1</translation>
+    </message>
+    <message>
+        <source>thêm tên gọi “%1” của %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ tên gọi “%1” của %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sửa báo cáo tháng %1</source>
+        <translation>change the report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Đơn vị báo cáo theo tháng</source>
+        <translation>Units&apos; reports by month</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>tỷ lệ đúng hạn</source>
+        <translation>on-time rate</translation>
+    </message>
+    <message>
+        <source>đúng hạn</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>chậm</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>chưa gửi</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>chưa đến hạn</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>Tháng %1</source>
+        <translation>Month %1</translation>
     </message>
 </context>
 <context>
@@ -384,10 +507,6 @@
         <translation>No change was given for {what}. Enter at least one of: {fields}.</translation>
     </message>
     <message>
-        <source>Không nhận được thời hạn “{text}”. Hãy nhập ngày (2022-09-30), tháng (2022-09), quý (2022-Q3), năm (2022), monthly, ongoing, none, hoặc words:… cho thời hạn bằng lời.</source>
-        <translation>“{text}” could not be taken as a deadline. Enter a day (2022-09-30), a month (2022-09), a quarter (2022-Q3), a year (2022), monthly, ongoing, none, or words:… for a deadline in words.</translation>
-    </message>
-    <message>
         <source>Không ghi được {what} từ ngày {day} vì ngày đó sau hôm nay ({today}). Hãy kiểm tra lại ngày.</source>
         <translation>Could not enter {what} from {day} because that is after today ({today}). Check the date.</translation>
     </message>
@@ -599,6 +718,98 @@
         <source>không có câu mẫu nào mang tên này</source>
         <translation>there is no sentence template of this name</translation>
     </message>
+    <message>
+        <source>ngày</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>tên ngày nghỉ</source>
+        <translation>the name of the day off</translation>
+    </message>
+    <message>
+        <source>đơn vị chủ trì, đơn vị phối hợp</source>
+        <translation>leading unit, supporting units</translation>
+    </message>
+    <message>
+        <source>các nhiệm vụ đã chọn</source>
+        <translation>the chosen tasks</translation>
+    </message>
+    <message>
+        <source>mỗi dòng một người: thẩm quyền|chức vụ|cấp bậc|họ tên</source>
+        <translation>one person a line: authority|post|rank|full name</translation>
+    </message>
+    <message>
+        <source>câu có chỗ xuống dòng</source>
+        <translation>it has a line break</translation>
+    </message>
+    <message>
+        <source>Đã thôi theo yêu cầu, việc chưa làm xong. Có thể làm lại bất cứ lúc nào.</source>
+        <translation>Stopped as asked; the work is not finished. It can be done again at any time.</translation>
+    </message>
+    <message>
+        <source>Không lưu được {unit} vì ngày cuối {to} trước ngày đầu {from}. Hãy kiểm tra lại hai ngày này.</source>
+        <translation>{unit} was not saved because its last day {to} is before its first day {from}. Check both.</translation>
+    </message>
+    <message>
+        <source>Không lưu được vì {unit} không thể kế thừa chính mình. Hãy chọn đơn vị khác hoặc để trống.</source>
+        <translation>It was not saved because {unit} cannot succeed itself. Choose another unit or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy người liên hệ này vì đã được bỏ khỏi danh mục. Hãy xem lại danh sách người liên hệ.</source>
+        <translation>This contact was not found because it has been removed from the catalogue. Look at the list of contacts again.</translation>
+    </message>
+    <message>
+        <source>Không nhận được thời hạn “{text}”. Hãy nhập ngày (30/9/2022 hoặc 2022-09-30), tháng (9/2022), quý (quý III/2022), năm (2022), “hằng tháng”, “thường xuyên”, “không có”, hoặc words:… cho thời hạn bằng lời.</source>
+        <translation>“{text}” could not be taken as a deadline. Enter a day (30/9/2022 or 2022-09-30), a month (9/2022), a quarter (quý III/2022), a year (2022), “hằng tháng” (monthly), “thường xuyên” (ongoing), “không có” (none), or words:… for a deadline in words.</translation>
+    </message>
+    <message>
+        <source>Không phân công được nhiệm vụ {task} vì {unit} được nêu hai lần. Hãy để mỗi đơn vị ở một chỗ: chủ trì hoặc phối hợp.</source>
+        <translation>Task {task} could not be assigned because {unit} is named twice. Leave each unit in one place: lead or support.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không có chỗ nghi in sai số “{text}”. Hãy xem lại danh sách rồi nhập đúng số.</source>
+        <translation>The plan has no suspected misprint “{text}”. Look at the list and enter its number.</translation>
+    </message>
+    <message>
+        <source>Chỗ nghi in sai “{text}” đã được quyết định như vậy. Hãy chọn cách khác nếu cần đổi.</source>
+        <translation>The suspected misprint “{text}” has already been decided that way. Choose otherwise if it must change.</translation>
+    </message>
+    <message>
+        <source>Không đặt được ngày chốt số liệu {day} vì ngày này phải từ {from} đến hôm nay ({today}). Hãy nhập lại ngày.</source>
+        <translation>The data cut-off could not be set to {day} because it must be from {from} to today ({today}). Enter the day again.</translation>
+    </message>
+    <message>
+        <source>Không ghi được hạn gửi lại {day} vì ngày đó đã qua (hôm nay {today}). Hãy chọn hôm nay hoặc một ngày sau.</source>
+        <translation>The resend day {day} was not entered because that day has passed (today is {today}). Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>Không ghi được ngày {day} vì bước trước, “{from}”, là từ ngày {since}. Hãy kiểm tra lại ngày.</source>
+        <translation>The day {day} was not entered because the stage before it, “{from}”, is from {since}. Check the date.</translation>
+    </message>
+    <message>
+        <source>Ngày hẹn gửi {promised} trước ngày đôn đốc {day}. Hãy kiểm tra lại hai mốc này.</source>
+        <translation>The promised day {promised} is before the day of the reminder {day}. Check both.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} đã có trong bảng ngày nghỉ: {name}. Hãy chọn ngày khác, hoặc sửa dòng đang có.</source>
+        <translation>{day} is in the table of days off already: {name}. Choose another day, or change the line that is there.</translation>
+    </message>
+    <message>
+        <source>Bảng ngày nghỉ không có ngày {day}. Hãy xem lại bảng rồi làm lại.</source>
+        <translation>The table of days off does not have {day}. Look at the table and try again.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} là {weekday}, vốn là ngày làm việc nên không thể là ngày làm bù. Hãy chọn thứ Bảy hoặc Chủ nhật.</source>
+        <translation>{day} is a {weekday}, a working day anyway, so it cannot be a make-up working day. Choose a Saturday or a Sunday.</translation>
+    </message>
+    <message>
+        <source>số đến đã cấp</source>
+        <translation>the arrival number given</translation>
+    </message>
+    <message>
+        <source>một số từ 1 trở lên</source>
+        <translation>a number of 1 or more</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -650,6 +861,14 @@
         <source>Nhập báo cáo của %1</source>
         <translation>Enter a report of %1</translation>
     </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>đến %1</source>
+        <translation>arrived %1</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -668,6 +887,69 @@
     <message>
         <source>%1 (dự kiến)</source>
         <translation>%1 (expected)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWords</name>
+    <message>
+        <source>, quá hạn %1 ngày</source>
+        <translation>, %1 days overdue</translation>
+    </message>
+    <message>
+        <source>, không phát sinh</source>
+        <translation>, nil</translation>
+    </message>
+    <message>
+        <source>, văn bản %1</source>
+        <translation>, document %1</translation>
+    </message>
+    <message>
+        <source> ngày %1</source>
+        <translation> on %1</translation>
+    </message>
+    <message>
+        <source>Số đến %1 ngày %2</source>
+        <translation>Arrival number %1 on %2</translation>
+    </message>
+    <message>
+        <source>Đã đôn đốc %1 (%2)</source>
+        <translation>Reminded on %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, hẹn gửi %1</source>
+        <translation>, promised for %1</translation>
+    </message>
+    <message>
+        <source>%1 kỳ đúng hạn</source>
+        <translation>%1 periods on time</translation>
+    </message>
+    <message>
+        <source>%1 kỳ chậm</source>
+        <translation>%1 periods late</translation>
+    </message>
+    <message>
+        <source>%1 kỳ chưa gửi</source>
+        <translation>%1 periods not sent</translation>
+    </message>
+    <message>
+        <source>Năm %1: %2.</source>
+        <translation>Year %1: %2.</translation>
+    </message>
+    <message>
+        <source>Đơn vị hoạt động đến hết %1.</source>
+        <translation>The unit exists until the end of %1.</translation>
+    </message>
+    <message>
+        <source>Đơn vị hoạt động từ %1.</source>
+        <translation>The unit exists from %1.</translation>
+    </message>
+    <message>
+        <source>%1, kỳ tháng %2: %3</source>
+        <translation>%1, period %2: %3</translation>
+    </message>
+    <message>
+        <source>Hạn %1.</source>
+        <translation>Due %1.</translation>
     </message>
 </context>
 <context>
@@ -696,10 +978,6 @@
         <translation>Shows the version.</translation>
     </message>
     <message>
-        <source>Mở tệp dữ liệu này; chưa có thì tạo.</source>
-        <translation>Opens this data file; makes it when it is not there.</translation>
-    </message>
-    <message>
         <source>Coi hôm nay là ngày này (2022-10-10).</source>
         <translation>Takes this day for today (2022-10-10).</translation>
     </message>
@@ -723,6 +1001,10 @@
         <source>Không có nền “%1”. Hãy viết --theme light, dark hoặc high_contrast.</source>
         <translation>There is no theme “%1”. Write --theme light, dark or high_contrast.</translation>
     </message>
+    <message>
+        <source>Mở tệp dữ liệu này; chưa có thì thiết lập ban đầu.</source>
+        <translation>Opens this data file; sets it up when it is not there.</translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -741,6 +1023,65 @@
     <message>
         <source>chương trình thiếu phông chữ Tinos</source>
         <translation>the program lacks the font Tinos</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Đã thay thế</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Thay bằng %1</source>
+        <translation>Replaced by %1</translation>
+    </message>
+    <message>
+        <source>Đã trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Quá hẹn %1 ngày</source>
+        <translation>Resend late by %1 d</translation>
+    </message>
+    <message>
+        <source>Chờ gửi lại</source>
+        <translation>Awaiting resend</translation>
+    </message>
+    <message>
+        <source>Văn bản khác</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Thay số %1</source>
+        <translation>Replaces %1</translation>
+    </message>
+    <message>
+        <source>Văn bản khác, không phải báo cáo của đơn vị</source>
+        <translation>Another document, not a unit&apos;s report</translation>
+    </message>
+    <message>
+        <source>không phát sinh</source>
+        <translation>nil</translation>
+    </message>
+    <message>
+        <source>thay cho số %1</source>
+        <translation>replaces number %1</translation>
+    </message>
+    <message>
+        <source>được thay bằng số %1</source>
+        <translation>replaced by number %1</translation>
+    </message>
+    <message>
+        <source>gửi lại trước hết ngày %1</source>
+        <translation>resend by the end of %1</translation>
+    </message>
+    <message>
+        <source>Tháng %1</source>
+        <translation>Month %1</translation>
     </message>
 </context>
 <context>
@@ -767,10 +1108,802 @@
     </message>
 </context>
 <context>
+    <name>Request</name>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Đã đủ</source>
+        <translation>All in</translation>
+    </message>
+    <message>
+        <source>Quá giờ hạn</source>
+        <translation>Past the due hour</translation>
+    </message>
+    <message>
+        <source>Quá hạn %1 ngày</source>
+        <translation>Overdue by %1 d</translation>
+    </message>
+    <message>
+        <source>Hạn hôm nay</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Còn %1 ngày</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>Đã trả lời</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Chưa đến hạn</source>
+        <translation>Not due yet</translation>
+    </message>
+</context>
+<context>
     <name>Screenshots</name>
     <message>
         <source>Không ghi được ảnh “%1”. Hãy kiểm tra thư mục.</source>
         <translation>The picture “%1” could not be written. Check the folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Cơ quan chủ quản</source>
+        <translation>Superior body</translation>
+    </message>
+    <message>
+        <source>Dòng trên, góc trái của văn bản. In ra chữ hoa.</source>
+        <translation>Upper line, top left of the paper. Printed in capitals.</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Dòng dưới, góc trái của văn bản. In ra chữ hoa, đậm.</source>
+        <translation>Lower line, top left of the paper. Printed in bold capitals.</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>Đứng trước ngày tháng: “Ninh Hòa, ngày … tháng … năm …”.</source>
+        <translation>Stands before the date: “Ninh Hòa, ngày … tháng … năm …”.</translation>
+    </message>
+    <message>
+        <source>Ký hiệu báo cáo</source>
+        <translation>Report symbol</translation>
+    </message>
+    <message>
+        <source>Đứng sau số văn bản: “Số: …/BC-CATX(QLHC)”.</source>
+        <translation>Stands after the document number: “Số: …/BC-CATX(QLHC)”.</translation>
+    </message>
+    <message>
+        <source>Kính gửi</source>
+        <translation>Addressees (“Kính gửi”)</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một nơi, theo thứ tự in trên báo cáo.</source>
+        <translation>One to a line, in the order they are printed on the report.</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu danh sách ký báo cáo tháng.</source>
+        <translation>The first in the list signs the monthly report.</translation>
+    </message>
+    <message>
+        <source>Số đơn vị được dẫn lời ở mỗi nhiệm vụ</source>
+        <translation>Units quoted for each task</translation>
+    </message>
+    <message>
+        <source>Ngoài đơn vị chủ trì, báo cáo tháng dẫn kết quả của bấy nhiêu đơn vị. Từ 0 đến 60.</source>
+        <translation>Besides the leading unit, the monthly report quotes the results of this many units. From 0 to 60.</translation>
+    </message>
+    <message>
+        <source>Nơi nhận của báo cáo tháng</source>
+        <translation>Recipients of the monthly report</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một nơi, không ghi gạch đầu dòng và dấu chấm.</source>
+        <translation>One to a line, without the leading dash and the full stop.</translation>
+    </message>
+    <message>
+        <source>Đội</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Đội làm công việc tổng hợp.</source>
+        <translation>The team that collects the reports.</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị nhận báo cáo</source>
+        <translation>Code of the receiving unit</translation>
+    </message>
+    <message>
+        <source>Mã trong danh mục đơn vị. Kết quả của đơn vị này được nhập không cần văn bản đến.</source>
+        <translation>Its code in the catalogue of units. This unit&apos;s results are entered without a document.</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan viết trong câu</source>
+        <translation>Name of the body in sentences</translation>
+    </message>
+    <message>
+        <source>Ví dụ “Công an thị xã” trong câu “Công an thị xã báo cáo kết quả …”.</source>
+        <translation>For example “Công an thị xã” in the sentence “Công an thị xã báo cáo kết quả …”.</translation>
+    </message>
+    <message>
+        <source>Điện thoại nhận báo cáo</source>
+        <translation>Telephone for reports</translation>
+    </message>
+    <message>
+        <source>Ghi trong lời đôn đốc và trên Tổng quan.</source>
+        <translation>Given in reminders and on the Overview.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối cùng còn đúng hạn</source>
+        <translation>Last day that is on time</translation>
+    </message>
+    <message>
+        <source>Kế hoạch ghi “trước ngày 10”: hiểu theo chữ là hết ngày 9.</source>
+        <translation>The plan says “trước ngày 10” (before the 10th): to the letter, the end of the 9th.</translation>
+    </message>
+    <message>
+        <source>Khi hạn rơi vào ngày nghỉ</source>
+        <translation>When the due day is a day off</translation>
+    </message>
+    <message>
+        <source>Cả hai ngày luôn được ghi trên Tổng quan, dù chọn cách nào.</source>
+        <translation>Both days are always given on the Overview, whichever is chosen.</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo đầu tiên</source>
+        <translation>First reporting period</translation>
+    </message>
+    <message>
+        <source>Tháng và năm, ví dụ 5/2022. Các kỳ trước đó không phải báo cáo.</source>
+        <translation>Month and year, for example 5/2022. No reports are required for earlier periods.</translation>
+    </message>
+    <message>
+        <source>Khó khăn chờ lâu: vàng từ (ngày)</source>
+        <translation>Difficulty waiting long: yellow from (days)</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc chờ xử lý từ bấy nhiêu ngày thì báo vàng. Từ 1 đến 365.</source>
+        <translation>A difficulty that has waited this many days turns yellow. From 1 to 365.</translation>
+    </message>
+    <message>
+        <source>Khó khăn chờ lâu: đỏ từ (ngày)</source>
+        <translation>Difficulty waiting long: red from (days)</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc chờ xử lý từ bấy nhiêu ngày thì báo đỏ. Từ 1 đến 365.</source>
+        <translation>A difficulty that has waited this many days turns red. From 1 to 365.</translation>
+    </message>
+    <message>
+        <source>Nhắc trước hạn (ngày)</source>
+        <translation>Remind before the due day (days)</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ còn bấy nhiêu ngày thì báo “sắp đến hạn”. Từ 0 đến 60.</source>
+        <translation>A task with this many days left counts as “due soon”. From 0 to 60.</translation>
+    </message>
+    <message>
+        <source>Ngày 9 hằng tháng</source>
+        <translation>The 9th of each month</translation>
+    </message>
+    <message>
+        <source>Ngày 10 hằng tháng</source>
+        <translation>The 10th of each month</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên hạn</source>
+        <translation>Keep the due day</translation>
+    </message>
+    <message>
+        <source>Lùi sang ngày làm việc liền sau</source>
+        <translation>Shift to the next working day</translation>
+    </message>
+    <message>
+        <source>Câu này không có chỗ điền.</source>
+        <translation>This sentence has no places.</translation>
+    </message>
+    <message>
+        <source>Chỗ điền: %1.</source>
+        <translation>Places: %1.</translation>
+    </message>
+    <message>
+        <source>Số đến tiếp theo của năm %1</source>
+        <translation>Next arrival number of %1</translation>
+    </message>
+    <message>
+        <source>Sổ giấy đang dừng ở số 136 thì ghi 137. Chỉ đặt được khi năm ấy chưa vào sổ văn bản nào.</source>
+        <translation>If the paper register stands at 136, enter 137. It can be set only while that year has no document in the register.</translation>
+    </message>
+    <message>
+        <source>Trích yếu của báo cáo</source>
+        <translation>Subject of the report</translation>
+    </message>
+    <message>
+        <source>Dòng ghi khoảng thời gian của số liệu</source>
+        <translation>Line with the time span of the figures</translation>
+    </message>
+    <message>
+        <source>Câu mở đầu</source>
+        <translation>Opening sentence</translation>
+    </message>
+    <message>
+        <source>Câu kết thúc</source>
+        <translation>Closing sentence</translation>
+    </message>
+    <message>
+        <source>Tên mục: chỉ đạo, triển khai</source>
+        <translation>Heading: direction, organisation</translation>
+    </message>
+    <message>
+        <source>Tên mục: kết quả thực hiện</source>
+        <translation>Heading: results</translation>
+    </message>
+    <message>
+        <source>Tên mục: chế độ thông tin, báo cáo</source>
+        <translation>Heading: information and reporting</translation>
+    </message>
+    <message>
+        <source>Tên mục: khó khăn, vướng mắc</source>
+        <translation>Heading: difficulties</translation>
+    </message>
+    <message>
+        <source>Tên mục: nhiệm vụ tháng tới</source>
+        <translation>Heading: next month&apos;s tasks</translation>
+    </message>
+    <message>
+        <source>Tên mục: kiến nghị, đề xuất</source>
+        <translation>Heading: proposals</translation>
+    </message>
+    <message>
+        <source>Khi trong kỳ không có văn bản chỉ đạo</source>
+        <translation>When the period has no directing document</translation>
+    </message>
+    <message>
+        <source>Các yêu cầu báo cáo đột xuất</source>
+        <translation>The ad-hoc requests</translation>
+    </message>
+    <message>
+        <source>Một yêu cầu báo cáo đột xuất</source>
+        <translation>One ad-hoc request</translation>
+    </message>
+    <message>
+        <source>Số lượt đôn đốc</source>
+        <translation>Number of reminders</translation>
+    </message>
+    <message>
+        <source>Khó khăn đã có ý kiến chỉ đạo</source>
+        <translation>Difficulties that were directed on</translation>
+    </message>
+    <message>
+        <source>Khó khăn đã có ý kiến chỉ đạo bằng văn bản</source>
+        <translation>Difficulties that were directed on in writing</translation>
+    </message>
+    <message>
+        <source>Số nhiệm vụ theo trạng thái</source>
+        <translation>Number of tasks by state</translation>
+    </message>
+    <message>
+        <source>Số nhiệm vụ theo thời hạn</source>
+        <translation>Number of tasks by deadline</translation>
+    </message>
+    <message>
+        <source>Khi chưa nhiệm vụ nào có thời hạn</source>
+        <translation>When no task has a deadline yet</translation>
+    </message>
+    <message>
+        <source>Dẫn sang Phụ lục I</source>
+        <translation>Reference to Appendix I</translation>
+    </message>
+    <message>
+        <source>Tình hình của một nhóm nhiệm vụ</source>
+        <translation>How a group of tasks stands</translation>
+    </message>
+    <message>
+        <source>Khi nhóm chưa có kết quả nào</source>
+        <translation>When a group has no result yet</translation>
+    </message>
+    <message>
+        <source>Tên nhiệm vụ trước kết quả</source>
+        <translation>Task name before its result</translation>
+    </message>
+    <message>
+        <source>Các đơn vị khác cùng báo cáo một nhiệm vụ</source>
+        <translation>Other units reporting on the same task</translation>
+    </message>
+    <message>
+        <source>Khi kỳ này chưa yêu cầu báo cáo</source>
+        <translation>When no reports are required for this period</translation>
+    </message>
+    <message>
+        <source>Số đơn vị gửi đúng hạn</source>
+        <translation>Number of units on time</translation>
+    </message>
+    <message>
+        <source>Khi chưa đơn vị nào gửi đúng hạn</source>
+        <translation>When no unit was on time</translation>
+    </message>
+    <message>
+        <source>Khi mọi đơn vị gửi đúng hạn</source>
+        <translation>When every unit was on time</translation>
+    </message>
+    <message>
+        <source>So với kỳ trước</source>
+        <translation>Compared with the period before</translation>
+    </message>
+    <message>
+        <source>So với kỳ trước: tăng</source>
+        <translation>Compared with the period before: up</translation>
+    </message>
+    <message>
+        <source>So với kỳ trước: giảm</source>
+        <translation>Compared with the period before: down</translation>
+    </message>
+    <message>
+        <source>So với kỳ trước: không đổi</source>
+        <translation>Compared with the period before: unchanged</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi chậm, nêu tên</source>
+        <translation>Late units, by name</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi chậm, dẫn phụ lục</source>
+        <translation>Late units, see appendix</translation>
+    </message>
+    <message>
+        <source>Một đơn vị gửi chậm</source>
+        <translation>One late unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa gửi, nêu tên</source>
+        <translation>Missing units, by name</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa gửi, dẫn phụ lục</source>
+        <translation>Missing units, see appendix</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa gửi, chưa đến hạn</source>
+        <translation>Units not sent, not due yet</translation>
+    </message>
+    <message>
+        <source>Đơn vị báo cáo không phát sinh, nêu tên</source>
+        <translation>Units with a nil report, by name</translation>
+    </message>
+    <message>
+        <source>Đơn vị báo cáo không phát sinh, dẫn phụ lục</source>
+        <translation>Units with a nil report, see appendix</translation>
+    </message>
+    <message>
+        <source>Khi không có khó khăn, vướng mắc</source>
+        <translation>When there are no difficulties</translation>
+    </message>
+    <message>
+        <source>Số khó khăn, vướng mắc</source>
+        <translation>Number of difficulties</translation>
+    </message>
+    <message>
+        <source>Số khó khăn khi không phát sinh mới</source>
+        <translation>Number of difficulties when none are new</translation>
+    </message>
+    <message>
+        <source>Một khó khăn, vướng mắc</source>
+        <translation>One difficulty</translation>
+    </message>
+    <message>
+        <source>Một khó khăn của một nhiệm vụ</source>
+        <translation>One difficulty of a task</translation>
+    </message>
+    <message>
+        <source>Bước xử lý kèm văn bản</source>
+        <translation>Stage with its document</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ quá hạn</source>
+        <translation>Overdue tasks</translation>
+    </message>
+    <message>
+        <source>Một nhiệm vụ quá hạn</source>
+        <translation>One overdue task</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đến hạn trong kỳ tới</source>
+        <translation>Tasks due in the next period</translation>
+    </message>
+    <message>
+        <source>Một nhiệm vụ đến hạn</source>
+        <translation>One task that falls due</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đang triển khai</source>
+        <translation>Tasks in progress</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ chưa thực hiện</source>
+        <translation>Tasks not started</translation>
+    </message>
+    <message>
+        <source>Khi mọi nhiệm vụ đã hoàn thành</source>
+        <translation>When every task is done</translation>
+    </message>
+    <message>
+        <source>Khó khăn còn tồn tại</source>
+        <translation>Difficulties that remain</translation>
+    </message>
+    <message>
+        <source>Đơn vị còn thiếu báo cáo</source>
+        <translation>Units whose report is still missing</translation>
+    </message>
+    <message>
+        <source>Hạn của báo cáo tháng tới</source>
+        <translation>Due day of next month&apos;s report</translation>
+    </message>
+    <message>
+        <source>Khi không có kiến nghị</source>
+        <translation>When there are no proposals</translation>
+    </message>
+    <message>
+        <source>Câu dẫn các kiến nghị</source>
+        <translation>Sentence before the proposals</translation>
+    </message>
+    <message>
+        <source>Một kiến nghị</source>
+        <translation>One proposal</translation>
+    </message>
+    <message>
+        <source>Tên Phụ lục I</source>
+        <translation>Title of Appendix I</translation>
+    </message>
+    <message>
+        <source>Tên Phụ lục II</source>
+        <translation>Title of Appendix II</translation>
+    </message>
+    <message>
+        <source>Dòng “Kèm theo” của phụ lục</source>
+        <translation>The “Kèm theo” line of the appendix</translation>
+    </message>
+    <message>
+        <source>Tên biểu đồ</source>
+        <translation>Title of the chart</translation>
+    </message>
+    <message>
+        <source>cơ quan ban hành</source>
+        <translation>issuing body</translation>
+    </message>
+    <message>
+        <source>số đơn vị được yêu cầu</source>
+        <translation>number of units asked</translation>
+    </message>
+    <message>
+        <source>tăng, giảm hoặc không đổi</source>
+        <translation>up, down or unchanged</translation>
+    </message>
+    <message>
+        <source>hình thức đôn đốc</source>
+        <translation>way of reminding</translation>
+    </message>
+    <message>
+        <source>số lượng</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>ngày trong tháng</source>
+        <translation>day of the month</translation>
+    </message>
+    <message>
+        <source>số ngày</source>
+        <translation>number of days</translation>
+    </message>
+    <message>
+        <source>thời hạn</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>số văn bản</source>
+        <translation>document number</translation>
+    </message>
+    <message>
+        <source>số các văn bản</source>
+        <translation>document numbers</translation>
+    </message>
+    <message>
+        <source>số hoàn thành</source>
+        <translation>number done</translation>
+    </message>
+    <message>
+        <source>số hoàn thành quá hạn</source>
+        <translation>number done late</translation>
+    </message>
+    <message>
+        <source>số hoàn thành đúng hạn</source>
+        <translation>number done on time</translation>
+    </message>
+    <message>
+        <source>từ ngày</source>
+        <translation>from (day)</translation>
+    </message>
+    <message>
+        <source>số nhóm</source>
+        <translation>number of groups</translation>
+    </message>
+    <message>
+        <source>số đang thực hiện</source>
+        <translation>number in progress</translation>
+    </message>
+    <message>
+        <source>cơ quan ban hành kế hoạch</source>
+        <translation>body that issued the plan</translation>
+    </message>
+    <message>
+        <source>danh sách</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>tháng</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>tên các đơn vị</source>
+        <translation>names of the units</translation>
+    </message>
+    <message>
+        <source>số của nhiệm vụ</source>
+        <translation>task number</translation>
+    </message>
+    <message>
+        <source>số chưa thực hiện</source>
+        <translation>number not started</translation>
+    </message>
+    <message>
+        <source>cơ quan mình, viết trong câu</source>
+        <translation>our own body, in a sentence</translation>
+    </message>
+    <message>
+        <source>số đơn vị đúng hạn</source>
+        <translation>number of units on time</translation>
+    </message>
+    <message>
+        <source>số chưa hoàn thành</source>
+        <translation>number not done</translation>
+    </message>
+    <message>
+        <source>số chưa hoàn thành, trong hạn</source>
+        <translation>number not done, in time</translation>
+    </message>
+    <message>
+        <source>số chưa hoàn thành, quá hạn</source>
+        <translation>number not done, overdue</translation>
+    </message>
+    <message>
+        <source>số tạm dừng</source>
+        <translation>number paused</translation>
+    </message>
+    <message>
+        <source>tỷ lệ phần trăm</source>
+        <translation>percentage</translation>
+    </message>
+    <message>
+        <source>kỳ báo cáo</source>
+        <translation>reporting period</translation>
+    </message>
+    <message>
+        <source>kế hoạch</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>tên ngắn của kế hoạch</source>
+        <translation>short name of the plan</translation>
+    </message>
+    <message>
+        <source>số phát sinh trong kỳ</source>
+        <translation>number new in the period</translation>
+    </message>
+    <message>
+        <source>số đơn vị phải gửi</source>
+        <translation>number of units that must send</translation>
+    </message>
+    <message>
+        <source>bước xử lý</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>số theo từng bước xử lý</source>
+        <translation>numbers by stage</translation>
+    </message>
+    <message>
+        <source>số theo từng trạng thái</source>
+        <translation>numbers by state</translation>
+    </message>
+    <message>
+        <source>nội dung yêu cầu</source>
+        <translation>subject of the request</translation>
+    </message>
+    <message>
+        <source>ký hiệu</source>
+        <translation>symbol</translation>
+    </message>
+    <message>
+        <source>nội dung</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>tên gọi</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>đến ngày</source>
+        <translation>to (day)</translation>
+    </message>
+    <message>
+        <source>tổng số</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>tên đơn vị</source>
+        <translation>name of the unit</translation>
+    </message>
+    <message>
+        <source>các đơn vị</source>
+        <translation>the units</translation>
+    </message>
+    <message>
+        <source>năm</source>
+        <translation>the year</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSections</name>
+    <message>
+        <source>Cơ quan, thể thức văn bản</source>
+        <translation>Body, form of papers</translation>
+    </message>
+    <message>
+        <source>Nơi gửi, nơi nhận</source>
+        <translation>Addressees, recipients</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo, hạn nộp</source>
+        <translation>Reporting period, due day</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ, ngày làm bù</source>
+        <translation>Days off, make-up working days</translation>
+    </message>
+    <message>
+        <source>Sổ văn bản đến</source>
+        <translation>Register of documents</translation>
+    </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: mở đầu, kết thúc</source>
+        <translation>Templates: opening, closing</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: chỉ đạo</source>
+        <translation>Templates: direction</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: kết quả</source>
+        <translation>Templates: results</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: chế độ báo cáo</source>
+        <translation>Templates: reporting</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: khó khăn</source>
+        <translation>Templates: difficulties</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: tháng tới</source>
+        <translation>Templates: next month</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: kiến nghị, phụ lục</source>
+        <translation>Templates: proposals, appendices</translation>
+    </message>
+    <message>
+        <source>Máy tính này</source>
+        <translation>This computer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSpecs</name>
+    <message>
+        <source>Thư mục để bản sao lưu</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Nên là ổ đĩa khác hoặc USB của cơ quan. Phiên bản này chưa tự sao lưu: hãy chép tệp dữ liệu vào đây khi đã đóng chương trình.</source>
+        <translation>Best on another disk or the office&apos;s USB stick. This version does not back up by itself: copy the data file here when the program is closed.</translation>
+    </message>
+    <message>
+        <source>thư mục để bản sao lưu</source>
+        <translation>the folder for backups</translation>
+    </message>
+    <message>
+        <source>Trang đang mở khi đóng chương trình</source>
+        <translation>The page open when the program was closed</translation>
+    </message>
+    <message>
+        <source>Giao diện</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Đổi ngay.</source>
+        <translation>Changes at once.</translation>
+    </message>
+    <message>
+        <source>Theo hệ thống</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Đổi ngay, cho mọi trang.</source>
+        <translation>Changes at once, on every page.</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ của cửa sổ</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <source>Dùng từ lần mở chương trình sau. Văn bản in ra luôn là tiếng Việt.</source>
+        <translation>Holds from the next start of the program. Printed papers are always in Vietnamese.</translation>
+    </message>
+    <message>
+        <source>Khi mở chương trình, hiện</source>
+        <translation>At the start, show</translation>
+    </message>
+    <message>
+        <source>Trang đứng trước khi chương trình mở ra.</source>
+        <translation>The page that is in front when the program opens.</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1923,45 @@
     <message>
         <source>Tạm dừng</source>
         <translation>Paused</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStories</name>
+    <message>
+        <source>Tiến độ %1%</source>
+        <translation>Progress %1%</translation>
+    </message>
+    <message>
+        <source>Đặt thời hạn %1</source>
+        <translation>Deadline set to %1</translation>
+    </message>
+    <message>
+        <source>Bỏ thời hạn</source>
+        <translation>Deadline removed</translation>
+    </message>
+    <message>
+        <source>nhập %1, %2</source>
+        <translation>entered %1, %2</translation>
+    </message>
+    <message>
+        <source>Quá thời hạn %1</source>
+        <translation>Past the deadline %1</translation>
+    </message>
+    <message>
+        <source>tự tính</source>
+        <translation>worked out</translation>
+    </message>
+    <message>
+        <source> (chủ trì)</source>
+        <translation> (lead)</translation>
+    </message>
+    <message>
+        <source>Đột xuất</source>
+        <translation>Ad hoc</translation>
+    </message>
+    <message>
+        <source>Đề xuất: %1</source>
+        <translation>Proposal: %1</translation>
     </message>
 </context>
 <context>
@@ -858,8 +2030,198 @@
         <translation>The difficulty of %1 has waited %2 days</translation>
     </message>
     <message>
-        <source>Kỳ tháng %1 đã đủ %2 báo cáo, có thể chốt kỳ</source>
-        <translation>All %2 reports of %1 are in; the period can be closed</translation>
+        <source>Chưa sửa gì, toàn bộ lấy từ số liệu</source>
+        <translation>Nothing changed yet, all from the figures</translation>
+    </message>
+    <message>
+        <source>Dự thảo sửa lúc %1</source>
+        <translation>Draft changed at %1</translation>
+    </message>
+    <message>
+        <source>Dự thảo sửa ngày %1</source>
+        <translation>Draft changed on %1</translation>
+    </message>
+    <message>
+        <source>; %1 mục có số liệu mới</source>
+        <translation>; %1 sections have new figures</translation>
+    </message>
+    <message>
+        <source>Đôn đốc %1 đơn vị chưa báo cáo tháng %2</source>
+        <translation>Chase %1 units missing for %2</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị chưa gửi báo cáo tháng %2, còn %3 ngày</source>
+        <translation>%1 units are still to report for %2, %3 days left</translation>
+    </message>
+    <message>
+        <source>%1 quá hẹn gửi báo cáo</source>
+        <translation>%1 is past its promised day</translation>
+    </message>
+    <message>
+        <source>Hẹn %1, đã quá %2 ngày</source>
+        <translation>Promised for %1, %2 days ago</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1 quá hạn %2 ngày</source>
+        <translation>Task %1 is %2 days overdue</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1 đến hạn %2</source>
+        <translation>Task %1 is due %2</translation>
+    </message>
+    <message>
+        <source>Hoàn thiện báo cáo tháng %1 trình lãnh đạo</source>
+        <translation>Finish the report of %1 for the leaders</translation>
+    </message>
+    <message>
+        <source>Chốt kỳ tháng %1</source>
+        <translation>Close the period %1</translation>
+    </message>
+    <message>
+        <source>Đã đủ báo cáo</source>
+        <translation>All reports are in</translation>
+    </message>
+    <message>
+        <source>Quá hạn %1 ngày, còn %2 đơn vị chưa gửi</source>
+        <translation>%1 days overdue, %2 units still to send</translation>
+    </message>
+    <message>
+        <source>Tổng hợp khó khăn, vướng mắc mới của %1</source>
+        <translation>Collect a new difficulty of %1</translation>
+    </message>
+    <message>
+        <source>Nêu từ %1 ngày trước</source>
+        <translation>Raised %1 days ago</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1 chưa có đơn vị chủ trì</source>
+        <translation>Task %1 has no leading unit</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu; cần xin ý kiến phân công</source>
+        <translation>Not named by the plan; an assignment is needed</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị quá hẹn gửi báo cáo</source>
+        <translation>%1 units are past their promised day</translation>
+    </message>
+    <message>
+        <source>%1 quá %2 ngày</source>
+        <translation>%1 by %2 days</translation>
+    </message>
+    <message>
+        <source>%1 nhiệm vụ quá hạn</source>
+        <translation>%1 tasks overdue</translation>
+    </message>
+    <message>
+        <source>%1 nhiệm vụ sắp đến hạn</source>
+        <translation>%1 tasks due soon</translation>
+    </message>
+    <message>
+        <source>%1 hạn %2</source>
+        <translation>%1 due %2</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1 và %2 chưa có đơn vị chủ trì</source>
+        <translation>Tasks %1 and %2 have no leading unit</translation>
+    </message>
+    <message>
+        <source>Tổng hợp %1 khó khăn, vướng mắc mới</source>
+        <translation>Collect %1 new difficulties</translation>
+    </message>
+    <message>
+        <source>Lâu nhất %1 ngày · %2</source>
+        <translation>Longest %1 days · %2</translation>
+    </message>
+    <message>
+        <source>Báo cáo tháng %1 chưa xong, %2 mục có số liệu mới</source>
+        <translation>The report of %1 is not finished, %2 sections have new figures</translation>
+    </message>
+    <message>
+        <source>Báo cáo tháng %1 chưa xong</source>
+        <translation>The report of %1 is not finished</translation>
+    </message>
+    <message>
+        <source>Khó khăn mới của %1 chưa được tổng hợp</source>
+        <translation>A new difficulty of %1 has not been collected</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1 chưa có đơn vị chủ trì: %2</source>
+        <translation>Task %1 has no leading unit: %2</translation>
+    </message>
+    <message>
+        <source>Kỳ tháng %1 quá hạn %2 ngày, còn %3 đơn vị chưa gửi, có thể chốt kỳ</source>
+        <translation>Period %1 is %2 days overdue, %3 units still to send; it can be closed</translation>
+    </message>
+    <message>
+        <source>Kỳ tháng %1 đã đủ báo cáo, có thể chốt kỳ</source>
+        <translation>All reports of %1 are in; the period can be closed</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Nhập báo cáo</source>
+        <translation>Report entered</translation>
+    </message>
+    <message>
+        <source>Nhập báo cáo thay thế</source>
+        <translation>Replacing report entered</translation>
+    </message>
+    <message>
+        <source>Đăng ký văn bản</source>
+        <translation>Document registered</translation>
+    </message>
+    <message>
+        <source>Trả lại đơn vị</source>
+        <translation>Returned to the unit</translation>
+    </message>
+    <message>
+        <source>Hủy số</source>
+        <translation>Number cancelled</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Làm lại: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitKind</name>
+    <message>
+        <source>Công an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phòng, Văn phòng, Thanh tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan ngành dọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tòa án, Viện kiểm sát</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mặt trận, đoàn thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBND phường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBND xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm đơn vị</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1045,11 +2407,577 @@
     </message>
 </context>
 <context>
-    <name>models::RegisterModel</name>
+    <name>app::UndoActions</name>
     <message>
-        <source>Báo cáo không phát sinh</source>
-        <translation>Nil report</translation>
+        <source>&amp;Hoàn tác</source>
+        <translation>&amp;Undo</translation>
     </message>
+    <message>
+        <source>Lấy lại như trước lần lưu vừa rồi</source>
+        <translation>Go back to how it was before the last save</translation>
+    </message>
+    <message>
+        <source>&amp;Làm lại</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Làm lại việc vừa hoàn tác</source>
+        <translation>Redo what was just undone</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tác: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Làm lại: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Đã làm lại: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ChaseBar</name>
+    <message>
+        <source>Lần gần nhất: %1, %2</source>
+        <translation>Last time: %1, %2</translation>
+    </message>
+    <message>
+        <source>, hẹn gửi %1</source>
+        <translation>, promised for %1</translation>
+    </message>
+    <message>
+        <source>Ghi cuộc gọi</source>
+        <translation>Log call</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Hẹn gửi ngày</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Người nghe máy</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ghi cuộc gọi: %1, kỳ tháng %2</source>
+        <translation>Log a call: %1, period %2</translation>
+    </message>
+    <message>
+        <source>Chưa có người liên hệ của đơn vị này trong danh mục.</source>
+        <translation>The catalogue has no contact of this unit yet.</translation>
+    </message>
+    <message>
+        <source>Đã ghi cuộc gọi cho %1</source>
+        <translation>Logged the call to %1</translation>
+    </message>
+    <message>
+        <source>%1, hẹn gửi %2</source>
+        <translation>%1, promised for %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ContactBar</name>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ, phần việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người liên hệ của %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa người liên hệ của %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu người liên hệ %1 của %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::FirstRun</name>
+    <message>
+        <source>Thiết lập ban đầu</source>
+        <translation>First set-up</translation>
+    </message>
+    <message>
+        <source>Đã rõ: &amp;không nhập bí mật nhà nước, không nhập dữ liệu cá nhân công dân</source>
+        <translation>Understood: enter &amp;no state secrets and no citizens&apos; personal data</translation>
+    </message>
+    <message>
+        <source>Đã rõ: không nhập bí mật nhà nước, không nhập dữ liệu cá nhân công dân</source>
+        <translation>Understood: enter no state secrets and no citizens&apos; personal data</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Dùng các giá trị này</source>
+        <translation>Use these values</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Tạo tệp dữ liệu</source>
+        <translation>Make the data file</translation>
+    </message>
+    <message>
+        <source>Chương trình chỉ để theo dõi văn bản và số liệu. Hãy đánh dấu “Đã rõ” bằng phím cách, rồi nhấn Enter.</source>
+        <translation>The program only keeps track of documents and figures. Tick “Understood” with the space bar, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Chưa tạo tệp dữ liệu nào. Rời khỏi đây thì những gì vừa ghi ở các bước sẽ mất.</source>
+        <translation>No data file has been made yet. If you leave now, what you entered in these steps will be lost.</translation>
+    </message>
+    <message>
+        <source>Bỏ các giá trị đã ghi</source>
+        <translation>Discard the values</translation>
+    </message>
+    <message>
+        <source>Thoát chương trình</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LetterSample</name>
+    <message>
+        <source>Mẫu đầu văn bản: %1, %2; số …/%3; %4</source>
+        <translation>Sample letterhead: %1, %2; No. …/%3; %4</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::OfficeStep</name>
+    <message>
+        <source>Cơ quan, đầu văn bản</source>
+        <translation>Office, letterhead</translation>
+    </message>
+    <message>
+        <source>Nơi gửi, nơi nhận và người ký có sẵn giá trị; sửa sau ở Cài đặt bất cứ lúc nào.</source>
+        <translation>The sender, receivers and signer have values already; change them in Settings at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::PlaceStep</name>
+    <message>
+        <source>Sổ đến, nơi lưu</source>
+        <translation>Register, place of the file</translation>
+    </message>
+    <message>
+        <source>Sổ giấy đăng ký văn bản đến năm %1 đang dừng ở số</source>
+        <translation>The paper register of incoming documents of %1 stands at number</translation>
+    </message>
+    <message>
+        <source>Văn bản đầu tiên nhập vào chương trình mang số liền sau. Chưa có sổ giấy thì để 0.</source>
+        <translation>The first document entered into the program takes the next number. If there is no paper register, leave it at 0.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>Mọi số liệu nằm trong một tệp này. Nên để ở ổ đĩa của máy, không để trên USB.</source>
+        <translation>All data are in this one file. Keep it on the computer&apos;s own disk, not on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Thư mục để bản sao lưu</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Nên là ổ đĩa khác hoặc USB của cơ quan. Phiên bản này chưa tự sao lưu: hãy chép tệp dữ liệu vào đây khi đã đóng chương trình.</source>
+        <translation>Best on another disk or the office&apos;s USB stick. This version does not back up by itself: copy the data file here when the program is closed.</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Chọn: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>Nơi để tệp dữ liệu</source>
+        <translation>Place of the data file</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu Đôn Đốc (*.dondoc)</source>
+        <translation>Đôn Đốc data file (*.dondoc)</translation>
+    </message>
+    <message>
+        <source>Không nhận được số “%1”. Hãy nhập số cuối cùng trong sổ giấy, từ 0 đến %2.</source>
+        <translation>“%1” could not be taken as a number. Enter the last number of the paper register, from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>“%1” chưa phải đường dẫn đầy đủ. Hãy bấm “Chọn…” để chọn nơi lưu.</source>
+        <translation>“%1” is not a full path. Press “Choose…” to choose where to save.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::PlanStep</name>
+    <message>
+        <source>Kế hoạch, hạn nộp</source>
+        <translation>Plan, due day</translation>
+    </message>
+    <message>
+        <source>%1 số %2</source>
+        <translation>%1 No. %2</translation>
+    </message>
+    <message>
+        <source>%1 nhiệm vụ, %2 nhóm</source>
+        <translation>%1 tasks, %2 groups</translation>
+    </message>
+    <message>
+        <source>Ngày %1, %2. %3.</source>
+        <translation>Dated %1, %2. %3.</translation>
+    </message>
+    <message>
+        <source>Kỳ %1: các đơn vị gửi từ %2, còn đúng hạn đến hết ngày %3.</source>
+        <translation>Period %1: the units send from %2, on time until the end of %3.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 là ngày nghỉ, ngày làm việc liền sau là %2.</source>
+        <translation>%1 is a day off; the next working day is %2.</translation>
+    </message>
+    <message>
+        <source>Không nhận được kỳ báo cáo “%1”. Hãy nhập tháng và năm, ví dụ 5/2022.</source>
+        <translation>“%1” could not be taken as a reporting period. Enter month and year, for example 5/2022.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ReminderBar</name>
+    <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Ghi vào nhật ký đôn đốc</source>
+        <translation>Enter in the log of reminders</translation>
+    </message>
+    <message>
+        <source>Nội dung gửi qua Zalo (sửa được)</source>
+        <translation>Text to send by Zalo (can be edited)</translation>
+    </message>
+    <message>
+        <source>Nhắc %1 gửi báo cáo kỳ tháng %2</source>
+        <translation>Remind %1 to report for %2</translation>
+    </message>
+    <message>
+        <source>Nhắc %1 đơn vị gửi báo cáo kỳ tháng %2</source>
+        <translation>Remind %1 units to report for %2</translation>
+    </message>
+    <message>
+        <source>Đã gửi tin nhắc báo cáo</source>
+        <translation>Sent a message asking for the report</translation>
+    </message>
+    <message>
+        <source>Đã sao chép, nhưng chưa ghi được nhật ký. %1</source>
+        <translation>Copied, but the log could not be written. %1</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>Đã sao chép lời nhắc %1 và ghi nhật ký đôn đốc</source>
+        <translation>Copied the reminder to %1 and entered it in the log</translation>
+    </message>
+    <message>
+        <source>Đã sao chép lời nhắc %1</source>
+        <translation>Copied the reminder to %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UnitBar</name>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Phải báo cáo hằng tháng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đặt theo tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sau cùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên đơn vị (như trong văn bản)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Hoạt động từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị kế thừa</source>
+        <translation>Succeeded by</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu đơn vị %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UnitsStep</name>
+    <message>
+        <source>Đơn vị báo cáo</source>
+        <translation>Reporting units</translation>
+    </message>
+    <message>
+        <source>Đơn vị phải báo cáo hằng tháng</source>
+        <translation>Units that must report every month</translation>
+    </message>
+    <message>
+        <source>%1 (đến %2)</source>
+        <translation>%1 (until %2)</translation>
+    </message>
+    <message>
+        <source>%1 (từ %2)</source>
+        <translation>%1 (from %2)</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, không cần dấu</source>
+        <translation>Find a unit, marks not needed</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>Đang chọn %1 đơn vị. Phím cách: chọn hoặc bỏ chọn; Ctrl+F: tìm.</source>
+        <translation>%1 units selected. Space: select or leave out; Ctrl+F: find.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị nào phải báo cáo. Hãy chọn ít nhất một đơn vị.</source>
+        <translation>No unit that must report is selected. Select at least one unit.</translation>
+    </message>
+</context>
+<context>
+    <name>models::AnswerModel</name>
+    <message>
+        <source>Không trả lời</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>%1, %2, số đến %3, ngày %4</source>
+        <translation>%1, %2, arrival number %3, on %4</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Số đến</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>models::DifficultyModel</name>
+    <message>
+        <source>nhiệm vụ %1</source>
+        <translation>task %1</translation>
+    </message>
+    <message>
+        <source>đã đánh dấu</source>
+        <translation>marked</translation>
+    </message>
+    <message numerus="yes">
+        <source>lâu nhất %n ngày</source>
+        <translation>
+            <numerusform>longest %n day</numerusform>
+            <numerusform>longest %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sau %n ngày</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ngày</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::MatrixModel</name>
+    <message>
+        <source>UBND phường, xã</source>
+        <translation>People&apos;s Committees of wards and communes</translation>
+    </message>
+    <message>
+        <source>Phòng chuyên môn, Văn phòng</source>
+        <translation>Specialist divisions, Office</translation>
+    </message>
+    <message>
+        <source>Cơ quan ngành dọc, Mặt trận, đoàn thể</source>
+        <translation>Line agencies, Fatherland Front, mass organisations</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Kỳ tháng %1/%2, hạn %3</source>
+        <translation>Period %1/%2, due %3</translation>
+    </message>
+    <message>
+        <source>Số kỳ đúng hạn trên số kỳ đã đến hạn</source>
+        <translation>Periods on time out of periods past due</translation>
+    </message>
+    <message>
+        <source>%1/%2 đúng hạn tháng %3</source>
+        <translation>%1/%2 on time in month %3</translation>
+    </message>
+    <message>
+        <source>Toàn thị xã (%1)</source>
+        <translation>Whole town (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Đúng hạn</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Chậm</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Chưa báo cáo</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Tháng %1, %2: %3 đơn vị</source>
+        <translation>Month %1, %2: %3 units</translation>
+    </message>
+    <message>
+        <source>%1, tỷ lệ đúng hạn %2%</source>
+        <translation>%1, on-time rate %2%</translation>
+    </message>
+</context>
+<context>
+    <name>models::PaperSectionsModel</name>
+    <message>
+        <source>từ số liệu</source>
+        <translation>from the figures</translation>
+    </message>
+    <message>
+        <source>lãnh đạo sửa</source>
+        <translation>changed by the leaders</translation>
+    </message>
+    <message>
+        <source>có số liệu mới</source>
+        <translation>new figures</translation>
+    </message>
+    <message>
+        <source>phần thêm</source>
+        <translation>added section</translation>
+    </message>
+    <message>
+        <source>đã bỏ</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>models::RegisterModel</name>
     <message>
         <source>Số đến %1, ngày %2, %3, %4, %5</source>
         <translation>Arrival number %1, on %2, %3, %4, %5</translation>
@@ -1069,6 +2997,45 @@
     <message>
         <source>Số, ký hiệu</source>
         <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Ngày VB</source>
+        <translation>Dated</translation>
+    </message>
+    <message>
+        <source>Tên loại và trích yếu</source>
+        <translation>Kind and subject</translation>
+    </message>
+</context>
+<context>
+    <name>models::RequestModel</name>
+    <message>
+        <source>Yêu cầu số %1, %2, hạn %3, %4 đơn vị đã trả lời, %5</source>
+        <translation>Request %1, %2, due %3, %4 units have answered, %5</translation>
+    </message>
+    <message>
+        <source>Số yêu cầu</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Hạn trả lời</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -1100,6 +3067,49 @@
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>models::TaskOutlookModel</name>
+    <message>
+        <source>, hạn %1</source>
+        <translation>, due %1</translation>
+    </message>
+    <message>
+        <source>Không đổi</source>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>%1 sẽ đổi</source>
+        <translation>%1 will change</translation>
+    </message>
+    <message>
+        <source>%1 giữ nguyên</source>
+        <translation>%1 left as they are</translation>
+    </message>
+    <message>
+        <source>%1 không đổi được</source>
+        <translation>%1 cannot change</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1: %2; sẽ thành: %3</source>
+        <translation>Task %1: %2; will be: %3</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Hiện nay</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Sẽ thành</source>
+        <translation>Will be</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +3189,222 @@
         <source>Trạng thái</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>%1; đã đánh dấu</source>
+        <translation>%1; marked</translation>
+    </message>
+</context>
+<context>
+    <name>models::TodoModel</name>
+    <message>
+        <source>Đôn đốc</source>
+        <translation>Chase</translation>
+    </message>
+    <message>
+        <source>Gọi lại</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Xem đơn vị</source>
+        <translation>Show unit</translation>
+    </message>
+    <message>
+        <source>Xem nhiệm vụ</source>
+        <translation>Show task</translation>
+    </message>
+    <message>
+        <source>Mở dự thảo</source>
+        <translation>Open draft</translation>
+    </message>
+    <message>
+        <source>Chốt kỳ</source>
+        <translation>Close period</translation>
+    </message>
+    <message>
+        <source>Xem danh sách</source>
+        <translation>Show list</translation>
+    </message>
+    <message>
+        <source>Phân công</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Xem yêu cầu</source>
+        <translation>Show request</translation>
+    </message>
+</context>
+<context>
+    <name>models::UnitDetailModel</name>
+    <message>
+        <source>kèm theo chương trình</source>
+        <translation>shipped with the program</translation>
+    </message>
+    <message>
+        <source>cán bộ nhập</source>
+        <translation>typed in</translation>
+    </message>
+    <message>
+        <source>ghi nhớ khi nhập báo cáo</source>
+        <translation>learnt while entering reports</translation>
+    </message>
+    <message>
+        <source>không giới hạn</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>đến hết %1</source>
+        <translation>until the end of %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, kỳ %1</source>
+        <translation>, period %1</translation>
+    </message>
+    <message>
+        <source>hẹn gửi %1</source>
+        <translation>promised for %1</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Báo cáo hằng tháng</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>phải báo cáo</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>không phải báo cáo</source>
+        <translation>not required</translation>
+    </message>
+    <message>
+        <source>Hoạt động</source>
+        <translation>In existence</translation>
+    </message>
+    <message>
+        <source>Đơn vị kế thừa</source>
+        <translation>Succeeded by</translation>
+    </message>
+    <message>
+        <source>Người liên hệ (%1)</source>
+        <translation>Contacts (%1)</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác (%1)</source>
+        <translation>Other names (%1)</translation>
+    </message>
+    <message>
+        <source>Nhật ký đôn đốc (%1)</source>
+        <translation>Log of reminders (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>models::UnitListModel</name>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>%1, mã %2, %3</source>
+        <translation>%1, code %2, %3</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Đơn vị kế thừa</source>
+        <translation>Succeeded by</translation>
+    </message>
+</context>
+<context>
+    <name>models::WaitingModel</name>
+    <message>
+        <source>Đã gọi %1</source>
+        <translation>Called %1</translation>
+    </message>
+    <message>
+        <source>Đã nhắn Zalo %1</source>
+        <translation>Zalo sent %1</translation>
+    </message>
+    <message>
+        <source>Đã gửi công văn %1</source>
+        <translation>Letter sent %1</translation>
+    </message>
+    <message>
+        <source>Đã gặp %1</source>
+        <translation>Met %1</translation>
+    </message>
+    <message>
+        <source>Đã đôn đốc %1</source>
+        <translation>Chased %1</translation>
+    </message>
+    <message>
+        <source>Chưa đôn đốc</source>
+        <translation>Not chased yet</translation>
+    </message>
+    <message>
+        <source>, hẹn %1</source>
+        <translation>, promised for %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::Band</name>
@@ -1234,14 +3460,6 @@
         <translation>No reports are required for this period.</translation>
     </message>
     <message>
-        <source>Đủ báo cáo: %1/%1 đơn vị, %2 đúng hạn.</source>
-        <translation>All reports are in: %1/%1 units, %2 on time.</translation>
-    </message>
-    <message>
-        <source>%1/%2 đơn vị đã gửi, %3 đúng hạn.</source>
-        <translation>%1/%2 units have sent, %3 on time.</translation>
-    </message>
-    <message>
         <source>Còn %1 ngày</source>
         <translation>%1 days left</translation>
     </message>
@@ -1285,10 +3503,6 @@
         <translation>%1 overdue</translation>
     </message>
     <message>
-        <source>%1 tạm dừng</source>
-        <translation>%1 paused</translation>
-    </message>
-    <message>
         <source>chưa nhiệm vụ nào có thời hạn</source>
         <translation>no task has a deadline yet</translation>
     </message>
@@ -1296,24 +3510,860 @@
         <source>%1 không thời hạn</source>
         <translation>%1 without deadline</translation>
     </message>
+    <message>
+        <source>tăng %1 điểm so với tháng %2 (%3/%4 đơn vị)</source>
+        <translation>up %1 points on %2 (%3/%4 units)</translation>
+    </message>
+    <message>
+        <source>giảm %1 điểm so với tháng %2 (%3/%4 đơn vị)</source>
+        <translation>down %1 points on %2 (%3/%4 units)</translation>
+    </message>
+    <message>
+        <source>bằng tháng %2 (%3/%4 đơn vị)</source>
+        <translation>same as %2 (%3/%4 units)</translation>
+    </message>
+    <message>
+        <source>đủ báo cáo</source>
+        <translation>all reports are in</translation>
+    </message>
+    <message>
+        <source>tạm dừng</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>quá hạn</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>trong hạn</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>không thời hạn</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>%1/%2 đơn vị đã gửi</source>
+        <translation>%1/%2 units have sent</translation>
+    </message>
+    <message>
+        <source>Đủ báo cáo</source>
+        <translation>All reports are in</translation>
+    </message>
+    <message>
+        <source>%1 đúng hạn</source>
+        <translation>%1 on time</translation>
+    </message>
+    <message>
+        <source>Đã chốt kỳ</source>
+        <translation>Period closed</translation>
+    </message>
 </context>
 <context>
-    <name>pages::EntryForm</name>
+    <name>pages::CatalogueFace</name>
     <message>
-        <source>Không &amp;phát sinh</source>
-        <translation>&amp;Nil report</translation>
+        <source>Danh mục đơn vị</source>
+        <translation>Catalogue of units</translation>
+    </message>
+    <message>
+        <source>Thông tin của đơn vị</source>
+        <translation>Details of the unit</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào khớp với bộ lọc.</source>
+        <translation>No unit matches the filter.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác (viết tắt, tên cũ)</source>
+        <translation>Other name (abbreviation, old name)</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị</source>
+        <translation>No unit chosen</translation>
+    </message>
+    <message>
+        <source>Thêm tên gọi khác của %1</source>
+        <translation>Add another name of %1</translation>
+    </message>
+    <message>
+        <source>Đã thêm tên gọi “%1” của %2</source>
+        <translation>Added the name “%1” of %2</translation>
+    </message>
+    <message>
+        <source>Đã bỏ người liên hệ %1 của %2</source>
+        <translation>Removed the contact %1 of %2</translation>
+    </message>
+    <message>
+        <source>Đã bỏ tên gọi “%1” của %2</source>
+        <translation>Removed the name “%1” of %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ChartPanel</name>
+    <message>
+        <source>%1, bảng số liệu</source>
+        <translation>%1, table of figures</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ClosingBar</name>
+    <message>
+        <source>Chốt kỳ</source>
+        <translation>Close period</translation>
+    </message>
+    <message>
+        <source>Chốt kỳ tháng %1: từ đây không nhập thêm gì làm thay đổi số liệu của kỳ</source>
+        <translation>Close the period %1: from here on nothing is entered that changes its figures</translation>
+    </message>
+    <message>
+        <source>Mở lại kỳ</source>
+        <translation>Reopen period</translation>
+    </message>
+    <message>
+        <source>Mở lại kỳ tháng %1</source>
+        <translation>Reopen the period %1</translation>
+    </message>
+    <message>
+        <source>Số liệu kỳ này đã chốt ngày %1. Mở lại thì văn bản đến sau ngày đó lại được tính; hãy ghi lý do.</source>
+        <translation>The figures of this period were closed on %1. Once it is reopened, documents that arrived after that day count again; give a reason.</translation>
+    </message>
+    <message>
+        <source>Đủ báo cáo</source>
+        <translation>All reports are in</translation>
+    </message>
+    <message>
+        <source>%1/%2 đơn vị</source>
+        <translation>%1/%2 units</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị chưa gửi</source>
+        <translation>
+            <numerusform>%n unit has not sent</numerusform>
+            <numerusform>%n units have not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khó khăn mới</source>
+        <translation>
+            <numerusform>%n new difficulty</numerusform>
+            <numerusform>%n new difficulties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chưa được tổng hợp</source>
+        <translation>not collected yet</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>không còn cái nào chưa tổng hợp</source>
+        <translation>none left to collect</translation>
+    </message>
+    <message>
+        <source>Dự thảo báo cáo</source>
+        <translation>Draft report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục có số liệu mới</source>
+        <translation>
+            <numerusform>%n section has new figures</numerusform>
+            <numerusform>%n sections have new figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>không có số liệu mới</source>
+        <translation>no new figures</translation>
+    </message>
+    <message>
+        <source>chưa sửa gì, toàn bộ lấy từ số liệu</source>
+        <translation>nothing edited, all of it from the figures</translation>
+    </message>
+    <message>
+        <source>Đã chốt kỳ tháng %1</source>
+        <translation>Closed the period %1</translation>
+    </message>
+    <message>
+        <source>Đã mở lại kỳ tháng %1</source>
+        <translation>Reopened the period %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::CutOffRow</name>
+    <message>
+        <source>Ngày chốt số liệu</source>
+        <translation>Data cut-off</translation>
+    </message>
+    <message>
+        <source>Báo cáo chỉ tính văn bản đến và việc đã ghi đến hết ngày này.</source>
+        <translation>The report counts only documents that arrived and work entered up to the end of this day.</translation>
+    </message>
+    <message>
+        <source>Đã chọn riêng cho báo cáo này; xóa trống để về ngày lập báo cáo.</source>
+        <translation>Chosen for this report alone; clear it to go back to the day of the report.</translation>
+    </message>
+    <message>
+        <source>Đang theo ngày lập báo cáo hoặc ngày chốt kỳ.</source>
+        <translation>Follows the day of the report or the day the period was closed.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifficultiesPage</name>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Ghi &amp;khó khăn</source>
+        <translation>Enter difficult&amp;y</translation>
+    </message>
+    <message>
+        <source>Ghi khó khăn, vướng mắc nêu qua điện thoại, cuộc họp</source>
+        <translation>Enter a difficulty raised by telephone or at a meeting</translation>
+    </message>
+    <message>
+        <source>Bước t&amp;rước</source>
+        <translation>&amp;Previous stage</translation>
+    </message>
+    <message>
+        <source>Lùi một bước, có lý do</source>
+        <translation>One stage back, with a reason</translation>
+    </message>
+    <message>
+        <source>Bước &amp;sau</source>
+        <translation>&amp;Next stage</translation>
+    </message>
+    <message>
+        <source>Chuyển sang bước xử lý sau</source>
+        <translation>Move to the next stage</translation>
+    </message>
+    <message>
+        <source>Sửa &amp;nội dung</source>
+        <translation>Edit &amp;text</translation>
+    </message>
+    <message>
+        <source>Sửa nội dung, đề xuất, nhiệm vụ</source>
+        <translation>Edit the text, the proposal and the task</translation>
+    </message>
+    <message>
+        <source>Sửa &amp;bước</source>
+        <translation>Edit &amp;stage</translation>
+    </message>
+    <message>
+        <source>Sửa ngày, văn bản, ghi chú của bước này</source>
+        <translation>Edit the day, document and note of this stage</translation>
+    </message>
+    <message>
+        <source>&amp;Lọc khó khăn</source>
+        <translation>&amp;Filter difficulties</translation>
+    </message>
+    <message>
+        <source>Đã chốt số liệu ngày %1</source>
+        <translation>Figures closed on %1</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Chỉ xem kỳ này</source>
+        <translation>This period only</translation>
+    </message>
+    <message>
+        <source>Xem cả kỳ trước</source>
+        <translation>Earlier periods too</translation>
+    </message>
+    <message>
+        <source>Không có khó khăn, vướng mắc nào khớp với bộ lọc.</source>
+        <translation>No difficulty matches the filter.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Đến kỳ này chưa ghi nhận khó khăn, vướng mắc nào.</source>
+        <translation>No difficulty has been entered up to this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n khó khăn, vướng mắc đang mở</source>
+        <translation>
+            <numerusform>%n open difficulty</numerusform>
+            <numerusform>%n open difficulties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đã giải quyết</source>
+        <translation>
+            <numerusform>%n solved</numerusform>
+            <numerusform>%n solved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>đang đánh dấu %n việc</source>
+        <translation>
+            <numerusform>%n item marked</numerusform>
+            <numerusform>%n items marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kỳ tháng %1 đã chốt số liệu. Hãy chuyển sang kỳ sau để cập nhật việc xử lý.</source>
+        <translation>The figures of %1 are closed. Go to the next period to update how difficulties are handled.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10.</source>
+        <translation>The day could not be read. Enter day/month, for example 8/10.</translation>
+    </message>
+    <message>
+        <source>Đã sửa bước “%1”</source>
+        <translation>Changed the stage “%1”</translation>
+    </message>
+    <message>
+        <source>Đã chuyển khó khăn sang “%1”</source>
+        <translation>Moved the difficulty to “%1”</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 khó khăn sang “%2”</source>
+        <translation>Moved %1 difficulties to “%2”</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị nào. Hãy chọn một đơn vị trong danh sách gợi ý.</source>
+        <translation>It is not clear which unit is meant. Choose a unit from the suggestions.</translation>
+    </message>
+    <message>
+        <source>Đã sửa nội dung khó khăn, vướng mắc</source>
+        <translation>Changed the text of the difficulty</translation>
+    </message>
+    <message>
+        <source>Đã ghi khó khăn, vướng mắc</source>
+        <translation>Entered the difficulty</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifficultyColumn</name>
+    <message numerus="yes">
+        <source>%1: %n việc</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifficultyDetail</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nội dung khó khăn, vướng mắc</source>
+        <translation>Text of the difficulty</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>Báo cáo số đến %1</source>
+        <translation>Report, arrival number %1</translation>
+    </message>
+    <message>
+        <source>Nêu ngày %1</source>
+        <translation>Raised on %1</translation>
+    </message>
+    <message>
+        <source>, ngoài báo cáo</source>
+        <translation>, outside the reports</translation>
+    </message>
+    <message>
+        <source>Đề xuất, kiến nghị</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Không nêu</source>
+        <translation>None given</translation>
+    </message>
+    <message>
+        <source>Quá trình xử lý</source>
+        <translation>How it was handled</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifficultyFilterRow</name>
+    <message>
+        <source>Lọc theo đơn vị</source>
+        <translation>Filter by unit</translation>
+    </message>
+    <message>
+        <source>Lọc theo nhiệm vụ</source>
+        <translation>Filter by task</translation>
+    </message>
+    <message>
+        <source>Lọc khó khăn, vướng mắc</source>
+        <translation>Filter difficulties</translation>
+    </message>
+    <message>
+        <source>Enter xem đủ · Dấu cách đánh dấu · Ctrl+→ chuyển bước · Ctrl+Shift+N ghi mới</source>
+        <translation>Enter shows all · Space marks · Ctrl+→ moves a stage · Ctrl+Shift+N enters a new one</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Mọi nhiệm vụ</source>
+        <translation>All tasks</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifficultyList</name>
+    <message>
+        <source>Không có</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifficultyMoveBar</name>
+    <message>
+        <source>số, ký hiệu (nếu có)</source>
+        <translation>number, symbol (if any)</translation>
+    </message>
+    <message>
+        <source>văn bản tham mưu</source>
+        <translation>document giving advice</translation>
+    </message>
+    <message>
+        <source>văn bản chỉ đạo</source>
+        <translation>document giving direction</translation>
+    </message>
+    <message>
+        <source>văn bản giải quyết</source>
+        <translation>document giving the solution</translation>
+    </message>
+    <message>
+        <source>Chuyển</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 khó khăn</source>
+        <translation>%1 difficulties</translation>
+    </message>
+    <message>
+        <source>%1: lùi về “%2”</source>
+        <translation>%1: back to “%2”</translation>
+    </message>
+    <message>
+        <source>%1: chuyển sang “%2”</source>
+        <translation>%1: move to “%2”</translation>
+    </message>
+    <message>
+        <source>Chuyển về “%1” là lùi bước: hãy ghi lý do.</source>
+        <translation>Moving to “%1” is a step back: give a reason.</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1: sửa bước “%2”</source>
+        <translation>%1: change the stage “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifficultyRow</name>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Đề xuất, kiến nghị</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Chung</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc %1</source>
+        <translation>Difficulty %1</translation>
+    </message>
+    <message>
+        <source>Đề xuất, kiến nghị %1</source>
+        <translation>Proposal %1</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của khó khăn %1</source>
+        <translation>Task of difficulty %1</translation>
+    </message>
+    <message>
+        <source>Bỏ khó khăn %1</source>
+        <translation>Remove difficulty %1</translation>
+    </message>
+    <message>
+        <source>Bỏ khó khăn này</source>
+        <translation>Remove this difficulty</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifficultyWordsBar</name>
+    <message>
+        <source>Ghi</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Ngày nêu</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Đề xuất, kiến nghị</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Không thuộc riêng nhiệm vụ nào</source>
+        <translation>Of no single task</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc nêu qua điện thoại, cuộc họp</source>
+        <translation>Difficulty raised by telephone or at a meeting</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sửa khó khăn, vướng mắc của %1</source>
+        <translation>Change a difficulty of %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DocumentBar</name>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>UBND tỉnh Khánh Hòa</source>
+        <translation>UBND tỉnh Khánh Hòa</translation>
+    </message>
+    <message>
+        <source>Công văn về việc…</source>
+        <translation>Công văn về việc…</translation>
+    </message>
+    <message>
+        <source>Tác giả *</source>
+        <translation>Issuer *</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Ngày đến *</source>
+        <translation>Arrived on *</translation>
+    </message>
+    <message>
+        <source>Tên loại và trích yếu nội dung *</source>
+        <translation>Kind and subject *</translation>
+    </message>
+    <message>
+        <source>Văn bản đến khác: số đến %1</source>
+        <translation>Other incoming document: arrival number %1</translation>
+    </message>
+    <message>
+        <source>Văn bản đến khác</source>
+        <translation>Other incoming document</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryActs</name>
+    <message>
+        <source>&amp;Thay thế…</source>
+        <translation>&amp;Replace…</translation>
+    </message>
+    <message>
+        <source>Nhập bản sửa của báo cáo đang chọn; bản cũ vẫn ở trong sổ</source>
+        <translation>Enter the corrected version of the selected report; the old one stays in the register</translation>
+    </message>
+    <message>
+        <source>T&amp;rả lại…</source>
+        <translation>Re&amp;turn…</translation>
+    </message>
+    <message>
+        <source>Trả lại báo cáo để đơn vị sửa và gửi lại</source>
+        <translation>Return the report for the unit to correct and send again</translation>
+    </message>
+    <message>
+        <source>&amp;Hủy số…</source>
+        <translation>Ca&amp;ncel number…</translation>
+    </message>
+    <message>
+        <source>Hủy số đến đã nhập nhầm; số không dùng lại</source>
+        <translation>Cancel an arrival number entered by mistake; the number is not used again</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Thiếu số liệu nhiệm vụ 2.6; chưa ký</source>
+        <translation>Figures of task 2.6 missing; not signed</translation>
+    </message>
+    <message>
+        <source>Đơn vị phải sửa, bổ sung gì *</source>
+        <translation>What the unit must correct or add *</translation>
+    </message>
+    <message>
+        <source>Gửi lại trước hết ngày</source>
+        <translation>Send again by the end of</translation>
+    </message>
+    <message>
+        <source>Hủy số</source>
+        <translation>Number cancelled</translation>
+    </message>
+    <message>
+        <source>Nhập nhầm đơn vị</source>
+        <translation>Wrong unit entered</translation>
+    </message>
+    <message>
+        <source>Lý do hủy *</source>
+        <translation>Reason for cancelling *</translation>
+    </message>
+    <message>
+        <source>Chọn một văn bản trong sổ trước.</source>
+        <translation>Choose a document in the register first.</translation>
+    </message>
+    <message>
+        <source>Văn bản này %1.</source>
+        <translation>This document is %1.</translation>
+    </message>
+    <message>
+        <source>Văn bản này không phải báo cáo của đơn vị.</source>
+        <translation>This document is not a unit&apos;s report.</translation>
+    </message>
+    <message>
+        <source>Trả lại số %1 của %2: bản này không được tính, chờ đơn vị gửi lại</source>
+        <translation>Return number %1 of %2: it does not count until the unit sends it again</translation>
+    </message>
+    <message>
+        <source>Hủy số %1 của %2: nhập nhầm; số đã cấp không dùng lại</source>
+        <translation>Cancel number %1 of %2: entered by mistake; the number is not used again</translation>
+    </message>
+    <message>
+        <source>Đã trả lại văn bản số đến %1, chờ đơn vị gửi lại</source>
+        <translation>Returned document number %1; waiting for the unit to send it again</translation>
+    </message>
+    <message>
+        <source>Đã hủy văn bản số đến %1; số vẫn ở trong sổ</source>
+        <translation>Cancelled document number %1; the number stays in the register</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryChoice</name>
+    <message>
+        <source>Tháng %1</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>Yêu cầu %1 (hạn %2)</source>
+        <translation>Request %1 (due %2)</translation>
+    </message>
+    <message>
+        <source>Yêu cầu %1</source>
+        <translation>Request %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryDetail</name>
+    <message>
+        <source>Về sổ</source>
+        <translation>Back to the register</translation>
+    </message>
+    <message>
+        <source>Nội dung văn bản đến</source>
+        <translation>Content of the incoming document</translation>
+    </message>
+    <message>
+        <source>Văn bản đến số %1</source>
+        <translation>Arrival number %1</translation>
+    </message>
+    <message>
+        <source>Thay thế khi đã có bản mới của đơn vị; trả lại khi chờ đơn vị gửi lại; hủy số khi nhập nhầm. Số đã cấp luôn ở lại trong sổ.</source>
+        <translation>Replace it when the unit has sent a new version; return it when the unit is to send it again; cancel the number when it was entered by mistake. A number once given always stays in the register.</translation>
+    </message>
+    <message>
+        <source>Văn bản đến</source>
+        <translation>Incoming document</translation>
+    </message>
+    <message>
+        <source>Chọn một văn bản trong sổ để xem nội dung.</source>
+        <translation>Choose a document in the register to see its content.</translation>
+    </message>
+    <message>
+        <source>Gửi lại trước</source>
+        <translation>Send again by</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>không số</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>%1 ngày %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Yêu cầu số %1</source>
+        <translation>Request %1</translation>
+    </message>
+    <message>
+        <source>Số văn thư</source>
+        <translation>Clerk&apos;s number</translation>
+    </message>
+    <message>
+        <source>không nêu lý do</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>hết ngày %1</source>
+        <translation>end of %1</translation>
+    </message>
+    <message>
+        <source>Thay cho số %1</source>
+        <translation>Replaces number %1</translation>
+    </message>
+    <message>
+        <source>Được thay bằng số %1</source>
+        <translation>Replaced by number %1</translation>
     </message>
     <message>
         <source>Kết quả theo nhiệm vụ</source>
         <translation>Results by task</translation>
     </message>
     <message>
-        <source>Nhập báo cáo của đơn vị</source>
-        <translation>Enter a unit&apos;s report</translation>
+        <source>Báo cáo không phát sinh.</source>
+        <translation>Nil report.</translation>
     </message>
     <message>
-        <source>15/BC-UBND</source>
-        <translation>15/BC-UBND</translation>
+        <source>Không nhập kết quả theo nhiệm vụ nào.</source>
+        <translation>No results by task were entered.</translation>
+    </message>
+    <message>
+        <source>Nội dung chung</source>
+        <translation>General content</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Đề nghị: %1</source>
+        <translation>Proposal: %1</translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryDifficulties</name>
+    <message>
+        <source>Khó khăn, vướng mắc và đề xuất</source>
+        <translation>Difficulties and proposals</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryFields</name>
+    <message>
+        <source>Không phát sinh (Alt+P)</source>
+        <translation>Nil report (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Đơn vị báo cáo không có gì phát sinh trong kỳ</source>
+        <translation>The unit reports that nothing arose in the period</translation>
+    </message>
+    <message>
+        <source>Số mà văn thư cơ quan đã ghi trên văn bản, nếu có</source>
+        <translation>The number the office&apos;s clerk wrote on the document, if any</translation>
+    </message>
+    <message>
+        <source>số đã cấp</source>
+        <translation>number given</translation>
+    </message>
+    <message>
+        <source>Văn bản bị sót: mang số bổ sung của số đến này, ví dụ 137.1; cần ghi lý do</source>
+        <translation>A missed document: it takes a supplement of this arrival number, for example 137.1; a reason is needed</translation>
     </message>
     <message>
         <source>Tác giả (đơn vị gửi) *</source>
@@ -1336,13 +4386,32 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>Kỳ báo cáo *</source>
-        <translation>Period *</translation>
+        <source>Bổ sung cho số</source>
+        <translation>Supplement to number</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo hoặc yêu cầu *</source>
+        <translation>Period or request *</translation>
     </message>
     <message>
         <source>Tên loại và trích yếu nội dung</source>
         <translation>Kind and subject</translation>
     </message>
+    <message>
+        <source>Số của văn thư</source>
+        <translation>Clerk&apos;s number</translation>
+    </message>
+    <message>
+        <source>15/BC-UBND</source>
+        <translation>15/BC-UBND</translation>
+    </message>
+    <message>
+        <source>15/%1</source>
+        <translation>15/%1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryForm</name>
     <message>
         <source>* bắt buộc</source>
         <translation>* required</translation>
@@ -1360,16 +4429,260 @@
         <translation>What is being entered has not been saved. Discard it?</translation>
     </message>
     <message>
-        <source>Tháng %1</source>
-        <translation>Month %1</translation>
-    </message>
-    <message>
         <source>Đến sau hạn %1 ngày (hạn %2). Lưu vẫn được, báo cáo tính là chậm.</source>
         <translation>Arrived %1 days after the due day (%2). It can be saved and counts as late.</translation>
     </message>
     <message>
         <source>Lý do vẫn lưu</source>
         <translation>Why it is saved all the same</translation>
+    </message>
+    <message>
+        <source>Lý do cấp số bổ sung</source>
+        <translation>Reason for the supplementary number</translation>
+    </message>
+    <message>
+        <source>Vẫn lưu</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Thay báo cáo cũ</source>
+        <translation>Replace the old report</translation>
+    </message>
+    <message>
+        <source>Thôi thay</source>
+        <translation>Do not replace</translation>
+    </message>
+    <message>
+        <source>Thay báo cáo số đến %1: văn bản mới mang số của mình, số cũ vẫn ở trong sổ.</source>
+        <translation>Replaces the report with arrival number %1: the new document takes its own number, the old number stays in the register.</translation>
+    </message>
+    <message>
+        <source>Chưa biết đơn vị nào tiếp nhận báo cáo. Hãy chọn đơn vị tiếp nhận trong Cài đặt.</source>
+        <translation>It is not known which unit receives the reports. Choose the receiving unit in Settings.</translation>
+    </message>
+    <message>
+        <source>Đã ghi kết quả kỳ %1 của %2</source>
+        <translation>Entered the results for %1 of %2</translation>
+    </message>
+    <message>
+        <source>Đã lưu văn bản đến số %1 của %2</source>
+        <translation>Saved arrival number %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, thay số %2</source>
+        <translation>%1, replacing number %2</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nội dung khác</source>
+        <translation>Other content</translation>
+    </message>
+    <message>
+        <source>Nội dung khác của báo cáo</source>
+        <translation>Other content of the report</translation>
+    </message>
+    <message>
+        <source>bản nháp, tự lưu %1</source>
+        <translation>half-typed form, kept at %1</translation>
+    </message>
+    <message>
+        <source>chưa tự lưu được bản nháp</source>
+        <translation>the half-typed form could not be kept</translation>
+    </message>
+    <message>
+        <source>Kết quả của %1, không có văn bản</source>
+        <translation>Results of %1, without a document</translation>
+    </message>
+    <message>
+        <source>Văn bản đến số %1</source>
+        <translation>Arrival number %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryFormActions</name>
+    <message>
+        <source>&amp;Lưu và nhập tiếp</source>
+        <translation>&amp;Save and next</translation>
+    </message>
+    <message>
+        <source>Lưu báo cáo đang nhập</source>
+        <translation>Save the report being entered</translation>
+    </message>
+    <message>
+        <source>&amp;Chép kỳ trước</source>
+        <translation>&amp;Copy previous period</translation>
+    </message>
+    <message>
+        <source>Khôn&amp;g thay đổi</source>
+        <translation>No chan&amp;ge</translation>
+    </message>
+    <message>
+        <source>Không &amp;phát sinh</source>
+        <translation>Nil re&amp;port</translation>
+    </message>
+    <message>
+        <source>Đơn vị báo cáo không có gì phát sinh trong kỳ</source>
+        <translation>The unit reports that nothing arose in the period</translation>
+    </message>
+    <message>
+        <source>Thê&amp;m khó khăn</source>
+        <translation>Add &amp;difficulty</translation>
+    </message>
+    <message>
+        <source>Thêm một khó khăn, vướng mắc của đơn vị</source>
+        <translation>Add a difficulty of the unit</translation>
+    </message>
+    <message>
+        <source>Nội &amp;dung khác</source>
+        <translation>&amp;Other content</translation>
+    </message>
+    <message>
+        <source>Điều báo cáo nêu ngoài kết quả từng nhiệm vụ</source>
+        <translation>What the report says besides the results by task</translation>
+    </message>
+    <message>
+        <source>Cấp số &amp;bổ sung cho văn bản bị sót</source>
+        <translation>Give a s&amp;upplementary number to a missed document</translation>
+    </message>
+    <message>
+        <source>Văn bản bị sót mang số bổ sung của một số đã cấp, ví dụ 137.1</source>
+        <translation>A missed document takes a supplement of a number already given, for example 137.1</translation>
+    </message>
+    <message>
+        <source>Kết &amp;quả của đơn vị tiếp nhận</source>
+        <translation>Results of the rece&amp;iving unit</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả của đơn vị tiếp nhận báo cáo, không có văn bản đến</source>
+        <translation>Enter the results of the unit that receives the reports, without an incoming document</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryList</name>
+    <message>
+        <source>Sổ đăng ký văn bản đến</source>
+        <translation>Register of incoming documents</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy văn bản nào như vậy.</source>
+        <translation>No such document was found.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Sổ năm %1 chưa có văn bản nào.</source>
+        <translation>The register of %1 has no documents yet.</translation>
+    </message>
+    <message>
+        <source>Kỳ này chưa có báo cáo nào.</source>
+        <translation>No report for this period yet.</translation>
+    </message>
+    <message>
+        <source>Sắp theo</source>
+        <translation>Sort by</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryResults</name>
+    <message>
+        <source>Kết quả theo nhiệm vụ</source>
+        <translation>Results by task</translation>
+    </message>
+    <message>
+        <source>&amp;Chép từ tháng %1</source>
+        <translation>&amp;Copy from %1</translation>
+    </message>
+    <message>
+        <source>&amp;Chép kỳ trước</source>
+        <translation>&amp;Copy previous period</translation>
+    </message>
+    <message>
+        <source>Báo cáo không phát sinh không có kết quả.</source>
+        <translation>A nil report has no results.</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa có kết quả của kỳ trước để chép.</source>
+        <translation>The unit has no results of the previous period to copy.</translation>
+    </message>
+    <message>
+        <source>Chép kết quả kỳ trước của nhiệm vụ đang chọn, hoặc của mọi nhiệm vụ khi bảng còn trống</source>
+        <translation>Copy the previous period&apos;s results of the selected task, or of all tasks while the table is empty</translation>
+    </message>
+    <message>
+        <source>Ghi “Không thay đổi” với trạng thái và tiến độ của kỳ trước</source>
+        <translation>Enter “Không thay đổi” (no change) with the state and progress of the previous period</translation>
+    </message>
+</context>
+<context>
+    <name>pages::HolidayPanel</name>
+    <message>
+        <source>nghỉ bù</source>
+        <translation>day off in lieu</translation>
+    </message>
+    <message>
+        <source>làm bù</source>
+        <translation>make-up working day</translation>
+    </message>
+    <message>
+        <source>nghỉ</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ, ngày làm bù</source>
+        <translation>Days off, make-up working days</translation>
+    </message>
+    <message>
+        <source>Đã có thông báo chính thức</source>
+        <translation>Officially announced</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Thứ</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Thêm ngày nghỉ hoặc ngày làm bù</source>
+        <translation>Add a day off or a make-up working day</translation>
+    </message>
+    <message>
+        <source>Sửa ngày %1</source>
+        <translation>Change the day %1</translation>
+    </message>
+    <message>
+        <source>đã thông báo</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>dự kiến</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>Đã lưu ngày %1 vào bảng ngày nghỉ</source>
+        <translation>Saved %1 in the table of days off</translation>
+    </message>
+    <message>
+        <source>Đã bỏ ngày %1 khỏi bảng ngày nghỉ</source>
+        <translation>Removed %1 from the table of days off</translation>
     </message>
 </context>
 <context>
@@ -1383,32 +4696,12 @@
         <translation>Register</translation>
     </message>
     <message>
-        <source>Sổ đăng ký văn bản đến</source>
-        <translation>Register of incoming documents</translation>
-    </message>
-    <message>
-        <source>Kỳ này chưa có báo cáo nào.</source>
-        <translation>No report for this period yet.</translation>
-    </message>
-    <message>
-        <source>Đã lưu văn bản đến số %1 của %2</source>
-        <translation>Saved arrival number %1 of %2</translation>
-    </message>
-    <message>
         <source>&amp;Nhập báo cáo</source>
         <translation>&amp;Enter report</translation>
     </message>
     <message>
         <source>Nhập báo cáo của một đơn vị</source>
         <translation>Enter a unit&apos;s report</translation>
-    </message>
-    <message>
-        <source>&amp;Lưu và nhập tiếp</source>
-        <translation>&amp;Save and next</translation>
-    </message>
-    <message>
-        <source>Lưu báo cáo đang nhập</source>
-        <translation>Save the report being entered</translation>
     </message>
     <message>
         <source>Báo cáo đến</source>
@@ -1422,20 +4715,232 @@
         <source>Kỳ này không bắt buộc báo cáo</source>
         <translation>No reports are required for this period</translation>
     </message>
+    <message>
+        <source>Đã ghi yêu cầu số %1</source>
+        <translation>Entered request %1</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký văn bản đến số %1</source>
+        <translation>Registered arrival number %1</translation>
+    </message>
+    <message>
+        <source>&amp;Văn bản khác…</source>
+        <translation>Other docu&amp;ment…</translation>
+    </message>
+    <message>
+        <source>Đăng ký một văn bản đến không phải báo cáo</source>
+        <translation>Register an incoming document that is not a report</translation>
+    </message>
+    <message>
+        <source>Tìm trong &amp;sổ</source>
+        <translation>&amp;Find in the register</translation>
+    </message>
 </context>
 <context>
-    <name>pages::OverviewPage</name>
+    <name>pages::MatrixBoard</name>
     <message>
-        <source>Đơn vị chưa báo cáo kỳ này</source>
-        <translation>Units that have not reported for this period</translation>
+        <source>Ma trận báo cáo: phường, xã</source>
+        <translation>Report matrix: wards and communes</translation>
     </message>
     <message>
-        <source>Đã nhận kỳ này</source>
-        <translation>Received for this period</translation>
+        <source>Ma trận báo cáo: phòng, cơ quan, đoàn thể</source>
+        <translation>Report matrix: divisions, agencies, mass organisations</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MatrixFace</name>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filter</translation>
     </message>
     <message>
-        <source>Báo cáo đã nhận kỳ này</source>
-        <translation>Reports received for this period</translation>
+        <source>Không có đơn vị nào khớp với bộ lọc.</source>
+        <translation>No unit matches the filter.</translation>
+    </message>
+    <message>
+        <source>Năm %1 chưa đơn vị nào phải báo cáo.</source>
+        <translation>No unit had to report in %1.</translation>
+    </message>
+    <message>
+        <source>Kỳ này chưa bắt đầu hoặc đơn vị không phải báo cáo</source>
+        <translation>The period has not begun, or the unit need not report</translation>
+    </message>
+    <message>
+        <source>Ghi cuộc gọi về kỳ này vào nhật ký đôn đốc (F7)</source>
+        <translation>Log a call about this period as a reminder (F7)</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã gửi báo cáo kỳ này</source>
+        <translation>The unit has reported for this period</translation>
+    </message>
+    <message>
+        <source>Soạn lời nhắc gửi qua Zalo cho đơn vị này (F8)</source>
+        <translation>Compose a Zalo reminder for this unit (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Mở báo cáo</source>
+        <translation>&amp;Open report</translation>
+    </message>
+    <message>
+        <source>Nhập &amp;báo cáo</source>
+        <translation>&amp;Enter report</translation>
+    </message>
+    <message>
+        <source>Mở báo cáo của ô này, hoặc nhập khi chưa có (Enter)</source>
+        <translation>Open the report of this cell, or enter it when there is none (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MatrixLegend</name>
+    <message>
+        <source>đúng hạn</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>chậm 3 ngày</source>
+        <translation>3 days late</translation>
+    </message>
+    <message>
+        <source>chưa báo cáo</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>chưa đến hạn</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>không phải báo cáo</source>
+        <translation>not required</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MatrixPage</name>
+    <message>
+        <source>Đơn vị &amp; ma trận</source>
+        <translation>Units &amp; matrix</translation>
+    </message>
+    <message>
+        <source>&amp;Lọc đơn vị</source>
+        <translation>&amp;Filter units</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi cuộc gọi</source>
+        <translation>&amp;Log call</translation>
+    </message>
+    <message>
+        <source>&amp;Nhắc báo cáo</source>
+        <translation>Rem&amp;ind</translation>
+    </message>
+    <message>
+        <source>Nhập &amp;báo cáo</source>
+        <translation>&amp;Enter report</translation>
+    </message>
+    <message>
+        <source>Đôn đốc các đơn vị…</source>
+        <translation>Chase the units…</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa đơn vị</source>
+        <translation>&amp;Change unit</translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị đang chọn trong danh mục</source>
+        <translation>Change the chosen unit in the catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm đơn vị</source>
+        <translation>&amp;Add unit</translation>
+    </message>
+    <message>
+        <source>Thêm một đơn vị vào danh mục</source>
+        <translation>Add a unit to the catalogue</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;liên hệ</source>
+        <translation>Add co&amp;ntact</translation>
+    </message>
+    <message>
+        <source>Thêm người liên hệ</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Thêm tên &amp;gọi</source>
+        <translation>Add na&amp;me</translation>
+    </message>
+    <message>
+        <source>Thêm tên gọi khác để tìm ra đơn vị</source>
+        <translation>Add another name by which the unit is found</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ người liên hệ hoặc tên gọi đang chọn</source>
+        <translation>Remove the chosen contact or name</translation>
+    </message>
+    <message>
+        <source>Ma trận</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Danh mục đơn vị</source>
+        <translation>Catalogue of units</translation>
+    </message>
+    <message>
+        <source>Lọc đơn vị</source>
+        <translation>Filter units</translation>
+    </message>
+    <message>
+        <source>Sắp xếp</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Thứ tự chính thức</source>
+        <translation>Official order</translation>
+    </message>
+    <message>
+        <source>Kém nhất trước</source>
+        <translation>Worst first</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị trong danh mục</source>
+        <translation>%1 units in the catalogue</translation>
+    </message>
+    <message>
+        <source>%1 · đang chọn %2</source>
+        <translation>%1 · %2 selected</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị phải báo cáo</source>
+        <translation>%1 units must report</translation>
+    </message>
+    <message>
+        <source>%1 · ô đang chọn: %2, tháng %3</source>
+        <translation>%1 · cell selected: %2, month %3</translation>
+    </message>
+    <message>
+        <source>&amp;Đôn đốc</source>
+        <translation>Cha&amp;se</translation>
+    </message>
+    <message>
+        <source>&amp;Đôn đốc %1 đơn vị…</source>
+        <translation>Cha&amp;se %1 units…</translation>
+    </message>
+    <message>
+        <source>Không còn đơn vị nào phải nhắc ở kỳ tháng %1</source>
+        <translation>No unit left to remind for %1</translation>
+    </message>
+    <message>
+        <source>Soạn lời nhắc cho mọi đơn vị chưa gửi báo cáo kỳ tháng %1 (Ctrl+D)</source>
+        <translation>Compose reminders for every unit that has not reported for %1 (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MonthlyPage</name>
+    <message>
+        <source>Báo cáo tháng</source>
+        <translation>Monthly report</translation>
     </message>
     <message>
         <source>Lưu &amp;báo cáo tháng (PDF)…</source>
@@ -1445,6 +4950,104 @@
         <source>Lập báo cáo của kỳ đang xem và lưu thành tệp PDF</source>
         <translation>Compose the report of the period on screen and save it as a PDF</translation>
     </message>
+    <message>
+        <source>&amp;In báo cáo tháng…</source>
+        <translation>&amp;Print monthly report…</translation>
+    </message>
+    <message>
+        <source>In báo cáo của kỳ đang xem</source>
+        <translation>Print the report of the period on screen</translation>
+    </message>
+    <message>
+        <source>Phóng to bản xem trước</source>
+        <translation>Zoom the preview in</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ bản xem trước</source>
+        <translation>Zoom the preview out</translation>
+    </message>
+    <message>
+        <source>Bản xem trước vừa chiều rộng</source>
+        <translation>Fit the preview to the width</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Soạn</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo, chưa sửa gì</source>
+        <translation>Draft, nothing changed yet</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo, sửa lúc %1</source>
+        <translation>Draft, changed at %1</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo, sửa ngày %1</source>
+        <translation>Draft, changed on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phần có số liệu mới</source>
+        <translation>
+            <numerusform>%n section has new figures</numerusform>
+            <numerusform>%n sections have new figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phần %1/%2</source>
+        <translation>Section %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phần lãnh đạo sửa</source>
+        <translation>
+            <numerusform>%n section changed by the leaders</numerusform>
+            <numerusform>%n sections changed by the leaders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phần đã bỏ</source>
+        <translation>
+            <numerusform>%n section left out</numerusform>
+            <numerusform>%n sections left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>báo cáo tháng %1</source>
+        <translation>the report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::NewDataBox</name>
+    <message>
+        <source>Số liệu đã đổi sau khi sửa phần này</source>
+        <translation>The figures have changed since this section was changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n chỗ khác</source>
+        <translation>
+            <numerusform>and %n other place</numerusform>
+            <numerusform>and %n other places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chỉ khác cách xuống dòng.</source>
+        <translation>Only the line breaks differ.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OverviewPage</name>
     <message>
         <source>Tổng quan</source>
         <translation>Overview</translation>
@@ -1462,39 +5065,797 @@
         <translation>Figures from %1 to %2</translation>
     </message>
     <message>
-        <source>Chưa báo cáo kỳ này (%1)</source>
-        <translation>Missing for this period (%1)</translation>
-    </message>
-    <message>
-        <source>Chưa gửi, chưa đến hạn (%1)</source>
-        <translation>Not sent, not due yet (%1)</translation>
-    </message>
-    <message>
-        <source>Không còn đơn vị nào phải chờ</source>
-        <translation>No unit left to wait for</translation>
-    </message>
-    <message>
         <source>ĐT tiếp nhận: %1</source>
         <translation>Telephone: %1</translation>
     </message>
+    <message>
+        <source>&amp;Chốt kỳ…</source>
+        <translation>&amp;Close period…</translation>
+    </message>
+    <message>
+        <source>Chốt kỳ đang xem hoặc mở lại kỳ đã chốt</source>
+        <translation>Close the period on screen, or reopen a closed one</translation>
+    </message>
+    <message>
+        <source>Đô&amp;n đốc…</source>
+        <translation>C&amp;hase…</translation>
+    </message>
+    <message>
+        <source>Soạn lời nhắc gửi mọi đơn vị chưa báo cáo kỳ đang xem</source>
+        <translation>Write a reminder to all units that have not reported for the period on screen</translation>
+    </message>
+    <message>
+        <source>Ghi cuộc gọi…</source>
+        <translation>Log call…</translation>
+    </message>
+    <message>
+        <source>Nhắc đơn vị này…</source>
+        <translation>Remind this unit…</translation>
+    </message>
+    <message>
+        <source>&amp;Bảng số liệu của biểu đồ</source>
+        <translation>Ta&amp;ble of the chart&apos;s figures</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation>Difficulties</translation>
+    </message>
     <message numerus="yes">
-        <source>%n báo cáo</source>
+        <source>%n đang chờ</source>
         <translation>
-            <numerusform>%n report</numerusform>
-            <numerusform>%n reports</numerusform>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lưu báo cáo tháng %1</source>
-        <translation>Save the report of %1</translation>
+        <source>Đã chốt, số liệu đến %1</source>
+        <translation>Closed, figures up to %1</translation>
+    </message>
+    <message>
+        <source>Mở lại &amp;kỳ…</source>
+        <translation>Reope&amp;n period…</translation>
+    </message>
+    <message>
+        <source>Kỳ tháng %1 bắt đầu từ ngày %2 nên chưa chốt được. Hãy chọn kỳ đã qua hạn rồi chốt.</source>
+        <translation>The period %1 begins on %2, so it cannot be closed yet. Choose a period past its due day and close that.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PaperDesk</name>
+    <message>
+        <source>đặt ngày chốt số liệu của báo cáo tháng %1</source>
+        <translation>set the data cut-off of the report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PaperExport</name>
+    <message>
+        <source>Lưu %1</source>
+        <translation>Save %1</translation>
     </message>
     <message>
         <source>Tệp PDF (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
-        <source>Đã lưu báo cáo tháng %1: %2</source>
-        <translation>Saved the report of %1: %2</translation>
+        <source>Đã lưu %1: %2</source>
+        <translation>Saved %1: %2</translation>
+    </message>
+    <message>
+        <source>Đang lưu %1 vào “%2”…</source>
+        <translation>Saving %1 to “%2”…</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gửi %1 (%n trang) tới “%2”</source>
+        <translation>
+            <numerusform>Sent %1 (%n page) to “%2”</numerusform>
+            <numerusform>Sent %1 (%n pages) to “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang in %1…</source>
+        <translation>Printing %1…</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PartsPane</name>
+    <message>
+        <source>Dùng câu mới</source>
+        <translation>Use new text</translation>
+    </message>
+    <message>
+        <source>Thay câu đã sửa bằng câu từ số liệu mới</source>
+        <translation>Replace the changed text with the text from the new figures</translation>
+    </message>
+    <message>
+        <source>Giữ câu của tôi</source>
+        <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>Giữ câu đã sửa, thôi nhắc về số liệu mới này</source>
+        <translation>Keep the changed text and stop pointing out these new figures</translation>
+    </message>
+    <message>
+        <source>Về câu tự soạn</source>
+        <translation>Composed text</translation>
+    </message>
+    <message>
+        <source>Bỏ câu đã sửa, dùng lại câu từ số liệu</source>
+        <translation>Drop the changed text and use the text from the figures again</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Chuyển phần này lên trước</source>
+        <translation>Move this section up</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Chuyển phần này xuống sau</source>
+        <translation>Move this section down</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Bỏ phần này khỏi báo cáo (trong danh sách: phím Delete)</source>
+        <translation>Leave this section out of the report (in the list: the Delete key)</translation>
+    </message>
+    <message>
+        <source>Đưa lại</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Đưa phần này trở lại báo cáo</source>
+        <translation>Put this section back into the report</translation>
+    </message>
+    <message>
+        <source>Đổi tiêu đề</source>
+        <translation>Change title</translation>
+    </message>
+    <message>
+        <source>Đổi tiêu đề của phần thêm</source>
+        <translation>Change the title of the added section</translation>
+    </message>
+    <message>
+        <source>Thêm phần</source>
+        <translation>Add section</translation>
+    </message>
+    <message>
+        <source>Thêm một phần của mình sau phần đang chọn</source>
+        <translation>Add a section of your own after the chosen one</translation>
+    </message>
+    <message>
+        <source>Các phần của báo cáo</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>dùng câu mới cho phần “%1” của báo cáo tháng %2</source>
+        <translation>use the new text for section “%1” of the report of %2</translation>
+    </message>
+    <message>
+        <source>giữ câu đã sửa của phần “%1” trong báo cáo tháng %2</source>
+        <translation>keep the changed text of section “%1” in the report of %2</translation>
+    </message>
+    <message>
+        <source>trả phần “%1” của báo cáo tháng %2 về câu tự soạn</source>
+        <translation>return section “%1” of the report of %2 to the composed text</translation>
+    </message>
+    <message>
+        <source>sửa phần “%1” của báo cáo tháng %2</source>
+        <translation>change section “%1” of the report of %2</translation>
+    </message>
+    <message>
+        <source>chuyển phần “%1” của báo cáo tháng %2</source>
+        <translation>move section “%1” of the report of %2</translation>
+    </message>
+    <message>
+        <source>bỏ phần “%1” khỏi báo cáo tháng %2</source>
+        <translation>leave section “%1” out of the report of %2</translation>
+    </message>
+    <message>
+        <source>đưa phần “%1” trở lại báo cáo tháng %2</source>
+        <translation>put section “%1” back into the report of %2</translation>
+    </message>
+    <message>
+        <source>Thêm một phần sau phần “%1”</source>
+        <translation>Add a section after “%1”</translation>
+    </message>
+    <message>
+        <source>Đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Đổi tiêu đề của phần “%1”</source>
+        <translation>Change the title of section “%1”</translation>
+    </message>
+    <message>
+        <source>Chưa nhập tiêu đề của phần. Hãy nhập tiêu đề, ví dụ “Công tác tuyên truyền”.</source>
+        <translation>The section has no title. Enter a title, for example “Công tác tuyên truyền”.</translation>
+    </message>
+    <message>
+        <source>đổi tiêu đề phần “%1” của báo cáo tháng %2</source>
+        <translation>change the title of section “%1” of the report of %2</translation>
+    </message>
+    <message>
+        <source>thêm phần “%1” vào báo cáo tháng %2</source>
+        <translation>add section “%1” to the report of %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PreviewPanel</name>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl −)</source>
+        <translation>Zoom out (Ctrl −)</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl +)</source>
+        <translation>Zoom in (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Bản xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vừa chiều rộng (Ctrl 0)</source>
+        <translation>Fit width (Ctrl 0)</translation>
+    </message>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Page %1 / %2</translation>
+    </message>
+    <message>
+        <source>Vừa chiều rộng</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RegisterHead</name>
+    <message>
+        <source>Tìm trong sổ</source>
+        <translation>Find in the register</translation>
+    </message>
+    <message>
+        <source>Tìm trong sổ đăng ký</source>
+        <translation>Find in the register</translation>
+    </message>
+    <message>
+        <source>Năm của sổ</source>
+        <translation>Year of the register</translation>
+    </message>
+    <message>
+        <source>Kỳ này</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>Cả năm</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đến của cả năm, gồm cả văn bản khác</source>
+        <translation>Register of incoming documents of the whole year, other documents included</translation>
+    </message>
+    <message>
+        <source>Yêu cầu báo cáo đột xuất và đơn vị đã trả lời</source>
+        <translation>Ad-hoc requests and the units that have answered</translation>
+    </message>
+    <message>
+        <source>Tìm yêu cầu</source>
+        <translation>Find a request</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RegisterPane</name>
+    <message numerus="yes">
+        <source>%n yêu cầu đang chờ trả lời</source>
+        <translation>
+            <numerusform>%n request awaiting answers</numerusform>
+            <numerusform>%n requests awaiting answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sổ năm %1 chưa có văn bản nào</source>
+        <translation>The register of %1 has no document yet</translation>
+    </message>
+    <message>
+        <source>Sổ năm %1: số %2 đến %3</source>
+        <translation>Register of %1: numbers %2 to %3</translation>
+    </message>
+    <message>
+        <source>liên tục</source>
+        <translation>without gaps</translation>
+    </message>
+    <message>
+        <source>không liên tục</source>
+        <translation>with gaps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản đã hủy</source>
+        <translation>
+            <numerusform>%n document cancelled</numerusform>
+            <numerusform>%n documents cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Xem cả sổ</source>
+        <translation>Show the whole register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n báo cáo chờ gửi lại</source>
+        <translation>
+            <numerusform>%n report awaiting resend</numerusform>
+            <numerusform>%n reports awaiting resend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::RequestActs</name>
+    <message>
+        <source>Yê&amp;u cầu mới…</source>
+        <translation>Ne&amp;w request…</translation>
+    </message>
+    <message>
+        <source>Ghi một yêu cầu báo cáo đột xuất gửi các đơn vị</source>
+        <translation>Enter an ad-hoc request for a report from the units</translation>
+    </message>
+    <message>
+        <source>&amp;Kết thúc yêu cầu</source>
+        <translation>End re&amp;quest</translation>
+    </message>
+    <message>
+        <source>Không chờ trả lời thêm cho yêu cầu đang chọn</source>
+        <translation>Wait for no more answers to the selected request</translation>
+    </message>
+    <message>
+        <source>Hủ&amp;y yêu cầu…</source>
+        <translation>Cance&amp;l request…</translation>
+    </message>
+    <message>
+        <source>Hủy yêu cầu đã ghi nhầm</source>
+        <translation>Cancel a request entered by mistake</translation>
+    </message>
+    <message>
+        <source>Hủy yêu cầu</source>
+        <translation>Cancel request</translation>
+    </message>
+    <message>
+        <source>Lý do hủy *</source>
+        <translation>Reason for cancelling *</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc yêu cầu số %1</source>
+        <translation>Ended request %1</translation>
+    </message>
+    <message>
+        <source>Hủy yêu cầu số %1: đã ghi nhầm, không chờ đơn vị nào</source>
+        <translation>Cancel request %1: entered by mistake, no unit is waited for</translation>
+    </message>
+    <message>
+        <source>Đã hủy yêu cầu số %1</source>
+        <translation>Cancelled request %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RequestBar</name>
+    <message>
+        <source>Ghi yêu cầu</source>
+        <translation>Enter request</translation>
+    </message>
+    <message>
+        <source>cả ngày</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị, Enter để thêm</source>
+        <translation>Unit&apos;s name, Enter adds it</translation>
+    </message>
+    <message>
+        <source>Số của yêu cầu *</source>
+        <translation>Number of the request *</translation>
+    </message>
+    <message>
+        <source>Nội dung yêu cầu *</source>
+        <translation>Subject of the request *</translation>
+    </message>
+    <message>
+        <source>Ngày ra *</source>
+        <translation>Made on *</translation>
+    </message>
+    <message>
+        <source>Hạn trả lời *</source>
+        <translation>Due *</translation>
+    </message>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Gửi tới *</source>
+        <translation>Sent to *</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Tất cả đơn vị phải báo cáo (%1)</source>
+        <translation>All units that must report (%1)</translation>
+    </message>
+    <message>
+        <source>UBND các xã, phường (%1)</source>
+        <translation>People&apos;s Committees of communes and wards (%1)</translation>
+    </message>
+    <message>
+        <source>Từng đơn vị</source>
+        <translation>Single units</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yêu cầu báo cáo đột xuất mới: gửi %n đơn vị</source>
+        <translation>
+            <numerusform>New ad-hoc request: to %n unit</numerusform>
+            <numerusform>New ad-hoc request: to %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thêm: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>Không nhận được giờ “%1”. Hãy ghi như 16:00, hoặc để trống nếu được nộp đến hết ngày.</source>
+        <translation>“%1” could not be taken as a time. Enter it like 16:00, or leave it empty if answers may come until the end of the day.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ “%1” là đơn vị nào. Hãy chọn trong danh sách hoặc xóa ô này.</source>
+        <translation>It is not clear which unit “%1” is. Choose from the list or clear this field.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RequestDetail</name>
+    <message>
+        <source>Đơn vị được yêu cầu</source>
+        <translation>Units asked</translation>
+    </message>
+    <message>
+        <source>Về danh sách</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Yêu cầu đột xuất</source>
+        <translation>Ad-hoc request</translation>
+    </message>
+    <message>
+        <source>Chọn một yêu cầu để xem đơn vị nào đã trả lời.</source>
+        <translation>Choose a request to see which units have answered.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu số %1</source>
+        <translation>Request %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 đã trả lời</source>
+        <translation>%1/%2 have answered</translation>
+    </message>
+    <message>
+        <source>Ra ngày %1, hạn trả lời %2</source>
+        <translation>Made on %1, due %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n đơn vị trả lời chậm</source>
+        <translation>
+            <numerusform>; %n unit answered late</numerusform>
+            <numerusform>; %n units answered late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::RequestList</name>
+    <message>
+        <source>Yêu cầu đột xuất</source>
+        <translation>Ad-hoc request</translation>
+    </message>
+    <message>
+        <source>Chưa có yêu cầu đột xuất nào.</source>
+        <translation>No ad-hoc requests yet.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy yêu cầu nào như vậy.</source>
+        <translation>No such request was found.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filter</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ResultsTable</name>
+    <message>
+        <source>Kết quả theo nhiệm vụ</source>
+        <translation>Results by task</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RowsPanel</name>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SectionEditor</name>
+    <message>
+        <source>Nội dung phần %1</source>
+        <translation>Text of section %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingField</name>
+    <message>
+        <source>Về giá trị mặc định</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>Về giá trị mặc định: %1</source>
+        <translation>Back to the default: %1</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục: %1</source>
+        <translation>Choose a folder: %1</translation>
+    </message>
+    <message>
+        <source>Đã lưu thiết lập “%1”</source>
+        <translation>Saved the setting “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Tìm thiết lập</source>
+        <translation>&amp;Find a setting</translation>
+    </message>
+    <message>
+        <source>Thiết lập của cơ quan nằm trong tệp dữ liệu; thiết lập của máy nằm ở máy này</source>
+        <translation>Settings of the office are kept in the data file; settings of the computer are kept on this computer</translation>
+    </message>
+    <message>
+        <source>Tìm thiết lập</source>
+        <translation>Find a setting</translation>
+    </message>
+    <message>
+        <source>Các mục cài đặt</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Không có thiết lập nào khớp.</source>
+        <translation>No setting matches.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Kết quả tìm “%1”</source>
+        <translation>Results for “%1”</translation>
+    </message>
+    <message>
+        <source>Kỳ %1: nhận báo cáo từ %2 đến %3, hạn đang áp dụng là hết ngày %4.</source>
+        <translation>Period %1: reports are taken from %2 to %3; the due day in force is the end of %4.</translation>
+    </message>
+    <message>
+        <source>Kỳ %1 đứng trước kỳ báo cáo đầu tiên.</source>
+        <translation>Period %1 is before the first reporting period.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 là ngày nghỉ; ngày làm việc liền sau là %2.</source>
+        <translation>%1 is a day off; the next working day is %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SignerPanel</name>
+    <message>
+        <source>Người ký</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Cấp bậc, họ tên</source>
+        <translation>Rank, full name</translation>
+    </message>
+    <message>
+        <source>KT. Trưởng …, để trống nếu ký với chức vụ của mình</source>
+        <translation>KT. Trưởng …, empty when signing in one&apos;s own post</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền (TM., KT., TL.)</source>
+        <translation>Authority (TM., KT., TL.)</translation>
+    </message>
+    <message>
+        <source>Cấp bậc</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chọn ký báo cáo tháng</source>
+        <translation>Choose as signer of the monthly report</translation>
+    </message>
+    <message>
+        <source>để trống tên</source>
+        <translation>name left empty</translation>
+    </message>
+    <message>
+        <source>ký báo cáo tháng</source>
+        <translation>signs the monthly report</translation>
+    </message>
+    <message>
+        <source>Thêm người ký</source>
+        <translation>Add a signer</translation>
+    </message>
+    <message>
+        <source>Sửa người ký: %1</source>
+        <translation>Change signer: %1</translation>
+    </message>
+    <message>
+        <source>chức vụ của người ký</source>
+        <translation>the signer&apos;s post</translation>
+    </message>
+    <message>
+        <source>Đã lưu người ký: %1</source>
+        <translation>Saved signer: %1</translation>
+    </message>
+    <message>
+        <source>Đã bỏ người ký: %1</source>
+        <translation>Removed signer: %1</translation>
+    </message>
+    <message>
+        <source>Người ký báo cáo tháng: %1</source>
+        <translation>Signer of the monthly report: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::StageStrip</name>
+    <message>
+        <source>Có chỉ đạo</source>
+        <translation>Directed</translation>
+    </message>
+    <message>
+        <source>trong kỳ</source>
+        <translation>in the period</translation>
+    </message>
+    <message>
+        <source>lâu nhất %1 ngày</source>
+        <translation>longest %1 days</translation>
+    </message>
+    <message>
+        <source>%1 ngày</source>
+        <translation>%1 days</translation>
+    </message>
+</context>
+<context>
+    <name>pages::StoryList</name>
+    <message>
+        <source>Xem thêm %1</source>
+        <translation>Show %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TaskActs</name>
+    <message>
+        <source>Đơn vị chủ trì báo hoàn thành</source>
+        <translation>The leading unit reported it done</translation>
+    </message>
+    <message>
+        <source>Chỗ nghi in sai được hỏi lại</source>
+        <translation>Suspected misprints are asked about again</translation>
+    </message>
+    <message>
+        <source>Đã nhận chữ sửa; nguyên văn vẫn được giữ</source>
+        <translation>Correction taken; the original text is kept</translation>
+    </message>
+    <message>
+        <source>Đã giữ nguyên văn</source>
+        <translation>Original text kept</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TaskAssignBar</name>
+    <message>
+        <source>Phân công</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Phối hợp</source>
+        <translation>Coordinators</translation>
+    </message>
+    <message>
+        <source>Văn bản hoặc ý kiến giao việc</source>
+        <translation>Document or decision assigning it</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Phân công nhiệm vụ %1 · %2</source>
+        <translation>Assign task %1 · %2</translation>
+    </message>
+    <message>
+        <source>Chưa rõ “%1” là đơn vị nào. Hãy chọn trong danh sách gợi ý, hoặc xóa chữ này.</source>
+        <translation>It is not clear which unit “%1” is. Choose from the suggestions, or clear this text.</translation>
+    </message>
+    <message>
+        <source>Đã phân công nhiệm vụ %1</source>
+        <translation>Assigned task %1</translation>
     </message>
 </context>
 <context>
@@ -1520,24 +5881,8 @@
         <translation>Choose a task in the list to see its text.</translation>
     </message>
     <message>
-        <source>Thu gọn</source>
-        <translation>Show less</translation>
-    </message>
-    <message>
-        <source>Xem đủ</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Nghi in sai: “%1” → “%2”</source>
-        <translation>Suspected misprint: “%1” → “%2”</translation>
-    </message>
-    <message>
         <source>Chủ trì</source>
         <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Kế hoạch không nêu; cần xin ý kiến phân công</source>
-        <translation>Not named by the plan; an assignment is needed</translation>
     </message>
     <message>
         <source>Phối hợp</source>
@@ -1558,6 +5903,148 @@
     <message>
         <source>Xong ngày</source>
         <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Ghi hoàn thành…</source>
+        <translation>Enter as done…</translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Khó khăn</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Cập nhật</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Trạng thái, tiến độ, thời hạn (F2)</source>
+        <translation>State, progress, deadline (F2)</translation>
+    </message>
+    <message>
+        <source>Đặt hoặc đổi thời hạn</source>
+        <translation>Set or change the deadline</translation>
+    </message>
+    <message>
+        <source>Phân công</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Đơn vị chủ trì, phối hợp</source>
+        <translation>Lead and coordinators</translation>
+    </message>
+    <message>
+        <source>Tất cả đơn vị chủ trì đã báo hoàn thành nhiệm vụ này.</source>
+        <translation>All leading units have reported this task done.</translation>
+    </message>
+    <message>
+        <source>Chưa giao; cần xin ý kiến phân công</source>
+        <translation>Not assigned; an assignment is needed</translation>
+    </message>
+    <message>
+        <source>Chưa giao</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>Cần xin ý kiến phân công</source>
+        <translation>An assignment is needed</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào báo cáo về nhiệm vụ này.</source>
+        <translation>No unit has reported on this task yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có khó khăn, vướng mắc nào.</source>
+        <translation>No difficulties yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận diễn biến nào. Nhấn F2 để cập nhật.</source>
+        <translation>Nothing has been entered yet. Press F2 to update.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TaskEditBar</name>
+    <message>
+        <source>Ghi</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Thay đổi của từng nhiệm vụ</source>
+        <translation>Changes task by task</translation>
+    </message>
+    <message>
+        <source>30/11/2022, quý IV/2022…</source>
+        <translation>30/11/2022, quý IV/2022…</translation>
+    </message>
+    <message>
+        <source>Ngày (30/11/2022), tháng (11/2022), quý (quý IV/2022), năm (2022), “hằng tháng”, “thường xuyên”, “không có”, hoặc bằng lời</source>
+        <translation>Day (30/11/2022), month (11/2022), quarter (quý IV/2022), year (2022), “hằng tháng” (monthly), “thường xuyên” (ongoing), “không có” (none), or in words</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tiến độ (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cập nhật %n nhiệm vụ</source>
+        <translation>
+            <numerusform>Update %n task</numerusform>
+            <numerusform>Update %n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cập nhật nhiệm vụ %1 · %2</source>
+        <translation>Update task %1 · %2</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>selected</translation>
+    </message>
+    <message>
+        <source>Thời hạn sẽ ghi bằng lời “%1” và không tính quá hạn. Nhấn Enter lần nữa nếu đúng.</source>
+        <translation>The deadline will be kept in words, “%1”, and never counts as overdue. Press Enter again if that is right.</translation>
+    </message>
+    <message>
+        <source>Đã cập nhật nhiệm vụ %1</source>
+        <translation>Updated task %1</translation>
+    </message>
+    <message>
+        <source>Không có nhiệm vụ nào sẽ đổi. Hãy chọn trạng thái, tiến độ hoặc thời hạn khác; lý do của từng nhiệm vụ ở bảng trên.</source>
+        <translation>No task would change. Choose another state, progress or deadline; the table above gives the reason for each task.</translation>
+    </message>
+    <message>
+        <source>Đã cập nhật %1 nhiệm vụ</source>
+        <translation>Updated %1 tasks</translation>
+    </message>
+    <message>
+        <source>Đã cập nhật %1 nhiệm vụ, để nguyên %2</source>
+        <translation>Updated %1 tasks, left %2 as they are</translation>
     </message>
 </context>
 <context>
@@ -1612,15 +6099,7 @@
     </message>
 </context>
 <context>
-    <name>pages::TasksPage</name>
-    <message>
-        <source>Theo nhóm</source>
-        <translation>By group</translation>
-    </message>
-    <message>
-        <source>Bảng phẳng</source>
-        <translation>Flat list</translation>
-    </message>
+    <name>pages::TaskList</name>
     <message>
         <source>Danh sách nhiệm vụ</source>
         <translation>List of tasks</translation>
@@ -1632,6 +6111,71 @@
     <message>
         <source>Bỏ lọc</source>
         <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Cập nhật cả loạt</source>
+        <translation>Update all marked</translation>
+    </message>
+    <message>
+        <source>Bỏ đánh dấu</source>
+        <translation>Clear marks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nhiệm vụ đã đánh dấu</source>
+        <translation>
+            <numerusform>%n task marked</numerusform>
+            <numerusform>%n tasks marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TaskText</name>
+    <message>
+        <source>Xét lại lỗi in</source>
+        <translation>Review misprints</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Thu gọn</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Xem đủ</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nghi in sai: “%1” → “%2”</source>
+        <translation>Suspected misprint: “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source> (ở nhiệm vụ %1)</source>
+        <translation> (in task %1)</translation>
+    </message>
+    <message>
+        <source>Xem bản đã sửa</source>
+        <translation>Show corrected text</translation>
+    </message>
+    <message>
+        <source>Xem nguyên văn</source>
+        <translation>Show original text</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TasksPage</name>
+    <message>
+        <source>Theo nhóm</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>Bảng phẳng</source>
+        <translation>Flat list</translation>
     </message>
     <message>
         <source>&amp;Lọc nhiệm vụ</source>
@@ -1667,6 +6211,78 @@
         <source>Tính đến ngày %1</source>
         <translation>As of %1</translation>
     </message>
+    <message>
+        <source>&amp;Cập nhật tiến độ</source>
+        <translation>&amp;Update progress</translation>
+    </message>
+    <message>
+        <source>Trạng thái, tiến độ, thời hạn của nhiệm vụ đang chọn hoặc đã đánh dấu</source>
+        <translation>State, progress and deadline of the selected or marked tasks</translation>
+    </message>
+    <message>
+        <source>&amp;Phân công…</source>
+        <translation>&amp;Assign…</translation>
+    </message>
+    <message>
+        <source>Đơn vị chủ trì và phối hợp của nhiệm vụ đang chọn</source>
+        <translation>Lead and coordinators of the selected task</translation>
+    </message>
+    <message>
+        <source>đã đánh dấu %1</source>
+        <translation>%1 marked</translation>
+    </message>
+    <message>
+        <source>Xem và ghi hoàn thành…</source>
+        <translation>Look and enter as done…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nhiệm vụ được tất cả đơn vị chủ trì báo hoàn thành mà chưa ghi hoàn thành.</source>
+        <translation>
+            <numerusform>%n task was reported done by all leading units but is not entered as done.</numerusform>
+            <numerusform>%n tasks were reported done by all leading units but are not entered as done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TodoPanel</name>
+    <message>
+        <source>Việc cần làm hôm nay</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>Hôm nay không còn việc nào phải làm.</source>
+        <translation>Nothing left to do today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::WaitingPanel</name>
+    <message>
+        <source>Đơn vị chưa báo cáo kỳ này</source>
+        <translation>Units that have not reported for this period</translation>
+    </message>
+    <message>
+        <source>Chưa báo cáo kỳ này</source>
+        <translation>Missing for this period</translation>
+    </message>
+    <message>
+        <source>Chưa gửi, chưa đến hạn</source>
+        <translation>Not sent, not due yet</translation>
+    </message>
+    <message>
+        <source>Kỳ này không đơn vị nào phải báo cáo.</source>
+        <translation>No unit has to report for this period.</translation>
+    </message>
+    <message>
+        <source>Đủ báo cáo, không còn đơn vị nào phải chờ.</source>
+        <translation>All reports are in; no unit left to wait for.</translation>
+    </message>
 </context>
 <context>
     <name>print::PreviewWidget</name>
@@ -1683,10 +6299,44 @@
     </message>
 </context>
 <context>
+    <name>widgets::ActBar</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DateEdit</name>
     <message>
         <source>ngày/tháng</source>
         <translation>day/month</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DraftKeeper</name>
+    <message>
+        <source>%1 ngày %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Dùng lại</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Bản nháp lúc %1 chưa được lưu.</source>
+        <translation>The half-typed form of %1 was not saved.</translation>
+    </message>
+    <message>
+        <source>Bản nháp lúc %1: %2.</source>
+        <translation>Half-typed form of %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +6442,36 @@
     <message>
         <source>Kỳ báo cáo: %1</source>
         <translation>Reporting period: %1</translation>
+    </message>
+    <message>
+        <source>Năm trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnitListField</name>
+    <message>
+        <source>Gõ tên đơn vị, Enter để thêm</source>
+        <translation>Type a unit&apos;s name, Enter adds it</translation>
+    </message>
+    <message>
+        <source>Bỏ %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WorkBar</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Not now</translation>
     </message>
 </context>
 </TS>
