@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>thêm tên gọi “%1” của %2</source>
-        <translation type="unfinished"></translation>
+        <translation>add the name “%1” for %2</translation>
     </message>
     <message>
         <source>bỏ tên gọi “%1” của %2</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the name “%1” of %2</translation>
     </message>
     <message>
         <source>sửa báo cáo tháng %1</source>
@@ -197,6 +197,25 @@
     <message>
         <source>Tháng %1</source>
         <translation>Month %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseWords</name>
+    <message>
+        <source>điện thoại</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>văn bản</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>trao đổi tại cuộc họp</source>
+        <translation>spoken of at a meeting</translation>
+    </message>
+    <message>
+        <source>hình thức khác</source>
+        <translation>another way</translation>
     </message>
 </context>
 <context>
@@ -2193,35 +2212,35 @@
     <name>UnitKind</name>
     <message>
         <source>Công an</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Phòng, Văn phòng, Thanh tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisions, Office, Inspectorate</translation>
     </message>
     <message>
         <source>Cơ quan ngành dọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical bodies</translation>
     </message>
     <message>
         <source>Tòa án, Viện kiểm sát</source>
-        <translation type="unfinished"></translation>
+        <translation>Court, Procuracy</translation>
     </message>
     <message>
         <source>Mặt trận, đoàn thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Front, mass organisations</translation>
     </message>
     <message>
         <source>UBND phường</source>
-        <translation type="unfinished"></translation>
+        <translation>Ward committees</translation>
     </message>
     <message>
         <source>UBND xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune committees</translation>
     </message>
     <message>
         <source>Nhóm đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Group of units</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2283,33 @@
     <message>
         <source>Tạo tệp dữ liệu mới</source>
         <translation>New data file</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileActions</name>
+    <message>
+        <source>&amp;Mở…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Mở một tệp dữ liệu khác</source>
+        <translation>Open another data file</translation>
+    </message>
+    <message>
+        <source>Mở gần đây: %1</source>
+        <translation>Open recent: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tạo tệp mới…</source>
+        <translation>&amp;New file…</translation>
+    </message>
+    <message>
+        <source>Tạo một tệp dữ liệu mới có sẵn kế hoạch và danh mục</source>
+        <translation>Make a new data file with the plan and the catalogues inside</translation>
+    </message>
+    <message>
+        <source>T&amp;hoát</source>
+        <translation>&amp;Quit</translation>
     </message>
 </context>
 <context>
@@ -2316,26 +2362,6 @@
         <translation>Saved at %1</translation>
     </message>
     <message>
-        <source>&amp;Mở…</source>
-        <translation>&amp;Open…</translation>
-    </message>
-    <message>
-        <source>Mở một tệp dữ liệu khác</source>
-        <translation>Open another data file</translation>
-    </message>
-    <message>
-        <source>&amp;Tạo tệp mới…</source>
-        <translation>&amp;New file…</translation>
-    </message>
-    <message>
-        <source>Tạo một tệp dữ liệu mới có sẵn kế hoạch và danh mục</source>
-        <translation>Make a new data file with the plan and the catalogues</translation>
-    </message>
-    <message>
-        <source>T&amp;hoát</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
         <source>Kỳ &amp;trước</source>
         <translation>&amp;Previous period</translation>
     </message>
@@ -2358,10 +2384,6 @@
     <message>
         <source>Ô &amp;liền trước</source>
         <translation>Pre&amp;vious pane</translation>
-    </message>
-    <message>
-        <source>Mở gần đây: %1</source>
-        <translation>Recent: %1</translation>
     </message>
     <message>
         <source>Đôn Đốc – %1</source>
@@ -2476,10 +2498,6 @@
         <translation>Day</translation>
     </message>
     <message>
-        <source>Ghi cuộc gọi: %1, kỳ tháng %2</source>
-        <translation>Log a call: %1, period %2</translation>
-    </message>
-    <message>
         <source>Chưa có người liên hệ của đơn vị này trong danh mục.</source>
         <translation>The catalogue has no contact of this unit yet.</translation>
     </message>
@@ -2490,6 +2508,22 @@
     <message>
         <source>%1, hẹn gửi %2</source>
         <translation>%1, promised for %2</translation>
+    </message>
+    <message>
+        <source>Người liên hệ của đơn vị</source>
+        <translation>Contacts of the unit</translation>
+    </message>
+    <message>
+        <source>kỳ tháng %1</source>
+        <translation>period %1</translation>
+    </message>
+    <message>
+        <source>yêu cầu số %1</source>
+        <translation>request no. %1</translation>
+    </message>
+    <message>
+        <source>Ghi cuộc gọi: %1, %2</source>
+        <translation>Note a call: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2504,31 +2538,31 @@
     </message>
     <message>
         <source>Chức vụ, phần việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Position, field of work</translation>
     </message>
     <message>
         <source>Điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalo</translation>
     </message>
     <message>
         <source>Thư điện tử</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Thêm người liên hệ của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a contact of %1</translation>
     </message>
     <message>
         <source>Sửa người liên hệ của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a contact of %1</translation>
     </message>
     <message>
         <source>Đã lưu người liên hệ %1 của %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact %1 of %2 saved</translation>
     </message>
 </context>
 <context>
@@ -2733,19 +2767,19 @@
     </message>
     <message>
         <source>Phải báo cáo hằng tháng</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports every month</translation>
     </message>
     <message>
         <source>đặt theo tên</source>
-        <translation type="unfinished"></translation>
+        <translation>by name</translation>
     </message>
     <message>
         <source>sau cùng</source>
-        <translation type="unfinished"></translation>
+        <translation>last</translation>
     </message>
     <message>
         <source>Tên đơn vị (như trong văn bản)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the unit (as in papers)</translation>
     </message>
     <message>
         <source>Tên ngắn</source>
@@ -2765,11 +2799,11 @@
     </message>
     <message>
         <source>Hoạt động từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Works from</translation>
     </message>
     <message>
         <source>Đến hết ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Đơn vị kế thừa</source>
@@ -2785,11 +2819,11 @@
     </message>
     <message>
         <source>Sửa đơn vị %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change unit %1</translation>
     </message>
     <message>
         <source>Đã lưu đơn vị %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit %1 saved</translation>
     </message>
 </context>
 <context>
@@ -4732,8 +4766,16 @@
         <translation>Register an incoming document that is not a report</translation>
     </message>
     <message>
-        <source>Tìm trong &amp;sổ</source>
-        <translation>&amp;Find in the register</translation>
+        <source>Ghi cuộc gọi…</source>
+        <translation>Log call…</translation>
+    </message>
+    <message>
+        <source>Ghi cuộc gọi đôn đốc đơn vị đang chọn vào nhật ký</source>
+        <translation>Log a reminder call to the selected unit</translation>
+    </message>
+    <message>
+        <source>Tìm trong sổ</source>
+        <translation>Find in the register</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5382,50 @@
     </message>
 </context>
 <context>
+    <name>pages::RegisterFoot</name>
+    <message>
+        <source>Sổ năm %1 chưa có văn bản nào</source>
+        <translation>The register of %1 has no document yet</translation>
+    </message>
+    <message>
+        <source>Sổ năm %1: số %2 đến %3</source>
+        <translation>Register of %1: numbers %2 to %3</translation>
+    </message>
+    <message>
+        <source>liên tục</source>
+        <translation>without gaps</translation>
+    </message>
+    <message>
+        <source>không liên tục</source>
+        <translation>with gaps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản đã hủy</source>
+        <translation>
+            <numerusform>%n document cancelled</numerusform>
+            <numerusform>%n documents cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Xem cả sổ</source>
+        <translation>Show the whole register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n báo cáo chờ gửi lại</source>
+        <translation>
+            <numerusform>%n report awaiting resend</numerusform>
+            <numerusform>%n reports awaiting resend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yêu cầu đang chờ trả lời</source>
+        <translation>
+            <numerusform>%n request awaiting answers</numerusform>
+            <numerusform>%n requests awaiting answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::RegisterHead</name>
     <message>
         <source>Tìm trong sổ</source>
@@ -5383,50 +5469,6 @@
     </message>
 </context>
 <context>
-    <name>pages::RegisterPane</name>
-    <message numerus="yes">
-        <source>%n yêu cầu đang chờ trả lời</source>
-        <translation>
-            <numerusform>%n request awaiting answers</numerusform>
-            <numerusform>%n requests awaiting answers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sổ năm %1 chưa có văn bản nào</source>
-        <translation>The register of %1 has no document yet</translation>
-    </message>
-    <message>
-        <source>Sổ năm %1: số %2 đến %3</source>
-        <translation>Register of %1: numbers %2 to %3</translation>
-    </message>
-    <message>
-        <source>liên tục</source>
-        <translation>without gaps</translation>
-    </message>
-    <message>
-        <source>không liên tục</source>
-        <translation>with gaps</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n văn bản đã hủy</source>
-        <translation>
-            <numerusform>%n document cancelled</numerusform>
-            <numerusform>%n documents cancelled</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Xem cả sổ</source>
-        <translation>Show the whole register</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n báo cáo chờ gửi lại</source>
-        <translation>
-            <numerusform>%n report awaiting resend</numerusform>
-            <numerusform>%n reports awaiting resend</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pages::RequestActs</name>
     <message>
         <source>Yê&amp;u cầu mới…</source>
@@ -5437,16 +5479,8 @@
         <translation>Enter an ad-hoc request for a report from the units</translation>
     </message>
     <message>
-        <source>&amp;Kết thúc yêu cầu</source>
-        <translation>End re&amp;quest</translation>
-    </message>
-    <message>
         <source>Không chờ trả lời thêm cho yêu cầu đang chọn</source>
         <translation>Wait for no more answers to the selected request</translation>
-    </message>
-    <message>
-        <source>Hủ&amp;y yêu cầu…</source>
-        <translation>Cance&amp;l request…</translation>
     </message>
     <message>
         <source>Hủy yêu cầu đã ghi nhầm</source>
@@ -5471,6 +5505,14 @@
     <message>
         <source>Đã hủy yêu cầu số %1</source>
         <translation>Cancelled request %1</translation>
+    </message>
+    <message>
+        <source>Kết thúc yêu cầu</source>
+        <translation>End request</translation>
+    </message>
+    <message>
+        <source>Hủy yêu cầu…</source>
+        <translation>Cancel request…</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5587,10 @@
     <message>
         <source>Chưa rõ “%1” là đơn vị nào. Hãy chọn trong danh sách hoặc xóa ô này.</source>
         <translation>It is not clear which unit “%1” is. Choose from the list or clear this field.</translation>
+    </message>
+    <message>
+        <source>45/CV-ĐA06</source>
+        <translation>45/CV-DA06</translation>
     </message>
 </context>
 <context>
@@ -6212,16 +6258,8 @@
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>&amp;Cập nhật tiến độ</source>
-        <translation>&amp;Update progress</translation>
-    </message>
-    <message>
         <source>Trạng thái, tiến độ, thời hạn của nhiệm vụ đang chọn hoặc đã đánh dấu</source>
         <translation>State, progress and deadline of the selected or marked tasks</translation>
-    </message>
-    <message>
-        <source>&amp;Phân công…</source>
-        <translation>&amp;Assign…</translation>
     </message>
     <message>
         <source>Đơn vị chủ trì và phối hợp của nhiệm vụ đang chọn</source>
@@ -6241,6 +6279,14 @@
             <numerusform>%n task was reported done by all leading units but is not entered as done.</numerusform>
             <numerusform>%n tasks were reported done by all leading units but are not entered as done.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cập nhật t&amp;iến độ</source>
+        <translation>Update &amp;progress</translation>
+    </message>
+    <message>
+        <source>Phân công…</source>
+        <translation>Assign…</translation>
     </message>
 </context>
 <context>
@@ -6445,11 +6491,11 @@
     </message>
     <message>
         <source>Năm trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous year</translation>
     </message>
     <message>
         <source>Năm sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Next year</translation>
     </message>
     <message>
         <source>Năm %1</source>

@@ -163,6 +163,12 @@ MainWindow *Application::window() const
 
 bool Application::openFile(const QString &path)
 {
+    // Already open: a second look into the file would, when it ends, take this program's locks on it away (POSIX drops
+    // them with any descriptor that is closed).
+    if (m_session && QFileInfo(path) == QFileInfo(m_session->file->path())) {
+        comeToFront();
+        return true;
+    }
     return take(services::DataFile::open(path, *m_clock, currentUserName()));
 }
 

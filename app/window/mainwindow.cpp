@@ -1,5 +1,6 @@
 #include "app/window/mainwindow.h"
 
+#include "app/window/fileactions.h"
 #include "app/window/finder.h"
 #include "app/window/localsettings.h"
 #include "app/window/lookactions.h"
@@ -138,17 +139,11 @@ void MainWindow::addActions()
     const auto keys = [](const QString &sequence) { return QList<QKeySequence>{QKeySequence(sequence)}; };
     const auto add
         = [&](const actions::Spec &spec, auto act) { connect(registry.add(spec), &QAction::triggered, this, act); };
-    add({QStringLiteral("file.open"), tr("&Mở…"), QStringLiteral("folder-open"), keys(QStringLiteral("Ctrl+O")),
-            tr("Mở một tệp dữ liệu khác"), Menu::File},
-        [this] { emit openRequested(); });
-    fillRecentFiles();
-    add({QStringLiteral("file.create"), tr("&Tạo tệp mới…"), QStringLiteral("file-plus"), {},
-            tr("Tạo một tệp dữ liệu mới có sẵn kế hoạch và danh mục"), Menu::File},
-        [this] { emit createRequested(); });
-    add({QStringLiteral("file.quit"), tr("T&hoát"), QStringLiteral("log-out"), keys(QStringLiteral("Ctrl+Q")), {},
-            Menu::File},
-        [this] { close(); });
-
+    const auto *files = new FileActions(otherFiles(), registry, this);
+    connect(files, &FileActions::openRequested, this, &MainWindow::openRequested);
+    connect(files, &FileActions::createRequested, this, &MainWindow::createRequested);
+    connect(files, &FileActions::recentRequested, this, &MainWindow::recentRequested);
+    connect(files, &FileActions::quitRequested, this, &QWidget::close);
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const pages::Page *page = m_pages.at(i);
         const QString id = page->id();
@@ -179,16 +174,11 @@ void MainWindow::addActions()
     m_menuRow->fill(registry);
 }
 
-void MainWindow::fillRecentFiles()
+QStringList MainWindow::otherFiles() const
 {
-    QStringList others = m_settings.recentFiles();
-    others.removeAll(QFileInfo(m_context.file.path()).absoluteFilePath());
-    for (qsizetype i = 0; i < others.size(); ++i) {
-        const QString &path = others.at(i);
-        QAction *action = m_context.actions.add({QStringLiteral("file.recent%1").arg(i + 1),
-            tr("Mở gần đây: %1").arg(QFileInfo(path).fileName()), {}, {}, path, Menu::File});
-        connect(action, &QAction::triggered, this, [this, path] { emit recentRequested(path); });
-    }
+    QStringList files = m_settings.recentFiles();
+    files.removeAll(QFileInfo(m_context.file.path()).absoluteFilePath());
+    return files;
 }
 
 void MainWindow::refreshSide()

@@ -50,7 +50,7 @@ private:
     void buildFrame();
     void addPages();
     void addActions();
-    void fillRecentFiles();
+    QStringList otherFiles() const;
     void applyDensity();
     void showSaved();
     void refreshSide();

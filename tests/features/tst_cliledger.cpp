@@ -116,11 +116,13 @@ private slots:
     void peopleAndChasing()
     {
         does("unit|contact|ninh sơn|--person|Lê Văn Mẫu|--phone|0258.000001");
-        does("unit|chase|ninh sơn|--period|2022-05|--channel|phone|--answer|Mai gửi|--promised|2022-05-11");
+        does("unit|chase|ninh sơn|--period|2022-05|--channel|phone|--answer|Mai gửi|--promised|2022-05-12");
         const QJsonObject unit = m_cli->run(words("unit|show|ninh sơn|--json")).json().object();
         QCOMPARE(unit.value(QStringLiteral("contacts")).toArray().size(), 1);
         QCOMPARE(unit.value(QStringLiteral("chases")).toArray().size(), 1);
+        const QString before = std::exchange(m_cli->today, QStringLiteral("2022-05-13"));
         const CliOutcome todo = m_cli->run(words("todo"));
+        m_cli->today = before;
         QVERIFY2(todo.out.contains(QStringLiteral("UBND xã Ninh Sơn hẹn gửi báo cáo nhưng đã quá hẹn 1 ngày")),
             qPrintable(todo.out));
     }

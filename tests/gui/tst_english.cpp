@@ -1,4 +1,5 @@
 #include "core/base/text/wording.h"
+#include "core/reporting/dossiers.h"
 #include "core/services/planreader.h"
 #include "core/services/unitcatalogue.h"
 #include "support/wholewindow.h"
@@ -103,8 +104,12 @@ QStringList dataWords(const services::DataFile &file)
     const auto contents = services::readPlanContents(file, *plan);
     for (const domain::TaskGroup &group : contents->groups)
         data << group.title << group.shortTitle;
-    for (const domain::Task &task : contents->tasks)
+    for (const domain::Task &task : contents->tasks) {
         data << task.text << task.shortTitle << task.responsibility << task.timing;
+        const auto dossier = reporting::taskDossier(file, task, file.clock().today());
+        for (const domain::TaskEvent &event : dossier->events)
+            data << event.note;
+    }
     for (const domain::TextSuggestion &suggestion : contents->suggestions)
         data << suggestion.quote << suggestion.proper << suggestion.note;
     data << file.actor() << QStringLiteral("Tiếng Việt"); // a language names itself

@@ -55,6 +55,11 @@ private slots:
         QVERIFY(application.window()->isVisible());
         QVERIFY(QFile::exists(path));
 
+        // The file that is open is not opened once more.
+        const app::MainWindow *first = application.window();
+        QVERIFY(application.openFile(folder.filePath(QStringLiteral("./a.dondoc"))));
+        QCOMPARE(application.window(), first);
+
         // Tệp → Tạo tệp mới goes the same way and takes the window's place.
         support::Answers boxes;
         boxes.file = folder.filePath(QStringLiteral("b.dondoc"));

@@ -4,6 +4,7 @@
 #include "core/base/text/wording.h"
 #include "core/services/chaseservice.h"
 #include "core/services/contactservice.h"
+#include "ui/models/chasewords.h"
 #include "ui/widgets/dateedit.h"
 
 #include <QBoxLayout>
@@ -23,8 +24,8 @@ constexpr ChaseChannel channels[]{
 
 QString lastTime(const Chase &chase)
 {
-    QString words
-        = ChaseBar::tr("Lần gần nhất: %1, %2").arg(base::screenDate(chase.chasedOn), chaseChannelText(chase.channel));
+    QString words = ChaseBar::tr("Lần gần nhất: %1, %2")
+                        .arg(base::screenDate(chase.chasedOn), models::channelWord(chase.channel));
     if (!chase.answer.isEmpty())
         words += QStringLiteral(", “%1”").arg(chase.answer);
     if (chase.promisedOn.isValid())
@@ -40,6 +41,7 @@ ChaseBar::ChaseBar(theme::Theme &theme, services::DataFile &file, QWidget *paren
       m_promised(new widgets::DateEdit)
 {
     m_contacts->setObjectName(QStringLiteral("chaseContacts"));
+    m_contacts->setAccessibleName(tr("Người liên hệ của đơn vị"));
     m_contacts->setWordWrap(true);
     m_contacts->setTextFormat(Qt::PlainText);
     m_contacts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -50,7 +52,7 @@ ChaseBar::ChaseBar(theme::Theme &theme, services::DataFile &file, QWidget *paren
     m_day->setObjectName(QStringLiteral("chaseDay"));
     m_channel->setObjectName(QStringLiteral("chaseChannel"));
     for (const ChaseChannel channel : channels) {
-        const QString word = chaseChannelText(channel);
+        const QString word = models::channelWord(channel);
         m_channel->addItem(word.front().toUpper() + word.mid(1));
     }
     m_person->setObjectName(QStringLiteral("chasePerson"));

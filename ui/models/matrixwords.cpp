@@ -1,6 +1,7 @@
 #include "ui/models/matrixwords.h"
 
 #include "core/base/text/wording.h"
+#include "ui/models/chasewords.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ QString arrivalWords(const MatrixCell &cell)
 QString chaseWords(const Chase &chase)
 {
     QString text = words(QT_TRANSLATE_NOOP("MatrixWords", "Đã đôn đốc %1 (%2)"))
-                       .arg(base::screenDate(chase.chasedOn).left(5), chaseChannelText(chase.channel));
+                       .arg(base::screenDate(chase.chasedOn).left(5), channelWord(chase.channel));
     if (!chase.answer.isEmpty())
         text += QStringLiteral(": ") + base::withoutStop(chase.answer);
     if (chase.promisedOn.isValid()) {

@@ -1,6 +1,7 @@
 #include "ui/models/unitdetailmodel.h"
 
 #include "core/base/text/wording.h"
+#include "ui/models/chasewords.h"
 #include "ui/models/itemrole.h"
 
 namespace models {
@@ -68,7 +69,7 @@ void UnitDetailModel::addWords(const QString &words)
 void UnitDetailModel::addChase(const Chase &chase)
 {
     Line line;
-    line.text = tr("%1, %2").arg(base::screenDate(chase.chasedOn), chaseChannelText(chase.channel));
+    line.text = tr("%1, %2").arg(base::screenDate(chase.chasedOn), channelWord(chase.channel));
     if (chase.period)
         line.text += tr(", kỳ %1").arg(chase.period->label());
     if (chase.promisedOn.isValid())

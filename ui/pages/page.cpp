@@ -131,7 +131,15 @@ void Page::activate()
     QList<QWidget *> all = visiblePanes();
     if (all.isEmpty())
         all = panes(); // built just now: its widgets are shown at the next turn of the event loop
-    (all.isEmpty() ? this : all.first())->setFocus(Qt::OtherFocusReason);
+    if (all.isEmpty())
+        setFocus(Qt::OtherFocusReason);
+    else
+        focusPane(all.first(), Qt::OtherFocusReason);
+}
+
+void Page::focusPane(QWidget *pane, Qt::FocusReason reason)
+{
+    pane->setFocus(reason);
 }
 
 QStringList Page::itemKinds() const
@@ -178,7 +186,7 @@ bool Page::focusNextPane(bool backwards)
         const qsizetype next = i + (backwards ? -1 : 1);
         if (next < 0 || next >= all.size())
             return false;
-        all.at(next)->setFocus(backwards ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+        focusPane(all.at(next), backwards ? Qt::BacktabFocusReason : Qt::TabFocusReason);
         return true;
     }
     return false;

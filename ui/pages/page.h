@@ -118,8 +118,10 @@ protected:
     virtual bool concerns(services::Subject subject) const;
     /// Lays the parts out for density() and size(). Called after build() and after either changed.
     virtual void arrange();
-    /// The panes that F6 walks, in reading order: the widget that takes the focus of each. Hidden ones are passed over.
+    /// The panes that F6 walks, in reading order. Hidden ones are passed over.
     virtual QList<QWidget *> panes() const;
+    /// Puts the focus where the work in the pane goes on; by default into the pane itself.
+    virtual void focusPane(QWidget *pane, Qt::FocusReason reason);
     virtual QStringList itemKinds() const;
     /// As showItem(), of a kind in itemKinds() and after prepare().
     virtual bool openItem(const QString &kind, const QString &key);

@@ -18,7 +18,7 @@ private slots:
     {
         WaitingModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setFigures(month());
+        model.setFigures(month(), {}, m_office.clock.today());
         QCOMPARE(model.rowCount(), 46);
         QCOMPARE(text(model, 0, 0), QStringLiteral("UBND phường Ninh Hiệp"));
         QCOMPARE(model.index(0, 0).data(SignRole).toInt(), int(theme::Status::Missing));

@@ -30,7 +30,7 @@ RequestBar::RequestBar(const PageContext &context, QWidget *parent)
       m_hour(new QLineEdit), m_circle(new QComboBox), m_unit(new widgets::UnitPicker(context.theme))
 {
     m_number->setObjectName(QStringLiteral("requestNumber"));
-    m_number->setPlaceholderText(QStringLiteral("45/CV-ĐA06"));
+    m_number->setPlaceholderText(tr("45/CV-ĐA06"));
     m_subject->setObjectName(QStringLiteral("requestSubjectEdit"));
     m_asked->setObjectName(QStringLiteral("requestAsked"));
     m_due->setObjectName(QStringLiteral("requestDue"));

@@ -101,6 +101,8 @@ void MatrixPage::build()
     head()->addWidget(m_faces);
     head()->addAction(m_remindAll, ActionButton::Look::Primary);
 
+    // Made in reading order: Tab goes that way.
+    content()->addWidget(makeFilterRow());
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("matrixPageStack"));
     m_matrix = new MatrixFace(context(), m_cellActs, m_stack);
@@ -109,7 +111,6 @@ void MatrixPage::build()
     m_stack->addWidget(m_catalogue);
     m_chaseBar = new dialogs::ChaseBar(theme, context().file, this);
     m_reminderBar = new dialogs::ReminderBar(theme, context().file, this);
-    content()->addWidget(makeFilterRow());
     content()->addWidget(m_stack, 1);
     content()->addWidget(m_chaseBar);
     content()->addWidget(m_reminderBar);

@@ -99,7 +99,7 @@ void MonthlyPage::build()
     row->addWidget(m_parts);
     row->addWidget(m_sheet, 1);
     content()->addLayout(row, 1);
-    content()->addWidget(m_parts->headingBar());
+    content()->addWidget(m_parts->makeHeadingBar(this));
 
     connect(m_desk, &PaperDesk::changed, this, &MonthlyPage::showPaper);
     connect(m_desk, &PaperDesk::failed, this, &MonthlyPage::say);
@@ -238,6 +238,14 @@ void MonthlyPage::arrange()
 QList<QWidget *> MonthlyPage::panes() const
 {
     return {m_parts, m_sheet};
+}
+
+void MonthlyPage::focusPane(QWidget *pane, Qt::FocusReason reason)
+{
+    if (pane == m_parts)
+        m_parts->takeFocus();
+    else
+        m_sheet->preview()->setFocus(reason);
 }
 
 bool MonthlyPage::focusNextPane(bool backwards)

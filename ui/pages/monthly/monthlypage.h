@@ -35,6 +35,7 @@ protected:
     void arrange() override;
     bool concerns(services::Subject subject) const override;
     QList<QWidget *> panes() const override;
+    void focusPane(QWidget *pane, Qt::FocusReason reason) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -57,22 +57,21 @@ PartsPane::PartsPane(const PageContext &context, PaperDesk &desk, QWidget *paren
     m_list->setModel(m_model);
     m_list->setEditor(m_editor);
     body()->addWidget(m_list);
-    setFocusProxy(m_list);
     const bool readOnly = context.file.isReadOnly();
     m_editor->setReadOnly(readOnly);
     m_cutOff->setReadOnly(readOnly);
-    makeHeadingBar(parent);
     connectActs();
     connectParts();
 }
 
-void PartsPane::makeHeadingBar(QWidget *parent)
+widgets::ActBar *PartsPane::makeHeadingBar(QWidget *parent)
 {
     m_headingBar = new widgets::ActBar(m_context.theme, QStringLiteral("headingBar"), tr("Thêm"), parent);
     m_heading = new QLineEdit;
     m_heading->setObjectName(QStringLiteral("headingEdit"));
     m_headingBar->addField(tr("Tiêu đề"), m_heading, 40, true);
     connect(m_headingBar, &widgets::ActBar::accepted, this, &PartsPane::addOrRename);
+    return m_headingBar;
 }
 
 QAction *PartsPane::act(const char *id) const
@@ -120,7 +119,7 @@ void PartsPane::connectParts()
     connect(m_cutOff, &CutOffRow::misunderstood, this, [this](const QString &text) {
         emit refused({base::ErrorCode::DateInvalid, {{QStringLiteral("text"), text}}});
     });
-    connect(m_cutOff, &CutOffRow::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_cutOff, &CutOffRow::finished, this, &PartsPane::takeFocus);
 }
 
 void PartsPane::showPaper()
@@ -187,6 +186,11 @@ void PartsPane::refreshActs()
     act("paper.add")->setEnabled(writable);
 }
 
+void PartsPane::takeFocus()
+{
+    (m_openKey.isEmpty() ? static_cast<QWidget *>(m_list) : m_editor)->setFocus(Qt::TabFocusReason);
+}
+
 void PartsPane::openPart(const QString &key)
 {
     if (!m_model->section(key))
@@ -199,7 +203,6 @@ void PartsPane::openPart(const QString &key)
         refreshActs();
         m_editor->begin(*m_model->section(key), titleOf(key), m_desk.basedOn(key));
         m_list->openAt(m_model->indexOf(key));
-        setFocusProxy(m_editor);
         emit currentChanged();
     }
     m_editor->setFocus(Qt::OtherFocusReason);
@@ -212,7 +215,6 @@ void PartsPane::closePart()
     m_desk.save();
     m_openKey.clear();
     const bool hadFocus = m_editor->isAncestorOf(QApplication::focusWidget());
-    setFocusProxy(m_list);
     m_list->openAt({});
     if (hadFocus)
         m_list->setFocus(Qt::OtherFocusReason);

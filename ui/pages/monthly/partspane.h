@@ -38,7 +38,10 @@ public:
     QString current() const; ///< the key of the part in hand: the open one, else the current row
     const models::PaperSectionsModel &model() const { return *m_model; }
     /// Asks for the heading of a part of one's own; the page puts it below its content.
-    widgets::ActBar *headingBar() const { return m_headingBar; }
+    /// Into the part that is open, or the list.
+    void takeFocus();
+    /// The strip in which a part gets its heading; made once, for below the panes.
+    widgets::ActBar *makeHeadingBar(QWidget *parent);
     void setLow(bool low);
 
 signals:
@@ -46,7 +49,6 @@ signals:
     void refused(const base::Error &error); ///< something typed means nothing
 
 private:
-    void makeHeadingBar(QWidget *parent);
     void connectActs();
     void connectParts();
     QAction *act(const char *id) const;

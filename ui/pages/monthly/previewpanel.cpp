@@ -46,7 +46,9 @@ PreviewPanel::PreviewPanel(theme::Theme &theme, QWidget *parent)
     fillHead();
     body()->addWidget(m_preview, 1);
     applyColours();
-    setFocusProxy(m_preview);
+    setTabOrder(m_smaller, m_fit);
+    setTabOrder(m_fit, m_larger);
+    setTabOrder(m_larger, m_preview);
 
     const auto turn = [this](int by) { m_preview->showPage(m_preview->currentPage() + by); };
     connect(m_back, &QAbstractButton::clicked, this, [turn] { turn(-1); });

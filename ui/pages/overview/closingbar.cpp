@@ -18,8 +18,8 @@ using theme::Status;
 using widgets::ElidedLabel;
 
 ClosingBar::ClosingBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
-    : ActBar(theme, QStringLiteral("closing"), {}, parent), m_theme(theme), m_file(file), m_checks(new QWidget(this)),
-      m_rows(new QGridLayout(m_checks))
+    : ActBar(theme, QStringLiteral("closing"), tr("Chốt kỳ"), parent), m_theme(theme), m_file(file),
+      m_checks(new QWidget(this)), m_rows(new QGridLayout(m_checks))
 {
     m_checks->setObjectName(QStringLiteral("closingChecks"));
     m_rows->setContentsMargins(13, 8, 13, 0);

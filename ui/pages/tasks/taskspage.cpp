@@ -139,14 +139,14 @@ void TasksPage::addActions()
         m_filterRow->field()->selectAll();
     });
     QAction *change = registry.add(
-        {QStringLiteral("tasks.edit"), tr("&Cập nhật tiến độ"), QStringLiteral("pencil"), {QKeySequence(Qt::Key_F2)},
+        {QStringLiteral("tasks.edit"), tr("Cập nhật t&iến độ"), QStringLiteral("pencil"), {QKeySequence(Qt::Key_F2)},
             tr("Trạng thái, tiến độ, thời hạn của nhiệm vụ đang chọn hoặc đã đánh dấu"), actions::Menu::Entry},
         this);
     connect(change, &QAction::triggered, this, [this] {
         comeForward();
         edit(TaskEditBar::Field::State);
     });
-    QAction *who = registry.add({QStringLiteral("tasks.assign"), tr("&Phân công…"), QStringLiteral("users"), {},
+    QAction *who = registry.add({QStringLiteral("tasks.assign"), tr("Phân công…"), QStringLiteral("users"), {},
                                     tr("Đơn vị chủ trì và phối hợp của nhiệm vụ đang chọn"), actions::Menu::Entry},
         this);
     connect(who, &QAction::triggered, this, [this] {
