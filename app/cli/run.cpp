@@ -25,7 +25,7 @@ const Command commands[] = {
     {"register", registerCommand, "register add|list           văn bản đến không phải báo cáo, sổ của một năm"},
     {"request", requestCommand, "request add|list|show|close|cancel  yêu cầu báo cáo đột xuất"},
     {"period", periodCommand, "period show|close|reopen|matrix  tình hình một kỳ, chốt kỳ, ma trận năm"},
-    {"task", taskCommand, "task set|show NO            trạng thái, tiến độ, thời hạn của nhiệm vụ"},
+    {"task", taskCommand, "task set|show|assign|misprints|misprint  nhiệm vụ, phân công, chỗ nghi in sai"},
     {"difficulty", difficultyCommand, "difficulty add|set|list     khó khăn, vướng mắc"},
     {"todo", todoCommand, "todo --json                 việc cần làm hôm nay"},
     {"sample", sampleCommand, "sample --months N --seed S  ghi số liệu mẫu để dùng thử"},
