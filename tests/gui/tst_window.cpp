@@ -1,6 +1,7 @@
 #include "app/window/localsettings.h"
 #include "app/window/mainwindow.h"
 #include "app/window/statusline.h"
+#include "core/store/connection.h"
 #include "core/services/paperservice.h"
 #include "support/accessibility.h"
 #include "support/datafilefixture.h"
@@ -117,6 +118,34 @@ private slots:
             QVERIFY2(pages.at(i)->isAncestorOf(QApplication::focusWidget()), qPrintable(pages.at(i)->id()));
             QCOMPARE(bench.child<widgets::NavigationList>("navigation")->currentPage(), pages.at(i)->id());
         }
+    }
+
+    /// A page that was looked at before and of which nothing has changed is shown as it stands; a page that was never
+    /// looked at reads nothing; a change is read by the page in front alone.
+    void pagesReadOnlyWhatIsShown()
+    {
+        Window bench;
+        bench.showAt({1366, 697});
+        const store::Connection &connection = bench.data.file->connection();
+        const QList<pages::Page *> &pages = bench.window->pages();
+        for (const pages::Page *page : pages)
+            bench.window->showPage(page->id());
+        for (const pages::Page *page : pages) {
+            QApplication::processEvents();
+            const int before = connection.statementCount();
+            bench.window->showPage(page->id());
+            QApplication::processEvents();
+            QVERIFY2(connection.statementCount() == before, qPrintable(page->id()));
+        }
+        bench.window->showPage(QStringLiteral("settings"));
+        const int before = connection.rowCount();
+        QVERIFY(bench.data.add(QStringLiteral("ninh van"), QDate(2022, 10, 8), {}, {2022, 10}));
+        QApplication::processEvents();
+        const int inFront = connection.rowCount() - before;
+        bench.window->showPage(QStringLiteral("overview"));
+        QApplication::processEvents();
+        const int whenShown = connection.rowCount() - before - inFront;
+        QVERIFY2(inFront < whenShown, qPrintable(QStringLiteral("%1, %2").arg(inFront).arg(whenShown)));
     }
 
     void thePeriodIsOneForAllPages()
