@@ -84,7 +84,8 @@ private slots:
         model.setGroups(groupsWithDeadlines());
         QCOMPARE(reset.size(), 0);
         QVERIFY(changed.size() > 0);
-        QCOMPARE(QModelIndex(kept).siblingAtColumn(TaskTreeModel::ProgressColumn).data().toString(), QStringLiteral("60%"));
+        QCOMPARE(
+            QModelIndex(kept).siblingAtColumn(TaskTreeModel::ProgressColumn).data().toString(), QStringLiteral("60%"));
         QList<TaskGroupLines> fewer = groupsWithDeadlines();
         fewer[0].tasks.removeLast();
         model.setGroups(fewer);
