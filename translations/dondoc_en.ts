@@ -334,10 +334,6 @@
         <translation>The file “{file}” could not be written: {why}. Save under another name or in another place, or check the disk and try again.</translation>
     </message>
     <message>
-        <source>Không nhận được ngày “{text}” vì không có ngày như vậy. Hãy nhập ngày dạng 2022-05-09 hoặc 09/5/2022.</source>
-        <translation>“{text}” could not be taken as a date because there is no such day. Enter a date like 2022-05-09 or 09/5/2022.</translation>
-    </message>
-    <message>
         <source>Không nhận được kỳ báo cáo “{text}”. Hãy nhập năm và tháng dạng 2022-05.</source>
         <translation>“{text}” could not be taken as a reporting period. Enter year and month like 2022-05.</translation>
     </message>
@@ -828,6 +824,10 @@
     <message>
         <source>một số từ 1 trở lên</source>
         <translation>a number of 1 or more</translation>
+    </message>
+    <message>
+        <source>Không hiểu ngày “{text}” vì không có ngày như vậy. Hãy nhập như 09/5/2022 hoặc 2022-05-09.</source>
+        <translation>“{text}” could not be read as a date because there is no such day. Enter it like 09/5/2022 or 2022-05-09.</translation>
     </message>
 </context>
 <context>
@@ -2254,16 +2254,16 @@
         <translation>Saved at %1</translation>
     </message>
     <message>
-        <source>Lưu ngày %1</source>
-        <translation>Saved on %1</translation>
-    </message>
-    <message>
         <source>Tệp “%1” do phiên bản Đôn Đốc mới hơn tạo ra nên chỉ mở để xem. Hãy cài phiên bản mới rồi nhập liệu.</source>
         <translation>“%1” was made by a newer version of Đôn Đốc, so it is open for reading only. Install the new version to enter anything.</translation>
     </message>
     <message>
         <source>Tệp “%1” chỉ mở để xem vì không được ghi vào tệp hoặc thư mục chứa nó. Hãy xin quyền ghi hoặc mở bản ở nơi khác rồi nhập liệu.</source>
         <translation>“%1” is open for reading only because the file or its folder may not be written. Get write permission, or open a copy elsewhere, to enter anything.</translation>
+    </message>
+    <message>
+        <source>Đã lưu ngày %1</source>
+        <translation>Saved on %1</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3592,10 @@
         <source>Đã chốt kỳ</source>
         <translation>Period closed</translation>
     </message>
+    <message>
+        <source>Không phải báo cáo</source>
+        <translation>No report asked</translation>
+    </message>
 </context>
 <context>
     <name>pages::CatalogueFace</name>
@@ -3704,10 +3708,6 @@
         <translation>Difficulties</translation>
     </message>
     <message>
-        <source>không còn cái nào chưa tổng hợp</source>
-        <translation>none left to collect</translation>
-    </message>
-    <message>
         <source>Dự thảo báo cáo</source>
         <translation>Draft report</translation>
     </message>
@@ -3733,6 +3733,10 @@
     <message>
         <source>Đã mở lại kỳ tháng %1</source>
         <translation>Reopened the period %1</translation>
+    </message>
+    <message>
+        <source>không còn khó khăn nào chưa tổng hợp</source>
+        <translation>no difficulty is left to be collected</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5826,10 @@
     <message>
         <source>Người ký báo cáo tháng: %1</source>
         <translation>Signer of the monthly report: %1</translation>
+    </message>
+    <message>
+        <source>Người ký này vừa được sửa hoặc bỏ ở chỗ khác. Hãy đóng ô này rồi chọn lại trong danh sách.</source>
+        <translation>This signer has just been changed or removed elsewhere. Close this strip and choose again in the list.</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,11 @@ void MainWindow::addPages()
         });
         connect(page, &pages::Page::itemRequested, this, &MainWindow::showItem);
         connect(page, &pages::Page::periodRequested, this, &MainWindow::setPeriod);
-        connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
+        connect(page, &pages::Page::pageRequested, this, [this](const QString &id) {
+            // A page that is in front already keeps its focus.
+            if (currentPage()->id() != id)
+                showPage(id);
+        });
         connect(page, &pages::Page::done, m_status, &StatusLine::announce);
     }
     Finder finder(m_context.file, m_context.actions, m_pages);
@@ -246,9 +250,11 @@ void MainWindow::openHit(const widgets::FindHit &hit)
 void MainWindow::showItem(const QString &kind, const QString &key)
 {
     for (pages::Page *page : std::as_const(m_pages)) {
-        if (!page->showItem(kind, key))
+        if (!page->shows(kind))
             continue;
+        // The page first: coming to the front takes the focus, which the thing shown then has.
         showPage(page->id());
+        page->showItem(kind, key);
         return;
     }
 }

@@ -29,7 +29,8 @@ QString savedWords(const services::DataFile &file)
     if (saved.date() == file.clock().today()) {
         return QCoreApplication::translate("WindowWords", "Đã lưu lúc %1").arg(saved.toString(QStringLiteral("HH:mm")));
     }
-    return QCoreApplication::translate("WindowWords", "Lưu ngày %1").arg(saved.toString(QStringLiteral("dd/MM/yyyy")));
+    return QCoreApplication::translate("WindowWords", "Đã lưu ngày %1")
+        .arg(saved.toString(QStringLiteral("dd/MM/yyyy")));
 }
 
 QString readOnlySentence(const services::DataFile &file)

@@ -67,8 +67,10 @@ Result<QSet<UnitId>> reporterIds(const DataFile &file, PlanId plan)
     if (!reporters)
         return reporters.error();
     QSet<UnitId> ids;
-    for (const store::Reporter &reporter : *reporters)
-        ids.insert(reporter.unit);
+    for (const store::Reporter &reporter : *reporters) {
+        if (!reporter.to)
+            ids.insert(reporter.unit);
+    }
     return ids;
 }
 

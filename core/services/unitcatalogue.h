@@ -32,7 +32,7 @@ private:
     domain::UnitMatcher m_matcher;
 };
 
-/// The units that must report under the plan in some period.
+/// The units that must report under the plan and whose duty has no end.
 base::Result<QSet<domain::UnitId>> reporterIds(const DataFile &file, domain::PlanId plan);
 
 /// The collective units that the unit is a member of ("UBND các xã, phường"): what they do is its task as well.

@@ -7,10 +7,14 @@
 #include "core/services/planreader.h"
 #include "core/services/unitcatalogue.h"
 #include "core/services/unitnames.h"
+#include "core/store/periodrepository.h"
+#include "core/store/planrepository.h"
 #include "core/store/transaction.h"
 #include "core/store/unitrepository.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace services {
 
@@ -59,65 +63,92 @@ Result<void> check(const DataFile &file, const Unit &unit)
     return {};
 }
 
-Result<void> writeReporter(store::Transaction &transaction, const DataFile &file, UnitId unit, bool reports)
+/// Whether and when a unit must report; nothing: never. The row of the file that says so.
+using Reporting = std::optional<store::Reporter>;
+
+Result<Reporting> reportingOf(const DataFile &file, PlanId plan, UnitId unit)
 {
-    const Result<Plan> plan = currentPlan(file);
-    if (!plan)
-        return plan.error();
-    return reports ? store::insertReporter(transaction, plan->id, {unit, std::nullopt, std::nullopt})
-                   : store::deleteReporter(transaction, plan->id, unit);
+    const Result<QList<store::Reporter>> all = store::readReporters(file.connection(), plan);
+    if (!all)
+        return all.error();
+    const auto at
+        = std::find_if(all->begin(), all->end(), [unit](const store::Reporter &each) { return each.unit == unit; });
+    return at == all->end() ? Reporting() : Reporting(*at);
 }
 
-Result<QSet<UnitId>> currentReporters(const DataFile &file)
+bool reportsNow(const Reporting &reporting)
 {
-    const Result<Plan> plan = currentPlan(file);
-    if (!plan)
-        return plan.error();
-    return reporterIds(file, plan->id);
+    return reporting && !reporting->to;
 }
 
-Result<void> write(
-    store::Transaction &transaction, const DataFile &file, const Unit &unit, bool reports, bool reportedBefore)
+/// The same with the unit reporting or not from now on. Closed periods keep whom they asked: one that begins does so
+/// after the newest of them, one that ends has reported up to it. Errors: PeriodClosed where a unit would begin again
+/// over closed periods that it was not asked in.
+Result<Reporting> changedReporting(
+    const DataFile &file, PlanId plan, UnitId unit, const Reporting &before, bool reports)
 {
-    if (Result<void> done = store::updateUnit(transaction, unit); !done)
-        return done;
-    return reports == reportedBefore ? Result<void>() : writeReporter(transaction, file, unit.id, reports);
+    if (reports == reportsNow(before))
+        return before;
+    const Result<QList<store::PeriodRow>> closed = store::readClosedPeriods(file.connection(), plan);
+    if (!closed)
+        return closed.error();
+    const std::optional<Period> last = closed->isEmpty() ? std::nullopt : std::optional(closed->last().period);
+    if (!reports)
+        return last && before->mustReport(*last) ? Reporting({unit, before->from, last}) : Reporting();
+    if (!before)
+        return Reporting({unit, last ? std::optional(last->next()) : std::nullopt, std::nullopt});
+    if (last && *before->to < *last)
+        return Error{ErrorCode::PeriodClosed, {{QStringLiteral("period"), last->label()}}};
+    return Reporting({unit, before->from, std::nullopt});
 }
+
+Result<void> writeReporting(store::Transaction &transaction, PlanId plan, UnitId unit, const Reporting &reporting)
+{
+    return reporting ? store::insertReporter(transaction, plan, *reporting)
+                     : store::deleteReporter(transaction, plan, unit);
+}
+
+/// A unit with what is asked of it.
+struct Standing {
+    Unit unit;
+    Reporting reporting;
+};
 
 /// A step that writes `wanted` over `expected`, if that is still what stands there.
-Act::Step writing(DataFile &file, const Unit &expected, const Unit &wanted, bool reportsNow, bool reportsWanted)
+Act::Step writing(PlanId plan, const Standing &expected, const Standing &wanted)
 {
-    return [&file, expected, wanted, reportsNow, reportsWanted](store::Transaction &transaction) -> Result<void> {
-        const Result<std::optional<Unit>> now = store::findUnit(transaction.connection(), expected.id);
+    return [plan, expected, wanted](store::Transaction &transaction) -> Result<void> {
+        const Result<std::optional<Unit>> now = store::findUnit(transaction.connection(), expected.unit.id);
         if (!now)
             return now.error();
-        if (!*now || asJson(**now) != asJson(expected))
+        if (!*now || asJson(**now) != asJson(expected.unit))
             return Error{ErrorCode::UndoNotPossible, {}};
-        return write(transaction, file, wanted, reportsWanted, reportsNow);
+        if (Result<void> done = store::updateUnit(transaction, wanted.unit); !done)
+            return done;
+        return writeReporting(transaction, plan, wanted.unit.id, wanted.reporting);
     };
 }
 
 /// The unit leaves the catalogue, unless something has come to depend on it.
-Act::Step withdrawing(DataFile &file, const Unit &unit, bool reports)
+Act::Step withdrawing(PlanId plan, const Unit &unit)
 {
-    return [&file, unit, reports](store::Transaction &transaction) -> Result<void> {
+    return [plan, unit](store::Transaction &transaction) -> Result<void> {
         const Result<bool> used = store::unitIsUsed(transaction.connection(), unit.id);
         if (!used)
             return used.error();
         if (*used)
             return Error{ErrorCode::UndoNotPossible, {}};
-        if (reports) {
-            if (Result<void> done = writeReporter(transaction, file, unit.id, false); !done)
-                return done;
-        }
+        if (Result<void> done = store::deleteReporter(transaction, plan, unit.id); !done)
+            return done;
         return store::withdrawUnit(transaction, unit.id);
     };
 }
 
 /// The unit comes back under its code, unless the code was given to another meanwhile.
-Act::Step restoring(DataFile &file, const Unit &unit, bool reports)
+Act::Step restoring(PlanId plan, const Standing &standing)
 {
-    return [&file, unit, reports](store::Transaction &transaction) -> Result<void> {
+    return [plan, standing](store::Transaction &transaction) -> Result<void> {
+        const Unit &unit = standing.unit;
         const Result<QList<Unit>> units = store::readUnits(transaction.connection());
         if (!units)
             return units.error();
@@ -125,7 +156,7 @@ Act::Step restoring(DataFile &file, const Unit &unit, bool reports)
             return Error{ErrorCode::UndoNotPossible, {}};
         if (Result<void> done = store::restoreUnit(transaction, unit.id, unit.code); !done)
             return done;
-        return reports ? writeReporter(transaction, file, unit.id, true) : Result<void>();
+        return writeReporting(transaction, plan, unit.id, standing.reporting);
     };
 }
 
@@ -147,6 +178,9 @@ Result<UnitId> addUnit(DataFile &file, Unit unit, bool reports)
         unit.code = base::fold(unit.name).remove(QLatin1Char(' '));
     if (Result<void> checked = check(file, unit); !checked)
         return checked.error();
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
@@ -159,17 +193,18 @@ Result<UnitId> addUnit(DataFile &file, Unit unit, bool reports)
     const Result<UnitId> id = store::insertUnit(acting->transaction(), unit);
     if (!id)
         return id.error();
-    if (reports) {
-        if (Result<void> done = writeReporter(acting->transaction(), file, *id, true); !done)
-            return done.error();
-    }
     unit.id = *id;
+    const Result<Reporting> reporting = changedReporting(file, plan->id, *id, {}, reports);
+    if (!reporting)
+        return reporting.error();
+    if (Result<void> done = writeReporting(acting->transaction(), plan->id, *id, *reporting); !done)
+        return done.error();
     QJsonObject after = asJson(unit);
     after.insert(QStringLiteral("reports"), reports);
     Act act;
     act.title = QCoreApplication::translate("Act", "thêm đơn vị %1").arg(unit.name);
-    act.undo = withdrawing(file, unit, reports);
-    act.redo = restoring(file, unit, reports);
+    act.undo = withdrawing(plan->id, unit);
+    act.redo = restoring(plan->id, {unit, *reporting});
     if (Result<void> done = acting->finish(
             {QStringLiteral("unit_added"), QStringLiteral("unit"), unit.code, {}, after, {}}, Subject::Units, act);
         !done)
@@ -186,23 +221,30 @@ Result<void> changeUnit(DataFile &file, const Unit &changed, std::optional<bool>
     if (!catalogue)
         return catalogue.error();
     const Unit before = catalogue->unit(unit.id);
-    const Result<QSet<UnitId>> reporters = currentReporters(file);
-    if (!reporters)
-        return reporters.error();
-    const bool reportedBefore = reporters->contains(unit.id);
-    const bool reportsAfter = reports.value_or(reportedBefore);
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
+    const Result<Reporting> reporting = reportingOf(file, plan->id, unit.id);
+    if (!reporting)
+        return reporting.error();
+    const Result<Reporting> wanted
+        = changedReporting(file, plan->id, unit.id, *reporting, reports.value_or(reportsNow(*reporting)));
+    if (!wanted)
+        return wanted.error();
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
-    if (Result<void> done = write(acting->transaction(), file, unit, reportsAfter, reportedBefore); !done)
+    if (Result<void> done = store::updateUnit(acting->transaction(), unit); !done)
+        return done;
+    if (Result<void> done = writeReporting(acting->transaction(), plan->id, unit.id, *wanted); !done)
         return done;
     QJsonObject after = asJson(unit);
     if (reports)
         after.insert(QStringLiteral("reports"), *reports);
     Act act;
     act.title = QCoreApplication::translate("Act", "sửa đơn vị %1").arg(unit.name);
-    act.undo = writing(file, unit, before, reportsAfter, reportedBefore);
-    act.redo = writing(file, before, unit, reportedBefore, reportsAfter);
+    act.undo = writing(plan->id, {unit, *wanted}, {before, *reporting});
+    act.redo = writing(plan->id, {before, *reporting}, {unit, *wanted});
     return acting->finish(
         {QStringLiteral("unit_changed"), QStringLiteral("unit"), unit.code, asJson(before), after, {}}, Subject::Units,
         act);

@@ -15,7 +15,9 @@ namespace services {
 base::Result<domain::UnitId> addUnit(DataFile &file, domain::Unit unit, bool reports);
 
 /// Writes the unit's new values under its id. `reports` empty: as before.
-/// Errors: TextMissing, UnitExists, UnitDatesReversed, UnitOwnSuccessor.
+/// `reports` holds from the first month on that is not closed: closed ones keep whom they asked.
+/// Errors: TextMissing, UnitExists, UnitDatesReversed, UnitOwnSuccessor; PeriodClosed where the unit would begin again
+/// over closed months that did not ask it.
 base::Result<void> changeUnit(DataFile &file, const domain::Unit &unit, std::optional<bool> reports);
 
 /// Where another spelling of a unit's name comes from.

@@ -80,9 +80,9 @@ QList<Migration> builtinMigrations()
         {2, 1, ":/sql/0002_ledger.sql"},
         {3, 1, ":/sql/0003_register.sql"},
         {4, 1, ":/sql/0004_form_draft.sql"},
-        {5, 1, ":/sql/0005_signers.sql"},
-        {6, 1, ":/sql/0006_task_actor.sql"},
-        {7, 1, ":/sql/0007_units.sql"},
+        {5, 5, ":/sql/0005_signers.sql"},
+        {6, 5, ":/sql/0006_task_actor.sql"},
+        {7, 5, ":/sql/0007_units.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

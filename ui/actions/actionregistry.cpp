@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMap>
 #include <QRegularExpression>
 #include <QWidget>
@@ -42,16 +43,38 @@ QAction *ActionRegistry::add(const Spec &spec, QWidget *scope)
     action->setToolTip(tip);
 
     m_actions.append(action);
-    m_places.insert(action, {spec.menu, scope});
+    m_places.insert(action, {spec.menu, scope, spec.keys});
     if (!spec.icon.isEmpty()) {
         action->setProperty(iconProperty, spec.icon);
         action->setIcon(m_theme.icon(spec.icon));
     }
-    if (scope)
+    if (scope) {
         scope->addAction(action);
-    else if (m_window)
+        scope->installEventFilter(this);
+        listen(scope, scope->isVisible());
+    } else if (m_window)
         m_window->addAction(action);
     return action;
+}
+
+void ActionRegistry::listen(const QWidget *scope, bool listens)
+{
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+        if (place->scope != scope)
+            continue;
+        for (QAction *action : std::as_const(m_actions)) {
+            if (action == place.key())
+                action->setShortcuts(listens ? place->keys : QList<QKeySequence>());
+        }
+    }
+}
+
+bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
+{
+    // An action that stands in a menu is heard wherever the menu bar is: a page out of sight gives its keys away.
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        listen(static_cast<QWidget *>(watched), event->type() == QEvent::Show);
+    return QObject::eventFilter(watched, event);
 }
 
 QAction *ActionRegistry::find(const QString &id) const
@@ -77,7 +100,7 @@ QStringList ActionRegistry::conflicts() const
 {
     QMap<QString, QList<const QAction *>> hearers;
     for (const QAction *action : m_actions) {
-        const QList<QKeySequence> keys = action->shortcuts();
+        const QList<QKeySequence> keys = m_places.value(action).keys;
         for (const QKeySequence &key : keys)
             hearers[key.toString(QKeySequence::PortableText)].append(action);
     }

@@ -51,11 +51,18 @@ public:
     /// "Ctrl+K: find.open, other.id" for every key that two actions would hear at the same time.
     QStringList conflicts() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Place {
         Menu menu = Menu::None;
         QWidget *scope = nullptr;
+        QList<QKeySequence> keys;
     };
+
+    /// The actions of a scope hear their keys, or do not.
+    void listen(const QWidget *scope, bool listens);
 
     void refreshIcons();
 

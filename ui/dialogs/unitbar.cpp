@@ -38,7 +38,6 @@ UnitBar::UnitBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
     for (const UnitKind kind : kinds)
         m_kind->addItem(domain::unitKindText(kind));
     m_position->setObjectName(QStringLiteral("unitPosition"));
-    m_position->setSpecialValueText(tr("sau cùng"));
     m_from->setObjectName(QStringLiteral("unitFrom"));
     m_to->setObjectName(QStringLiteral("unitTo"));
     m_successor->setObjectName(QStringLiteral("unitSuccessor"));
@@ -80,6 +79,7 @@ void UnitBar::show(const Unit &unit, bool reports, const QString &title)
             m_kind->setCurrentIndex(i);
     }
     m_position->setRange(unit.id.isValid() ? 1 : 0, 9999); // 0: after all others
+    m_position->setSpecialValueText(unit.id.isValid() ? QString() : tr("sau cùng"));
     m_position->setValue(unit.position);
     const QDate today = m_file.clock().today();
     for (widgets::DateEdit *day : {m_from, m_to})

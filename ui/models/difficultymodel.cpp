@@ -25,7 +25,7 @@ QString wholeSentence(const DifficultyModel &model, const QModelIndex &index)
     const QString document = model.data(index, DifficultyModel::DocumentRole).toString();
     if (!document.isEmpty())
         parts.append(document);
-    if (model.data(index, DifficultyModel::MarkedRole).toBool())
+    if (model.data(index, MarkedRole).toBool())
         parts.append(DifficultyModel::tr("đã đánh dấu"));
     return parts.join(QStringLiteral(", ")) + QStringLiteral(": ") + model.data(index, Qt::DisplayRole).toString();
 }

@@ -14,7 +14,7 @@ class DifficultyModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum OwnRole { UnitRole = FirstOwnRole, TaskRole, AgeRole, DocumentRole, MarkedRole };
+    enum OwnRole { UnitRole = FirstOwnRole, TaskRole, AgeRole, DocumentRole };
 
     using QAbstractListModel::QAbstractListModel;
 

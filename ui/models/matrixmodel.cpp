@@ -179,7 +179,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
                            .arg(base::weekdayDate(m_matrix.dates.at(size_t(section - FirstMonth)).dueEffective))
             : section == RateColumn ? tr("Số kỳ đúng hạn trên số kỳ đã đến hạn")
                                     : QVariant();
-    case MarkedRole:
+    case MarkedMonthRole:
         return month && section == m_marked;
     default:
         return {};
@@ -297,7 +297,7 @@ QVariant MatrixModel::unitData(const MatrixRow &row, int column, int role) const
         return cellMark(cell.standing);
     case StandingRole:
         return int(signOf(cell.standing.status));
-    case MarkedRole:
+    case MarkedMonthRole:
         return column == m_marked;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:

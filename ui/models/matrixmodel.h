@@ -23,7 +23,7 @@ public:
     enum Role {
         KindRole = FirstOwnRole, ///< int(RowKind)
         StandingRole, ///< int(theme::Status) of a month's cell
-        MarkedRole ///< bool: of the month that is marked
+        MarkedMonthRole ///< bool: of the month that is marked
     };
 
     using QAbstractTableModel::QAbstractTableModel;

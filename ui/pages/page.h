@@ -83,6 +83,7 @@ public:
     /// register), "request" and its number, "reports.status" and a status's code ("late": the period's reports that
     /// have it).
     bool showItem(const QString &kind, const QString &key);
+    bool shows(const QString &kind) const { return itemKinds().contains(kind); }
     /// How the page was last looked at, where it has more than one face: a word of its own that the window keeps on
     /// this PC and hands back before the page is shown. Default: none.
     virtual QString face() const;

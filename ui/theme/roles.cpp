@@ -34,7 +34,7 @@ Roles makeLight()
     roles.navCurrent = rgb("#FFFFFF");
     roles.base = rgb("#FFFFFF");
     roles.alt = rgb("#F8F7F4");
-    roles.line = rgb("#DBD8D0");
+    roles.line = roles.idleSelection = rgb("#DBD8D0");
     roles.control = rgb("#8B877D");
     roles.text = rgb("#1D2126");
     roles.text2 = rgb("#54595F");
@@ -66,7 +66,7 @@ Roles makeDark()
     roles.navCurrent = rgb("#2F4766");
     roles.base = rgb("#26292C");
     roles.alt = rgb("#2B2E32");
-    roles.line = rgb("#3C4045");
+    roles.line = roles.idleSelection = rgb("#3C4045");
     roles.control = rgb("#858B93");
     roles.text = rgb("#E8E7E4");
     roles.text2 = rgb("#B1B5BA");
@@ -120,7 +120,7 @@ Roles highContrastRoles(const QPalette &system)
     roles.text = roles.text2 = roles.line = roles.control = colour(QPalette::WindowText);
     roles.accent = colour(QPalette::WindowText);
     roles.onAccent = colour(QPalette::Window);
-    roles.selection = roles.navCurrent = colour(QPalette::Window);
+    roles.selection = roles.idleSelection = roles.navCurrent = colour(QPalette::Window);
     roles.tooltipBase = colour(QPalette::ToolTipBase);
     roles.tooltipText = colour(QPalette::ToolTipText);
     roles.status.fill({roles.text, roles.base, roles.text});

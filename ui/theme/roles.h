@@ -36,6 +36,7 @@ struct Roles {
     QColor base; ///< panels, tables, inputs
     QColor alt; ///< group rows, footers, read-only fields, hover
     QColor line; ///< hairlines
+    QColor idleSelection; ///< the current row of a list without the focus
     QColor control; ///< edges of inputs and buttons
     QColor text;
     QColor text2; ///< labels, second lines, idle icons

@@ -83,7 +83,7 @@ void Style::drawItemRow(QPainter *painter, const QStyleOption *option, const QWi
     const bool hover = item->state.testFlag(State_MouseOver);
     const bool active = widget && widget->hasFocus();
     if (selected)
-        painter->fillRect(item->rect, active ? roles.selection : roles.line);
+        painter->fillRect(item->rect, active ? roles.selection : roles.idleSelection);
     else if (hover)
         painter->fillRect(item->rect, roles.alt);
     else if (item->backgroundBrush.style() != Qt::NoBrush)

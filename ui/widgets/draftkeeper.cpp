@@ -17,11 +17,13 @@ namespace {
 
 /// With the time that writing takes, what was typed is never older than a second.
 constexpr int keepAfterMs = 700;
+/// A file that refused (locked, full) is asked again.
+constexpr int retryAfterMs = 5000;
 
 } // namespace
 
 DraftKeeper::DraftKeeper(services::DataFile &file, Form form, QWidget *editor, MessageBar *bar)
-    : QObject(editor), m_file(file), m_form(std::move(form)), m_bar(bar)
+    : QObject(editor), m_file(file), m_form(std::move(form)), m_bar(bar), m_editorType(editor->metaObject())
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(keepAfterMs);
@@ -33,32 +35,34 @@ void DraftKeeper::touch()
 {
     // Not started again while it runs: somebody who types without a pause is kept all the same.
     if (!m_file.isReadOnly() && !m_timer.isActive())
-        m_timer.start();
+        m_timer.start(keepAfterMs);
 }
 
-void DraftKeeper::keep()
+bool DraftKeeper::keep()
 {
     m_timer.stop();
     if (m_file.isReadOnly())
-        return;
+        return true;
     const QJsonObject content = m_form.content();
     if (content == m_keptContent)
-        return;
+        return true;
     if (content.isEmpty()) {
         forget();
-        return;
+        return true;
     }
     const Result<FormDraftId> id = services::saveFormDraft(m_file, m_form.name, m_draft, content);
     if (!id) {
         if (!m_failing)
             emit failed(id.error());
         m_failing = true;
-        return;
+        m_timer.start(retryAfterMs);
+        return false;
     }
     m_failing = false;
     m_draft = *id;
     m_keptContent = content;
     emit kept(m_file.clock().now());
+    return true;
 }
 
 void DraftKeeper::forget()
@@ -70,13 +74,14 @@ void DraftKeeper::forget()
     m_keptContent = {};
 }
 
-void DraftKeeper::setAside()
+bool DraftKeeper::setAside()
 {
-    if (m_timer.isActive() || m_failing)
-        keep();
+    if ((m_timer.isActive() || m_failing) && !keep())
+        return false;
     m_draft = {};
     m_keptContent = {};
     offer();
+    return true;
 }
 
 void DraftKeeper::offer()
@@ -110,10 +115,9 @@ void DraftKeeper::offer()
 
 void DraftKeeper::takeUp()
 {
-    if (!m_offered)
-        return;
     // What stands in the form meanwhile becomes the draft that is offered next: nothing is lost either way.
-    keep();
+    if (!m_offered || !keep())
+        return;
     const FormDraft taken = *m_offered;
     m_draft = taken.id;
     m_form.restore(taken.content);
@@ -138,7 +142,9 @@ void DraftKeeper::drop(FormDraftId draft)
 
 bool DraftKeeper::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Hide && (m_timer.isActive() || m_failing))
+    // An editor that is being destroyed goes out of sight too, when what could be asked is gone already.
+    const bool isWhole = watched->metaObject() == m_editorType;
+    if (event->type() == QEvent::Hide && isWhole && (m_timer.isActive() || m_failing))
         keep();
     return QObject::eventFilter(watched, event);
 }

@@ -28,18 +28,20 @@ public:
         std::function<void(const QJsonObject &)> restore;
     };
 
-    /// `editor` is the form's widget: what was typed is kept at once when it goes out of sight. `bar` belongs to the
+    /// `editor` is the form's widget, which makes its keeper itself: what was typed is kept at once when it goes out of
+    /// sight (hide it before it is destroyed). `bar` belongs to the
     /// form and is the keeper's alone: the offer stands in it.
     DraftKeeper(services::DataFile &file, Form form, QWidget *editor, MessageBar *bar);
 
     /// Something was typed: it is kept within a second.
     void touch();
-    /// Keeps it now.
-    void keep();
+    /// Keeps it now. False when it could not be kept: it stands in the form alone and is tried again.
+    bool keep();
     /// It was saved or given up.
     void forget();
-    /// What is in the form makes room for something else, and is offered like a draft of before.
-    void setAside();
+    /// What is in the form makes room for something else, and is offered like a draft of before. False when it could
+    /// not be kept: then it must not make room.
+    bool setAside();
     /// Offers the newest draft that was left here, without a question: the form stays usable.
     void offer();
 
@@ -59,6 +61,7 @@ private:
     services::DataFile &m_file;
     Form m_form;
     MessageBar *m_bar;
+    const QMetaObject *m_editorType;
     QTimer m_timer;
     domain::FormDraftId m_draft; ///< of what is in the form now
     QJsonObject m_keptContent;

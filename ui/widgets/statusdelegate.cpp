@@ -19,8 +19,11 @@ constexpr int cellSign = 14;
 constexpr int barWidth = 30;
 constexpr int barHeight = 6;
 
-bool isFirstShown(const QStyleOptionViewItem &option)
+bool isFirstShown(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    // Only trees tell where a cell stands in its row.
+    if (option.viewItemPosition == QStyleOptionViewItem::Invalid)
+        return index.column() == 0;
     return option.viewItemPosition == QStyleOptionViewItem::Beginning
         || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
 }
@@ -76,12 +79,12 @@ void StatusDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &
     const theme::Roles &roles = m_theme.roles();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QColor ground = selected ? (viewHasFocus(option) ? roles.selection : roles.line)
+    const QColor ground = selected ? (viewHasFocus(option) ? roles.selection : roles.idleSelection)
         : hovered                  ? roles.alt
                                    : roles.base;
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), roles.line);
-    if (selected && viewHasFocus(option) && isFirstShown(option))
+    if (selected && viewHasFocus(option) && isFirstShown(option, index))
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.accent);
 }
 

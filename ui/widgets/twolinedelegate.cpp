@@ -85,7 +85,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = option.widget && option.widget->hasFocus();
     painter->save();
-    const QColor ground = selected                       ? (focused ? roles.selection : roles.line)
+    const QColor ground = selected                       ? (focused ? roles.selection : roles.idleSelection)
         : option.state.testFlag(QStyle::State_MouseOver) ? roles.alt
                                                          : roles.base;
     painter->fillRect(row, ground);

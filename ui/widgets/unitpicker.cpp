@@ -41,8 +41,12 @@ UnitPicker::UnitPicker(theme::Theme &theme, QWidget *parent)
 void UnitPicker::setCatalogue(const services::UnitCatalogue &catalogue)
 {
     m_catalogue = catalogue;
-    if (m_unit.isValid())
+    if (!m_unit.isValid())
+        return;
+    if (catalogue.unit(m_unit).id.isValid())
         setText(catalogue.unit(m_unit).name);
+    else
+        setUnit({}); // it has left the catalogue
 }
 
 void UnitPicker::setCollectivesOffered(bool offered)

@@ -1,5 +1,7 @@
 #include "core/exchange/dump.h"
+#include "core/reporting/periodfigures.h"
 #include "core/services/contactservice.h"
+#include "core/services/periodservice.h"
 #include "core/services/unitservice.h"
 #include "support/datafilefixture.h"
 
@@ -27,6 +29,36 @@ class TestUnitActs : public QObject {
 
 private slots:
     void init() { m_office = std::make_unique<support::DataFileFixture>(QDate(2022, 6, 20)); }
+
+    /// Who must report from now on changes nothing of a month that is closed.
+    void aClosedMonthKeepsWhomItAsked()
+    {
+        services::DataFile &file = *m_office->file;
+        const auto required = [&](domain::Period period) {
+            const auto plan = services::currentPlan(file);
+            return reporting::periodFigures(file, *plan, period)->counts.required;
+        };
+        const domain::Period may{2022, 5};
+        const domain::Period june{2022, 6};
+        VERIFY_OK(services::closePeriod(file, may));
+        QCOMPARE(required(may), 48);
+        const domain::Unit ninhSon = m_office->unit(QStringLiteral("Ninh Sơn"));
+        VERIFY_OK(services::changeUnit(file, ninhSon, false));
+        QCOMPARE(required(may), 48);
+        QCOMPARE(required(june), 47);
+        QVERIFY(!services::reporterIds(file, services::currentPlan(file)->id)->contains(ninhSon.id));
+        domain::Unit added;
+        added.name = QStringLiteral("UBND xã Ninh Mới");
+        VERIFY_OK(services::addUnit(file, added, true));
+        QCOMPARE(required(may), 48);
+        QCOMPARE(required(june), 48);
+        VERIFY_OK(services::changeUnit(file, ninhSon, true));
+        QCOMPARE(required(june), 49);
+        for (int i = 0; i < 3; ++i)
+            VERIFY_OK(services::undo(file));
+        QCOMPARE(required(may), 48);
+        QCOMPARE(required(june), 48);
+    }
 
     void everyActGoesBackAndForth()
     {

@@ -36,6 +36,8 @@ struct Editor : QWidget {
         keeper->offer();
     }
 
+    ~Editor() override { hide(); }
+
     void press(const char *button) { findChild<QPushButton *>(QLatin1String(button))->click(); }
 
     QLineEdit *field;

@@ -70,7 +70,7 @@ void DifficultyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     const QFontMetrics smallMetrics(small);
 
     QRect head(card.left(), card.top(), card.width(), boldMetrics.height());
-    if (index.data(DifficultyModel::MarkedRole).toBool()) {
+    if (index.data(models::MarkedRole).toBool()) {
         const QRect mark(head.left(), head.top() + (head.height() - markSize) / 2, markSize, markSize);
         painter->setPen(Qt::NoPen);
         painter->setBrush(roles.accent);

@@ -105,6 +105,8 @@ void EntryChoice::chooseCode(const QString &code)
 {
     if (const std::optional<Period> month = Period::fromCode(code))
         choosePeriod(*month);
+    else if (code.startsWith(requestPrefix()))
+        chooseRequest(code.mid(requestPrefix().size())); // also one that has ended: saving then says so
     else
         choose(code);
 }

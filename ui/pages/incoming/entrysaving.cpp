@@ -189,7 +189,8 @@ void EntryForm::beginReplacement(const EntryKey &key)
         say(opinionOf(m_context.file, old.error()));
         return;
     }
-    m_keeper->setAside();
+    if (!m_keeper->setAside())
+        return; // what was typed stays; the form has said why
     clear();
     {
         const QScopedValueRollback filling(m_filling, true);
@@ -204,7 +205,8 @@ void EntryForm::beginReplacement(const EntryKey &key)
 
 void EntryForm::beginAnswer(const QString &requestNumber, domain::UnitId unit)
 {
-    m_keeper->setAside();
+    if (!m_keeper->setAside())
+        return; // what was typed stays; the form has said why
     clear();
     {
         const QScopedValueRollback filling(m_filling, true);
@@ -239,7 +241,8 @@ void EntryForm::beginOwnResults()
             tr("Chưa biết đơn vị nào tiếp nhận báo cáo. Hãy chọn đơn vị tiếp nhận trong Cài đặt."));
         return;
     }
-    m_keeper->setAside();
+    if (!m_keeper->setAside())
+        return; // what was typed stays; the form has said why
     clear();
     setUnit(m_fields->ownUnit());
     m_results->table()->setFocus(Qt::OtherFocusReason);

@@ -280,13 +280,15 @@ void CatalogueFace::addAlias()
 {
     if (!unit().id.isValid())
         return;
+    m_aliasOf = unit();
     m_alias->clear();
     m_aliasBar->open(tr("Thêm tên gọi khác của %1").arg(unit().name));
 }
 
 void CatalogueFace::saveAlias()
 {
-    const domain::Unit current = unit();
+    // The one the strip names, whichever row the list stands on by now.
+    const domain::Unit current = m_aliasOf;
     if (const Result<void> done = services::addAlias(m_context.file, current.id, m_alias->text(), false); !done) {
         m_aliasBar->refuse(base::sentence(done.error()));
         return;

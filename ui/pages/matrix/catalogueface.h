@@ -95,6 +95,7 @@ private:
     dialogs::UnitBar *m_unitBar;
     dialogs::ContactBar *m_contactBar;
     widgets::ActBar *m_aliasBar;
+    domain::Unit m_aliasOf; ///< the one that m_aliasBar is open for
     QLineEdit *m_alias;
     bool m_narrow = false;
     bool m_cardOpen = false; ///< in place of the list, when there is no room for both

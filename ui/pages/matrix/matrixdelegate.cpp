@@ -97,7 +97,7 @@ void MatrixDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const bool current = unit && view && view->currentIndex().row() == index.row();
     QFont font = cellFont(index);
     if (current) {
-        painter->fillRect(option.rect, view->hasFocus() ? roles.selection : roles.line);
+        painter->fillRect(option.rect, view->hasFocus() ? roles.selection : roles.idleSelection);
         if (index.column() == MatrixModel::NameColumn && view->hasFocus())
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.accent);
         font.setWeight(QFont::DemiBold);

@@ -26,7 +26,7 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
 {
     const theme::Roles &roles = m_theme.roles();
     const auto head = [this, section](int role) { return model()->headerData(section, Qt::Horizontal, role); };
-    const bool marked = head(MatrixModel::MarkedRole).toBool();
+    const bool marked = head(MatrixModel::MarkedMonthRole).toBool();
     QFont font = m_theme.font(theme::Type::Small);
     font.setWeight(QFont::DemiBold);
     painter->save();

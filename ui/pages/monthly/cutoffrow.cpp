@@ -47,13 +47,19 @@ CutOffRow::CutOffRow(theme::Theme &theme, QAction *add, QWidget *parent)
 
 void CutOffRow::setDay(QDate day, bool isChosen, QDate today)
 {
+    // What is being typed there is not taken away; a day that merely stands there is.
+    const bool untouched = m_day->isAcceptable() && m_day->date() == m_shown;
     m_shown = day;
     m_isChosen = isChosen;
     m_day->setToday(today);
-    // What is being typed there is not taken away.
-    if (!m_day->hasFocus())
+    if (untouched || !m_day->hasFocus())
         m_day->setDate(day);
     refresh();
+}
+
+void CutOffRow::forget()
+{
+    m_day->setDate(m_shown);
 }
 
 void CutOffRow::setReadOnly(bool readOnly)

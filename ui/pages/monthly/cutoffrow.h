@@ -26,6 +26,7 @@ public:
     /// The day the figures count up to; `isChosen`: by hand for this paper, else it is the usual one.
     void setDay(QDate day, bool isChosen, QDate today);
     void setReadOnly(bool readOnly);
+    void forget(); ///< what is half typed there
     void setNoteShown(bool shown);
 
 signals:

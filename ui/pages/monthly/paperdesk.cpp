@@ -114,6 +114,7 @@ bool PaperDesk::write(const PaperDraft &draft, const QString &title, services::D
         return false;
     }
     m_isDirty = false;
+    m_unwritten.remove(draft.period.code()); // older words of the same paper
     PaperDraft written = draft;
     written.changedAt = m_file.clock().now();
     show(written);
@@ -166,6 +167,8 @@ bool PaperDesk::setHeading(const QString &key, const QString &heading, const QSt
 
 bool PaperDesk::setCutOff(QDate day)
 {
+    if (!m_paper)
+        return false;
     const auto changed = [&] {
         PaperDraft draft = m_paper->draft;
         draft.cutOff = day;

@@ -186,6 +186,14 @@ void PartsPane::refreshActs()
     act("paper.add")->setEnabled(writable);
 }
 
+void PartsPane::leavePaper()
+{
+    closePart();
+    m_renaming.clear();
+    m_headingBar->close();
+    m_cutOff->forget();
+}
+
 void PartsPane::takeFocus()
 {
     (m_openKey.isEmpty() ? static_cast<QWidget *>(m_list) : m_editor)->setFocus(Qt::TabFocusReason);
@@ -263,6 +271,8 @@ void PartsPane::addOrRename()
         m_headingBar->refuse(tr("Chưa nhập tiêu đề của phần. Hãy nhập tiêu đề, ví dụ “Công tác tuyên truyền”."));
         return;
     }
+    if (!m_desk.hasPaper())
+        return;
     const QString month = m_desk.paper().draft.period.label();
     if (!m_renaming.isEmpty()) {
         const QString title = tr("đổi tiêu đề phần “%1” của báo cáo tháng %2").arg(titleOf(m_renaming), month);

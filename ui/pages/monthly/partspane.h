@@ -35,6 +35,8 @@ public:
     /// The desk's paper says something else.
     void showPaper();
     void closePart(); ///< what was typed is written
+    /// Another month's paper comes: nothing half done of this one may reach it.
+    void leavePaper();
     QString current() const; ///< the key of the part in hand: the open one, else the current row
     const models::PaperSectionsModel &model() const { return *m_model; }
     /// Asks for the heading of a part of one's own; the page puts it below its content.

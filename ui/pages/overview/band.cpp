@@ -233,10 +233,11 @@ void Band::showDue(const reporting::PeriodFigures &figures, QDate today)
 {
     const domain::PeriodDates &dates = figures.dates;
     const int left = int(today.daysTo(dates.dueEffective));
-    m_dueTitle->setText(figures.closed ? tr("Đã chốt kỳ")
-            : left > 0                 ? tr("Còn %1 ngày").arg(left)
-            : left == 0                ? tr("Hôm nay là hạn")
-                                       : tr("Đã qua hạn %1 ngày").arg(-left));
+    m_dueTitle->setText(figures.counts.required == 0 ? tr("Không phải báo cáo")
+            : figures.closed                         ? tr("Đã chốt kỳ")
+            : left > 0                               ? tr("Còn %1 ngày").arg(left)
+            : left == 0                              ? tr("Hôm nay là hạn")
+                                                     : tr("Đã qua hạn %1 ngày").arg(-left));
     m_dueDay->setText(
         tr("Trước ngày %1: %2").arg(dates.dueLiteral.addDays(1).day()).arg(base::weekdayDate(dates.dueLiteral)));
     const bool shifts = dates.dueEffective != dates.dueLiteral;

@@ -80,7 +80,7 @@ void ClosingBar::showChecks(const reporting::PeriodFigures &figures, const repor
     if (fresh > 0)
         addCheck(Status::DueSoon, tr("%n khó khăn mới", nullptr, fresh), tr("chưa được tổng hợp"));
     else
-        addCheck(Status::OnTime, tr("Khó khăn, vướng mắc"), tr("không còn cái nào chưa tổng hợp"));
+        addCheck(Status::OnTime, tr("Khó khăn, vướng mắc"), tr("không còn khó khăn nào chưa tổng hợp"));
     if (draft.outdated > 0)
         addCheck(Status::DueSoon, tr("Dự thảo báo cáo"), tr("%n mục có số liệu mới", nullptr, draft.outdated));
     else

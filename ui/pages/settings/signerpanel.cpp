@@ -63,6 +63,7 @@ Result<void> SignerPanel::refresh()
 void SignerPanel::open(int row)
 {
     m_changing = row;
+    m_before = row < 0 ? Signer() : m_signers.at(row);
     const Signer signer = row < 0 ? Signer() : m_signers.at(row);
     m_authority->setText(signer.authority);
     m_position->setText(signer.position);
@@ -84,11 +85,22 @@ void SignerPanel::save()
         return;
     }
     QList<Signer> signers = m_signers;
-    const int row = m_changing < 0 ? int(signers.size()) : m_changing;
-    if (m_changing < 0)
+    int row = int(signers.size());
+    if (m_changing < 0) {
         signers.append(signer);
-    else
-        signers[row] = signer;
+    } else {
+        // The list may have been moved or shortened while the strip was open.
+        const QString before = settings::signersText({m_before});
+        const auto at = std::find_if(signers.begin(), signers.end(),
+            [&](const Signer &each) { return settings::signersText({each}) == before; });
+        if (at == signers.end()) {
+            bar()->refuse(
+                tr("Người ký này vừa được sửa hoặc bỏ ở chỗ khác. Hãy đóng ô này rồi chọn lại trong danh sách."));
+            return;
+        }
+        row = int(at - signers.begin());
+        *at = signer;
+    }
     if (const Result<void> done = store(signers); !done) {
         bar()->refuse(base::sentence(done.error()));
         return;

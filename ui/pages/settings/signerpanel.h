@@ -35,6 +35,7 @@ private:
     services::DataFile &m_file;
     QList<settings::Signer> m_signers;
     int m_changing = -1; ///< a row; -1: one is being added
+    settings::Signer m_before; ///< the one that is being changed, as it was
     QLineEdit *m_authority;
     QLineEdit *m_position;
     QLineEdit *m_rank;
