@@ -74,7 +74,7 @@ int StatusDelegate::neededWidth(const QModelIndex &index) const
     return QFontMetrics(cellFont(index)).horizontalAdvance(text) + sign + 2 * cellPad;
 }
 
-void StatusDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &) const
+void StatusDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::Roles &roles = m_theme.roles();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
