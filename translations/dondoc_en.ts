@@ -826,8 +826,8 @@
         <translation>a number of 1 or more</translation>
     </message>
     <message>
-        <source>Không hiểu ngày “{text}” vì không có ngày như vậy. Hãy nhập như 09/5/2022 hoặc 2022-05-09.</source>
-        <translation>“{text}” could not be read as a date because there is no such day. Enter it like 09/5/2022 or 2022-05-09.</translation>
+        <source>Không hiểu ngày “{text}” vì không có ngày như vậy. Hãy nhập ngày dạng 2022-05-09 hoặc 09/5/2022.</source>
+        <translation>“{text}” could not be read as a date because there is no such day. Enter a date like 2022-05-09 or 09/5/2022.</translation>
     </message>
 </context>
 <context>

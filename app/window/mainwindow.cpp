@@ -123,11 +123,7 @@ void MainWindow::addPages()
         });
         connect(page, &pages::Page::itemRequested, this, &MainWindow::showItem);
         connect(page, &pages::Page::periodRequested, this, &MainWindow::setPeriod);
-        connect(page, &pages::Page::pageRequested, this, [this](const QString &id) {
-            // A page that is in front already keeps its focus.
-            if (currentPage()->id() != id)
-                showPage(id);
-        });
+        connect(page, &pages::Page::pageRequested, this, &MainWindow::bringPage);
         connect(page, &pages::Page::done, m_status, &StatusLine::announce);
     }
     Finder finder(m_context.file, m_context.actions, m_pages);
@@ -223,6 +219,12 @@ void MainWindow::showPage(const QString &id)
         showPage(m_pages.first()->id());
 }
 
+void MainWindow::bringPage(const QString &id)
+{
+    if (currentPage()->id() != id) // one that is in front already keeps its focus
+        showPage(id);
+}
+
 void MainWindow::setPeriod(domain::Period period)
 {
     m_period = period;
@@ -235,16 +237,12 @@ void MainWindow::setPeriod(domain::Period period)
 
 void MainWindow::openHit(const widgets::FindHit &hit)
 {
-    if (hit.kind == QStringLiteral("page")) {
+    if (hit.kind == QStringLiteral("page"))
         showPage(hit.key);
-        return;
-    }
-    if (hit.kind == QStringLiteral("action")) {
-        if (QAction *action = m_context.actions.find(hit.key))
-            action->trigger();
-        return;
-    }
-    showItem(hit.kind, hit.key);
+    else if (QAction *action = hit.kind == QStringLiteral("action") ? m_context.actions.find(hit.key) : nullptr)
+        action->trigger();
+    else
+        showItem(hit.kind, hit.key);
 }
 
 void MainWindow::showItem(const QString &kind, const QString &key)

@@ -55,6 +55,7 @@ private:
     void showSaved();
     void refreshSide();
     void openHit(const widgets::FindHit &hit);
+    void bringPage(const QString &id);
     void showItem(const QString &kind, const QString &key);
     void focusNextPane(bool backwards);
 

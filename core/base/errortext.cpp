@@ -56,7 +56,7 @@ const Entry entries[] = {
     {ErrorCode::PhraseInvalid, "phrase_invalid", QT_TRANSLATE_NOOP("Error",
         "Không dùng được câu mẫu “{phrase}” vì {why}. Hãy sửa câu mẫu; các chỗ điền dùng được ở câu này: {allowed}.")},
     {ErrorCode::DateInvalid, "date_invalid", QT_TRANSLATE_NOOP("Error",
-        "Không hiểu ngày “{text}” vì không có ngày như vậy. Hãy nhập như 09/5/2022 hoặc 2022-05-09.")},
+        "Không hiểu ngày “{text}” vì không có ngày như vậy. Hãy nhập ngày dạng 2022-05-09 hoặc 09/5/2022.")},
     {ErrorCode::PeriodInvalid, "period_invalid", QT_TRANSLATE_NOOP("Error",
         "Không nhận được kỳ báo cáo “{text}”. Hãy nhập năm và tháng dạng 2022-05.")},
     {ErrorCode::NumberInvalid, "number_invalid", QT_TRANSLATE_NOOP("Error",

@@ -119,7 +119,8 @@ Result<PaperDraft> monthlyDraft(const DataFile &file, PlanId plan, Period period
     draft.cutOff = (*row)->cutOff;
     draft.changedAt = (*row)->changedAt;
     draft.moved = content.object().value(QStringLiteral("moved")).toBool();
-    for (const QJsonValue &section : content.object().value(QStringLiteral("sections")).toArray())
+    const QJsonArray sections = content.object().value(QStringLiteral("sections")).toArray();
+    for (const QJsonValue &section : sections)
         draft.sections.append(sectionOf(section.toObject()));
     return draft;
 }

@@ -62,7 +62,7 @@ Result<QList<int>> registerYears(const DataFile &file)
     Result<QList<int>> years = store::readRegisterYears(file.connection());
     const int current = file.clock().today().year();
     if (years && !years->contains(current)) {
-        const auto older = std::find_if(years->begin(), years->end(), [current](int year) { return year < current; });
+        const auto older = std::find_if(years->cbegin(), years->cend(), [current](int year) { return year < current; });
         years->insert(older, current);
     }
     return years;

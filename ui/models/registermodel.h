@@ -50,7 +50,7 @@ public:
 
 signals:
     /// Rows that were looked at could not be read.
-    void readFailed(const base::Error &error) const;
+    void readFailed(const base::Error &error) const; // clazy:exclude=const-signal-or-slot
 
 protected:
     void forgetRows() override;

@@ -12,14 +12,14 @@ namespace {
 /// Above this many comparisons the middle counts as one change: a part of a paper never comes near it.
 constexpr qsizetype mostComparisons = 4'000'000;
 
-const QString lineEnd = QStringLiteral("\n");
+constexpr QLatin1String lineEnd("\n");
 
 /// The words, and between those of two lines a line end.
 QStringList words(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     QStringList list;
-    const QStringList lines = text.split(lineEnd);
+    const QStringList lines = text.split(QLatin1Char('\n'));
     for (const QString &line : lines) {
         const QStringList inLine = line.split(blanks, Qt::SkipEmptyParts);
         if (!inLine.isEmpty() && !list.isEmpty())

@@ -19,7 +19,7 @@ namespace dialogs {
 
 namespace {
 
-const QString firstKey = QStringLiteral("period.first");
+constexpr QLatin1String firstKey("period.first");
 
 } // namespace
 

@@ -32,7 +32,7 @@ DifficultyBoardView::DifficultyBoardView(theme::Theme &theme, QWidget *parent)
         connect(list, &DifficultyList::markToggled, this, &DifficultyBoardView::toggleMark);
         connect(list, &DifficultyList::opened, this, &DifficultyBoardView::opened);
         connect(list, &DifficultyList::left, this, &DifficultyBoardView::left);
-        connect(list, &DifficultyList::entered, this, [this, place] {
+        connect(list, &DifficultyList::focused, this, [this, place] {
             if (place != m_column)
                 setCurrentColumn(place);
         });

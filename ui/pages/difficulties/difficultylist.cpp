@@ -60,7 +60,7 @@ void DifficultyList::keyPressEvent(QKeyEvent *event)
 void DifficultyList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    emit entered();
+    emit focused();
 }
 
 void DifficultyList::resizeEvent(QResizeEvent *event)

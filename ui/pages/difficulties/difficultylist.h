@@ -26,7 +26,7 @@ signals:
     void markToggled();
     void opened();
     void left(); ///< Esc
-    void entered(); ///< the focus came here
+    void focused(); ///< the focus came here
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

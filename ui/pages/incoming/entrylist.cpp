@@ -33,7 +33,7 @@ EntryList::EntryList(
         addWidget(each);
     setWide(false);
     connect(m_noHit->setButton(tr("Bỏ lọc")), &QPushButton::clicked, this, &EntryList::filterDropped);
-    connect(m_table, &widgets::IdTable::currentIdChanged, this, &EntryList::currentChanged);
+    connect(m_table, &widgets::IdTable::currentIdChanged, this, &EntryList::currentLineChanged);
     connect(m_table, &QAbstractItemView::activated, this, &EntryList::opened);
     connect(m_table, &QWidget::customContextMenuRequested, this, &EntryList::openMenu);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &EntryList::sortBy);

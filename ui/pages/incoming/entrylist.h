@@ -45,7 +45,7 @@ public:
     QWidget *table() const;
 
 signals:
-    void currentChanged();
+    void currentLineChanged();
     void opened();
     void filterDropped();
     void failed(const base::Error &error);

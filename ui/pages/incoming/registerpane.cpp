@@ -71,11 +71,11 @@ void RegisterPane::connectParts()
     connect(m_head, &RegisterHead::yearChosen, this, &RegisterPane::refresh);
     connect(m_head->field(), &widgets::FilterField::filterChanged, this, &RegisterPane::refilter);
     connect(m_head->field(), &widgets::FilterField::downPressed, this, &RegisterPane::focusList);
-    connect(m_entries, &EntryList::currentChanged, this, &RegisterPane::showCurrent);
+    connect(m_entries, &EntryList::currentLineChanged, this, &RegisterPane::showCurrent);
     connect(m_entries, &EntryList::opened, this, &RegisterPane::openDetail);
     connect(m_entries, &EntryList::filterDropped, this, &RegisterPane::clearFilter);
     connect(m_entries, &EntryList::failed, this, &RegisterPane::failed);
-    connect(m_requests, &RequestList::currentChanged, this, &RegisterPane::showCurrent);
+    connect(m_requests, &RequestList::currentLineChanged, this, &RegisterPane::showCurrent);
     connect(m_requests, &RequestList::opened, this, &RegisterPane::openDetail);
     connect(m_requests, &RequestList::filterDropped, this, &RegisterPane::clearFilter);
     connect(m_foot, &RegisterFoot::awaitedClicked, this, [this] {

@@ -31,7 +31,7 @@ RequestList::RequestList(theme::Theme &theme, QAction *create, const QList<QActi
     for (QWidget *each : QList<QWidget *>{m_table, m_empty, m_noHit})
         addWidget(each);
     connect(m_noHit->setButton(tr("Bỏ lọc")), &QPushButton::clicked, this, &RequestList::filterDropped);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestList::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestList::currentLineChanged);
     connect(m_table, &QAbstractItemView::activated, this, &RequestList::opened);
 }
 

@@ -40,7 +40,7 @@ public:
     QWidget *table() const;
 
 signals:
-    void currentChanged();
+    void currentLineChanged();
     void opened();
     void filterDropped();
 

@@ -200,7 +200,7 @@ void TaskEditBar::finish()
 
 void TaskEditBar::finishOne(const TaskAct &given)
 {
-    const TaskAct act = actsOf(given).first();
+    const TaskAct act = actsOf(given).constFirst();
     const auto standing = services::applyTaskAct(m_file, act);
     if (standing) {
         const QString no = m_lines.first().task.no;
