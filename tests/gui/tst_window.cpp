@@ -148,6 +148,26 @@ private slots:
         QVERIFY2(inFront < whenShown, qPrintable(QStringLiteral("%1, %2").arg(inFront).arg(whenShown)));
     }
 
+    /// Also those that stand in a menu, which is there on every page.
+    void keysOfAPageOutOfSightDoNothing()
+    {
+        Window bench;
+        bench.showAt({1366, 697});
+        for (const pages::Page *page : bench.window->pages())
+            bench.window->showPage(page->id());
+        bench.window->showPage(QStringLiteral("settings"));
+        const QList<std::pair<Qt::Key, Qt::KeyboardModifiers>> keys{{Qt::Key_R, Qt::ControlModifier},
+            {Qt::Key_Delete, Qt::ControlModifier}, {Qt::Key_F2, Qt::NoModifier}, {Qt::Key_D, Qt::ControlModifier}};
+        for (const auto &[key, modifiers] : keys) {
+            bench.key(key, modifiers);
+            QCOMPARE(bench.window->currentPage()->id(), QStringLiteral("settings"));
+        }
+        // The page in front hears the key that another one has too.
+        bench.window->showPage(QStringLiteral("difficulties"));
+        QVERIFY(bench.registry->find(QStringLiteral("register.document"))->shortcuts().isEmpty());
+        QVERIFY(!bench.registry->find(QStringLiteral("difficulty.new"))->shortcuts().isEmpty());
+    }
+
     void thePeriodIsOneForAllPages()
     {
         Window bench;

@@ -59,13 +59,10 @@ QAction *ActionRegistry::add(const Spec &spec, QWidget *scope)
 
 void ActionRegistry::listen(const QWidget *scope, bool listens)
 {
-    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
-        if (place->scope != scope)
-            continue;
-        for (QAction *action : std::as_const(m_actions)) {
-            if (action == place.key())
-                action->setShortcuts(listens ? place->keys : QList<QKeySequence>());
-        }
+    for (QAction *action : std::as_const(m_actions)) {
+        const Place place = m_places.value(action);
+        if (place.scope == scope)
+            action->setShortcuts(listens ? place.keys : QList<QKeySequence>());
     }
 }
 
