@@ -64,7 +64,7 @@ Exit addDocument(Invocation &call)
         return Invocation::fail(place.error());
     // A unit of the catalogue is meant when the name is surely one; anybody else may write to the office too.
     if (const Result<Unit> unit = place->units.resolve(document.issuerText)) {
-        document.issuer = unit->id;
+        document.unit = unit->id;
         document.issuerText.clear();
     }
     const Result<RegisterEntry> entry = services::registerDocument(*place->file, document);

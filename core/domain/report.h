@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/domain/documentkind.h"
 #include "core/domain/entrystate.h"
 #include "core/domain/ids.h"
 #include "core/domain/period.h"
 #include "core/domain/taskstate.h"
+#include "core/domain/urgency.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -27,8 +29,14 @@ struct RegisterEntry {
     QString documentNumber; ///< "15"
     QString documentSymbol; ///< "BC-UBND"
     QDate documentDate; ///< null: the paper bears none
+    DocumentKind kind = DocumentKind::Other; ///< older entries may not tell
     QString subject; ///< tên loại và trích yếu
+    QString receiver; ///< đơn vị hoặc người nhận, in the office
+    QDate forwardedOn; ///< ngày chuyển; null: not yet
+    Urgency urgency = Urgency::Normal;
+    QDate handleBy; ///< hạn giải quyết; null: none
     QString clerkNumber; ///< that the agency's own văn thư gave
+    QString note; ///< ghi chú
     EntryState state = EntryState::Active;
     QString reason; ///< why it was replaced, returned, cancelled, or squeezed in
     QDate resendBy; ///< of a returned one: by when it is wanted back; null: no day was named

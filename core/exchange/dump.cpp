@@ -206,8 +206,12 @@ Result<void> Dump::registerEntries()
             {QStringLiteral("arrived"), dayJson(entry.arrivedOn)},
             {QStringLiteral("issuer"), entry.issuer.isValid() ? code(entry.issuer) : entry.issuerText},
             {QStringLiteral("number"), entry.documentReference()},
-            {QStringLiteral("date"), dayJson(entry.documentDate)}, {QStringLiteral("subject"), entry.subject},
-            {QStringLiteral("clerk_number"), entry.clerkNumber}, {QStringLiteral("state"), entryStateCode(entry.state)},
+            {QStringLiteral("date"), dayJson(entry.documentDate)},
+            {QStringLiteral("kind"), documentKindCode(entry.kind)}, {QStringLiteral("subject"), entry.subject},
+            {QStringLiteral("receiver"), entry.receiver}, {QStringLiteral("forwarded_on"), dayJson(entry.forwardedOn)},
+            {QStringLiteral("urgency"), urgencyCode(entry.urgency)},
+            {QStringLiteral("handle_by"), dayJson(entry.handleBy)}, {QStringLiteral("clerk_number"), entry.clerkNumber},
+            {QStringLiteral("note"), entry.note}, {QStringLiteral("state"), entryStateCode(entry.state)},
             {QStringLiteral("reason"), entry.reason}, {QStringLiteral("resend_by"), dayJson(entry.resendBy)},
             {QStringLiteral("replaced_by"), keys.value(replacements->value(entry.id))}};
         if (*report) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/domain/documentkind.h"
 #include "core/domain/ids.h"
 #include "core/domain/period.h"
 #include "core/domain/report.h"
 #include "core/domain/reportstatus.h"
+#include "core/domain/urgency.h"
 
 #include <QDate>
 #include <QList>
@@ -20,24 +22,34 @@ struct NewDifficulty {
     QString proposal;
 };
 
-/// A unit's report as it is taken in with its document.
-struct NewReport {
-    domain::UnitId unit;
-    QString issuerText; ///< of a document that no unit of the catalogue issued; empty for reports
-    domain::Period period;
-    QString request; ///< the number of the ad-hoc request it answers; then the period does not count
+/// An incoming document as it is entered: the line of the register (NĐ 30/2020, Phụ lục IV, mục VI).
+struct NewDocument {
+    domain::UnitId unit; ///< who issued it, when it is a unit of the catalogue; else `issuerText`
+    QString issuerText; ///< "UBND tỉnh Khánh Hòa"; empty for reports
     QDate arrivedOn;
     QString documentReference; ///< "15/BC-UBND", may be empty
     QDate documentDate; ///< may be null
-    QString subject; ///< empty: the usual one is written
+    domain::DocumentKind kind = domain::DocumentKind::Other; ///< a report is a Report whatever stands here
+    QString subject; ///< of a report: empty means the usual one
+    QString receiver; ///< đơn vị hoặc người nhận, may be empty
+    QDate forwardedOn; ///< ngày chuyển, may be null
+    domain::Urgency urgency = domain::Urgency::Normal;
+    QDate handleBy; ///< hạn giải quyết, may be null
     QString clerkNumber; ///< that the agency's own văn thư gave; may be empty
+    QString note; ///< may be empty
+    /// A document forgotten in the pile: gets a supplement of this number of its year instead of the next one.
+    std::optional<int> supplementTo;
+    QString reason; ///< why warnings are overridden, or why the number is a supplement; goes into the trace
+};
+
+/// A unit's report as it is taken in with its document.
+struct NewReport : NewDocument {
+    domain::Period period;
+    QString request; ///< the number of the ad-hoc request it answers; then the period does not count
     bool nil = false;
     QString narrative;
     QList<domain::ReportResult> results;
     QList<NewDifficulty> difficulties;
-    /// A document forgotten in the pile: gets a supplement of this number of its year instead of the next one.
-    std::optional<int> supplementTo;
-    QString reason; ///< why warnings are overridden, or why the number is a supplement; goes into the trace
 };
 
 /// What was given out for a saved report.

@@ -73,7 +73,7 @@ Result<void> judgeReported(
     return {};
 }
 
-void judgeDays(Guards &guards, const DataFile &file, const NewReport &document)
+void judgeDays(Guards &guards, const DataFile &file, const NewDocument &document)
 {
     const QString arrived = base::screenDate(document.arrivedOn);
     const QDate today = file.clock().today();
@@ -89,7 +89,7 @@ void judgeDays(Guards &guards, const DataFile &file, const NewReport &document)
 
 /// Is the very document in the register already?
 Result<void> judgeRepeats(
-    Guards &guards, const DataFile &file, const NewReport &document, const QString &issuer, EntryId replaced)
+    Guards &guards, const DataFile &file, const NewDocument &document, const QString &issuer, EntryId replaced)
 {
     if (document.documentReference.isEmpty())
         return {};
@@ -113,7 +113,7 @@ Result<void> judgeRepeats(
     return {};
 }
 
-Result<void> judgeSupplement(Guards &guards, const DataFile &file, const NewReport &document)
+Result<void> judgeSupplement(Guards &guards, const DataFile &file, const NewDocument &document)
 {
     if (!document.supplementTo)
         return {};
@@ -197,7 +197,7 @@ void judgeResults(Guards &guards, const NewReport &report, const QHash<TaskId, Q
 }
 
 Result<void> judgeDocument(
-    Guards &guards, const DataFile &file, const NewReport &document, const QString &issuer, EntryId replaced)
+    Guards &guards, const DataFile &file, const NewDocument &document, const QString &issuer, EntryId replaced)
 {
     if (!document.arrivedOn.isValid()) {
         guards.add(base::textMissing(QCoreApplication::translate("Error", "ngày đến")));

@@ -33,9 +33,9 @@ base::Result<ReportSurroundings> surroundingsOf(const DataFile &file, const NewR
 base::Result<domain::Guards> guardsAgainst(
     const DataFile &file, const NewReport &report, const ReportSurroundings &around, domain::EntryId replaced = {});
 
-/// What stands against any document for the register, report or not: its days, its number, its supplement. Only those
-/// fields of `document` are looked at. `issuer` is the name for the sentence.
-base::Result<void> judgeDocument(domain::Guards &guards, const DataFile &file, const NewReport &document,
+/// What stands against any document for the register, report or not: its days, its number, its supplement. `issuer` is
+/// the name for the sentence.
+base::Result<void> judgeDocument(domain::Guards &guards, const DataFile &file, const NewDocument &document,
     const QString &issuer, domain::EntryId replaced = {});
 
 /// What stands against results alone: nil with results, progress, 100 % without "hoàn thành", empty lines.

@@ -24,24 +24,43 @@ QJsonArray resultsJson(const QList<ReportResult> &results, const QHash<TaskId, Q
     return lines;
 }
 
+QJsonObject documentJson(const QString &issuer, const RegisterEntry &entry)
+{
+    QJsonObject json{
+        {QStringLiteral("issuer"), issuer},
+        {QStringLiteral("document"), entry.documentReference()},
+        {QStringLiteral("document_date"), dayJson(entry.documentDate)},
+        {QStringLiteral("arrived"), dayJson(entry.arrivedOn)},
+        {QStringLiteral("kind"), documentKindCode(entry.kind)},
+        {QStringLiteral("subject"), entry.subject},
+    };
+    // What most documents do not have is told only where there is something to tell.
+    for (const auto &[key, text] : {std::pair("receiver", entry.receiver), std::pair("clerk_number", entry.clerkNumber),
+             std::pair("note", entry.note)}) {
+        if (!text.isEmpty())
+            json.insert(QLatin1String(key), text);
+    }
+    for (const auto &[key, day] :
+        {std::pair("forwarded_on", entry.forwardedOn), std::pair("handle_by", entry.handleBy)}) {
+        if (day.isValid())
+            json.insert(QLatin1String(key), day.toString(Qt::ISODate));
+    }
+    if (entry.urgency != Urgency::Normal)
+        json.insert(QStringLiteral("urgency"), urgencyCode(entry.urgency));
+    return json;
+}
+
 QJsonObject reportJson(
     const NewReport &report, const Unit &unit, const RegisterEntry &entry, const QHash<TaskId, QString> &taskNumbers)
 {
-    QJsonObject json{
-        {QStringLiteral("unit"), unit.code},
-        {QStringLiteral("nil"), report.nil},
-        {QStringLiteral("results"), resultsJson(report.results, taskNumbers)},
-    };
+    QJsonObject json = entry.id.isValid() ? documentJson(unit.name, entry) : QJsonObject();
+    json.insert(QStringLiteral("unit"), unit.code);
+    json.insert(QStringLiteral("nil"), report.nil);
+    json.insert(QStringLiteral("results"), resultsJson(report.results, taskNumbers));
     if (report.request.isEmpty())
         json.insert(QStringLiteral("period"), report.period.code());
     else
         json.insert(QStringLiteral("request"), report.request);
-    if (entry.id.isValid()) {
-        json.insert(QStringLiteral("arrived"), entry.arrivedOn.toString(Qt::ISODate));
-        json.insert(QStringLiteral("document"), entry.documentReference());
-        json.insert(QStringLiteral("document_date"), entry.documentDate.toString(Qt::ISODate));
-        json.insert(QStringLiteral("subject"), entry.subject);
-    }
     if (!report.narrative.isEmpty())
         json.insert(QStringLiteral("narrative"), report.narrative);
     QJsonArray difficulties;

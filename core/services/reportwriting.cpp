@@ -14,19 +14,25 @@ using namespace domain;
 
 namespace {
 
-RegisterEntry entryFor(const NewReport &report)
+RegisterEntry entryFor(const NewDocument &document)
 {
     RegisterEntry entry;
-    entry.year = report.arrivedOn.year();
-    entry.arrivedOn = report.arrivedOn;
-    entry.issuer = report.unit;
-    entry.issuerText = report.issuerText;
-    const base::DocumentNumber number = base::splitDocumentNumber(report.documentReference);
+    entry.year = document.arrivedOn.year();
+    entry.arrivedOn = document.arrivedOn;
+    entry.issuer = document.unit;
+    entry.issuerText = document.issuerText;
+    const base::DocumentNumber number = base::splitDocumentNumber(document.documentReference);
     entry.documentNumber = number.number;
     entry.documentSymbol = number.symbol;
-    entry.documentDate = report.documentDate;
-    entry.subject = report.subject;
-    entry.clerkNumber = report.clerkNumber;
+    entry.documentDate = document.documentDate;
+    entry.kind = document.kind;
+    entry.subject = document.subject;
+    entry.receiver = document.receiver;
+    entry.forwardedOn = document.forwardedOn;
+    entry.urgency = document.urgency;
+    entry.handleBy = document.handleBy;
+    entry.clerkNumber = document.clerkNumber;
+    entry.note = document.note;
     return entry;
 }
 
@@ -38,12 +44,18 @@ QString usualSubject(const QString &planShortName, Period period)
     return QStringLiteral("Báo cáo kết quả thực hiện %1 tháng %2").arg(planShortName, period.label());
 }
 
+NewDocument cleaned(NewDocument document)
+{
+    for (QString *line : {&document.issuerText, &document.documentReference, &document.subject, &document.receiver,
+             &document.clerkNumber, &document.note, &document.reason})
+        *line = base::cleanLine(*line);
+    return document;
+}
+
 NewReport cleaned(NewReport report, const ReportSurroundings &around)
 {
-    report.documentReference = base::cleanLine(report.documentReference);
-    report.clerkNumber = base::cleanLine(report.clerkNumber);
-    report.subject = base::cleanLine(report.subject);
-    report.reason = base::cleanLine(report.reason);
+    static_cast<NewDocument &>(report) = cleaned(NewDocument(report));
+    report.kind = DocumentKind::Report;
     report.narrative = base::nfc(report.narrative).trimmed();
     if (report.subject.isEmpty())
         report.subject = around.request ? around.request->subject : usualSubject(around.plan.shortName, report.period);
@@ -56,18 +68,19 @@ NewReport cleaned(NewReport report, const ReportSurroundings &around)
     return report;
 }
 
-Result<RegisterEntry> writeEntry(store::Transaction &transaction, const NewReport &report, const QDateTime &now)
+Result<RegisterEntry> writeEntry(store::Transaction &transaction, const NewDocument &document, const QDateTime &now)
 {
-    RegisterEntry entry = entryFor(report);
+    RegisterEntry entry = entryFor(document);
     const store::Connection &connection = transaction.connection();
-    const Result<int> number = report.supplementTo ? store::nextSupplement(connection, entry.year, *report.supplementTo)
-                                                   : store::nextArrivalNumber(connection, entry.year);
+    const std::optional<int> before = document.supplementTo;
+    const Result<int> number = before ? store::nextSupplement(connection, entry.year, *before)
+                                      : store::nextArrivalNumber(connection, entry.year);
     if (!number)
         return number.error();
-    entry.arrivalNumber = report.supplementTo.value_or(*number);
-    if (report.supplementTo) {
+    entry.arrivalNumber = before.value_or(*number);
+    if (before) {
         entry.supplement = *number;
-        entry.reason = report.reason;
+        entry.reason = document.reason;
     }
     const Result<EntryId> id = store::insertEntry(transaction, entry, now);
     if (!id)

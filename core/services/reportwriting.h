@@ -15,12 +15,15 @@ namespace services {
 /// The usual title of a report for a period.
 QString usualSubject(const QString &planShortName, domain::Period period);
 
+/// The document with clean texts.
+NewDocument cleaned(NewDocument document);
+
 /// The report with clean texts and, without a subject, the usual one.
 NewReport cleaned(NewReport report, const ReportSurroundings &around);
 
 /// Gives the document its number in the register and writes it.
 base::Result<domain::RegisterEntry> writeEntry(
-    store::Transaction &transaction, const NewReport &report, const QDateTime &now);
+    store::Transaction &transaction, const NewDocument &document, const QDateTime &now);
 
 /// Writes the report with its results and difficulties, which were told of on `raisedOn`; `entry` without an id: it
 /// came without a document. Gives the change by which it came, so that it can be taken back.

@@ -62,8 +62,9 @@ Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry
     Statement insert(transaction.connection(),
         QStringLiteral("INSERT INTO register_entry (year, arrival_number, supplement, arrived_on, entered_at,"
                        " issuer_id, document_number, document_symbol, document_key, document_date, subject,"
-                       " clerk_number, reason, issuer_text, issuer_key, search_text)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                       " clerk_number, reason, issuer_text, issuer_key, document_kind, receiver, forwarded_on, urgency,"
+                       " handle_by, note, search_text)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(entry.year)
         .bind(entry.arrivalNumber)
         .bind(entry.supplement)
@@ -73,9 +74,11 @@ Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry
     insert.bind(entry.documentNumber).bind(entry.documentSymbol).bind(documentKey(entry));
     insert.bind(entry.documentDate).bind(entry.subject).bind(entry.clerkNumber).bind(entry.reason);
     insert.bind(entry.issuerText).bind(base::sortKey(entry.issuerText));
-    insert.bind(
-        base::fold(QStringList{entry.issuerText, entry.documentReference(), entry.subject, entry.clerkNumber}.join(
-            QLatin1Char(' '))));
+    insert.bind(documentKindCode(entry.kind)).bind(entry.receiver).bind(entry.forwardedOn);
+    insert.bind(urgencyCode(entry.urgency)).bind(entry.handleBy).bind(entry.note);
+    insert.bind(base::fold(QStringList{
+        entry.issuerText, entry.documentReference(), entry.subject, entry.clerkNumber, entry.receiver, entry.note}
+                               .join(QLatin1Char(' '))));
     const Result<qint64> id = insert.insert();
     if (!id)
         return id.error();

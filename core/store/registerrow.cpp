@@ -6,7 +6,8 @@ QString registerColumns()
 {
     return QStringLiteral("e.id, e.year, e.arrival_number, e.arrived_on, e.issuer_id, e.document_number,"
                           " e.document_symbol, e.document_date, e.subject, e.supplement, e.clerk_number, e.state,"
-                          " e.reason, e.issuer_text, e.resend_by");
+                          " e.reason, e.issuer_text, e.resend_by, e.document_kind, e.receiver, e.forwarded_on,"
+                          " e.urgency, e.handle_by, e.note");
 }
 
 domain::RegisterEntry registerRow(const Statement &row, int offset)
@@ -27,6 +28,12 @@ domain::RegisterEntry registerRow(const Statement &row, int offset)
     entry.reason = row.text(offset + 12);
     entry.issuerText = row.text(offset + 13);
     entry.resendBy = row.day(offset + 14);
+    entry.kind = domain::documentKindFromCode(row.text(offset + 15)).value_or(domain::DocumentKind::Other);
+    entry.receiver = row.text(offset + 16);
+    entry.forwardedOn = row.day(offset + 17);
+    entry.urgency = domain::urgencyFromCode(row.text(offset + 18)).value_or(domain::Urgency::Normal);
+    entry.handleBy = row.day(offset + 19);
+    entry.note = row.text(offset + 20);
     return entry;
 }
 

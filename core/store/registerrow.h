@@ -9,7 +9,7 @@ namespace store {
 QString registerColumns();
 
 /// How many columns that is.
-inline constexpr int registerColumnCount = 15;
+inline constexpr int registerColumnCount = 21;
 
 /// The entry whose columns start at `offset`.
 domain::RegisterEntry registerRow(const Statement &row, int offset);

@@ -58,8 +58,8 @@ void DocumentBar::save()
     if (!checkDates())
         return;
     services::NewDocument document;
-    document.issuer = m_issuer->unit();
-    if (!document.issuer.isValid())
+    document.unit = m_issuer->unit();
+    if (!document.unit.isValid())
         document.issuerText = m_issuer->text();
     document.documentReference = m_reference->text();
     document.documentDate = m_date->date();
