@@ -72,6 +72,7 @@ Exit periodCommand(Invocation &call);
 Exit taskCommand(Invocation &call);
 Exit difficultyCommand(Invocation &call);
 Exit todoCommand(Invocation &call);
+Exit searchCommand(Invocation &call);
 Exit sampleCommand(Invocation &call);
 Exit dumpCommand(Invocation &call);
 Exit documentCommand(Invocation &call);

@@ -28,6 +28,7 @@ const Command commands[] = {
     {"task", taskCommand, "task set|show|assign|misprints|misprint  nhiệm vụ, phân công, chỗ nghi in sai"},
     {"difficulty", difficultyCommand, "difficulty add|set|list     khó khăn, vướng mắc"},
     {"todo", todoCommand, "todo --json                 việc cần làm hôm nay"},
+    {"search", searchCommand, "search TEXT [--kind …] [--limit N] --json  tìm trong mọi thứ đã nhập"},
     {"sample", sampleCommand, "sample --months N --seed S  ghi số liệu mẫu để dùng thử"},
     {"dump", dumpCommand, "dump --json                 toàn bộ nội dung đã nhập"},
     {"document", documentCommand, "document monthly --period YYYY-MM [--cut-off YYYY-MM-DD] --out FILE.pdf"},

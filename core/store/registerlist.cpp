@@ -1,6 +1,6 @@
 #include "core/store/registerlist.h"
 
-#include "core/base/text/fold.h"
+#include "core/base/text/searchwords.h"
 #include "core/store/connection.h"
 #include "core/store/registerrow.h"
 #include "core/store/statement.h"
@@ -123,7 +123,7 @@ Result<QList<EntryId>> readRegisterIds(const Connection &connection, const Regis
         conditions.append(QStringLiteral("r.plan_id = ? AND r.period = ?"));
     if (query.onlyAwaited)
         conditions.append(awaited());
-    const QStringList words = base::fold(query.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = base::SearchWords(query.text).folded();
     for (qsizetype i = 0; i < words.size(); ++i)
         conditions.append(QStringLiteral("instr(") + searched() + QStringLiteral(", ?) > 0"));
     QString sql = QStringLiteral("SELECT e.id") + tables();
