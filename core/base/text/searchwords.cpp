@@ -28,6 +28,20 @@ bool isWhole(QStringView folded, qsizetype at, qsizetype length)
     return beginsWord(folded, at) && (at + length == folded.size() || !isWordLetter(folded.at(at + length)));
 }
 
+/// Whether the same word may stand written otherwise in a text: the tone in an open oa, oe, uy, a dash, a quote.
+bool hasTwins(const QString &exact)
+{
+    constexpr QStringView tonedLast = u"àảãáạèẻẽéẹỳỷỹýỵ";
+    for (qsizetype i = 0; i < exact.size(); ++i) {
+        const QChar c = exact.at(i);
+        const bool pair = (c == QLatin1Char('o') || c == QLatin1Char('u')) && i + 1 < exact.size()
+            && tonedLast.contains(exact.at(i + 1));
+        if (pair || !c.isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
 /// The first place of a word in a text, a whole one before one that begins a word before any; -1: nowhere.
 qsizetype bestPlace(QStringView folded, QStringView word)
 {
@@ -75,8 +89,25 @@ SearchWords::SearchWords(QStringView typed) : m_phrase(fold(typed))
     m_words = m_phrase.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_words.removeDuplicates();
     const QStringList exact = exactKey(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::copy_if(exact.cbegin(), exact.cend(), std::back_inserter(m_marked),
-        [](const QString &word) { return fold(word) != word; });
+    for (const QString &word : exact) {
+        if (fold(word) != word)
+            m_marked.append({word, hasTwins(word)});
+    }
+}
+
+bool SearchWords::marksAreIn(const QString &text) const
+{
+    // The exact key of a long text is dear, and this is asked for every row that is found.
+    QString exact;
+    return std::all_of(m_marked.cbegin(), m_marked.cend(), [&](const MarkedWord &word) {
+        if (text.contains(word.exact, Qt::CaseInsensitive))
+            return true;
+        if (!word.hasTwins)
+            return false;
+        if (exact.isEmpty())
+            exact = exactKey(text);
+        return exact.contains(word.exact);
+    });
 }
 
 bool SearchWords::areIn(QStringView folded) const
@@ -104,12 +135,7 @@ int SearchWords::placingIn(QStringView folded) const
 int SearchWords::rankIn(const QString &text, QStringView folded) const
 {
     const int placing = placingIn(folded);
-    if (m_marked.isEmpty())
-        return placing;
-    const QString exact = exactKey(text);
-    const bool marked = std::all_of(
-        m_marked.cbegin(), m_marked.cend(), [&exact](const QString &word) { return exact.contains(word); });
-    return marked ? placing : placing + marksMissing;
+    return marksAreIn(text) ? placing : placing + marksMissing;
 }
 
 QList<SearchWords::Span> SearchWords::spansIn(const QString &text) const

@@ -29,7 +29,8 @@ public:
     bool areIn(QStringView folded) const;
 
     /// How well a text that has all words answers, 0 best: in the order typed and whole; each a whole word; each begins
-    /// a word; inside words (3). Four more when marks were typed that the text does not have.
+    /// a word; inside words (3). Four more when marks were typed that the text (NFC, as all that is stored) does not
+    /// have.
     int rankIn(const QString &text, QStringView folded) const;
     /// The same without looking at marks: 0 to 3.
     int placingIn(QStringView folded) const;
@@ -43,9 +44,18 @@ public:
     bool operator==(const SearchWords &) const = default;
 
 private:
+    /// A word that was typed with marks.
+    struct MarkedWord {
+        QString exact; ///< its exactKey()
+        bool hasTwins = false; ///< others write the same otherwise: hoà and hòa, one dash and another
+        bool operator==(const MarkedWord &) const = default;
+    };
+
+    bool marksAreIn(const QString &text) const;
+
     QStringList m_words;
     QString m_phrase; ///< all words as typed, folded
-    QStringList m_marked; ///< exact keys of the words that were typed with marks
+    QList<MarkedWord> m_marked;
 };
 
 } // namespace base

@@ -22,7 +22,8 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 resultsAtOnce = 8192; ///< some three milliseconds
+constexpr qint64 resultsAtFirst = 512; ///< the newest answer at once; slices double from there …
+constexpr qint64 resultsAtMost = 8192; ///< … to some milliseconds
 constexpr qsizetype linesAtOnce = 256;
 constexpr int firstHits = 3; ///< enough to be told of
 constexpr int firstLimit = 20; ///< and no more at first
@@ -221,16 +222,21 @@ Result<SearchFound> RecordSearch::documents(const SearchWords &words, int limit,
     if (!ids)
         return ids.error();
     QList<SearchHit> hits;
-    for (qsizetype from = 0; from < ids->size(); from += linesAtOnce) {
+    int best = 0; // of the first rank; more of them than are asked for need not be read
+    for (qsizetype from = 0; from < ids->size() && best < limit; from += linesAtOnce) {
         if (isStopped(progress, from, ids->size()))
             return cancelled();
         const Result<QList<RegisterLine>> lines = store::readRegisterLines(m_connection, ids->mid(from, linesAtOnce));
         if (!lines)
             return lines.error();
-        for (const RegisterLine &line : *lines)
+        for (const RegisterLine &line : *lines) {
             hits.append(hitOf(line, words));
+            best += hits.last().rank == 0 ? 1 : 0;
+        }
     }
-    return bestOf(SearchKind::Document, hits, limit);
+    SearchFound found = bestOf(SearchKind::Document, hits, limit);
+    found.count = int(ids->size());
+    return found;
 }
 
 Result<SearchFound> RecordSearch::results(
@@ -241,10 +247,11 @@ Result<SearchFound> RecordSearch::results(
         return newest.error();
     ResultRanking ranking(m_connection, words);
     bool isTold = !told;
-    for (qint64 upTo = *newest; upTo > 0; upTo -= resultsAtOnce) {
+    qint64 slice = resultsAtFirst;
+    for (qint64 upTo = *newest; upTo > 0; upTo -= slice, slice = qMin(2 * slice, resultsAtMost)) {
         if (isStopped(progress, *newest - upTo, *newest))
             return cancelled();
-        const qint64 above = qMax<qint64>(0, upTo - resultsAtOnce);
+        const qint64 above = qMax<qint64>(0, upTo - slice);
         const Result<QList<store::FoundText>> texts
             = store::findResults(m_connection, words.folded(), above, upTo, words.hasMarks());
         if (!texts)

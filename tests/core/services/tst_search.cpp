@@ -41,14 +41,12 @@ QStringList keys(const QList<SearchHit> &hits)
     return keys;
 }
 
-/// What a search must find, by folding every text anew.
-int foldedHits(const store::Connection &connection, const QString &typed)
+/// How many a search must find, in texts that were folded anew.
+int foldedHits(const QStringList &texts, const QString &typed)
 {
-    store::Statement rows(connection, QStringLiteral("SELECT text FROM report_result"));
     const QStringList words = base::fold(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     int count = 0;
-    while (rows.next()) {
-        const QString folded = base::fold(rows.text(0));
+    for (const QString &folded : texts) {
         const bool all = std::all_of(
             words.cbegin(), words.cend(), [&folded](const QString &word) { return folded.contains(word); });
         count += all && !words.isEmpty() ? 1 : 0;
@@ -95,6 +93,10 @@ private slots:
                 text(line).normalized(QString::NormalizationForm_C), {}, {}});
         }
         VERIFY_OK(services::addReport(*m_town->file, report));
+        store::Statement rows(m_town->file->connection(), QStringLiteral("SELECT text FROM report_result"));
+        while (rows.next())
+            m_folded.append(base::fold(rows.text(0)));
+        QVERIFY(m_folded.size() > 8000);
     }
 
     void findsEveryFoldedHit_data()
@@ -111,7 +113,7 @@ private slots:
         QFETCH(QString, typed);
         const auto found = services::search(*m_town->file, typed, {SearchKind::Result}, everything);
         VERIFY_OK(found);
-        QCOMPARE(found->first().count, foldedHits(m_town->file->connection(), typed));
+        QCOMPARE(found->first().count, foldedHits(m_folded, typed));
         QCOMPARE(found->first().hits.size(), found->first().count);
         QVERIFY(found->first().isAll);
     }
@@ -131,7 +133,7 @@ private slots:
     {
         for (const QString &typed : queries()) {
             for (const SearchKind kind : searchKinds) {
-                const QList<SearchHit> found = hits(*m_town->file, typed, kind);
+                const QList<SearchHit> found = hits(*m_town->file, typed, kind, 50);
                 const bool sorted = std::is_sorted(found.cbegin(), found.cend(),
                     [](const SearchHit &a, const SearchHit &b) { return a.rank < b.rank; });
                 QVERIFY2(sorted, qPrintable(typed));
@@ -230,7 +232,8 @@ private slots:
         const auto whole = records.find(SearchKind::Result, base::SearchWords(u"o s"), 1000000, {},
             [&told](const SearchFound &found) { told.append(int(found.hits.size())); });
         VERIFY_OK(whole);
-        QCOMPARE(told, QList<int>{20});
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first() >= 3 && told.first() <= 20);
         QVERIFY(whole->isAll);
     }
 
@@ -266,6 +269,7 @@ private slots:
 
 private:
     std::unique_ptr<DataFileFixture> m_town;
+    QStringList m_folded; ///< every result of the town
 };
 
 QTEST_GUILESS_MAIN(TestSearch)
