@@ -19,19 +19,23 @@ Exit checkCommand(Invocation &call)
     const base::Result<QList<services::FileFault>> faults = services::checkFile(**file);
     if (!faults)
         return Invocation::fail(faults.error());
-    QJsonArray list;
+    // Notes are shown and fail nothing: files that no entry uses.
+    const bool damaged = services::isDamaged(*faults);
+    QJsonArray damage;
+    QJsonArray notes;
     for (const services::FileFault &fault : *faults) {
-        list.append(QJsonObject{{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where}});
+        (fault.isNote ? notes : damage)
+            .append(QJsonObject{{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where}});
         if (!json)
             Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
     }
     if (json) {
-        Invocation::print(
-            QJsonDocument(QJsonObject{{QStringLiteral("ok"), faults->isEmpty()}, {QStringLiteral("faults"), list}}));
-    } else if (faults->isEmpty()) {
+        Invocation::print(QJsonDocument(QJsonObject{
+            {QStringLiteral("ok"), !damaged}, {QStringLiteral("faults"), damage}, {QStringLiteral("notes"), notes}}));
+    } else if (!damaged) {
         Invocation::print(QCoreApplication::translate("Cli", "Tệp dữ liệu nguyên vẹn."));
     }
-    return faults->isEmpty() ? Exit::Done : Exit::Failed;
+    return damaged ? Exit::Failed : Exit::Done;
 }
 
 } // namespace cli

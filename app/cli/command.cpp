@@ -22,14 +22,28 @@ QString Invocation::actor() const
 
 QString Invocation::option(const QString &name)
 {
+    const QString value = takeValue(name);
+    return value.isNull() ? value : base::nfc(value);
+}
+
+QStringList Invocation::paths(const QString &name)
+{
+    QStringList all;
+    for (QString path = takeValue(name); !path.isNull(); path = takeValue(name))
+        all.append(path);
+    return all;
+}
+
+QString Invocation::takeValue(const QString &name)
+{
     const QString prefix = name + QLatin1Char('=');
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments.at(i) == name && i + 1 < arguments.size()) {
             arguments.removeAt(i);
-            return base::nfc(arguments.takeAt(i));
+            return arguments.takeAt(i);
         }
         if (arguments.at(i).startsWith(prefix))
-            return base::nfc(arguments.takeAt(i).mid(prefix.size()));
+            return arguments.takeAt(i).mid(prefix.size());
     }
     return {};
 }

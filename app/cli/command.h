@@ -31,6 +31,9 @@ public:
 
     /// Takes "--name VALUE" out of the arguments; a null string when it is not there.
     QString option(const QString &name);
+    /// Takes every "--name PATH" out of the arguments. Paths stay as they were typed: a name on disk may be in any
+    /// form.
+    QStringList paths(const QString &name);
     /// Takes "--name" out of the arguments.
     bool flag(const QString &name);
     /// No arguments left but `count` plain ones: options that nobody took are unknown.
@@ -45,6 +48,8 @@ public:
     static Exit usage(const QString &call);
 
 private:
+    QString takeValue(const QString &name); ///< null when it is not there
+
     QString m_dataPath;
     std::unique_ptr<base::Clock> m_clock;
 };

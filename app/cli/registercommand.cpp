@@ -1,4 +1,4 @@
-#include "app/cli/command.h"
+#include "app/cli/attachmentcommand.h"
 #include "app/cli/workplace.h"
 #include "core/services/documentservice.h"
 
@@ -108,7 +108,9 @@ Exit listRegister(Invocation &call)
 
 Exit registerCommand(Invocation &call)
 {
-    return dispatch(call, "register", {{"add", addDocument}, {"list", listRegister}});
+    return dispatch(call, "register",
+        {{"add", addDocument}, {"list", listRegister}, {"attach", attachFiles}, {"detach", detachFile},
+            {"files", listFiles}, {"copy-file", copyFile}});
 }
 
 } // namespace cli

@@ -13,6 +13,7 @@ using UnitId = base::Id<struct UnitTag>;
 using ContactId = base::Id<struct ContactTag>;
 using ChaseId = base::Id<struct ChaseTag>;
 using EntryId = base::Id<struct EntryTag>;
+using AttachmentId = base::Id<struct AttachmentTag>;
 using ReportId = base::Id<struct ReportTag>;
 using RequestId = base::Id<struct RequestTag>;
 using DifficultyId = base::Id<struct DifficultyTag>;

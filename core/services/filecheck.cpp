@@ -1,14 +1,17 @@
 #include "core/services/filecheck.h"
 
+#include "core/services/attachmentcheck.h"
 #include "core/store/integrity.h"
 #include "core/store/registerrepository.h"
 #include "core/store/tracerepository.h"
+
+#include <algorithm>
 
 namespace services {
 
 using base::Result;
 
-Result<QList<FileFault>> checkFile(const DataFile &file)
+Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &progress)
 {
     const store::Connection &connection = file.connection();
     QList<FileFault> faults;
@@ -37,7 +40,16 @@ Result<QList<FileFault>> checkFile(const DataFile &file)
         return broken.error();
     if (*broken > 0)
         note(QStringLiteral("trace_chain"), {QString::number(*broken)});
-    return faults;
+
+    const Result<QList<FileFault>> attachments = checkAttachments(file, progress);
+    if (!attachments)
+        return attachments.error();
+    return faults + *attachments;
+}
+
+bool isDamaged(const QList<FileFault> &faults)
+{
+    return std::any_of(faults.begin(), faults.end(), [](const FileFault &fault) { return !fault.isNote; });
 }
 
 } // namespace services

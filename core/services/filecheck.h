@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/services/datafile.h"
 
@@ -8,15 +9,22 @@
 
 namespace services {
 
-/// Something wrong in a file: a stable ASCII code and where it is.
+/// Something found in a file: a stable ASCII code and where it is.
 struct FileFault {
-    QString code; ///< integrity | foreign_key | series_hole | trace_chain
+    /// Damage: integrity | foreign_key | series_hole | trace_chain | attachment_missing | attachment_changed |
+    /// attachment_invalid. Notes: attachment_orphan | attachment_leftover.
+    QString code;
     QString where;
+    bool isNote = false; ///< nothing is lost or wrong: an unused file lies there
     bool operator==(const FileFault &) const = default;
 };
 
-/// Looks through the whole file: SQLite's integrity, foreign keys, the series of arrival numbers, the trace chain.
-/// Changes nothing. An empty list means the file is sound.
-base::Result<QList<FileFault>> checkFile(const DataFile &file);
+/// Looks through the whole file: SQLite's integrity, foreign keys, the series of arrival numbers, the trace chain, and
+/// the contents of all attachments, which are read through. Contents that no row and no draft names are notes. Changes
+/// nothing. No damage in the list means the file is sound. Errors: those of reading, Cancelled.
+base::Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &progress = {});
+
+/// Whether there is more than notes in the list.
+bool isDamaged(const QList<FileFault> &faults);
 
 } // namespace services

@@ -34,6 +34,16 @@ Result<FormDraftId> writeFormDraft(
     return row.id.isValid() ? row.id : FormDraftId{*id};
 }
 
+Result<bool> anyDraftContains(const Connection &connection, const QString &text)
+{
+    Statement found(connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM form_draft WHERE instr(content, ?) > 0)"));
+    found.bind(text);
+    const Result<std::optional<bool>> answer = first<bool>(found, [](const Statement &row) { return row.flag(0); });
+    if (!answer)
+        return answer.error();
+    return answer->value_or(false);
+}
+
 Result<void> deleteFormDraft(Transaction &transaction, FormDraftId draft)
 {
     Statement row(transaction.connection(), QStringLiteral("DELETE FROM form_draft WHERE id = ?"));

@@ -27,6 +27,9 @@ base::Result<QList<FormDraftRow>> readFormDrafts(
 base::Result<domain::FormDraftId> writeFormDraft(
     Transaction &transaction, const QString &form, const QString &actor, const FormDraftRow &row);
 
+/// Whether anybody's draft of any form has the text in it.
+base::Result<bool> anyDraftContains(const Connection &connection, const QString &text);
+
 base::Result<void> deleteFormDraft(Transaction &transaction, domain::FormDraftId draft);
 
 } // namespace store

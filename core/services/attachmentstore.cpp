@@ -1,0 +1,260 @@
+#include "core/services/attachmentstore.h"
+
+#include "core/base/text/filename.h"
+#include "core/services/contentstream.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStorageInfo>
+#include <QUuid>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using domain::NewAttachment;
+
+namespace {
+
+constexpr QFileDevice::Permissions readOnly
+    = QFileDevice::ReadOwner | QFileDevice::ReadUser | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+
+bool isChecksum(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[0-9a-f]{64}\\z"));
+    return pattern.match(text).hasMatch();
+}
+
+/// A program whatever it is called: of Windows, of Linux, a script.
+bool isProgramContent(const QString &path)
+{
+    QFile content(path);
+    if (!content.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = content.read(4);
+    return head.startsWith("MZ")
+        || head
+        == "\x7f"
+           "ELF"
+        || head.startsWith("#!");
+}
+
+QString freshName()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+AttachmentStore::AttachmentStore(const QString &dataPath, qint64 largest)
+    : m_folder(QFileInfo(dataPath).absoluteFilePath() + QStringLiteral(".tep")), m_largest(largest)
+{
+}
+
+QString AttachmentStore::placeOf(const QString &sha256) const
+{
+    return QStringLiteral("%1/%2/%3").arg(m_folder, sha256.left(2), sha256);
+}
+
+Result<NewAttachment> AttachmentStore::put(const QString &path, const base::Progress &progress) const
+{
+    const QFileInfo info(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!info.exists())
+        return contentError(ErrorCode::AttachmentSourceMissing, shown);
+    if (!info.isFile())
+        return contentError(ErrorCode::AttachmentNotFile, shown);
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return contentError(ErrorCode::AttachmentUnreadable, shown, source.errorString());
+    return take(source, info.fileName(), shown, source.size(), progress);
+}
+
+Result<NewAttachment> AttachmentStore::put(const QByteArray &content, const QString &fileName) const
+{
+    QBuffer source;
+    source.setData(content);
+    source.open(QIODevice::ReadOnly);
+    return take(source, fileName, fileName, content.size(), {});
+}
+
+Result<NewAttachment> AttachmentStore::take(
+    QIODevice &source, const QString &fileName, const QString &shown, qint64 size, const base::Progress &progress) const
+{
+    if (size == 0)
+        return contentError(ErrorCode::AttachmentEmpty, shown);
+    const auto tooLarge = [&](qint64 found) {
+        return Error{ErrorCode::AttachmentTooLarge,
+            {{QStringLiteral("file"), shown}, {QStringLiteral("size"), base::fileSizeText(found)},
+                {QStringLiteral("limit"), base::fileSizeText(m_largest + 1)}}};
+    };
+    if (size > m_largest)
+        return tooLarge(size);
+    if (!QDir().mkpath(m_folder))
+        return contentError(ErrorCode::FolderNotWritable, QDir::toNativeSeparators(m_folder));
+    if (const QStorageInfo disk(m_folder); disk.isValid() && disk.bytesAvailable() < size)
+        return contentError(ErrorCode::DiskFull, shown);
+    const QString part = QStringLiteral("%1/%2.part").arg(m_folder, freshName());
+    QSaveFile target(part);
+    if (!target.open(QIODevice::WriteOnly))
+        return writeError(part, shown, size, target.errorString());
+    const Result<ReadContent> read
+        = readThrough({source, shown, ErrorCode::AttachmentUnreadable, size, m_largest, &target, shown}, progress);
+    if (!read)
+        return read.error().code == ErrorCode::AttachmentTooLarge ? tooLarge(source.size()) : read.error();
+    if (read->size != size)
+        return contentError(ErrorCode::AttachmentSourceChanged, shown);
+    // Committing makes the content durable, under a temporary name still.
+    if (!target.commit())
+        return writeError(part, shown, size, target.errorString());
+    const NewAttachment file{base::safeFileName(fileName), read->size, read->sha256};
+    if (const Result<void> settled = settle(part, file); !settled) {
+        QFile::remove(part);
+        return settled.error();
+    }
+    return file;
+}
+
+/// Gives the written content its name.
+Result<void> AttachmentStore::settle(const QString &part, const NewAttachment &file) const
+{
+    const QString place = placeOf(file.sha256);
+    if (!QDir().mkpath(QFileInfo(place).path()))
+        return contentError(ErrorCode::FolderNotWritable, QDir::toNativeSeparators(m_folder));
+    if (QFileInfo::exists(place)) {
+        if (verify(file)) {
+            QFile::remove(part);
+            return {};
+        }
+        // Damaged: the same content is at hand again.
+        QFile::setPermissions(place, readOnly | QFileDevice::WriteOwner);
+        QFile::remove(place);
+    }
+    QFile written(part);
+    if (!written.rename(place)) {
+        // Another program may have put the same content meanwhile.
+        if (!verify(file))
+            return writeError(place, file.fileName, file.size, written.errorString());
+        QFile::remove(part);
+        return {};
+    }
+    QFile::setPermissions(place, readOnly);
+    return {};
+}
+
+Result<void> AttachmentStore::find(const NewAttachment &file) const
+{
+    // What stands in the row may have been written by anybody: the checksum alone names the place.
+    if (!isChecksum(file.sha256) || !base::isPlainFileName(file.fileName))
+        return contentError(ErrorCode::AttachmentRowInvalid, base::safeFileName(file.fileName));
+    const QString place = placeOf(file.sha256);
+    const QFileInfo info(place);
+    if (!info.isFile()) {
+        return Error{ErrorCode::AttachmentMissing,
+            {{QStringLiteral("file"), file.fileName}, {QStringLiteral("place"), QDir::toNativeSeparators(place)}}};
+    }
+    if (info.size() != file.size)
+        return contentError(ErrorCode::AttachmentChanged, file.fileName);
+    return {};
+}
+
+Result<void> AttachmentStore::readVerified(
+    const NewAttachment &file, QSaveFile *target, const QString &shown, const base::Progress &progress) const
+{
+    QFile content(placeOf(file.sha256));
+    const QString place = QDir::toNativeSeparators(content.fileName());
+    if (!content.open(QIODevice::ReadOnly))
+        return contentError(ErrorCode::FileUnreadable, place, content.errorString());
+    const Result<ReadContent> read
+        = readThrough({content, place, ErrorCode::FileUnreadable, file.size, file.size, target, shown}, progress);
+    if (!read && read.error().code != ErrorCode::AttachmentTooLarge)
+        return read.error();
+    if (!read || read->size != file.size || read->sha256 != file.sha256)
+        return contentError(ErrorCode::AttachmentChanged, file.fileName);
+    return {};
+}
+
+Result<void> AttachmentStore::verify(const NewAttachment &file, const base::Progress &progress) const
+{
+    if (const Result<void> found = find(file); !found)
+        return found;
+    return readVerified(file, nullptr, {}, progress);
+}
+
+Result<QString> AttachmentStore::pathOf(const NewAttachment &file, const base::Progress &progress) const
+{
+    if (const Result<void> verified = verify(file, progress); !verified)
+        return verified.error();
+    return placeOf(file.sha256);
+}
+
+Result<void> AttachmentStore::copyOut(
+    const NewAttachment &file, const QString &path, const base::Progress &progress) const
+{
+    if (const Result<void> found = find(file); !found)
+        return found;
+    const QString shown = QDir::toNativeSeparators(path);
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly))
+        return writeError(path, shown, file.size, target.errorString());
+    // What is copied is what is compared: nobody can change it in between.
+    if (const Result<void> copied = readVerified(file, &target, shown, progress); !copied)
+        return copied;
+    if (!target.commit())
+        return writeError(path, shown, file.size, target.errorString());
+    return {};
+}
+
+Result<QString> AttachmentStore::copyToOpen(
+    const NewAttachment &file, const QString &folder, const base::Progress &progress) const
+{
+    if (base::isProgramName(file.fileName))
+        return contentError(ErrorCode::AttachmentKindRefused, base::safeFileName(file.fileName));
+    QDir own(QDir(folder).filePath(freshName()));
+    if (!own.mkpath(QStringLiteral(".")))
+        return contentError(ErrorCode::FolderNotWritable, QDir::toNativeSeparators(own.path()));
+    const QString path = own.filePath(base::safeFileName(file.fileName));
+    Result<void> copied = copyOut(file, path, progress);
+    if (copied && isProgramContent(path))
+        copied = contentError(ErrorCode::AttachmentKindRefused, file.fileName);
+    if (!copied) {
+        own.removeRecursively();
+        return copied.error();
+    }
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser);
+    return path;
+}
+
+QStringList AttachmentStore::contents() const
+{
+    QStringList found;
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        if (isChecksum(files.fileName()) && files.filePath() == placeOf(files.fileName()))
+            found.append(files.fileName());
+    }
+    found.sort();
+    return found;
+}
+
+QStringList AttachmentStore::leftovers() const
+{
+    QStringList found;
+    const QDir folder(m_folder);
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        if (!isChecksum(files.fileName()) || files.filePath() != placeOf(files.fileName()))
+            found.append(folder.relativeFilePath(files.filePath()));
+    }
+    found.sort();
+    return found;
+}
+
+} // namespace services

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/domain/attachment.h"
+
+#include <QStringList>
+
+class QIODevice;
+class QSaveFile;
+
+namespace services {
+
+/// Where the contents of attachments lie: the folder "<data file>.tep" beside the data file, each content once, as
+/// "ab/abcd…" by its SHA-256. A content is whole under its name or not there: it is written under a temporary name in
+/// the same folder, made durable, and renamed. Contents are never changed nor deleted.
+///
+/// A value of paths: used from any thread, with the data file open or not. Contents are streamed; told to stop, every
+/// act leaves the store as it was and answers Cancelled. Sizes in Progress are KiB.
+class AttachmentStore {
+public:
+    /// A file has to be smaller than 2 GiB: what mail, ZIP and FAT sticks still carry.
+    static constexpr qint64 largestFile = (qint64(2) << 30) - 1;
+
+    explicit AttachmentStore(const QString &dataPath, qint64 largest = largestFile);
+
+    const QString &folder() const { return m_folder; }
+
+    /// Copies the file in and gives what a row needs. Content that is there already is not written again; a damaged one
+    /// is mended. Errors: AttachmentSourceMissing, AttachmentNotFile, AttachmentUnreadable, AttachmentEmpty,
+    /// AttachmentTooLarge, AttachmentSourceChanged, FolderNotWritable, DiskFull, WriteFailed, Cancelled.
+    base::Result<domain::NewAttachment> put(const QString &source, const base::Progress &progress = {}) const;
+    /// The same of a content in memory (a pasted picture).
+    base::Result<domain::NewAttachment> put(const QByteArray &content, const QString &fileName) const;
+
+    /// Whether a content of that size is there; it is not read. Errors: AttachmentRowInvalid, AttachmentMissing,
+    /// AttachmentChanged (another size).
+    base::Result<void> find(const domain::NewAttachment &file) const;
+    /// Reads the content and compares it. Errors as above, Cancelled.
+    base::Result<void> verify(const domain::NewAttachment &file, const base::Progress &progress = {}) const;
+    /// Verified, the path of the stored content: to be read, never to be handed to another program.
+    base::Result<QString> pathOf(const domain::NewAttachment &file, const base::Progress &progress = {}) const;
+    /// Writes a verified copy under `target`; what stood there is replaced only when the copy is whole.
+    /// Errors: those of verify(), FolderNotWritable, DiskFull, WriteFailed.
+    base::Result<void> copyOut(
+        const domain::NewAttachment &file, const QString &target, const base::Progress &progress = {}) const;
+    /// A verified, read-only copy under its proper name below a folder of its own in `folder`, for the system's program
+    /// to open. Gives its path. Errors: those of copyOut(), AttachmentKindRefused for what would run.
+    base::Result<QString> copyToOpen(
+        const domain::NewAttachment &file, const QString &folder, const base::Progress &progress = {}) const;
+
+    /// The checksums of all contents that are there, sorted, and the paths (below the folder) of what does not belong:
+    /// temporary files of an interrupted copy.
+    QStringList contents() const;
+    QStringList leftovers() const;
+
+private:
+    QString placeOf(const QString &sha256) const;
+    base::Result<domain::NewAttachment> take(QIODevice &source, const QString &fileName, const QString &shown,
+        qint64 size, const base::Progress &progress) const;
+    base::Result<void> settle(const QString &part, const domain::NewAttachment &file) const;
+    /// Reads the content once, into `target` if there is one, and compares it with the row.
+    base::Result<void> readVerified(const domain::NewAttachment &file, QSaveFile *target, const QString &shown,
+        const base::Progress &progress) const;
+
+    QString m_folder;
+    qint64 m_largest;
+};
+
+} // namespace services
