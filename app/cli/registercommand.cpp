@@ -39,13 +39,14 @@ Exit addDocument(Invocation &call)
     document.documentReference = call.option(QStringLiteral("--number"));
     document.clerkNumber = call.option(QStringLiteral("--clerk-number"));
     document.reason = call.option(QStringLiteral("--why"));
+    const QStringList attach = call.paths(QStringLiteral("--attach"));
     const QString arrivedText = call.option(QStringLiteral("--arrived"));
     const QString dateText = call.option(QStringLiteral("--date"));
     const QString supplementText = call.option(QStringLiteral("--supplement-to"));
     if (document.issuerText.isNull() || document.subject.isNull() || arrivedText.isNull() || !call.hasOnly(0)) {
         return Invocation::usage(QStringLiteral(
             "register add --from TEXT --subject TEXT --arrived YYYY-MM-DD [--number TEXT] [--date YYYY-MM-DD]"
-            " [--clerk-number TEXT] [--supplement-to N] [--why TEXT]"));
+            " [--clerk-number TEXT] [--attach FILE]… [--supplement-to N] [--why TEXT]"));
     }
     for (const auto &[text, day] :
         {std::pair(&arrivedText, &document.arrivedOn), std::pair(&dateText, &document.documentDate)}) {
@@ -67,6 +68,10 @@ Exit addDocument(Invocation &call)
         document.unit = unit->id;
         document.issuerText.clear();
     }
+    const Result<QList<NewAttachment>> files = putFiles(*place->file, attach);
+    if (!files)
+        return Invocation::fail(files.error());
+    document.attachments = *files;
     const Result<RegisterEntry> entry = services::registerDocument(*place->file, document);
     if (!entry)
         return Invocation::fail(entry.error());

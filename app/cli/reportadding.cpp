@@ -1,5 +1,6 @@
 #include "app/cli/reportadding.h"
 
+#include "app/cli/attachmentcommand.h"
 #include "app/cli/workplace.h"
 #include "core/exchange/resultsjson.h"
 #include "core/services/ledgerreader.h"
@@ -27,6 +28,7 @@ struct Typed {
     QString results;
     QString difficulties;
     QString supplement;
+    QStringList attach;
     services::NewReport report;
 };
 
@@ -45,6 +47,7 @@ Typed takeOptions(Invocation &call)
     typed.report.subject = call.option(QStringLiteral("--subject"));
     typed.report.narrative = call.option(QStringLiteral("--text"));
     typed.report.reason = call.option(QStringLiteral("--why"));
+    typed.attach = call.paths(QStringLiteral("--attach"));
     typed.report.nil = call.flag(QStringLiteral("--nil"));
     call.flag(QStringLiteral("--json"));
     return typed;
@@ -77,7 +80,7 @@ Result<services::NewReport> valuesOf(const Typed &typed)
     return report;
 }
 
-/// Adds what only the file knows: the unit, the tasks of results and difficulties.
+/// Adds what only the file knows: the unit, the tasks of results and difficulties, the files.
 Result<void> resolve(const Workplace &place, const Typed &typed, services::NewReport &report)
 {
     if (!typed.unit.isNull()) {
@@ -86,6 +89,10 @@ Result<void> resolve(const Workplace &place, const Typed &typed, services::NewRe
             return unit.error();
         report.unit = unit->id;
     }
+    const Result<QList<NewAttachment>> files = putFiles(*place.file, typed.attach);
+    if (!files)
+        return files.error();
+    report.attachments = *files;
     if (typed.results.isNull() && typed.difficulties.isNull())
         return {};
     const Result<QList<Task>> tasks = services::tasksOf(*place.file, place.plan.id);
@@ -128,9 +135,9 @@ Exit printRegistered(const Workplace &place, const services::NewReport &report, 
 
 const QString &optionsText()
 {
-    static const QString text
-        = QStringLiteral(" [--number TEXT] [--date YYYY-MM-DD] [--subject TEXT] [--nil] [--text TEXT]"
-                         " [--results FILE.json] [--difficulties FILE.json] [--supplement-to N] [--why TEXT]");
+    static const QString text = QStringLiteral(
+        " [--number TEXT] [--date YYYY-MM-DD] [--subject TEXT] [--nil] [--text TEXT]"
+        " [--results FILE.json] [--difficulties FILE.json] [--attach FILE]… [--supplement-to N] [--why TEXT]");
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "core/services/planreader.h"
 #include "core/services/reportjson.h"
 #include "core/services/unitcatalogue.h"
+#include "core/store/attachmentrepository.h"
 #include "core/store/contactrepository.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/periodrepository.h"
@@ -214,6 +215,11 @@ Result<void> Dump::registerEntries()
             {QStringLiteral("note"), entry.note}, {QStringLiteral("state"), entryStateCode(entry.state)},
             {QStringLiteral("reason"), entry.reason}, {QStringLiteral("resend_by"), dayJson(entry.resendBy)},
             {QStringLiteral("replaced_by"), keys.value(replacements->value(entry.id))}};
+        const Result<QList<Attachment>> files = store::readAttachments(m_connection, entry.id);
+        if (!files)
+            return files.error();
+        json.insert(QStringLiteral("attachments"),
+            services::attachmentsJson(QList<NewAttachment>(files->begin(), files->end())));
         if (*report) {
             json.insert(QStringLiteral("report"), reportJson(**report));
             m_entryOfReport.insert((*report)->id, keys.value(entry.id));

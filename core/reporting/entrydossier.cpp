@@ -1,5 +1,6 @@
 #include "core/reporting/entrydossier.h"
 
+#include "core/services/attachmentservice.h"
 #include "core/services/ledgerreader.h"
 #include "core/services/newreport.h"
 #include "core/services/registerreader.h"
@@ -49,6 +50,10 @@ Result<EntryDossier> entryDossier(const services::DataFile &file, EntryId entry)
     dossier.line = lines->first();
     if (Result<void> added = addReport(dossier, file); !added)
         return added.error();
+    const Result<QList<Attachment>> attachments = services::attachmentsOf(file, entry);
+    if (!attachments)
+        return attachments.error();
+    dossier.attachments = *attachments;
     const Result<QList<services::TraceNote>> trace
         = services::traceOf(file, QStringLiteral("register_entry"), services::EntryKey::of(dossier.line.entry).text());
     if (!trace)

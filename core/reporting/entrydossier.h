@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/attachment.h"
 #include "core/domain/difficulty.h"
 #include "core/domain/registerline.h"
 #include "core/services/datafile.h"
@@ -18,6 +19,7 @@ struct EntryDossier {
     QList<domain::ReportResult> results; ///< in entry order
     QList<domain::Difficulty> difficulties; ///< as the report told of them, whatever became of it
     QHash<domain::TaskId, QString> taskNames; ///< "2.6. Dịch vụ công thiết yếu"
+    QList<domain::Attachment> attachments; ///< its files, without those taken away
     QList<services::TraceNote> trace; ///< oldest first
 };
 

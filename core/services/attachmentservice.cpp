@@ -3,6 +3,9 @@
 #include "core/base/text/nfc.h"
 #include "core/services/acting.h"
 #include "core/services/attachmentstore.h"
+#include "core/services/entrychange.h"
+#include "core/services/reportjson.h"
+#include "core/services/reportservice.h"
 #include "core/store/attachmentrepository.h"
 #include "core/store/registerrepository.h"
 
@@ -34,15 +37,6 @@ Act::Step setting(const QList<AttachmentId> &files, bool withdrawn)
     };
 }
 
-Result<RegisterEntry> known(const Result<std::optional<RegisterEntry>> &found, const QString &text)
-{
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error{ErrorCode::EntryUnknown, {{QStringLiteral("text"), text}}};
-    return **found;
-}
-
 } // namespace
 
 Result<QList<Attachment>> attachmentsOf(const DataFile &file, EntryId entry)
@@ -55,15 +49,11 @@ Result<void> addAttachments(DataFile &file, const EntryKey &key, const QList<New
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
-    const Result<RegisterEntry> entry
-        = known(store::findEntry(file.connection(), key.year, key.number, key.supplement), key.text());
+    const Result<RegisterEntry> entry = findEntry(file, key);
     if (!entry)
         return entry.error();
-    if (entry->state != EntryState::Active) {
-        return Error{ErrorCode::EntryNotActive,
-            {{QStringLiteral("arrival"), entry->numberText()},
-                {QStringLiteral("state"), entryStateText(entry->state).toLower()}}};
-    }
+    if (Result<void> active = checkActive(*entry); !active)
+        return active;
     const Result<QList<AttachmentId>> ids = writeAttachments(acting->transaction(), file, entry->id, files);
     if (!ids)
         return ids.error();
@@ -91,18 +81,18 @@ Result<void> withdrawAttachment(DataFile &file, AttachmentId id, const QString &
         return Error{
             ErrorCode::ReasonMissing, {{QStringLiteral("what"), QCoreApplication::translate("Error", "bỏ tệp kèm")}}};
     }
-    const Result<RegisterEntry> entry = known(store::findEntry(file.connection(), (*attachment)->entry), {});
+    const Result<std::optional<RegisterEntry>> entry = store::findEntry(file.connection(), (*attachment)->entry);
     if (!entry)
         return entry.error();
     if (Result<void> set = store::setAttachmentWithdrawn(acting->transaction(), id, true); !set)
         return set;
     Act act;
     act.title = QCoreApplication::translate("Act", "bỏ tệp kèm “%1” khỏi số đến %2")
-                    .arg((*attachment)->fileName, entry->numberText());
+                    .arg((*attachment)->fileName, (*entry)->numberText());
     act.undo = setting({id}, false);
     act.redo = setting({id}, true);
     return acting->finish(
-        {QStringLiteral("attachment_withdrawn"), QStringLiteral("register_entry"), EntryKey::of(*entry).text(),
+        {QStringLiteral("attachment_withdrawn"), QStringLiteral("register_entry"), EntryKey::of(**entry).text(),
             {{QStringLiteral("files"), attachmentsJson({**attachment})}}, {}, reason},
         Subject::Reports, act);
 }
@@ -121,16 +111,6 @@ Result<QList<AttachmentId>> writeAttachments(
         ids.append(*id);
     }
     return ids;
-}
-
-QJsonArray attachmentsJson(const QList<NewAttachment> &files)
-{
-    QJsonArray list;
-    for (const NewAttachment &file : files) {
-        list.append(QJsonObject{{QStringLiteral("name"), file.fileName}, {QStringLiteral("size"), file.size},
-            {QStringLiteral("sha256"), file.sha256}});
-    }
-    return list;
 }
 
 } // namespace services

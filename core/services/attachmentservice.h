@@ -5,7 +5,6 @@
 #include "core/services/datafile.h"
 #include "core/services/newreport.h"
 
-#include <QJsonArray>
 #include <QList>
 
 namespace store {
@@ -31,8 +30,5 @@ base::Result<void> withdrawAttachment(DataFile &file, domain::AttachmentId attac
 /// A part of the act that registers an entry: writes its files. Errors: those of AttachmentStore::find().
 base::Result<QList<domain::AttachmentId>> writeAttachments(store::Transaction &transaction, const DataFile &file,
     domain::EntryId entry, const QList<domain::NewAttachment> &files);
-
-/// Files as trace and dump write them.
-QJsonArray attachmentsJson(const QList<domain::NewAttachment> &files);
 
 } // namespace services

@@ -1,6 +1,7 @@
 #include "core/services/documentservice.h"
 
 #include "core/services/acting.h"
+#include "core/services/attachmentservice.h"
 #include "core/services/reportguards.h"
 #include "core/services/reportjson.h"
 #include "core/services/reportwriting.h"
@@ -55,8 +56,13 @@ Result<RegisterEntry> registerDocument(DataFile &file, NewDocument document)
     change.entry = entry->id;
     change.from = takenBack();
     change.to = {EntryState::Active, entry->reason, {}};
+    const Result<QList<AttachmentId>> files
+        = writeAttachments(acting->transaction(), file, entry->id, document.attachments);
+    if (!files)
+        return files.error();
+    change.attachments = *files;
     const TraceLine line{QStringLiteral("document_registered"), QStringLiteral("register_entry"),
-        EntryKey::of(*entry).text(), {}, documentJson(*issuer, *entry), document.reason};
+        EntryKey::of(*entry).text(), {}, documentJson(*issuer, *entry, document.attachments), document.reason};
     if (Result<void> done = acting->finish(line, Subject::Reports,
             actOf(QCoreApplication::translate("Act", "đăng ký văn bản số đến %1").arg(entry->numberText()), {change}));
         !done)

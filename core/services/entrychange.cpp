@@ -1,5 +1,6 @@
 #include "core/services/entrychange.h"
 
+#include "core/store/attachmentrepository.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/periodrepository.h"
 #include "core/store/registerrepository.h"
@@ -70,18 +71,30 @@ Result<void> applyOne(store::Transaction &transaction, const EntryChange &change
             !set)
             return set;
     }
+    for (const AttachmentId attachment : change.attachments) {
+        if (Result<void> set
+            = store::setAttachmentWithdrawn(transaction, attachment, change.to.state != EntryState::Active);
+            !set)
+            return set;
+    }
     return {};
 }
 
 } // namespace
 
+Result<void> checkActive(const RegisterEntry &entry)
+{
+    if (entry.state == EntryState::Active)
+        return {};
+    return Error{ErrorCode::EntryNotActive,
+        {{QStringLiteral("arrival"), entry.numberText()},
+            {QStringLiteral("state"), entryStateText(entry.state).toLower()}}};
+}
+
 Result<EntryChange> changeOf(const store::Connection &connection, const RegisterEntry &entry, const EntryStanding &to)
 {
-    if (entry.state != EntryState::Active) {
-        return Error{ErrorCode::EntryNotActive,
-            {{QStringLiteral("arrival"), entry.numberText()},
-                {QStringLiteral("state"), entryStateText(entry.state).toLower()}}};
-    }
+    if (const Result<void> active = checkActive(entry); !active)
+        return active.error();
     EntryChange change;
     change.entry = entry.id;
     change.from = {entry.state, entry.reason, {}};

@@ -34,9 +34,13 @@ struct EntryChange {
     QList<domain::DifficultyId> difficulties; ///< still new: what has been worked on lives on by itself
     EntryStanding from;
     EntryStanding to;
+    QList<domain::AttachmentId> attachments = {}; ///< of the act that wrote the entry: they come and go with it
 
-    EntryChange reversed() const { return {entry, report, difficulties, to, from}; }
+    EntryChange reversed() const { return {entry, report, difficulties, to, from, attachments}; }
 };
+
+/// Errors: EntryNotActive.
+base::Result<void> checkActive(const domain::RegisterEntry &entry);
 
 /// The change of an entry as it stands now. Errors: EntryNotActive when it is not active.
 base::Result<EntryChange> changeOf(

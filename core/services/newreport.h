@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/attachment.h"
 #include "core/domain/documentkind.h"
 #include "core/domain/ids.h"
 #include "core/domain/period.h"
@@ -37,6 +38,7 @@ struct NewDocument {
     QDate handleBy; ///< hạn giải quyết, may be null
     QString clerkNumber; ///< that the agency's own văn thư gave; may be empty
     QString note; ///< may be empty
+    QList<domain::NewAttachment> attachments; ///< their contents are in the store of attachments already
     /// A document forgotten in the pile: gets a supplement of this number of its year instead of the next one.
     std::optional<int> supplementTo;
     QString reason; ///< why warnings are overridden, or why the number is a supplement; goes into the trace

@@ -24,7 +24,17 @@ QJsonArray resultsJson(const QList<ReportResult> &results, const QHash<TaskId, Q
     return lines;
 }
 
-QJsonObject documentJson(const QString &issuer, const RegisterEntry &entry)
+QJsonArray attachmentsJson(const QList<NewAttachment> &files)
+{
+    QJsonArray list;
+    for (const NewAttachment &file : files) {
+        list.append(QJsonObject{{QStringLiteral("name"), file.fileName}, {QStringLiteral("size"), file.size},
+            {QStringLiteral("sha256"), file.sha256}});
+    }
+    return list;
+}
+
+QJsonObject documentJson(const QString &issuer, const RegisterEntry &entry, const QList<NewAttachment> &files)
 {
     QJsonObject json{
         {QStringLiteral("issuer"), issuer},
@@ -47,13 +57,15 @@ QJsonObject documentJson(const QString &issuer, const RegisterEntry &entry)
     }
     if (entry.urgency != Urgency::Normal)
         json.insert(QStringLiteral("urgency"), urgencyCode(entry.urgency));
+    if (!files.isEmpty())
+        json.insert(QStringLiteral("attachments"), attachmentsJson(files));
     return json;
 }
 
 QJsonObject reportJson(
     const NewReport &report, const Unit &unit, const RegisterEntry &entry, const QHash<TaskId, QString> &taskNumbers)
 {
-    QJsonObject json = entry.id.isValid() ? documentJson(unit.name, entry) : QJsonObject();
+    QJsonObject json = entry.id.isValid() ? documentJson(unit.name, entry, report.attachments) : QJsonObject();
     json.insert(QStringLiteral("unit"), unit.code);
     json.insert(QStringLiteral("nil"), report.nil);
     json.insert(QStringLiteral("results"), resultsJson(report.results, taskNumbers));

@@ -3,6 +3,7 @@
 #include "core/base/text/nfc.h"
 #include "core/base/text/wording.h"
 #include "core/services/acting.h"
+#include "core/services/attachmentservice.h"
 #include "core/services/enteredreport.h"
 #include "core/services/entrychange.h"
 #include "core/services/planreader.h"
@@ -70,9 +71,13 @@ Result<RegisteredReport> take(DataFile &file, NewReport report, const std::optio
             return done.error();
         changes.append(*change);
     }
-    const Result<EntryChange> written = writeReport(transaction, report, *around, *entry, report.arrivedOn, now);
+    Result<EntryChange> written = writeReport(transaction, report, *around, *entry, report.arrivedOn, now);
     if (!written)
         return written.error();
+    const Result<QList<AttachmentId>> files = writeAttachments(transaction, file, entry->id, report.attachments);
+    if (!files)
+        return files.error();
+    written->attachments = *files;
     changes.append(*written);
 
     TraceLine line{old ? QStringLiteral("report_replaced") : QStringLiteral("report_added"),
@@ -94,17 +99,6 @@ Result<RegisteredReport> take(DataFile &file, NewReport report, const std::optio
     return RegisteredReport{written->report.id, entry->year, entry->arrivalNumber, entry->supplement, *standing};
 }
 
-Result<RegisterEntry> entryOf(const DataFile &file, const EntryKey &key)
-{
-    const Result<std::optional<RegisterEntry>> entry
-        = store::findEntry(file.connection(), key.year, key.number, key.supplement);
-    if (!entry)
-        return entry.error();
-    if (!*entry)
-        return Error{ErrorCode::EntryUnknown, {{QStringLiteral("text"), key.text()}}};
-    return **entry;
-}
-
 /// Cancels or returns.
 Result<void> setAside(DataFile &file, const EntryKey &key, EntryStanding to, const QString &code, const QString &named)
 {
@@ -118,7 +112,7 @@ Result<void> setAside(DataFile &file, const EntryKey &key, EntryStanding to, con
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
-    const Result<RegisterEntry> entry = entryOf(file, key);
+    const Result<RegisterEntry> entry = findEntry(file, key);
     if (!entry)
         return entry.error();
     const Result<EntryChange> change = changeOf(file.connection(), *entry, to);
@@ -179,7 +173,7 @@ Result<Guards> judgeReport(const DataFile &file, const NewReport &report, const 
 {
     EntryId replaced;
     if (replaces) {
-        const Result<RegisterEntry> old = entryOf(file, *replaces);
+        const Result<RegisterEntry> old = findEntry(file, *replaces);
         if (!old)
             return old.error();
         replaced = old->id;
@@ -228,6 +222,17 @@ Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &r
     }
     return setAside(file, entry, {EntryState::Returned, reason, {}, resendBy}, QStringLiteral("entry_returned"),
         title(QT_TRANSLATE_NOOP("Act", "trả lại văn bản số đến %1")));
+}
+
+Result<RegisterEntry> findEntry(const DataFile &file, const EntryKey &key)
+{
+    const Result<std::optional<RegisterEntry>> entry
+        = store::findEntry(file.connection(), key.year, key.number, key.supplement);
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return Error{ErrorCode::EntryUnknown, {{QStringLiteral("text"), key.text()}}};
+    return **entry;
 }
 
 Result<RegisterEntry> findEntry(const DataFile &file, const QString &text)

@@ -43,6 +43,9 @@ base::Result<RegisteredReport> replaceReport(DataFile &file, const EntryKey &old
 base::Result<void> cancelEntry(DataFile &file, const EntryKey &entry, const QString &reason);
 base::Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &reason, QDate resendBy = {});
 
+/// The entry under its number. Errors: EntryUnknown.
+base::Result<domain::RegisterEntry> findEntry(const DataFile &file, const EntryKey &key);
+
 /// The entry with this number: "2022/137", "2022/137.1", or "137" in the newest year that has it.
 /// Errors: EntryUnknown.
 base::Result<domain::RegisterEntry> findEntry(const DataFile &file, const QString &text);

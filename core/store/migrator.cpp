@@ -83,6 +83,7 @@ QList<Migration> builtinMigrations()
         {5, 5, ":/sql/0005_signers.sql"},
         {6, 5, ":/sql/0006_task_actor.sql"},
         {7, 5, ":/sql/0007_units.sql"},
+        {8, 5, ":/sql/0008_attachments.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

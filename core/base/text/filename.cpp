@@ -102,7 +102,8 @@ bool isPlainFileName(const QString &name)
 
 bool isProgramName(const QString &name)
 {
-    const QString suffix = withoutTail(name).section(QLatin1Char('.'), -1).toLower();
+    const QString whole = withoutTail(name);
+    const QString suffix = whole.contains(QLatin1Char('.')) ? whole.section(QLatin1Char('.'), -1).toLower() : QString();
     return std::any_of(programSuffixes.begin(), programSuffixes.end(),
         [&suffix](const char *program) { return suffix == QLatin1String(program); });
 }
