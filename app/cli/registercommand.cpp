@@ -1,10 +1,15 @@
 #include "app/cli/attachmentcommand.h"
+#include "app/cli/command.h"
+#include "app/cli/documentoptions.h"
+#include "app/cli/registerjson.h"
 #include "app/cli/workplace.h"
 #include "core/services/documentservice.h"
+#include "core/services/registeryear.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonObject>
+
+#include <functional>
 
 namespace cli {
 
@@ -13,53 +18,19 @@ using namespace domain;
 
 namespace {
 
-QJsonObject entryJson(const RegisterEntry &entry, const Workplace &place)
-{
-    QJsonObject json{
-        {QStringLiteral("arrival_number"), entry.arrivalNumber},
-        {QStringLiteral("year"), entry.year},
-        {QStringLiteral("arrived"), dayJson(entry.arrivedOn)},
-        {QStringLiteral("issuer"), entry.issuer.isValid() ? place.units.unit(entry.issuer).name : entry.issuerText},
-        {QStringLiteral("number"), entry.documentReference()},
-        {QStringLiteral("date"), dayJson(entry.documentDate)},
-        {QStringLiteral("subject"), entry.subject},
-        {QStringLiteral("state"), entryStateCode(entry.state)},
-        {QStringLiteral("reason"), entry.reason},
-    };
-    if (entry.supplement > 0)
-        json.insert(QStringLiteral("supplement"), entry.supplement);
-    return json;
-}
-
 Exit addDocument(Invocation &call)
 {
     services::NewDocument document;
     document.issuerText = call.option(QStringLiteral("--from"));
-    document.subject = call.option(QStringLiteral("--subject"));
-    document.documentReference = call.option(QStringLiteral("--number"));
-    document.clerkNumber = call.option(QStringLiteral("--clerk-number"));
-    document.reason = call.option(QStringLiteral("--why"));
+    const DocumentOptions typed = DocumentOptions::take(call);
     const QStringList attach = call.paths(QStringLiteral("--attach"));
-    const QString arrivedText = call.option(QStringLiteral("--arrived"));
-    const QString dateText = call.option(QStringLiteral("--date"));
-    const QString supplementText = call.option(QStringLiteral("--supplement-to"));
-    if (document.issuerText.isNull() || document.subject.isNull() || arrivedText.isNull() || !call.hasOnly(0)) {
-        return Invocation::usage(QStringLiteral(
-            "register add --from TEXT --subject TEXT --arrived YYYY-MM-DD [--number TEXT] [--date YYYY-MM-DD]"
-            " [--clerk-number TEXT] [--attach FILE]… [--supplement-to N] [--why TEXT]"));
+    call.flag(QStringLiteral("--json"));
+    if (document.issuerText.isNull() || !typed.hasSubject() || !typed.hasArrival() || !call.hasOnly(0)) {
+        return Invocation::usage(
+            QStringLiteral("register add --from TEXT --subject TEXT --arrived YYYY-MM-DD") + DocumentOptions::usage());
     }
-    for (const auto &[text, day] :
-        {std::pair(&arrivedText, &document.arrivedOn), std::pair(&dateText, &document.documentDate)}) {
-        const Result<QDate> typed = dayOf(*text);
-        if (!typed)
-            return Invocation::fail(typed.error());
-        *day = *typed;
-    }
-    const Result<std::optional<int>> supplement
-        = numberOf(supplementText, QCoreApplication::translate("Error", "số đến"), 1, 999999999);
-    if (!supplement)
-        return Invocation::fail(supplement.error());
-    document.supplementTo = *supplement;
+    if (Result<void> filled = typed.fill(document); !filled)
+        return Invocation::fail(filled.error());
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
@@ -79,19 +50,53 @@ Exit addDocument(Invocation &call)
     return Exit::Done;
 }
 
+Result<int> yearOf(const QString &text)
+{
+    const Result<std::optional<int>> year = numberOf(text, QCoreApplication::translate("Error", "năm"), 2000, 2099);
+    if (!year)
+        return year.error();
+    return year->value_or(0);
+}
+
+/// "close" and "reopen".
+Exit changeYear(Invocation &call, const QString &usage,
+    const std::function<Result<void>(services::DataFile &, int, const QString &)> &act)
+{
+    const QString why = call.option(QStringLiteral("--why"));
+    if (!call.hasOnly(1))
+        return Invocation::usage(usage);
+    const Result<int> year = yearOf(call.arguments.first());
+    if (!year)
+        return Invocation::fail(year.error());
+    const auto file = call.openFile();
+    if (!file)
+        return Invocation::fail(file.error());
+    const Result<void> done = act(**file, *year, why);
+    return done ? Exit::Done : Invocation::fail(done.error());
+}
+
+Exit closeYear(Invocation &call)
+{
+    return changeYear(call, QStringLiteral("register close YYYY [--why TEXT]"), services::closeRegisterYear);
+}
+
+Exit reopenYear(Invocation &call)
+{
+    return changeYear(call, QStringLiteral("register reopen YYYY --why TEXT"), services::reopenRegisterYear);
+}
+
 Exit listRegister(Invocation &call)
 {
     const bool json = call.flag(QStringLiteral("--json"));
     if (!call.hasOnly(1))
         return Invocation::usage(QStringLiteral("register list YYYY [--json]"));
-    const Result<std::optional<int>> year
-        = numberOf(call.arguments.first(), QCoreApplication::translate("Error", "năm"), 2000, 2099);
+    const Result<int> year = yearOf(call.arguments.first());
     if (!year)
         return Invocation::fail(year.error());
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
-    const Result<QList<RegisterEntry>> entries = services::registerOfYear(*place->file, **year);
+    const Result<QList<RegisterEntry>> entries = services::registerOfYear(*place->file, *year);
     if (!entries)
         return Invocation::fail(entries.error());
     QJsonArray array;
@@ -114,8 +119,8 @@ Exit listRegister(Invocation &call)
 Exit registerCommand(Invocation &call)
 {
     return dispatch(call, "register",
-        {{"add", addDocument}, {"list", listRegister}, {"attach", attachFiles}, {"detach", detachFile},
-            {"files", listFiles}, {"copy-file", copyFile}});
+        {{"add", addDocument}, {"list", listRegister}, {"close", closeYear}, {"reopen", reopenYear},
+            {"attach", attachFiles}, {"detach", detachFile}, {"files", listFiles}, {"copy-file", copyFile}});
 }
 
 } // namespace cli

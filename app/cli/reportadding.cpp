@@ -1,14 +1,17 @@
 #include "app/cli/reportadding.h"
 
 #include "app/cli/attachmentcommand.h"
+#include "app/cli/documentoptions.h"
+#include "app/cli/registerjson.h"
 #include "app/cli/workplace.h"
 #include "core/exchange/resultsjson.h"
+#include "core/services/documentservice.h"
 #include "core/services/ledgerreader.h"
 #include "core/services/ownresults.h"
 #include "core/services/reportservice.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace cli {
 
@@ -20,35 +23,40 @@ namespace {
 
 /// The options that describe a report, as they were typed.
 struct Typed {
+    DocumentOptions document;
     QString unit;
     QString period;
     QString request;
-    QString arrived;
-    QString date;
     QString results;
-    QString difficulties;
-    QString supplement;
+    QString difficultyFile;
+    QStringList difficulties;
     QStringList attach;
     services::NewReport report;
+
+    /// Has something been said that only a report can say?
+    bool isReportOnly() const
+    {
+        return !period.isNull() || !request.isNull() || !results.isNull() || !difficultyFile.isNull()
+            || !difficulties.isEmpty() || !report.narrative.isEmpty() || report.nil || report.additional;
+    }
 };
 
 Typed takeOptions(Invocation &call)
 {
     Typed typed;
+    typed.document = DocumentOptions::take(call);
     typed.unit = call.option(QStringLiteral("--unit"));
     typed.period = call.option(QStringLiteral("--period"));
     typed.request = call.option(QStringLiteral("--request"));
-    typed.arrived = call.option(QStringLiteral("--arrived"));
-    typed.date = call.option(QStringLiteral("--date"));
     typed.results = call.option(QStringLiteral("--results"));
-    typed.difficulties = call.option(QStringLiteral("--difficulties"));
-    typed.supplement = call.option(QStringLiteral("--supplement-to"));
-    typed.report.documentReference = call.option(QStringLiteral("--number"));
-    typed.report.subject = call.option(QStringLiteral("--subject"));
+    typed.difficultyFile = call.option(QStringLiteral("--difficulties"));
+    for (QString told = call.option(QStringLiteral("--difficulty")); !told.isNull();
+         told = call.option(QStringLiteral("--difficulty")))
+        typed.difficulties.append(told);
     typed.report.narrative = call.option(QStringLiteral("--text"));
-    typed.report.reason = call.option(QStringLiteral("--why"));
     typed.attach = call.paths(QStringLiteral("--attach"));
     typed.report.nil = call.flag(QStringLiteral("--nil"));
+    typed.report.additional = call.flag(QStringLiteral("--additional"));
     call.flag(QStringLiteral("--json"));
     return typed;
 }
@@ -57,6 +65,8 @@ Typed takeOptions(Invocation &call)
 Result<services::NewReport> valuesOf(const Typed &typed)
 {
     services::NewReport report = typed.report;
+    if (Result<void> filled = typed.document.fill(report); !filled)
+        return filled.error();
     report.request = typed.request;
     if (!typed.period.isNull()) {
         const Result<Period> period = periodOf(typed.period);
@@ -64,20 +74,26 @@ Result<services::NewReport> valuesOf(const Typed &typed)
             return period.error();
         report.period = *period;
     }
-    const Result<QDate> arrived = dayOf(typed.arrived);
-    if (!arrived)
-        return arrived.error();
-    report.arrivedOn = *arrived;
-    const Result<QDate> date = dayOf(typed.date);
-    if (!date)
-        return date.error();
-    report.documentDate = *date;
-    const Result<std::optional<int>> supplement
-        = numberOf(typed.supplement, QCoreApplication::translate("Error", "số đến"), 1, 999999999);
-    if (!supplement)
-        return supplement.error();
-    report.supplementTo = *supplement;
     return report;
+}
+
+/// "2.7: Thiếu máy quét => Cấp hai máy": the task's number and the proposal may be left out.
+Result<services::NewDifficulty> difficultyOf(const QString &told, const QList<Task> &tasks)
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*(?:([0-9]+(?:\\.[0-9]+)+)\\s*:)?(.*?)(?:=>(.*))?$"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(told);
+    services::NewDifficulty difficulty{{}, match.captured(2).trimmed(), match.captured(3).trimmed()};
+    const QString number = match.captured(1);
+    if (number.isEmpty())
+        return difficulty;
+    for (const Task &task : tasks) {
+        if (task.no == number)
+            difficulty.task = task.id;
+    }
+    if (!difficulty.task.isValid())
+        return Error{base::ErrorCode::TaskUnknown, {{QStringLiteral("text"), number}}};
+    return difficulty;
 }
 
 /// Adds what only the file knows: the unit, the tasks of results and difficulties, the files.
@@ -93,7 +109,7 @@ Result<void> resolve(const Workplace &place, const Typed &typed, services::NewRe
     if (!files)
         return files.error();
     report.attachments = *files;
-    if (typed.results.isNull() && typed.difficulties.isNull())
+    if (typed.results.isNull() && typed.difficultyFile.isNull() && typed.difficulties.isEmpty())
         return {};
     const Result<QList<Task>> tasks = services::tasksOf(*place.file, place.plan.id);
     if (!tasks)
@@ -104,12 +120,18 @@ Result<void> resolve(const Workplace &place, const Typed &typed, services::NewRe
             return results.error();
         report.results = *results;
     }
-    if (!typed.difficulties.isNull()) {
+    if (!typed.difficultyFile.isNull()) {
         const Result<QList<services::NewDifficulty>> difficulties
-            = exchange::readDifficulties(typed.difficulties, *tasks);
+            = exchange::readDifficulties(typed.difficultyFile, *tasks);
         if (!difficulties)
             return difficulties.error();
         report.difficulties = *difficulties;
+    }
+    for (const QString &told : typed.difficulties) {
+        const Result<services::NewDifficulty> difficulty = difficultyOf(told, *tasks);
+        if (!difficulty)
+            return difficulty.error();
+        report.difficulties.append(*difficulty);
     }
     return {};
 }
@@ -133,12 +155,39 @@ Exit printRegistered(const Workplace &place, const services::NewReport &report, 
     return Exit::Done;
 }
 
-const QString &optionsText()
+QString optionsText()
 {
-    static const QString text = QStringLiteral(
-        " [--number TEXT] [--date YYYY-MM-DD] [--subject TEXT] [--nil] [--text TEXT]"
-        " [--results FILE.json] [--difficulties FILE.json] [--attach FILE]… [--supplement-to N] [--why TEXT]");
-    return text;
+    return QStringLiteral(" [--subject TEXT] [--nil] [--additional] [--text TEXT] [--results FILE.json]"
+                          " [--difficulty \"[NO:] TEXT [=> PROPOSAL]\"]… [--difficulties FILE.json]")
+        + DocumentOptions::usage();
+}
+
+/// A document that is named as another kind than a report goes into the register as what it is, of the same unit.
+Exit addOther(Invocation &call, const Typed &typed, DocumentKind kind)
+{
+    if (typed.isReportOnly()) {
+        return Invocation::fail(
+            Error{base::ErrorCode::DocumentKindNotReport, {{QStringLiteral("kind"), documentKindText(kind)}}});
+    }
+    services::NewDocument document;
+    if (Result<void> filled = typed.document.fill(document); !filled)
+        return Invocation::fail(filled.error());
+    const Result<Workplace> place = Workplace::open(call);
+    if (!place)
+        return Invocation::fail(place.error());
+    const Result<Unit> unit = place->units.resolve(typed.unit);
+    if (!unit)
+        return Invocation::fail(unit.error());
+    document.unit = unit->id;
+    const Result<QList<NewAttachment>> files = putFiles(*place->file, typed.attach);
+    if (!files)
+        return Invocation::fail(files.error());
+    document.attachments = *files;
+    const Result<RegisterEntry> entry = services::registerDocument(*place->file, document);
+    if (!entry)
+        return Invocation::fail(entry.error());
+    Invocation::print(QJsonDocument(entryJson(*entry, *place)));
+    return Exit::Done;
 }
 
 } // namespace
@@ -147,7 +196,13 @@ Exit addReport(Invocation &call)
 {
     const Typed typed = takeOptions(call);
     const bool oneOfTwo = typed.period.isNull() != typed.request.isNull();
-    if (typed.unit.isNull() || !oneOfTwo || typed.arrived.isNull() || !call.hasOnly(0)) {
+    const Result<std::optional<DocumentKind>> kind = typed.document.kind();
+    if (!kind)
+        return Invocation::fail(kind.error());
+    const bool known = !typed.unit.isNull() && typed.document.hasArrival() && call.hasOnly(0);
+    if (known && kind->value_or(DocumentKind::Report) != DocumentKind::Report)
+        return addOther(call, typed, **kind);
+    if (!known || !oneOfTwo) {
         return Invocation::usage(
             QStringLiteral("report add --unit TEXT (--period YYYY-MM | --request NUMBER) --arrived YYYY-MM-DD")
             + optionsText());
@@ -167,7 +222,7 @@ Exit addReport(Invocation &call)
 Exit replaceReport(Invocation &call)
 {
     const Typed typed = takeOptions(call);
-    if (typed.arrived.isNull() || !call.hasOnly(1)) {
+    if (!typed.document.hasArrival() || !call.hasOnly(1)) {
         return Invocation::usage(QStringLiteral("report replace [YEAR/]N --arrived YYYY-MM-DD [--unit TEXT]"
                                                 " [--period YYYY-MM]")
             + optionsText());
@@ -178,6 +233,10 @@ Exit replaceReport(Invocation &call)
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
+    if (const auto kind = typed.document.kind(); kind && kind->value_or(DocumentKind::Report) != DocumentKind::Report) {
+        return Invocation::fail(
+            Error{base::ErrorCode::DocumentKindNotReport, {{QStringLiteral("kind"), documentKindText(**kind)}}});
+    }
     const Result<RegisterEntry> old = services::findEntry(*place->file, call.arguments.first());
     if (!old)
         return Invocation::fail(old.error());

@@ -22,7 +22,7 @@ const Command commands[] = {
     {"setting", settingCommand, "setting get|set KEY [VALUE] thiết lập của cơ quan"},
     {"check", checkCommand, "check --json                kiểm tra tệp dữ liệu"},
     {"report", reportCommand, "report add|list|replace|cancel|return|own  báo cáo của đơn vị"},
-    {"register", registerCommand, "register add|list           văn bản đến không phải báo cáo, sổ của một năm"},
+    {"register", registerCommand, "register add|list|close|reopen  văn bản đến không phải báo cáo, sổ của một năm"},
     {"request", requestCommand, "request add|list|show|close|cancel  yêu cầu báo cáo đột xuất"},
     {"period", periodCommand, "period show|close|reopen|matrix  tình hình một kỳ, chốt kỳ, ma trận năm"},
     {"task", taskCommand, "task set|show|assign|misprints|misprint  nhiệm vụ, phân công, chỗ nghi in sai"},

@@ -14,6 +14,7 @@ Severity severityOf(ErrorCode code)
     case ErrorCode::UnitNotValid:
     case ErrorCode::DoneNeedsState:
     case ErrorCode::StateBackwards:
+    case ErrorCode::ResultBackwards:
     case ErrorCode::StageBackwards:
     case ErrorCode::PeriodNotOver:
         return Severity::Warning;

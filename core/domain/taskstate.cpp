@@ -8,6 +8,20 @@ namespace {
 
 constexpr TaskState allStates[] = {TaskState::NotStarted, TaskState::InProgress, TaskState::Done, TaskState::Paused};
 
+int rank(TaskState state)
+{
+    switch (state) {
+    case TaskState::NotStarted:
+        return 0;
+    case TaskState::InProgress:
+    case TaskState::Paused:
+        return 1;
+    case TaskState::Done:
+        break;
+    }
+    return 2;
+}
+
 } // namespace
 
 QString taskStateCode(TaskState state)
@@ -47,6 +61,11 @@ QString taskStateText(TaskState state)
         return QCoreApplication::translate("TaskState", "Tạm dừng");
     }
     return {};
+}
+
+bool isBackwards(TaskState from, TaskState to)
+{
+    return rank(to) < rank(from);
 }
 
 } // namespace domain

@@ -27,8 +27,10 @@ Result<QList<PeriodCounts>> periodCounts(const services::DataFile &file, const R
         return lines.error();
     QHash<std::pair<UnitId, QString>, QDate> arrived;
     for (const ReportLine &line : *lines) {
-        if (cutOff.counts(line))
-            arrived.insert({line.report.unit, line.report.period->code()}, line.entry.arrivedOn);
+        // The first counts; what comes besides it does not make the unit late.
+        const std::pair key(line.report.unit, line.report.period->code());
+        if (cutOff.counts(line) && !arrived.contains(key))
+            arrived.insert(key, line.entry.arrivedOn);
     }
     QList<PeriodCounts> counted;
     for (Period period = first; period <= last; period = period.next()) {

@@ -25,17 +25,17 @@ Result<void> addUnits(
     const Result<QList<ReportLine>> lines = store::readReportLines(file.connection(), figures.plan.id, figures.period);
     if (!lines)
         return lines.error();
-    QHash<UnitId, ReportLine> arrived;
+    QHash<UnitId, QList<ReportLine>> arrived;
     for (const ReportLine &line : *lines) {
         if (cutOff.counts(line))
-            arrived.insert(line.report.unit, line);
+            arrived[line.report.unit].append(line);
         else
             figures.lateReports.append(line);
     }
     const auto figuresOf = [&](const Unit &unit, bool required) {
-        UnitFigures line{unit, {}, std::nullopt};
-        if (arrived.contains(unit.id))
-            line.line = arrived.take(unit.id);
+        UnitFigures line{unit, {}, std::nullopt, arrived.take(unit.id)};
+        if (!line.further.isEmpty())
+            line.line = line.further.takeFirst();
         const QDate day = line.line ? line.line->entry.arrivedOn : QDate();
         line.standing = standing(figures.dates, required, day, figures.cutOff);
         return line;

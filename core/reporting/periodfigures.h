@@ -23,6 +23,7 @@ struct UnitFigures {
     domain::Unit unit;
     domain::ReportStanding standing;
     std::optional<domain::ReportLine> line; ///< what came, if anything by the cut-off day
+    QList<domain::ReportLine> further; ///< reports that came besides it (báo cáo bổ sung)
 };
 
 /// The tasks of one group, or those one unit leads. A task with two leads counts once with each.

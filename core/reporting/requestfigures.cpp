@@ -18,8 +18,10 @@ Result<RequestFigures> figuresOf(
     if (!lines)
         return lines.error();
     QHash<UnitId, ReportLine> arrived;
-    for (const ReportLine &line : *lines)
-        arrived.insert(line.report.unit, line);
+    for (const ReportLine &line : *lines) {
+        if (!arrived.contains(line.report.unit))
+            arrived.insert(line.report.unit, line);
+    }
     const bool isOver = file.clock().now() > request.dueAt;
     RequestFigures figures{request, {}, {}};
     for (const UnitId id : request.addressees) {

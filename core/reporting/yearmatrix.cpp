@@ -76,8 +76,11 @@ Result<YearMatrix> yearMatrix(const services::DataFile &file, const Plan &plan, 
     if (!lines)
         return lines.error();
     QHash<std::pair<UnitId, int>, const ReportLine *> arrived;
-    for (const ReportLine &line : *lines)
-        arrived.insert({line.report.unit, line.report.period->month}, &line);
+    for (const ReportLine &line : *lines) {
+        const std::pair key(line.report.unit, line.report.period->month);
+        if (!arrived.contains(key))
+            arrived.insert(key, &line);
+    }
 
     YearMatrix matrix{year, file.clock().today(), {}, {}};
     QHash<UnitId, MatrixRow> rows;

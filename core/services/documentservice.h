@@ -9,7 +9,7 @@ namespace services {
 
 /// Registers a document that is no unit's report (a directive, a plan, a request from above) under the next number of
 /// the year of arrival, in the same series as the reports (rule 8). Errors: TextMissing (issuer, arrival, subject),
-/// ArrivalInFuture, DocumentAfterArrival, DuplicateDocument, SupplementUnknown, ReasonMissing.
+/// ArrivalInFuture, DocumentAfterArrival, DuplicateDocument, SupplementUnknown, ReasonMissing, RegisterYearClosed.
 base::Result<domain::RegisterEntry> registerDocument(DataFile &file, NewDocument document);
 
 /// The register of a year, in the order of its numbers, in whatever state.

@@ -29,24 +29,6 @@ Result<QString> requestNumber(const DataFile &file, const Report &report)
     return QString();
 }
 
-/// All that the unit's own results of a period say; of two lines on one task the later counts.
-Result<QList<ReportResult>> ownResults(const DataFile &file, PlanId plan, UnitId unit, Period period)
-{
-    const Result<QList<Report>> reports = store::readOwnReports(file.connection(), plan, period);
-    if (!reports)
-        return reports.error();
-    QList<ReportResult> all;
-    for (const Report &report : *reports) {
-        if (report.unit != unit)
-            continue;
-        for (const ReportResult &result : report.results) {
-            all.removeIf([&result](const ReportResult &older) { return older.task == result.task; });
-            all.append(result);
-        }
-    }
-    return all;
-}
-
 } // namespace
 
 Result<EnteredReport> enteredReport(const DataFile &file, const EntryKey &key)
@@ -91,35 +73,20 @@ Result<std::optional<EarlierReport>> earlierReport(const DataFile &file, UnitId 
     const Result<Plan> plan = currentPlan(file);
     if (!plan)
         return plan.error();
-    const Result<QList<ReportLine>> lines = store::readUnitLines(file.connection(), plan->id, unit);
-    if (!lines)
-        return lines.error();
-    std::optional<EarlierReport> earlier;
-    for (const ReportLine &line : *lines) {
-        const Report &candidate = line.report;
-        if (candidate.state != EntryState::Active || candidate.nil || !candidate.period || *candidate.period >= before)
-            continue;
-        const Result<std::optional<Report>> whole = store::reportOfEntry(file.connection(), candidate.entry);
-        if (!whole)
-            return whole.error();
-        if (*whole && !(*whole)->results.isEmpty()) {
-            earlier = EarlierReport{*candidate.period, (*whole)->results};
-            break;
+    const Result<QList<Report>> reports = store::readNewestResults(file.connection(), plan->id, unit, before);
+    if (!reports)
+        return reports.error();
+    if (reports->isEmpty())
+        return std::optional<EarlierReport>();
+    // Of two lines on one task the later counts.
+    EarlierReport earlier{reports->first().period.value_or(Period{}), {}};
+    for (const Report &report : *reports) {
+        for (const ReportResult &result : report.results) {
+            earlier.results.removeIf([&result](const ReportResult &older) { return older.task == result.task; });
+            earlier.results.append(result);
         }
     }
-    const Result<QList<Period>> periods = store::readOwnPeriods(file.connection(), plan->id);
-    if (!periods)
-        return periods.error();
-    for (const Period period : *periods) {
-        if (period >= before || (earlier && period <= earlier->period))
-            continue;
-        const Result<QList<ReportResult>> own = ownResults(file, plan->id, unit, period);
-        if (!own)
-            return own.error();
-        if (!own->isEmpty())
-            earlier = EarlierReport{period, *own};
-    }
-    return earlier;
+    return std::optional<EarlierReport>(earlier);
 }
 
 Result<QString> usualSymbol(const DataFile &file, UnitId unit)
@@ -127,14 +94,7 @@ Result<QString> usualSymbol(const DataFile &file, UnitId unit)
     const Result<Plan> plan = currentPlan(file);
     if (!plan)
         return plan.error();
-    const Result<QList<ReportLine>> lines = store::readUnitLines(file.connection(), plan->id, unit);
-    if (!lines)
-        return lines.error();
-    for (const ReportLine &line : *lines) {
-        if (line.report.period && !line.entry.documentNumber.isEmpty() && !line.entry.documentSymbol.isEmpty())
-            return line.entry.documentSymbol;
-    }
-    return QString();
+    return store::readNewestSymbol(file.connection(), plan->id, unit);
 }
 
 } // namespace services

@@ -4,6 +4,7 @@
 #include "core/store/difficultyrepository.h"
 #include "core/store/periodrepository.h"
 #include "core/store/registerrepository.h"
+#include "core/store/registeryear.h"
 #include "core/store/reportrepository.h"
 #include "core/store/transaction.h"
 
@@ -28,16 +29,38 @@ Result<void> checkPeriod(const store::Connection &connection, const Report &repo
     return {};
 }
 
-/// A unit has one report a period that counts.
-Result<void> checkAlone(const store::Connection &connection, const Report &report)
+/// Does another report of the unit for the same period or request count?
+Result<bool> hasAnother(const store::Connection &connection, const Report &report)
 {
     const Result<std::optional<ReportLine>> other = report.period
-        ? store::findReport(connection, report.plan, report.unit, *report.period)
-        : store::findReport(connection, report.unit, report.request);
+        ? store::findReport(connection, report.plan, report.unit, *report.period, report.entry)
+        : store::findReport(connection, report.unit, report.request, report.entry);
     if (!other)
         return other.error();
-    if (*other && (*other)->report.id != report.id)
+    return other->has_value();
+}
+
+/// A unit has one report a period that counts, unless another was meant to count besides.
+Result<void> checkAlone(const store::Connection &connection, const EntryChange &change)
+{
+    if (change.besides)
+        return {};
+    const Result<bool> another = hasAnother(connection, change.report);
+    if (!another)
+        return another.error();
+    if (*another)
         return Error{ErrorCode::UndoNotPossible, {}};
+    return {};
+}
+
+/// The book of a year that was closed by hand since: what would be taken back stands in it.
+Result<void> checkYear(const store::Connection &connection, int year)
+{
+    const Result<store::RegisterYearRow> row = store::readRegisterYear(connection, year);
+    if (!row)
+        return row.error();
+    if (row->standing == store::RegisterYearRow::Standing::Closed)
+        return Error{ErrorCode::RegisterYearClosed, {{QStringLiteral("year"), QString::number(year)}}};
     return {};
 }
 
@@ -50,6 +73,8 @@ Result<void> applyOne(store::Transaction &transaction, const EntryChange &change
             return now.error();
         if (!*now || (*now)->state != change.from.state)
             return Error{ErrorCode::UndoNotPossible, {}};
+        if (Result<void> open = checkYear(connection, (*now)->year); !open)
+            return open;
         if (Result<void> set = store::setEntryState(
                 transaction, change.entry, change.to.state, change.to.reason, change.to.replacedBy, change.to.resendBy);
             !set)
@@ -59,7 +84,7 @@ Result<void> applyOne(store::Transaction &transaction, const EntryChange &change
         if (Result<void> open = checkPeriod(connection, change.report); !open)
             return open;
         if (change.to.state == EntryState::Active && change.entry.isValid()) {
-            if (Result<void> alone = checkAlone(connection, change.report); !alone)
+            if (Result<void> alone = checkAlone(connection, change); !alone)
                 return alone;
         }
         if (Result<void> set = store::setReportState(transaction, change.report.id, change.to.state); !set)
@@ -105,6 +130,10 @@ Result<EntryChange> changeOf(const store::Connection &connection, const Register
     if (!*report)
         return change;
     change.report = **report;
+    const Result<bool> another = hasAnother(connection, change.report);
+    if (!another)
+        return another.error();
+    change.besides = *another;
     const Result<QList<Difficulty>> difficulties = store::readDifficultiesOfReport(connection, change.report.id);
     if (!difficulties)
         return difficulties.error();

@@ -35,8 +35,9 @@ struct EntryChange {
     EntryStanding from;
     EntryStanding to;
     QList<domain::AttachmentId> attachments = {}; ///< of the act that wrote the entry: they come and go with it
+    bool besides = false; ///< another report of the unit counted as well, and may count again
 
-    EntryChange reversed() const { return {entry, report, difficulties, to, from, attachments}; }
+    EntryChange reversed() const { return {entry, report, difficulties, to, from, attachments, besides}; }
 };
 
 /// Errors: EntryNotActive.
@@ -50,7 +51,7 @@ base::Result<EntryChange> changeOf(
 EntryStanding takenBack();
 
 /// Carries the changes out, in order. Errors: UndoNotPossible when an entry no longer stands at `from`, or when another
-/// report of the same unit counts by now; PeriodClosed.
+/// report of the same unit counts by now; PeriodClosed, RegisterYearClosed.
 base::Result<void> apply(store::Transaction &transaction, const QList<EntryChange> &changes);
 
 } // namespace services

@@ -49,6 +49,9 @@ struct NewReport : NewDocument {
     domain::Period period;
     QString request; ///< the number of the ad-hoc request it answers; then the period does not count
     bool nil = false;
+    /// It comes besides the one that is in already (báo cáo bổ sung), for which a reason is given; both count, and the
+    /// unit's punctuality goes by the first.
+    bool additional = false;
     QString narrative;
     QList<domain::ReportResult> results;
     QList<NewDifficulty> difficulties;

@@ -2,7 +2,9 @@
 
 #include "core/base/text/docnumber.h"
 #include "core/base/text/wording.h"
+#include "core/services/enteredreport.h"
 #include "core/services/planreader.h"
+#include "core/services/registeryear.h"
 #include "core/store/periodrepository.h"
 #include "core/store/planrepository.h"
 #include "core/store/registerrepository.h"
@@ -11,6 +13,8 @@
 #include "core/store/unitrepository.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace services {
 
@@ -59,16 +63,49 @@ Result<void> judgeReported(
     Guards &guards, const DataFile &file, const NewReport &report, const ReportSurroundings &around, EntryId replaced)
 {
     const Result<std::optional<ReportLine>> earlier = around.request
-        ? store::findReport(file.connection(), report.unit, around.request->id)
-        : store::findReport(file.connection(), around.plan.id, report.unit, report.period);
+        ? store::findReport(file.connection(), report.unit, around.request->id, replaced)
+        : store::findReport(file.connection(), around.plan.id, report.unit, report.period, replaced);
     if (!earlier)
         return earlier.error();
-    if (*earlier && (*earlier)->entry.id != replaced) {
+    if (!*earlier)
+        return {};
+    if (report.additional && report.reason.isEmpty()) {
+        guards.add(ErrorCode::ReasonMissing,
+            {{QStringLiteral("what"), QCoreApplication::translate("Error", "nhập báo cáo bổ sung")}});
+    } else if (!report.additional) {
         guards.add(ErrorCode::AlreadyReported,
             {{QStringLiteral("unit"), around.unit.name},
                 {QStringLiteral("period"), around.request ? around.request->number : report.period.label()},
                 {QStringLiteral("arrival"), (*earlier)->entry.numberText()},
                 {QStringLiteral("entry"), EntryKey::of((*earlier)->entry).text()}});
+    }
+    return {};
+}
+
+/// Does the unit take back what it said of a task before?
+Result<void> judgeBackwards(
+    Guards &guards, const DataFile &file, const NewReport &report, const QHash<TaskId, QString> &taskNumbers)
+{
+    const bool tells = std::any_of(report.results.begin(), report.results.end(),
+        [](const ReportResult &result) { return result.state.has_value(); });
+    if (!tells)
+        return {};
+    const Result<std::optional<EarlierReport>> earlier = earlierReport(file, report.unit, report.period);
+    if (!earlier)
+        return earlier.error();
+    if (!*earlier)
+        return {};
+    for (const ReportResult &result : report.results) {
+        for (const ReportResult &before : (*earlier)->results) {
+            if (before.task != result.task || !before.state || !result.state
+                || !isBackwards(*before.state, *result.state))
+                continue;
+            guards.add(ErrorCode::ResultBackwards,
+                {{QStringLiteral("period"), (*earlier)->period.label()},
+                    {QStringLiteral("task"), taskNumbers.value(result.task)},
+                    {QStringLiteral("from"), taskStateText(*before.state)},
+                    {QStringLiteral("to"), taskStateText(*result.state)}});
+        }
     }
     return {};
 }
@@ -203,6 +240,8 @@ Result<void> judgeDocument(
         guards.add(base::textMissing(QCoreApplication::translate("Error", "ngày đến")));
         return {};
     }
+    if (Result<void> year = judgeRegisterYear(guards, file, document.arrivedOn.year()); !year)
+        return year;
     judgeDays(guards, file, document);
     if (Result<void> repeats = judgeRepeats(guards, file, document, issuer, replaced); !repeats)
         return repeats;
@@ -220,6 +259,10 @@ Result<Guards> guardsAgainst(
         guards.add(ErrorCode::RequestNotOpen, {{QStringLiteral("text"), around.request->number}});
     judgeUnit(guards, report, around);
     judgeResults(guards, report, around.taskNumbers);
+    if (Result<void> backwards
+        = around.request ? Result<void>() : judgeBackwards(guards, file, report, around.taskNumbers);
+        !backwards)
+        return backwards.error();
     if (Result<void> reported = judgeReported(guards, file, report, around, replaced); !reported)
         return reported.error();
     if (Result<void> document = judgeDocument(guards, file, report, around.unit.name, replaced); !document)

@@ -68,6 +68,8 @@ QJsonObject reportJson(
     QJsonObject json = entry.id.isValid() ? documentJson(unit.name, entry, report.attachments) : QJsonObject();
     json.insert(QStringLiteral("unit"), unit.code);
     json.insert(QStringLiteral("nil"), report.nil);
+    if (report.additional)
+        json.insert(QStringLiteral("additional"), true);
     json.insert(QStringLiteral("results"), resultsJson(report.results, taskNumbers));
     if (report.request.isEmpty())
         json.insert(QStringLiteral("period"), report.period.code());

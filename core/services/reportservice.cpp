@@ -7,6 +7,7 @@
 #include "core/services/enteredreport.h"
 #include "core/services/entrychange.h"
 #include "core/services/planreader.h"
+#include "core/services/registeryear.h"
 #include "core/services/reportguards.h"
 #include "core/services/reportjson.h"
 #include "core/services/reportwriting.h"
@@ -40,6 +41,17 @@ Result<ReportStanding> standingOf(const DataFile &file, const NewReport &report,
     return standing(around.dates, *reporter && around.dates.required, report.arrivedOn, file.clock().today());
 }
 
+/// Errors: RegisterYearClosed.
+Result<void> checkRegisterYear(const DataFile &file, int year)
+{
+    Guards guards;
+    if (Result<void> judged = judgeRegisterYear(guards, file, year); !judged)
+        return judged;
+    if (const std::optional<Error> stop = guards.stop({}))
+        return *stop;
+    return {};
+}
+
 /// Takes a report in, after or instead of an older entry.
 Result<RegisteredReport> take(DataFile &file, NewReport report, const std::optional<RegisterEntry> &old)
 {
@@ -63,6 +75,8 @@ Result<RegisteredReport> take(DataFile &file, NewReport report, const std::optio
         return entry.error();
     QList<EntryChange> changes;
     if (old) {
+        if (Result<void> open = checkRegisterYear(file, old->year); !open)
+            return open.error();
         const EntryStanding replaced{EntryState::Replaced, report.reason, entry->id};
         const Result<EntryChange> change = changeOf(file.connection(), *old, replaced);
         if (!change)
@@ -115,6 +129,8 @@ Result<void> setAside(DataFile &file, const EntryKey &key, EntryStanding to, con
     const Result<RegisterEntry> entry = findEntry(file, key);
     if (!entry)
         return entry.error();
+    if (Result<void> open = checkRegisterYear(file, entry->year); !open)
+        return open;
     const Result<EntryChange> change = changeOf(file.connection(), *entry, to);
     if (!change)
         return change.error();

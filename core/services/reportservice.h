@@ -34,12 +34,12 @@ base::Result<RegisteredReport> addReport(DataFile &file, NewReport report);
 
 /// Takes a corrected report in under a number of its own; the older entry stays visible as replaced (rule 8). What the
 /// new one leaves open (unit, period, subject) is as in the older one. Errors: those of addReport() and EntryUnknown,
-/// EntryNotActive.
+/// EntryNotActive, RegisterYearClosed.
 base::Result<RegisteredReport> replaceReport(DataFile &file, const EntryKey &old, NewReport report);
 
 /// Marks an entry as entered by mistake, or as sent back to its unit, which is to send it again by a day (null: none is
 /// named); the number stays taken, the report no longer counts.
-/// Errors: EntryUnknown, EntryNotActive, ReasonMissing, PeriodClosed, ResendDayPast.
+/// Errors: EntryUnknown, EntryNotActive, ReasonMissing, PeriodClosed, RegisterYearClosed, ResendDayPast.
 base::Result<void> cancelEntry(DataFile &file, const EntryKey &entry, const QString &reason);
 base::Result<void> returnEntry(DataFile &file, const EntryKey &entry, const QString &reason, QDate resendBy = {});
 

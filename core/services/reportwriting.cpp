@@ -96,6 +96,7 @@ Result<EntryChange> writeReport(store::Transaction &transaction, const NewReport
     change.entry = entry.id;
     change.from = takenBack();
     change.to = {EntryState::Active, entry.reason, {}};
+    change.besides = given.additional;
     Report &report = change.report;
     report.plan = around.plan.id;
     report.unit = given.unit;

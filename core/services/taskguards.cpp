@@ -20,27 +20,12 @@ using namespace domain;
 
 namespace {
 
-/// How far a state is on the way; a pause is neither forward nor back from work.
-int rank(TaskState state)
-{
-    switch (state) {
-    case TaskState::NotStarted:
-        return 0;
-    case TaskState::InProgress:
-    case TaskState::Paused:
-        return 1;
-    case TaskState::Done:
-        break;
-    }
-    return 2;
-}
-
 void judgeState(Guards &guards, const PreparedTaskAct &prepared)
 {
     const TaskAct &act = prepared.act;
     const TaskStanding &before = prepared.before;
     const TaskState after = act.state.value_or(before.state);
-    if (act.state && rank(*act.state) < rank(before.state)) {
+    if (act.state && isBackwards(before.state, *act.state)) {
         const QDate since = before.state == TaskState::Done ? before.doneOn : before.pausedOn;
         guards.add(ErrorCode::StateBackwards,
             {{QStringLiteral("task"), prepared.task.no}, {QStringLiteral("from"), taskStateText(before.state)},

@@ -84,6 +84,7 @@ QList<Migration> builtinMigrations()
         {6, 5, ":/sql/0006_task_actor.sql"},
         {7, 5, ":/sql/0007_units.sql"},
         {8, 5, ":/sql/0008_attachments.sql"},
+        {9, 5, ":/sql/0009_register_years.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

@@ -71,6 +71,19 @@ Result<QList<ReportResult>> readResultsOf(const Connection &connection, ReportId
     return all<ReportResult>(rows, [](const Statement &row) { return resultRow(row, 0); });
 }
 
+Result<QList<Report>> withResults(const Connection &connection, Result<QList<Report>> reports)
+{
+    if (!reports)
+        return reports;
+    for (Report &report : *reports) {
+        const Result<QList<ReportResult>> results = readResultsOf(connection, report.id);
+        if (!results)
+            return results.error();
+        report.results = *results;
+    }
+    return reports;
+}
+
 } // namespace
 
 Result<ReportId> insertReport(Transaction &transaction, const Report &report)
@@ -149,21 +162,61 @@ Result<QList<ReportLine>> readUnitLines(const Connection &connection, PlanId pla
     return all<ReportLine>(rows, lineRow);
 }
 
-Result<std::optional<ReportLine>> findReport(const Connection &connection, PlanId plan, UnitId unit, Period period)
+Result<std::optional<ReportLine>> findReport(
+    const Connection &connection, PlanId plan, UnitId unit, Period period, EntryId except)
 {
     Statement row(connection,
         lineQuery()
-            + QStringLiteral("r.plan_id = ? AND r.period = ? AND r.unit_id = ? AND r.state = 'active' LIMIT 1"));
-    row.bind(plan).bind(period.code()).bind(unit);
+            + QStringLiteral("r.plan_id = ? AND r.period = ? AND r.unit_id = ? AND r.state = 'active' AND e.id <> ?"
+                             " ORDER BY r.id LIMIT 1"));
+    row.bind(plan).bind(period.code()).bind(unit).bind(except.value);
     return first<ReportLine>(row, lineRow);
 }
 
-Result<std::optional<ReportLine>> findReport(const Connection &connection, UnitId unit, RequestId request)
+Result<std::optional<ReportLine>> findReport(
+    const Connection &connection, UnitId unit, RequestId request, EntryId except)
 {
-    Statement row(
-        connection, lineQuery() + QStringLiteral("r.request_id = ? AND r.unit_id = ? AND r.state = 'active' LIMIT 1"));
-    row.bind(request).bind(unit);
+    Statement row(connection,
+        lineQuery()
+            + QStringLiteral("r.request_id = ? AND r.unit_id = ? AND r.state = 'active' AND e.id <> ?"
+                             " ORDER BY r.id LIMIT 1"));
+    row.bind(request).bind(unit).bind(except.value);
     return first<ReportLine>(row, lineRow);
+}
+
+Result<QList<Report>> readNewestResults(const Connection &connection, PlanId plan, UnitId unit, Period before)
+{
+    Statement newest(connection,
+        QStringLiteral("SELECT r.period FROM report r WHERE r.unit_id = ? AND r.period < ? AND r.plan_id = ?"
+                       " AND r.state = 'active' AND EXISTS (SELECT 1 FROM report_result s WHERE s.report_id = r.id)"
+                       " ORDER BY r.period DESC LIMIT 1"));
+    newest.bind(unit).bind(before.code()).bind(plan);
+    const Result<std::optional<QString>> period
+        = first<QString>(newest, [](const Statement &row) { return row.text(0); });
+    if (!period)
+        return period.error();
+    if (!*period)
+        return QList<Report>();
+    Statement rows(connection,
+        QStringLiteral("SELECT ") + reportColumns()
+            + QStringLiteral(" FROM report r WHERE r.unit_id = ? AND r.period = ? AND r.plan_id = ?"
+                             " AND r.state = 'active' ORDER BY r.id"));
+    rows.bind(unit).bind(**period).bind(plan);
+    return withResults(connection, all<Report>(rows, [](const Statement &row) { return reportRow(row, 0); }));
+}
+
+Result<QString> readNewestSymbol(const Connection &connection, PlanId plan, UnitId unit)
+{
+    Statement row(connection,
+        QStringLiteral("SELECT e.document_symbol FROM report r JOIN register_entry e ON e.id = r.entry_id"
+                       " WHERE r.unit_id = ? AND r.period IS NOT NULL AND r.plan_id = ? AND e.document_number <> ''"
+                       " AND e.document_symbol <> '' ORDER BY r.period DESC, r.id DESC LIMIT 1"));
+    row.bind(unit).bind(plan);
+    const Result<std::optional<QString>> symbol
+        = first<QString>(row, [](const Statement &found) { return found.text(0); });
+    if (!symbol)
+        return symbol.error();
+    return symbol->value_or(QString());
 }
 
 Result<std::optional<Report>> reportOfEntry(const Connection &connection, EntryId entry)
@@ -189,16 +242,7 @@ Result<QList<Report>> readOwnReports(const Connection &connection, PlanId plan, 
             + QStringLiteral(" FROM report r WHERE r.plan_id = ? AND r.period = ? AND r.entry_id IS NULL"
                              " AND r.state = 'active' ORDER BY r.id"));
     rows.bind(plan).bind(period.code());
-    Result<QList<Report>> reports = all<Report>(rows, [](const Statement &row) { return reportRow(row, 0); });
-    if (!reports)
-        return reports;
-    for (Report &report : *reports) {
-        const Result<QList<ReportResult>> results = readResultsOf(connection, report.id);
-        if (!results)
-            return results.error();
-        report.results = *results;
-    }
-    return reports;
+    return withResults(connection, all<Report>(rows, [](const Statement &row) { return reportRow(row, 0); }));
 }
 
 Result<QList<Period>> readOwnPeriods(const Connection &connection, PlanId plan)

@@ -40,13 +40,21 @@ base::Result<QList<domain::ReportLine>> readRequestLines(
 base::Result<QList<domain::ReportLine>> readUnitLines(
     const Connection &connection, domain::PlanId plan, domain::UnitId unit);
 
-/// The unit's active report for the period, if it came with a document.
-base::Result<std::optional<domain::ReportLine>> findReport(
-    const Connection &connection, domain::PlanId plan, domain::UnitId unit, domain::Period period);
+/// The unit's first active report for the period, if it came with a document. `except` is not looked at.
+base::Result<std::optional<domain::ReportLine>> findReport(const Connection &connection, domain::PlanId plan,
+    domain::UnitId unit, domain::Period period, domain::EntryId except = {});
 
-/// The unit's active report for the request.
+/// The unit's first active report for the request. As above.
 base::Result<std::optional<domain::ReportLine>> findReport(
-    const Connection &connection, domain::UnitId unit, domain::RequestId request);
+    const Connection &connection, domain::UnitId unit, domain::RequestId request, domain::EntryId except = {});
+
+/// What the unit's active reports of the newest period before `before` that has results say, with or without a
+/// document, in the order in which they were entered; empty: it has said nothing yet. Reads that period only.
+base::Result<QList<domain::Report>> readNewestResults(
+    const Connection &connection, domain::PlanId plan, domain::UnitId unit, domain::Period before);
+
+/// The symbol of the newest document by which the unit reported for a period; empty when none had one. Reads one row.
+base::Result<QString> readNewestSymbol(const Connection &connection, domain::PlanId plan, domain::UnitId unit);
 
 /// The report that an entry of the register brought, with its results.
 base::Result<std::optional<domain::Report>> reportOfEntry(const Connection &connection, domain::EntryId entry);

@@ -29,10 +29,12 @@ TaskWords taskWords(const MonthlySource &source, const Task &task)
     TaskWords words;
     QList<TaskWords::Quote> others;
     const auto take = [&](const QList<ReportResult> &results, const QString &unit, bool leads) {
+        bool tells = false;
         for (const ReportResult &result : results) {
             if (result.task != task.id)
                 continue;
-            ++words.units;
+            words.units += tells ? 0 : 1;
+            tells = true;
             if (const QString text = base::withoutStop(result.text); !text.isEmpty())
                 addQuote(leads ? words.quotes : others, unit, text);
         }
@@ -40,8 +42,12 @@ TaskWords taskWords(const MonthlySource &source, const Task &task)
     for (const Report &report : source.own)
         take(report.results, source.officeName(), true);
     for (const UnitFigures &unit : source.figures.units) {
-        if (unit.line)
-            take(source.results.value(unit.line->report.id), unit.unit.name, task.leads.contains(unit.unit.id));
+        if (!unit.line)
+            continue;
+        QList<ReportResult> results = source.results.value(unit.line->report.id);
+        for (const ReportLine &further : unit.further)
+            results += source.results.value(further.report.id);
+        take(results, unit.unit.name, task.leads.contains(unit.unit.id));
     }
     std::stable_sort(others.begin(), others.end(),
         [](const auto &one, const auto &other) { return one.text.size() < other.text.size(); });

@@ -77,6 +77,7 @@ private:
     QHash<UnitId, Habit> m_habits;
     QHash<std::pair<UnitId, int>, int> m_letters; ///< documents a unit has sent in a year
     QHash<TaskId, int> m_progress;
+    QHash<std::pair<UnitId, TaskId>, int> m_told; ///< the progress that a unit reported last
     QHash<TaskId, QDate> m_finish; ///< when a task will be done
     std::multimap<QDate, Deed> m_agenda; ///< what is still to happen, by day
     SampleSummary m_summary;
@@ -204,7 +205,10 @@ Result<void> Town::report(UnitId id, const PeriodDates &dates, QDate day)
             ReportResult result;
             result.task = task.id;
             result.text = m_texts.result(task.no, m_chance);
-            result.progress = std::min(95, m_progress.value(task.id) + m_chance.between(0, 20));
+            // No unit takes back what it said the month before.
+            int &told = m_told[{unit->id, task.id}];
+            told = std::max(told, std::min(95, m_progress.value(task.id) + m_chance.between(0, 20)));
+            result.progress = told;
             result.state = *result.progress > 0 ? TaskState::InProgress : TaskState::NotStarted;
             report.results.append(result);
         }
