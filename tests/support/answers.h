@@ -22,6 +22,12 @@ public:
         return yes;
     }
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
+    bool openWithSystem(const QString &path) override
+    {
+        opened.append(path);
+        return hasProgram;
+    }
     QString saveFile(QWidget *, const QString &, const QString &path, const QString &, const QString &) override
     {
         proposed = path;
@@ -46,6 +52,9 @@ public:
     QStringList asked;
     bool yes = false;
     QString file; ///< the answer to the dialogs for files and folders, and where printing goes
+    QStringList files; ///< the answer to a dialog for several files
+    QStringList opened; ///< what was handed to the system
+    bool hasProgram = true; ///< for such a file
     QString proposed; ///< the place a save dialog began with
 };
 

@@ -1,10 +1,12 @@
 #include "ui/dialogs/messageseam.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QUrl>
 
 namespace dialogs {
 
@@ -37,6 +39,13 @@ public:
     {
         return QFileDialog::getOpenFileName(parent, title, folder, filter);
     }
+
+    QStringList openFiles(QWidget *parent, const QString &title, const QString &folder) override
+    {
+        return QFileDialog::getOpenFileNames(parent, title, folder);
+    }
+
+    bool openWithSystem(const QString &path) override { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
 
     QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
         const QString &suffix) override

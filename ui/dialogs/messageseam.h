@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QPrinter;
 class QWidget;
@@ -19,6 +20,10 @@ public:
     virtual bool ask(QWidget *parent, const QString &title, const QString &sentence, const QString &act) = 0;
     /// The chosen file, or an empty string. `filter` as QFileDialog takes it.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
+    /// The chosen files, or none.
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &folder) = 0;
+    /// Hands a file to the system's program for it. False: there is none.
+    virtual bool openWithSystem(const QString &path) = 0;
     /// `suffix` without the dot is added to a name without one. Overwriting was confirmed by the user.
     virtual QString saveFile(
         QWidget *parent, const QString &title, const QString &proposed, const QString &filter, const QString &suffix)

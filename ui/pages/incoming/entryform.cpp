@@ -4,6 +4,7 @@
 #include "core/services/enteredreport.h"
 #include "core/services/planreader.h"
 #include "core/services/unitcatalogue.h"
+#include "ui/pages/incoming/entryattachments.h"
 #include "ui/pages/incoming/entrydifficulties.h"
 #include "ui/pages/incoming/entryfields.h"
 #include "ui/pages/incoming/entryformactions.h"
@@ -50,6 +51,7 @@ EntryForm::EntryForm(const PageContext &context, const EntryFormActions &actions
       m_narrativeBox(new QWidget(m_rest)), m_narrative(named(new widgets::NoteField, "narrativeEdit")),
       m_difficulties(named(
           new EntryDifficulties(context.theme, actions.difficulty, actions.narrative, m_rest), "entryDifficulties")),
+      m_attachments(named(new EntryAttachments(context, actions.attach, this), "entryAttachments")),
       m_drop(named(new ActionButton(context.theme, ActionButton::Look::Secondary, m_panel), "dropButton")),
       m_save(named(new ActionButton(context.theme, ActionButton::Look::Primary, m_panel), "saveButton"))
 {
@@ -139,6 +141,7 @@ void EntryForm::buildRest()
     column->addWidget(m_results, 1);
     column->addWidget(m_narrativeBox);
     column->addWidget(m_difficulties);
+    column->addWidget(m_attachments);
 }
 
 void EntryForm::listen(const EntryFormActions &actions)
@@ -150,6 +153,13 @@ void EntryForm::listen(const EntryFormActions &actions)
     connect(m_fields, &EntryFields::typed, this, touched);
     connect(m_results, &EntryResults::typed, this, touched);
     connect(m_difficulties, &EntryDifficulties::typed, this, touched);
+    connect(m_attachments, &EntryAttachments::typed, this, touched);
+    connect(m_attachments, &EntryAttachments::ordered, this, &EntryForm::orderTabs);
+    connect(m_attachments, &EntryAttachments::savable, this, &EntryForm::save);
+    connect(m_attachments, &EntryAttachments::spoken, this,
+        [this](QWidget *where) { m_scroll->ensureWidgetVisible(where); });
+    connect(m_attachments, &EntryAttachments::previewWanted, this, &EntryForm::previewWanted);
+    connect(m_attachments, &EntryAttachments::done, this, &EntryForm::done);
     connect(m_narrative, &QPlainTextEdit::textChanged, this, touched);
     connect(m_reason, &QLineEdit::textChanged, this, touched);
     connect(m_fields, &EntryFields::settled, this, &EntryForm::judge);
@@ -173,6 +183,7 @@ void EntryForm::listen(const EntryFormActions &actions)
     connect(
         m_keeper, &widgets::DraftKeeper::failed, this, [this] { m_panel->setNote(tr("chưa tự lưu được bản nháp")); });
     connect(&m_context.file.changes(), &services::ChangeNotifier::changed, this, &EntryForm::followChange);
+    connect(actions.preview, &QAction::triggered, m_attachments, &EntryAttachments::preview);
     connect(actions.supplement, &QAction::triggered, m_fields, &EntryFields::askSupplement);
     orderTabs();
 }
@@ -181,7 +192,7 @@ void EntryForm::orderTabs()
 {
     QList<QWidget *> order = m_fields->inOrder();
     order << m_reason << m_results->buttons() << m_results->table() << m_narrative << m_difficulties->inOrder()
-          << m_drop << m_save;
+          << m_attachments->inOrder() << m_drop << m_save;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -197,6 +208,7 @@ void EntryForm::arrange(const theme::Density &density)
     m_spoken->setContentsMargins(14, density.narrow ? 6 : 0, 14, 6);
     m_results->setKeysShown(!density.narrow);
     m_difficulties->setKeysShown(!density.narrow);
+    m_attachments->setKeysShown(!density.narrow);
     m_difficulties->setLow(density.low);
 }
 

@@ -24,6 +24,7 @@ class Panel;
 
 namespace pages {
 
+class EntryAttachments;
 class EntryDifficulties;
 class EntryFields;
 class EntryResults;
@@ -59,6 +60,11 @@ public:
 
 signals:
     /// `period` nothing: the answer to a request; a key with number 0: results without a document.
+    /// A file of what is being entered is to be seen beside it.
+    void previewWanted(const domain::NewAttachment &file);
+    /// What was typed went away: saved, given up, set aside.
+    void cleared();
+    void done(const QString &sentence);
     void saved(const services::EntryKey &key, std::optional<domain::Period> period, const QString &sentence);
 
 protected:
@@ -103,6 +109,7 @@ private:
     QWidget *m_narrativeBox;
     widgets::NoteField *m_narrative;
     EntryDifficulties *m_difficulties;
+    EntryAttachments *m_attachments;
     widgets::ActionButton *m_drop;
     widgets::ActionButton *m_save;
     widgets::DraftKeeper *m_keeper = nullptr;

@@ -44,6 +44,12 @@ EntryFormActions::EntryFormActions(actions::ActionRegistry &registry, QWidget *p
       supplement(registry.add(spec("report.supplement", Words::tr("Cấp số &bổ sung cho văn bản bị sót"), "", {},
                                   Words::tr("Văn bản bị sót mang số bổ sung của một số đã cấp, ví dụ 137.1")),
           page)),
+      attach(registry.add(spec("report.attach", Words::tr("Thêm tệp kèm…"), "paperclip", {key("Ctrl+Shift+A")},
+                              Words::tr("Kèm bản quét, ảnh chụp hoặc tệp khác vào văn bản đang nhập")),
+          page)),
+      preview(registry.add(spec("report.preview", Words::tr("Xem tệp kèm"), "file-text", {key("Ctrl+Shift+V")},
+                               Words::tr("Xem bản quét ngay cạnh biểu mẫu; bấm lần nữa để trở lại sổ")),
+          page)),
       ownResults(registry.add(spec("report.own", Words::tr("Kết &quả của đơn vị tiếp nhận"), "pencil", {},
           Words::tr("Nhập kết quả của đơn vị tiếp nhận báo cáo, không có văn bản đến"))))
 {

@@ -21,6 +21,8 @@ struct EntryFormActions {
     QAction *difficulty;
     QAction *narrative;
     QAction *supplement;
+    QAction *attach;
+    QAction *preview;
     QAction *ownResults; ///< from everywhere: the page comes to the front first
 };
 

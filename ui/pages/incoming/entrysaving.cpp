@@ -1,6 +1,7 @@
 #include "core/base/errortext.h"
 #include "core/services/enteredreport.h"
 #include "ui/dialogs/messageseam.h"
+#include "ui/pages/incoming/entryattachments.h"
 #include "ui/pages/incoming/entrycontent.h"
 #include "ui/pages/incoming/entrydifficulties.h"
 #include "ui/pages/incoming/entryfields.h"
@@ -36,12 +37,14 @@ Entry EntryForm::entry() const
     entry.report.narrative = m_narrative->text();
     entry.report.results = m_results->results();
     entry.report.difficulties = m_difficulties->difficulties();
+    entry.report.attachments = m_attachments->files();
     return entry;
 }
 
 bool EntryForm::isTouched() const
 {
-    return m_fields->isTouched() || !m_results->isEmpty() || !m_difficulties->isEmpty() || !m_narrative->isBlank();
+    return m_fields->isTouched() || !m_results->isEmpty() || !m_difficulties->isEmpty() || !m_narrative->isBlank()
+        || !m_attachments->isEmpty();
 }
 
 void EntryForm::judge()
@@ -49,6 +52,7 @@ void EntryForm::judge()
     if (m_filling || m_readOnly)
         return;
     m_results->setNil(m_fields->isNil());
+    m_attachments->setApplicable(m_fields->kind() != Entry::Kind::OwnResults);
     showTitle();
     if (const std::optional<Error> fault = m_fields->fault()) {
         say(opinionOf(m_context.file, *fault));
@@ -110,6 +114,10 @@ void EntryForm::save()
         refuse(*fault);
         return;
     }
+    if (m_attachments->holdsSave()) {
+        m_message->say(MessageBar::Kind::Information, tr("Đang chép tệp kèm. Văn bản được lưu ngay khi chép xong."));
+        return;
+    }
     const Entry typed = entry();
     const Result<SavedEntry> done = [&] {
         const QScopedValueRollback filling(m_filling, true);
@@ -148,6 +156,7 @@ void EntryForm::clear()
         m_fields->clear(m_context.file.clock().today());
         m_results->setResults({});
         m_difficulties->clear();
+        m_attachments->clear();
         m_narrative->clear();
         m_reason->clear();
         m_narrativeBox->hide();
@@ -155,6 +164,7 @@ void EntryForm::clear()
     }
     followChosen();
     judge();
+    emit cleared();
 }
 
 void EntryForm::setUnit(domain::UnitId unit)
@@ -257,6 +267,7 @@ QJsonObject EntryForm::draft() const
     draft.insert(QStringLiteral("results"), resultsDraft(m_results->resultsSoFar(), m_tasks));
     draft.insert(QStringLiteral("difficulties"), difficultiesDraft(m_difficulties->difficulties(), m_tasks));
     draft.insert(QStringLiteral("narrative"), m_narrative->text());
+    draft.insert(QStringLiteral("attachments"), m_attachments->draft());
     draft.insert(QStringLiteral("reason"), m_reason->text());
     if (m_replaces) {
         draft.insert(
@@ -275,6 +286,7 @@ void EntryForm::restore(const QJsonObject &draft)
         m_difficulties->setDifficulties(
             difficultiesFromDraft(draft.value(QLatin1String("difficulties")).toArray(), m_tasks));
         m_narrative->setPlainText(draft.value(QLatin1String("narrative")).toString());
+        m_attachments->setDraft(draft.value(QLatin1String("attachments")).toArray());
         m_narrativeBox->setVisible(!m_narrative->isBlank());
         m_reason->setText(draft.value(QLatin1String("reason")).toString());
         const QJsonArray key = draft.value(QLatin1String("replaces")).toArray();
