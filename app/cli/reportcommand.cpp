@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/quickcommand.h"
 #include "app/cli/reportadding.h"
 #include "app/cli/workplace.h"
 #include "core/reporting/reportingunits.h"
@@ -151,7 +152,7 @@ Exit reportCommand(Invocation &call)
 {
     return dispatch(call, "report",
         {{"add", addReport}, {"list", listReports}, {"replace", replaceReport}, {"cancel", cancelReport},
-            {"return", returnReport}, {"own", addOwnResults}});
+            {"return", returnReport}, {"own", addOwnResults}, {"quick", quickReport}});
 }
 
 } // namespace cli

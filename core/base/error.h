@@ -42,6 +42,7 @@ enum class ErrorCode {
     UnitUnknown,
     UnitAmbiguous,
     UnitExists,
+    QuickUnclear,
     UnitIsCollective,
     UnitNotValid,
     UnitDatesReversed,

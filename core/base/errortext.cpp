@@ -79,6 +79,8 @@ const Entry entries[] = {
         "Không tìm thấy đơn vị “{text}”. Hãy kiểm tra lại tên, hoặc thêm đơn vị vào danh mục.")},
     {ErrorCode::UnitAmbiguous, "unit_ambiguous", QT_TRANSLATE_NOOP("Error",
         "“{text}” có thể là nhiều đơn vị: {candidates}. Hãy nhập rõ hơn.")},
+    {ErrorCode::QuickUnclear, "quick_unclear", QT_TRANSLATE_NOOP("Error",
+        "Chưa lưu dòng nhập nhanh vì có chỗ chưa rõ: {question} Hãy nhập rõ hơn. Các khả năng: {candidates}.")},
     {ErrorCode::UnitExists, "unit_exists", QT_TRANSLATE_NOOP("Error",
         "Không thêm được vì đã có đơn vị dùng tên hoặc mã “{text}”: {unit}. Hãy dùng tên khác.")},
     {ErrorCode::UnitIsCollective, "unit_is_collective", QT_TRANSLATE_NOOP("Error",

@@ -65,12 +65,13 @@ QString documentKindAbbreviation(DocumentKind kind)
 
 std::optional<DocumentKind> documentKindOfSymbol(const QString &symbol)
 {
-    // "2021/QĐ-TTg": the year belongs to the number of a legal document.
-    const QString named = symbol.section(QLatin1Char('/'), -1).section(QLatin1Char('-'), 0, 0);
-    const QString folded = base::fold(named);
-    for (const DocumentKindName &name : documentKindNames) {
-        if (name.kind != DocumentKind::Other && folded == base::fold(QString::fromUtf8(name.abbreviation)))
-            return name.kind;
+    // "2021/QĐ-TTg": the year belongs to the number of a legal document; "BC/UBND" is written by some.
+    for (const int part : {-1, 0}) {
+        const QString named = base::fold(symbol.section(QLatin1Char('/'), part, part).section(QLatin1Char('-'), 0, 0));
+        for (const DocumentKindName &name : documentKindNames) {
+            if (name.kind != DocumentKind::Other && named == base::fold(QString::fromUtf8(name.abbreviation)))
+                return name.kind;
+        }
     }
     return std::nullopt;
 }

@@ -37,17 +37,13 @@ Result<RegisterEntry> registerDocument(DataFile &file, NewDocument document)
     if (!acting)
         return acting.error();
     document = cleaned(std::move(document));
+    const Result<Guards> guards = judgeIncoming(file, document);
+    if (!guards)
+        return guards.error();
     const Result<QString> issuer = issuerName(file, document);
     if (!issuer)
         return issuer.error();
-    Guards guards;
-    if (issuer->isEmpty())
-        guards.add(base::textMissing(QCoreApplication::translate("Error", "tác giả của văn bản")));
-    if (document.subject.isEmpty())
-        guards.add(base::textMissing(QCoreApplication::translate("Error", "tên loại và trích yếu nội dung")));
-    if (Result<void> judged = judgeDocument(guards, file, document, *issuer); !judged)
-        return judged.error();
-    if (const std::optional<Error> stop = guards.stop(document.reason))
+    if (const std::optional<Error> stop = guards->stop(document.reason))
         return *stop;
     const Result<RegisterEntry> entry = writeEntry(acting->transaction(), document, file.clock().now());
     if (!entry)
@@ -68,6 +64,22 @@ Result<RegisterEntry> registerDocument(DataFile &file, NewDocument document)
         !done)
         return done.error();
     return *entry;
+}
+
+Result<Guards> judgeIncoming(const DataFile &file, const NewDocument &given)
+{
+    const NewDocument document = cleaned(given);
+    const Result<QString> issuer = issuerName(file, document);
+    if (!issuer)
+        return issuer.error();
+    Guards guards;
+    if (issuer->isEmpty())
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "tác giả của văn bản")));
+    if (document.subject.isEmpty())
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "tên loại và trích yếu nội dung")));
+    if (Result<void> judged = judgeDocument(guards, file, document, *issuer); !judged)
+        return judged.error();
+    return guards;
 }
 
 Result<QList<RegisterEntry>> registerOfYear(const DataFile &file, int year)

@@ -89,12 +89,9 @@ Result<std::optional<EarlierReport>> earlierReport(const DataFile &file, UnitId 
     return std::optional<EarlierReport>(earlier);
 }
 
-Result<QString> usualSymbol(const DataFile &file, UnitId unit)
+Result<QString> usualSymbol(const DataFile &file, UnitId unit, DocumentKind kind)
 {
-    const Result<Plan> plan = currentPlan(file);
-    if (!plan)
-        return plan.error();
-    return store::readNewestSymbol(file.connection(), plan->id, unit);
+    return store::lastSymbol(file.connection(), unit, kind);
 }
 
 } // namespace services

@@ -31,7 +31,7 @@ struct EarlierReport {
 base::Result<std::optional<EarlierReport>> earlierReport(
     const DataFile &file, domain::UnitId unit, domain::Period before);
 
-/// The symbol of the newest document by which the unit reported ("BC-UBND"); empty when none had one.
-base::Result<QString> usualSymbol(const DataFile &file, domain::UnitId unit);
+/// The symbol of the unit's newest document of this kind ("BC-UBND"); empty when none had one. Reads by index.
+base::Result<QString> usualSymbol(const DataFile &file, domain::UnitId unit, domain::DocumentKind kind);
 
 } // namespace services

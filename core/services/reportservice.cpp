@@ -185,6 +185,14 @@ Result<QString> numberToCome(const DataFile &file, QDate arrivedOn, std::optiona
     return QString::number(*next);
 }
 
+Result<ReportStanding> standingToCome(const DataFile &file, const NewReport &report)
+{
+    const Result<ReportSurroundings> around = surroundingsOf(file, report);
+    if (!around)
+        return around.error();
+    return standingOf(file, report, *around);
+}
+
 Result<Guards> judgeReport(const DataFile &file, const NewReport &report, const std::optional<EntryKey> &replaces)
 {
     EntryId replaced;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/guard.h"
 #include "core/domain/report.h"
+#include "core/domain/reportstatus.h"
 #include "core/services/datafile.h"
 #include "core/services/newreport.h"
 
@@ -21,6 +22,9 @@ base::Result<ReportProposal> proposeReport(const DataFile &file, domain::UnitId 
 
 /// The number that a document arriving on that day would get now: "512", or "137.1" as a supplement to 137.
 base::Result<QString> numberToCome(const DataFile &file, QDate arrivedOn, std::optional<int> supplementTo = {});
+
+/// How a report for a period would stand when it is taken in with this day of arrival.
+base::Result<domain::ReportStanding> standingToCome(const DataFile &file, const NewReport &report);
 
 /// All that stands against taking the report in, after or instead of an older entry; nothing is written.
 /// Errors: those of surroundingsOf(), and EntryUnknown.

@@ -85,6 +85,7 @@ QList<Migration> builtinMigrations()
         {7, 5, ":/sql/0007_units.sql"},
         {8, 5, ":/sql/0008_attachments.sql"},
         {9, 5, ":/sql/0009_register_years.sql"},
+        {10, 5, ":/sql/0010_symbol.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

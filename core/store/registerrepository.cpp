@@ -117,6 +117,19 @@ Result<std::optional<RegisterEntry>> findEntry(const Connection &connection, Ent
     return first<RegisterEntry>(row, [](const Statement &found) { return registerRow(found, 0); });
 }
 
+Result<QString> lastSymbol(const Connection &connection, UnitId issuer, DocumentKind kind)
+{
+    Statement row(connection,
+        QStringLiteral("SELECT document_symbol FROM register_entry WHERE issuer_id = ? AND document_kind = ?"
+                       " AND document_symbol <> '' AND state <> 'cancelled' ORDER BY id DESC LIMIT 1"));
+    row.bind(issuer).bind(documentKindCode(kind));
+    const Result<std::optional<QString>> symbol
+        = first<QString>(row, [](const Statement &found) { return found.text(0); });
+    if (!symbol)
+        return symbol.error();
+    return symbol->value_or(QString());
+}
+
 Result<std::optional<int>> yearOfNumber(const Connection &connection, int number, int upTo)
 {
     Statement row(connection,

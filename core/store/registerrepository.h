@@ -37,6 +37,9 @@ base::Result<std::optional<domain::RegisterEntry>> findEntry(
 
 base::Result<std::optional<domain::RegisterEntry>> findEntry(const Connection &connection, domain::EntryId entry);
 
+/// The symbol of the unit's newest document of this kind that bears one and was no mistake; empty: there is none.
+base::Result<QString> lastSymbol(const Connection &connection, domain::UnitId issuer, domain::DocumentKind kind);
+
 /// The newest year, not after `upTo`, whose series has the number; nothing when none has.
 base::Result<std::optional<int>> yearOfNumber(const Connection &connection, int number, int upTo);
 

@@ -205,20 +205,6 @@ Result<QList<Report>> readNewestResults(const Connection &connection, PlanId pla
     return withResults(connection, all<Report>(rows, [](const Statement &row) { return reportRow(row, 0); }));
 }
 
-Result<QString> readNewestSymbol(const Connection &connection, PlanId plan, UnitId unit)
-{
-    Statement row(connection,
-        QStringLiteral("SELECT e.document_symbol FROM report r JOIN register_entry e ON e.id = r.entry_id"
-                       " WHERE r.unit_id = ? AND r.period IS NOT NULL AND r.plan_id = ? AND e.document_number <> ''"
-                       " AND e.document_symbol <> '' ORDER BY r.period DESC, r.id DESC LIMIT 1"));
-    row.bind(unit).bind(plan);
-    const Result<std::optional<QString>> symbol
-        = first<QString>(row, [](const Statement &found) { return found.text(0); });
-    if (!symbol)
-        return symbol.error();
-    return symbol->value_or(QString());
-}
-
 Result<std::optional<Report>> reportOfEntry(const Connection &connection, EntryId entry)
 {
     Statement row(connection,
@@ -298,6 +284,15 @@ Result<QHash<std::pair<TaskId, UnitId>, TaskState>> readLeadStates(const Connect
     if (rows.failed())
         return rows.error();
     return states;
+}
+
+Result<QList<UnitId>> readReportedUnits(const Connection &connection, PlanId plan, Period period)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT unit_id FROM report WHERE plan_id = ? AND period = ? AND state = 'active'"
+                       " AND entry_id IS NOT NULL"));
+    rows.bind(plan).bind(period.code());
+    return all<UnitId>(rows, [](const Statement &row) { return row.id<UnitId>(0); });
 }
 
 Result<QList<Period>> readReportedPeriods(const Connection &connection, PlanId plan, UnitId unit, Period from)

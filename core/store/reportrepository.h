@@ -53,9 +53,6 @@ base::Result<std::optional<domain::ReportLine>> findReport(
 base::Result<QList<domain::Report>> readNewestResults(
     const Connection &connection, domain::PlanId plan, domain::UnitId unit, domain::Period before);
 
-/// The symbol of the newest document by which the unit reported for a period; empty when none had one. Reads one row.
-base::Result<QString> readNewestSymbol(const Connection &connection, domain::PlanId plan, domain::UnitId unit);
-
 /// The report that an entry of the register brought, with its results.
 base::Result<std::optional<domain::Report>> reportOfEntry(const Connection &connection, domain::EntryId entry);
 
@@ -76,6 +73,10 @@ base::Result<QList<domain::TaskResult>> readTaskResults(const Connection &connec
 /// The newest part-state that each lead gave of a task in an active report, by task and unit.
 base::Result<QHash<std::pair<domain::TaskId, domain::UnitId>, domain::TaskState>> readLeadStates(
     const Connection &connection, domain::PlanId plan);
+
+/// The units whose report for the period is in, with its document.
+base::Result<QList<domain::UnitId>> readReportedUnits(
+    const Connection &connection, domain::PlanId plan, domain::Period period);
 
 /// The periods of a plan, not before `from`, for which the unit has an active report.
 base::Result<QList<domain::Period>> readReportedPeriods(

@@ -68,10 +68,10 @@ struct QuickReading {
 
 /// Understands one line, in any order and spelling: "ninh thuy 15/bc 8/5" is a monthly report (unit, number and symbol,
 /// date of the document); "cv tckh 211 9/10" a công văn, "kh ninh da 5/kh 3/10" a kế hoạch, "đx 3 ninh ha 40/bc" the
-/// answer to request 3. Besides, anywhere: "t5" or "tháng 5/2022" the period, "đến 9/5" the day of arrival, "kps" nothing
-/// to report, and after ";" the subject. Nothing is guessed in silence: what may mean several things, or nothing, is
-/// asked (QuickReading::asks). Reads the file by index only, and writes nothing.
-/// Errors: PlanUnknown and those of reading.
+/// answer to request 3. Besides, anywhere: "t5" or "tháng 5/2022" the period, "đến 9/5" the day of arrival, "kps"
+/// nothing to report, and after ";" the subject. Nothing is guessed in silence: what may mean several things, or
+/// nothing, is asked (QuickReading::asks). Reads the file by index only, and writes nothing. Errors: PlanUnknown and
+/// those of reading.
 base::Result<QuickReading> readQuickLine(
     const DataFile &file, const UnitCatalogue &units, const QString &text, const QuickContext &context = {});
 
@@ -84,9 +84,5 @@ struct QuickSaved {
 /// Saves what readQuickLine() understood as addReport() or registerDocument() does.
 /// Errors: QuickUnclear (the first ask), those of these two.
 base::Result<QuickSaved> saveQuickLine(DataFile &file, const QuickReading &reading);
-
-/// The next unit of a pile in official order: the first after `after` (invalid: from the beginning, and round the end)
-/// that must report for the period and has not. Invalid: all are in.
-base::Result<domain::UnitId> nextOfPile(const DataFile &file, domain::Period period, domain::UnitId after);
 
 } // namespace services

@@ -69,8 +69,8 @@ private slots:
         QCOMPARE((*before)->period, (Period{2022, 5}));
         QCOMPARE((*before)->results, may.results);
         QVERIFY(!services::earlierReport(*m_office->file, unit, {2022, 5})->has_value());
-        QCOMPARE(*services::usualSymbol(*m_office->file, unit), QStringLiteral("BC-UBND"));
-        QVERIFY(services::usualSymbol(*m_office->file, m_office->unit(QStringLiteral("tckh")).id)->isEmpty());
+        QCOMPARE(*services::usualSymbol(*m_office->file, unit, DocumentKind::Report), QStringLiteral("BC-UBND"));
+        QVERIFY(services::usualSymbol(*m_office->file, m_office->unit(QStringLiteral("tckh")).id, DocumentKind::Report)->isEmpty());
     }
 
     void theReceiversOwnResultsCountAsEarlierOnes()

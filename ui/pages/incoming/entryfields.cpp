@@ -174,7 +174,7 @@ void EntryFields::followUnit()
 {
     m_symbol.clear();
     if (unit().isValid()) {
-        const Result<QString> symbol = services::usualSymbol(m_context.file, unit());
+        const Result<QString> symbol = services::usualSymbol(m_context.file, unit(), domain::DocumentKind::Report);
         m_symbol = symbol ? *symbol : QString();
         // A request was chosen for this very document; only the month is the unit's to tell (rule 9).
         const Result<services::ReportProposal> proposal = services::proposeReport(m_context.file, unit());
