@@ -69,8 +69,11 @@ private slots:
         QCOMPARE((*before)->period, (Period{2022, 5}));
         QCOMPARE((*before)->results, may.results);
         QVERIFY(!services::earlierReport(*m_office->file, unit, {2022, 5})->has_value());
-        QCOMPARE(*services::usualSymbol(*m_office->file, unit, DocumentKind::Report), QStringLiteral("BC-UBND"));
-        QVERIFY(services::usualSymbol(*m_office->file, m_office->unit(QStringLiteral("tckh")).id, DocumentKind::Report)->isEmpty());
+        QCOMPARE(
+            *services::usualSymbol(*m_office->file, unit, domain::DocumentKind::Report), QStringLiteral("BC-UBND"));
+        QVERIFY(services::usualSymbol(
+            *m_office->file, m_office->unit(QStringLiteral("tckh")).id, domain::DocumentKind::Report)
+                    ->isEmpty());
     }
 
     void theReceiversOwnResultsCountAsEarlierOnes()

@@ -224,7 +224,7 @@ private slots:
             const store::Connection &connection = (*file)->connection();
             const int statements = connection.statementCount();
             const int rows = connection.rowCount();
-            VERIFY_OK(services::usualSymbol(**file, unit));
+            VERIFY_OK(services::usualSymbol(**file, unit, domain::DocumentKind::Report));
             VERIFY_OK(services::proposeReport(**file, unit));
             VERIFY_OK(services::earlierReport(**file, unit, period));
             NewReport report;
