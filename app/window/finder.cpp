@@ -1,223 +1,227 @@
 #include "app/window/finder.h"
 
+#include "app/window/searchrunner.h"
 #include "core/base/text/fold.h"
-#include "core/base/text/wording.h"
-#include "core/services/newreport.h"
+#include "core/base/text/searchwords.h"
 #include "core/services/planreader.h"
-#include "core/services/registerreader.h"
-#include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/findpanel.h"
 
 #include <QAction>
-#include <QCoreApplication>
-
-#include <algorithm>
 
 namespace app {
 
+using base::SearchWords;
+using domain::SearchFound;
+using domain::SearchHit;
+using domain::SearchKind;
+using widgets::FindGroup;
 using widgets::FindHit;
 
 namespace {
 
-constexpr int mostDocuments = 20;
+constexpr int mostOfAKind = 200;
+constexpr int fewestLetters = 2; ///< one letter stands in nearly every record
 
-QStringList foldedWords(const QString &words)
-{
-    return base::fold(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
+constexpr QLatin1String pagesId("pages");
+constexpr QLatin1String commandsId("commands");
 
-bool containsAll(const QString &folded, const QStringList &words)
+QString iconOf(SearchKind kind)
 {
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
-}
-
-/// The unit among `ids` that has all words in its name; an invalid one when none has.
-domain::Unit unitNamed(const QList<domain::UnitId> &ids, const QStringList &words, const services::UnitCatalogue &units)
-{
-    for (const domain::UnitId id : ids) {
-        const domain::Unit unit = units.unit(id);
-        if (containsAll(base::fold(unit.name + QLatin1Char(' ') + unit.shortName), words))
-            return unit;
+    switch (kind) {
+    case SearchKind::Unit:
+        return QStringLiteral("users");
+    case SearchKind::Task:
+        return QStringLiteral("list-checks");
+    case SearchKind::Document:
+        return QStringLiteral("inbox");
+    case SearchKind::Result:
+        return QStringLiteral("file-text");
+    case SearchKind::Difficulty:
+        return QStringLiteral("triangle-alert");
+    case SearchKind::Request:
+        break;
     }
-    return {};
+    return QStringLiteral("send");
 }
 
-FindHit taskHit(const domain::Task &task, const QString &why)
+/// The kind of thing that a page opens (pages::Page::showItem()).
+QString itemKindOf(const SearchHit &hit)
 {
-    return {QCoreApplication::translate("Finder", "Nhiệm vụ"), QStringLiteral("list-checks"), task.no, task.shortTitle,
-        why, QStringLiteral("task"), task.no};
-}
-
-QString leadsOf(const domain::Task &task, const services::UnitCatalogue &units)
-{
-    const QString leads = units.shortNames(task.leads).join(QStringLiteral(", "));
-    return leads.isEmpty() ? QCoreApplication::translate("Finder", "chưa giao")
-                           : QCoreApplication::translate("Finder", "chủ trì: %1").arg(leads);
-}
-
-FindHit unitHit(const domain::Unit &unit, const QList<domain::Task> &tasks)
-{
-    int leads = 0;
-    int takesPart = 0;
-    for (const domain::Task &task : tasks) {
-        leads += task.leads.contains(unit.id) ? 1 : 0;
-        takesPart += task.coordinators.contains(unit.id) ? 1 : 0;
+    switch (hit.kind) {
+    case SearchKind::Unit:
+        return QStringLiteral("unit.tasks");
+    case SearchKind::Task:
+        return QStringLiteral("task");
+    case SearchKind::Document:
+        return QStringLiteral("entry");
+    case SearchKind::Result: // an own one came with no entry and stands in its task's story
+        return hit.key.contains(QLatin1Char('/')) ? QStringLiteral("entry") : QStringLiteral("task");
+    case SearchKind::Difficulty:
+        return QStringLiteral("difficulty");
+    case SearchKind::Request:
+        break;
     }
-    QStringList why;
-    if (leads > 0)
-        why.append(QCoreApplication::translate("Finder", "chủ trì %1").arg(leads));
-    if (takesPart > 0)
-        why.append(QCoreApplication::translate("Finder", "phối hợp %1").arg(takesPart));
-    return {QCoreApplication::translate("Finder", "Đơn vị"), QStringLiteral("users"), {}, unit.name,
-        why.isEmpty() ? QCoreApplication::translate("Finder", "chưa có nhiệm vụ riêng")
-                      : QCoreApplication::translate("Finder", "%1 nhiệm vụ").arg(why.join(QStringLiteral(" · "))),
-        QStringLiteral("unit.tasks"), unit.code};
+    return QStringLiteral("request");
+}
+
+/// What a sign in front asks for; nothing: everything.
+QString onlyGroup(const QString &typed)
+{
+    switch (typed.isEmpty() ? u' ' : typed.front().unicode()) {
+    case u'#':
+        return domain::searchKindCode(SearchKind::Task);
+    case u'@':
+        return domain::searchKindCode(SearchKind::Unit);
+    case u'/':
+        return domain::searchKindCode(SearchKind::Document);
+    case u'>':
+        return commandsId;
+    default:
+        return {};
+    }
 }
 
 } // namespace
 
-Finder::Finder(const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages)
-    : m_file(file), m_registry(registry), m_pages(std::move(pages))
+Finder::Finder(const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages,
+    widgets::FindPanel *panel)
+    : QObject(panel), m_file(file), m_registry(registry), m_pages(std::move(pages)), m_panel(panel),
+      m_runner(new SearchRunner(file.path(), this))
 {
+    connect(panel, &widgets::FindPanel::opened, this, &Finder::read);
+    connect(panel, &widgets::FindPanel::searched, this, &Finder::find);
+    connect(panel, &widgets::FindPanel::closed, m_runner, &SearchRunner::stop);
+    connect(m_runner, &SearchRunner::found, this, &Finder::put);
+    connect(m_runner, &SearchRunner::finished, panel, [panel] { panel->setSearching(false); });
 }
 
-QList<FindHit> Finder::find(const QString &typed) const
+void Finder::read()
 {
-    QString rest = typed.trimmed();
-    const QChar sign = rest.isEmpty() ? QChar() : rest.front();
-    const bool onlyTasks = sign == QLatin1Char('#');
-    const bool onlyUnits = sign == QLatin1Char('@');
-    const bool onlyActions = sign == QLatin1Char('>');
-    const bool all = !onlyTasks && !onlyUnits && !onlyActions;
-    if (!all)
-        rest = rest.mid(1).trimmed();
-    const QStringList words = foldedWords(rest);
+    m_catalogue.reset();
+    if (base::Result<services::SearchCatalogue> catalogue = services::SearchCatalogue::read(m_file))
+        m_catalogue.emplace(*std::move(catalogue));
+    const base::Result<domain::Plan> plan = services::currentPlan(m_file);
+    const base::Result<QSet<domain::UnitId>> reporters
+        = plan ? services::reporterIds(m_file, plan->id) : base::Result<QSet<domain::UnitId>>(plan.error());
+    m_reporters = reporters ? *reporters : QSet<domain::UnitId>();
+}
 
+FindGroup Finder::groupOf(const SearchFound &found)
+{
+    FindGroup group{domain::searchKindCode(found.kind), titleOf(found.kind), {}, found.count, found.isAll};
+    for (const SearchHit &hit : found.hits)
+        group.hits.append({iconOf(hit.kind), hit.lead, hit.text, hit.why, {}, itemKindOf(hit), hit.key, hit.counts});
+    return group;
+}
+
+void Finder::find(const QString &typed)
+{
+    const QString only = onlyGroup(typed.trimmed());
+    const QString text = only.isEmpty() ? typed.trimmed() : typed.trimmed().mid(1).trimmed();
+    const SearchWords words(text);
+    const auto wanted = [&](const QString &id) { return only.isEmpty() || only == id; };
+
+    QList<FindGroup> groups;
+    QList<SearchKind> later;
     // Before anything is typed the panel offers where one can go, not the whole file.
-    if (all && words.isEmpty())
-        return findPages(words) + findActions(words);
-    QList<FindHit> hits;
-    if (all)
-        hits += findPages(words);
-    if (!onlyActions)
-        hits += findTasksAndUnits(rest, all || onlyTasks, all || onlyUnits);
-    if (all)
-        hits += findDocuments(rest);
-    if (all || onlyActions)
-        hits += findEntry(rest) + findActions(words);
-    return hits;
+    for (const SearchKind kind : domain::searchKinds) {
+        const bool isSearched = wanted(domain::searchKindCode(kind)) && (!words.isEmpty() || !only.isEmpty());
+        SearchFound found{kind, {}, 0, true};
+        if (isSearched && kind == SearchKind::Unit && m_catalogue)
+            found = m_catalogue->units(text, mostOfAKind);
+        else if (isSearched && kind == SearchKind::Task && m_catalogue)
+            found = m_catalogue->tasks(text, mostOfAKind);
+        else if (isSearched && text.size() >= fewestLetters)
+            later.append(kind);
+        groups.append(groupOf(found));
+    }
+    // A unit is mostly meant when one is named; a task's number is meant when it is typed whole.
+    const QList<FindHit> &tasks = groups.at(int(SearchKind::Task)).hits;
+    if (!tasks.isEmpty() && tasks.first().key == text)
+        groups.swapItemsAt(int(SearchKind::Unit), int(SearchKind::Task));
+    if (only.isEmpty())
+        groups.append(pagesNamed(words));
+    if (wanted(commandsId))
+        groups.append(commandsNamed(text, words));
+    m_panel->showGroups(groups);
+    m_panel->setSearching(!later.isEmpty());
+    if (later.isEmpty())
+        m_runner->stop();
+    else
+        m_runner->look(words, later, mostOfAKind);
 }
 
-QList<FindHit> Finder::findPages(const QStringList &words) const
+void Finder::put(const SearchFound &found)
 {
-    QList<FindHit> hits;
+    m_panel->putGroup(groupOf(found));
+}
+
+QString Finder::titleOf(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::Unit:
+        return tr("Đơn vị");
+    case SearchKind::Task:
+        return tr("Nhiệm vụ");
+    case SearchKind::Document:
+        return tr("Văn bản");
+    case SearchKind::Result:
+        return tr("Kết quả");
+    case SearchKind::Difficulty:
+        return tr("Khó khăn, vướng mắc");
+    case SearchKind::Request:
+        break;
+    }
+    return tr("Yêu cầu");
+}
+
+FindGroup Finder::pagesNamed(const SearchWords &words) const
+{
+    FindGroup group{pagesId, tr("Trang"), {}, 0, true};
     for (const pages::Page *page : m_pages) {
-        if (!containsAll(base::fold(page->title()), words))
+        if (!words.areIn(base::fold(page->title())))
             continue;
         const QAction *action = m_registry.find(QStringLiteral("page.") + page->id());
         const QString key = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
-        hits.append({QCoreApplication::translate("Finder", "Trang"), page->iconName(), {}, page->title(), key,
-            QStringLiteral("page"), page->id()});
+        group.hits.append({page->iconName(), {}, page->title(), {}, key, QStringLiteral("page"), page->id()});
     }
-    return hits;
+    group.count = int(group.hits.size());
+    return group;
 }
 
-QList<FindHit> Finder::findTasksAndUnits(const QString &typed, bool tasks, bool units) const
+QList<FindHit> Finder::unitCommands(const domain::Unit &unit) const
 {
-    const base::Result<domain::Plan> plan = services::currentPlan(m_file);
-    if (!plan)
-        return {};
-    const base::Result<services::PlanContents> contents = services::readPlanContents(m_file, *plan);
-    const base::Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(m_file);
-    if (!contents || !catalogue)
-        return {};
-
-    const QStringList words = foldedWords(typed);
-    QList<FindHit> exact;
-    QList<FindHit> byTitle;
-    QList<FindHit> byUnit;
-    QList<FindHit> byText;
-    for (const domain::Task &task : contents->tasks) {
-        const QString leads = leadsOf(task, *catalogue);
-        const domain::Unit coordinator = unitNamed(task.coordinators, words, *catalogue);
-        if (task.no == typed)
-            exact.append(taskHit(task, leads));
-        else if (containsAll(base::fold(task.no + QLatin1Char(' ') + task.shortTitle), words))
-            byTitle.append(taskHit(task, leads));
-        else if (unitNamed(task.leads, words, *catalogue).id.isValid())
-            byUnit.append(taskHit(task, leads));
-        else if (coordinator.id.isValid())
-            byUnit.append(
-                taskHit(task, QCoreApplication::translate("Finder", "phối hợp: %1").arg(coordinator.shortName)));
-        else if (containsAll(base::fold(task.text), words))
-            byText.append(taskHit(task, leads));
-    }
-    QList<FindHit> taskHits;
-    if (tasks)
-        taskHits = exact + byTitle + byUnit + byText;
-    QList<FindHit> unitHits;
-    if (units && !typed.isEmpty()) {
-        const QList<domain::UnitMatch> matches = catalogue->find(typed);
-        for (const domain::UnitMatch &match : matches)
-            unitHits.append(unitHit(catalogue->unit(match.unit), contents->tasks));
-    }
-    // A unit is mostly meant when one is named; a task's number is meant when it is typed whole.
-    return exact.isEmpty() ? unitHits + taskHits : taskHits + unitHits;
-}
-
-QList<FindHit> Finder::findDocuments(const QString &typed) const
-{
-    domain::RegisterQuery query;
-    query.text = typed;
-    query.atMost = mostDocuments;
-    const base::Result<QList<domain::EntryId>> found = services::registerIds(m_file, query);
-    const base::Result<QList<domain::RegisterLine>> lines
-        = found ? services::registerLines(m_file, *found) : base::Result<QList<domain::RegisterLine>>(found.error());
-    QList<FindHit> hits;
-    if (!lines)
+    const auto command = [&unit](const char *icon, const QString &text, const QString &key, const char *kind) {
+        return FindHit{QString::fromLatin1(icon), {}, text, {}, key, QString::fromLatin1(kind), unit.code};
+    };
+    QList<FindHit> hits{command("plus", tr("Nhập báo cáo của %1").arg(unit.name), QStringLiteral("Ctrl+N"), "unit")};
+    if (!m_reporters.contains(unit.id))
         return hits;
-    for (const domain::RegisterLine &line : *lines) {
-        const domain::RegisterEntry &entry = line.entry;
-        const QString reference = entry.documentReference();
-        hits.append({QCoreApplication::translate("Finder", "Văn bản"), QStringLiteral("inbox"), entry.numberText(),
-            reference.isEmpty() ? line.issuerName : QStringLiteral("%1, %2").arg(reference, line.issuerName),
-            QCoreApplication::translate("Finder", "đến %1").arg(base::screenDate(entry.arrivedOn)),
-            QStringLiteral("entry"), services::EntryKey::of(entry).text()});
-    }
+    hits.append(command("send", tr("Soạn lời nhắc gửi %1").arg(unit.name), QStringLiteral("F8"), "unit.remind"));
+    hits.append(command("table", tr("Xem ma trận tháng tại %1").arg(unit.name), {}, "unit.year"));
     return hits;
 }
 
-QList<FindHit> Finder::findEntry(const QString &typed) const
+FindGroup Finder::commandsNamed(const QString &typed, const SearchWords &words) const
 {
-    const base::Result<services::UnitCatalogue> catalogue = services::UnitCatalogue::read(m_file);
-    if (!catalogue || typed.isEmpty())
-        return {};
-    const QList<domain::UnitMatch> matches = catalogue->find(typed);
-    if (matches.isEmpty())
-        return {};
-    const domain::Unit unit = catalogue->unit(matches.first().unit);
-    if (unit.kind == domain::UnitKind::Collective)
-        return {};
-    return {{QCoreApplication::translate("Finder", "Lệnh"), QStringLiteral("plus"), {},
-        QCoreApplication::translate("Finder", "Nhập báo cáo của %1").arg(unit.name), {}, QStringLiteral("unit"),
-        unit.code}};
-}
-
-QList<FindHit> Finder::findActions(const QStringList &words) const
-{
-    QList<FindHit> hits;
+    FindGroup group{commandsId, tr("Lệnh"), {}, 0, true};
+    const std::optional<domain::Unit> unit
+        = m_catalogue && !words.isEmpty() ? m_catalogue->unitNamed(typed) : std::nullopt;
+    if (unit)
+        group.hits = unitCommands(*unit);
     for (const QAction *action : m_registry.all()) {
         const bool known = m_registry.menuOf(action) != actions::Menu::None && action->isEnabled();
         const QString name = actions::plainText(action);
-        if (!known || action->objectName().startsWith(QStringLiteral("page.")) || !containsAll(base::fold(name), words))
+        if (!known || action->objectName().startsWith(QStringLiteral("page.")) || !words.areIn(base::fold(name)))
             continue;
         const QString icon = actions::iconName(action);
-        hits.append({QCoreApplication::translate("Finder", "Lệnh"),
-            icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name,
+        group.hits.append({icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name, {},
             action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("action"), action->objectName()});
     }
-    return hits;
+    group.count = int(group.hits.size());
+    return group;
 }
 
 } // namespace app

@@ -1,9 +1,16 @@
 #pragma once
 
-#include "ui/widgets/findpanel.h"
+#include "core/domain/searchhit.h"
+#include "core/domain/unit.h"
+#include "core/services/search/searchcatalogue.h"
+#include "ui/widgets/findgroup.h"
 
 #include <QList>
+#include <QObject>
+#include <QSet>
 #include <QString>
+
+#include <optional>
 
 namespace actions {
 class ActionRegistry;
@@ -17,29 +24,43 @@ namespace pages {
 class Page;
 }
 
+namespace widgets {
+class FindPanel;
+}
+
 namespace app {
 
-/// What Ctrl+K looks through: pages, tasks, units, documents and commands. Reads the file at every search, so it is
-/// never stale.
-/// "#" in front asks for tasks only, "@" for units, ">" for commands.
-class Finder {
-public:
-    Finder(const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages);
+class SearchRunner;
 
-    QList<widgets::FindHit> find(const QString &text) const;
+/// What Ctrl+K looks through. Units and tasks are read as the panel opens and found at once at every key, with pages
+/// and commands; documents, results, difficulties and requests are looked up beside (SearchRunner) and told as they
+/// come.
+/// "#" in front asks for tasks only, "@" for units, "/" for documents, ">" for commands.
+class Finder : public QObject {
+    Q_OBJECT
+
+public:
+    Finder(const services::DataFile &file, const actions::ActionRegistry &registry, QList<pages::Page *> pages,
+        widgets::FindPanel *panel);
 
 private:
-    QList<widgets::FindHit> findPages(const QStringList &words) const;
-    QList<widgets::FindHit> findTasksAndUnits(const QString &text, bool tasks, bool units) const;
-    /// Documents of the register, the newest first.
-    QList<widgets::FindHit> findDocuments(const QString &text) const;
-    /// "Nhập báo cáo của …" for the unit that the text means best.
-    QList<widgets::FindHit> findEntry(const QString &text) const;
-    QList<widgets::FindHit> findActions(const QStringList &words) const;
+    void read();
+    void find(const QString &typed);
+    void put(const domain::SearchFound &found);
+    static QString titleOf(domain::SearchKind kind);
+    static widgets::FindGroup groupOf(const domain::SearchFound &found);
+    widgets::FindGroup pagesNamed(const base::SearchWords &words) const;
+    /// Acts of the unit that the text names, then the commands.
+    widgets::FindGroup commandsNamed(const QString &typed, const base::SearchWords &words) const;
+    QList<widgets::FindHit> unitCommands(const domain::Unit &unit) const;
 
     const services::DataFile &m_file;
     const actions::ActionRegistry &m_registry;
     QList<pages::Page *> m_pages;
+    widgets::FindPanel *m_panel;
+    SearchRunner *m_runner;
+    std::optional<services::SearchCatalogue> m_catalogue; ///< nothing: the file could not be read
+    QSet<domain::UnitId> m_reporters;
 };
 
 } // namespace app

@@ -126,9 +126,8 @@ void MainWindow::addPages()
         connect(page, &pages::Page::pageRequested, this, &MainWindow::bringPage);
         connect(page, &pages::Page::done, m_status, &StatusLine::announce);
     }
-    Finder finder(m_context.file, m_context.actions, m_pages);
-    m_findPanel = new widgets::FindPanel(
-        m_context.theme, [finder](const QString &text) { return finder.find(text); }, this);
+    m_findPanel = new widgets::FindPanel(m_context.theme, this);
+    new Finder(m_context.file, m_context.actions, m_pages, m_findPanel); // the panel's own
     connect(m_findPanel, &widgets::FindPanel::chosen, this, &MainWindow::openHit);
     connect(m_menuRow->findBox(), &QAbstractButton::clicked, m_findPanel, &widgets::FindPanel::open);
 }
@@ -160,7 +159,7 @@ void MainWindow::addActions()
             keys(QStringLiteral("Ctrl+PgDown")), {}, Menu::View},
         [this] { setPeriod(m_period.next()); });
     add({QStringLiteral("find.open"), tr("Tì&m kiếm…"), QStringLiteral("search"), keys(QStringLiteral("Ctrl+K")),
-            tr("Tìm trang, nhiệm vụ, đơn vị hoặc lệnh"), Menu::View},
+            tr("Tìm đơn vị, nhiệm vụ, văn bản, kết quả hoặc lệnh"), Menu::View},
         [this] { m_findPanel->open(); });
     add({QStringLiteral("pane.next"), tr("Ô &kế tiếp"), {}, keys(QStringLiteral("F6")), {}, Menu::View},
         [this] { focusNextPane(false); });

@@ -227,6 +227,7 @@ private slots:
         bench.showAt({1366, 697});
         bench.key(Qt::Key_K, Qt::ControlModifier);
         support::typeText(QApplication::focusWidget(), QStringLiteral("87/bc son"));
+        QTRY_VERIFY(bench.child<QListView>("findList")->currentIndex().isValid());
         bench.key(Qt::Key_Return);
         QCOMPARE(bench.window->currentPage()->id(), QStringLiteral("incoming"));
         QVERIFY(bench.child<QWidget>("entryDetail")->isVisible());

@@ -17,9 +17,9 @@ constexpr int findBoxIcon = 14;
 
 FindBox::FindBox(theme::Theme &theme, QWidget *parent) : QPushButton(parent), m_theme(theme)
 {
-    setText(tr("Tìm trang, nhiệm vụ, đơn vị, lệnh…"));
-    setToolTip(tr("Tìm trang, nhiệm vụ, đơn vị, lệnh (Ctrl+K)"));
-    setAccessibleName(tr("Tìm trang, nhiệm vụ, đơn vị, lệnh"));
+    setText(tr("Tìm đơn vị, nhiệm vụ, văn bản…"));
+    setToolTip(tr("Tìm đơn vị, nhiệm vụ, văn bản, kết quả, lệnh (Ctrl+K)"));
+    setAccessibleName(tr("Tìm đơn vị, nhiệm vụ, văn bản, kết quả, lệnh"));
     setAutoDefault(false);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);

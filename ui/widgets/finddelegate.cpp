@@ -1,8 +1,8 @@
 #include "ui/widgets/finddelegate.h"
 
-#include "core/base/text/fold.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/findpanel.h"
+#include "ui/widgets/findgroup.h"
+#include "ui/widgets/keyhint.h"
 
 #include <QPainter>
 #include <QStandardItem>
@@ -11,24 +11,26 @@ namespace widgets {
 
 namespace {
 
-enum FindRole { HitNumberRole = Qt::UserRole + 1, IconRole, LeadRole, WhyRole, FoundRole };
+using Spans = QList<base::SearchWords::Span>;
+
+enum FindRole {
+    IsHitRole = Qt::UserRole + 1,
+    IconRole,
+    LeadRole,
+    WhyRole,
+    ShortcutRole,
+    MarkedRole,
+    WhyMarkedRole,
+    CountsRole
+};
 
 constexpr int findPad = 16;
 constexpr int findIcon = 18;
+constexpr int findGap = 12;
 
-/// Where the first word that was typed stands in the text: start and length, -1 when it does not. Folding
-/// keeps the number of letters except where blanks or marks of their own are dropped; then nothing is marked.
-std::pair<int, int> foundIn(const QString &text, const QString &typed)
+bool isHit(const QModelIndex &index)
 {
-    const QString word = base::fold(typed).section(QLatin1Char(' '), 0, 0);
-    const QString whole = base::fold(typed);
-    const QString folded = base::fold(text);
-    if (word.isEmpty() || folded.size() != text.size())
-        return {-1, 0};
-    const int phrase = int(folded.indexOf(whole));
-    if (phrase >= 0)
-        return {phrase, int(whole.size())};
-    return {int(folded.indexOf(word)), int(word.size())};
+    return index.data(IsHitRole).toBool();
 }
 
 } // namespace
@@ -41,43 +43,42 @@ QStandardItem *FindDelegate::headItem(const QString &title, const QString &note)
 {
     auto *item = new QStandardItem(title);
     item->setFlags(Qt::ItemIsEnabled);
-    item->setData(-1, HitNumberRole);
+    item->setData(false, IsHitRole);
     item->setData(note, WhyRole);
     return item;
 }
 
-QStandardItem *FindDelegate::hitItem(const FindHit &hit, int number, const QString &typed)
+QStandardItem *FindDelegate::hitItem(const QString &group, const FindHit &hit, const base::SearchWords &words)
 {
     auto *item = new QStandardItem(hit.text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setData(number, HitNumberRole);
+    item->setData(true, IsHitRole);
     item->setData(hit.icon, IconRole);
     item->setData(hit.lead, LeadRole);
     item->setData(hit.why, WhyRole);
-    const auto [start, length] = foundIn(hit.text, typed);
-    item->setData(QPoint(start, length), FoundRole);
-    item->setData(QStringLiteral("%1: %2 %3, %4").arg(hit.group, hit.lead, hit.text, hit.why), Qt::AccessibleTextRole);
-    item->setToolTip(hit.text);
+    item->setData(hit.shortcut, ShortcutRole);
+    item->setData(hit.counts, CountsRole);
+    item->setData(QVariant::fromValue(words.spansIn(hit.text)), MarkedRole);
+    item->setData(QVariant::fromValue(words.spansIn(hit.why)), WhyMarkedRole);
+    QStringList said{hit.lead, hit.text, hit.why, hit.shortcut};
+    said.removeAll(QString());
+    item->setData(group + QStringLiteral(": ") + said.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    item->setToolTip(hit.why.isEmpty() ? hit.text : hit.text + QLatin1Char('\n') + hit.why);
     return item;
-}
-
-int FindDelegate::hitOf(const QModelIndex &index)
-{
-    return index.isValid() ? index.data(HitNumberRole).toInt() : -1;
 }
 
 QSize FindDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool head = hitOf(index) < 0;
-    const int line = QFontMetrics(m_theme.font(head ? theme::Type::Small : theme::Type::Body)).height();
-    return {100, line + (head ? 11 : 16)};
+    const bool hit = isHit(index);
+    const int line = QFontMetrics(m_theme.font(hit ? theme::Type::Body : theme::Type::Small)).height();
+    return {100, line + (hit ? 16 : 11)};
 }
 
 void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::Roles &roles = m_theme.roles();
     painter->save();
-    const bool hit = hitOf(index) >= 0;
+    const bool hit = isHit(index);
     const bool selected = hit && option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter->fillRect(option.rect, roles.selection);
@@ -87,7 +88,7 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.accent);
     const QRect row = option.rect.adjusted(findPad, 0, -findPad, 0);
     if (hit)
-        paintHit(painter, row, index);
+        paintHit(painter, row, index, selected);
     else
         paintHead(painter, row, index);
     painter->restore();
@@ -107,45 +108,68 @@ void FindDelegate::paintHead(QPainter *painter, const QRect &row, const QModelIn
     painter->drawText(row.adjusted(after, 4, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data(WhyRole).toString());
 }
 
-void FindDelegate::paintHit(QPainter *painter, const QRect &row, const QModelIndex &index) const
+void FindDelegate::paintMarked(QPainter *painter, const QRect &place, const QString &text, const Spans &marked,
+    const QFont &font, const QColor &ink) const
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    int x = place.left();
+    const auto draw = [&](qsizetype from, qsizetype to, bool isMarked) {
+        const int room = place.right() - x;
+        if (to <= from || room <= 0)
+            return;
+        painter->setFont(isMarked ? bold : font);
+        painter->setPen(isMarked ? m_theme.roles().accent : ink);
+        const QString part = text.mid(from, to - from);
+        painter->drawText(QRect(x, place.top(), room, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(part, Qt::ElideRight, room));
+        x += painter->fontMetrics().horizontalAdvance(part);
+    };
+    qsizetype at = 0;
+    for (const base::SearchWords::Span &span : marked) {
+        draw(at, span.start, false);
+        draw(span.start, span.start + span.length, true);
+        at = span.start + span.length;
+    }
+    draw(at, text.size(), false);
+}
+
+void FindDelegate::paintHit(QPainter *painter, const QRect &row, const QModelIndex &index, bool selected) const
 {
     const theme::Roles &roles = m_theme.roles();
     const QRect icon(row.left(), row.top() + (row.height() - findIcon) / 2, findIcon, findIcon);
     m_theme.paintIcon(painter, index.data(IconRole).toString(), icon, roles.text2);
 
-    painter->setFont(m_theme.font(theme::Type::Small));
-    painter->setPen(roles.text2);
-    const QString why
-        = painter->fontMetrics().elidedText(index.data(WhyRole).toString(), Qt::ElideRight, row.width() * 2 / 5);
-    painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, why);
-    const int end = row.right() - painter->fontMetrics().horizontalAdvance(why) - 12;
+    int end = row.right();
+    const QString shortcut = index.data(ShortcutRole).toString();
+    if (const QString key = shortcut.isEmpty() && selected ? QStringLiteral("Enter") : shortcut; !key.isEmpty()) {
+        const QRect area(row.left(), row.top(), end - row.left() + 1, row.height());
+        end = paintKeyHint(painter, m_theme, area, key, roles.text2, roles.control, roles.base).left() - findGap;
+    }
+    const QString why = index.data(WhyRole).toString();
+    if (!why.isEmpty()) {
+        const QFont small = m_theme.font(theme::Type::Small);
+        QFont bold = small;
+        bold.setWeight(QFont::DemiBold);
+        const Spans marked = index.data(WhyMarkedRole).value<Spans>();
+        // A little more than the plain text takes, for the letters that are bold.
+        const int wanted = QFontMetrics(marked.isEmpty() ? small : bold).horizontalAdvance(why) + 2;
+        const int width = qMin(wanted, row.width() * 2 / 5);
+        paintMarked(painter, QRect(end - width, row.top(), width + 1, row.height()), why, marked, small, roles.text2);
+        end -= width + findGap;
+    }
 
-    const QFont plain = m_theme.font(theme::Type::Body);
+    QFont plain = m_theme.font(theme::Type::Body);
     QFont bold = plain;
     bold.setWeight(QFont::DemiBold);
-    int x = icon.right() + 12;
-    const auto draw = [&](const QString &text, const QFont &font, const QColor &ink) {
-        if (text.isEmpty() || x >= end)
-            return;
-        painter->setFont(font);
-        painter->setPen(ink);
-        const QRect place(x, row.top(), end - x, row.height());
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
-        x += painter->fontMetrics().horizontalAdvance(text);
-    };
-    const QString lead = index.data(LeadRole).toString();
-    if (!lead.isEmpty())
-        draw(lead + QStringLiteral("  "), bold, roles.text);
-    const QString text = index.data().toString();
-    const QPoint found = index.data(FoundRole).toPoint();
-    if (found.x() < 0) {
-        draw(text, plain, roles.text);
-        return;
+    int x = icon.right() + findGap;
+    if (const QString lead = index.data(LeadRole).toString(); !lead.isEmpty()) {
+        paintMarked(painter, QRect(x, row.top(), end - x, row.height()), lead, {}, bold, roles.text);
+        x += QFontMetrics(bold).horizontalAdvance(lead) + 8;
     }
-    draw(text.left(found.x()), plain, roles.text);
-    draw(text.mid(found.x(), found.y()), bold, roles.accent);
-    draw(text.mid(found.x() + found.y()), plain, roles.text);
+    plain.setStrikeOut(!index.data(CountsRole).toBool());
+    paintMarked(painter, QRect(x, row.top(), end - x, row.height()), index.data().toString(),
+        index.data(MarkedRole).value<Spans>(), plain, roles.text);
 }
 
 } // namespace widgets

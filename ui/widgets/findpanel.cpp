@@ -1,8 +1,8 @@
 #include "ui/widgets/findpanel.h"
 
-#include "core/base/text/fold.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/finddelegate.h"
+#include "ui/widgets/findrows.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -11,7 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QStandardItemModel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -19,58 +19,20 @@ namespace widgets {
 namespace {
 
 constexpr int panelWidth = 680;
+constexpr int panelLetters = 92; ///< of the body font, when the text is large
 constexpr int panelTop = 64;
-constexpr int hitsPerGroup = 3;
-constexpr int rowsShown = 13;
+constexpr int panelMargin = 32;
 
 } // namespace
 
-FindPanel::FindPanel(theme::Theme &theme, Finder finder, QWidget *window)
-    : QFrame(window), m_theme(theme), m_finder(std::move(finder)), m_line(new QLineEdit(this)),
-      m_count(new QLabel(this)), m_list(new QListView(this)), m_rows(new QStandardItemModel(this)),
-      m_foot(new QLabel(this))
+FindPanel::FindPanel(theme::Theme &theme, QWidget *window)
+    : QFrame(window), m_theme(theme), m_line(new QLineEdit(this)), m_count(new QLabel(this)),
+      m_list(new QListView(this)), m_rows(new FindRows(this)), m_foot(new QLabel(this)), m_signs(new QLabel(this))
 {
     setObjectName(QStringLiteral("findPanel"));
-    m_line->setObjectName(QStringLiteral("findLine"));
-    m_line->setFrame(false);
-    m_line->setAccessibleName(tr("Tìm trang, nhiệm vụ, đơn vị, lệnh"));
-    m_line->setPlaceholderText(tr("Tìm trang, nhiệm vụ, đơn vị, lệnh…"));
-    m_count->setObjectName(QStringLiteral("findCount"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_list->setObjectName(QStringLiteral("findList"));
-    m_list->setAccessibleName(tr("Kết quả tìm"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setModel(m_rows);
-    m_list->setItemDelegate(new FindDelegate(theme, m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMouseTracking(true);
-    m_foot->setObjectName(QStringLiteral("findFoot"));
-    m_foot->setForegroundRole(QPalette::PlaceholderText);
-    m_foot->setText(tr("↑ ↓ chọn   ·   Enter mở   ·   Tab xem hết   ·   Esc đóng        Gõ # chỉ tìm nhiệm "
-                       "vụ, @ đơn vị, > lệnh"));
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(46, 0, 16, 0);
-    head->addWidget(m_line, 1);
-    head->addWidget(m_count);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 0, 16, 0);
-    foot->addWidget(m_foot);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addSpacing(1);
-    column->addWidget(m_list, 1);
-    column->addLayout(foot);
-
+    build();
     m_line->installEventFilter(this);
-    connect(m_line, &QLineEdit::textChanged, this, [this] {
-        m_all = false;
-        search();
-    });
+    connect(m_line, &QLineEdit::textChanged, this, &FindPanel::searched);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         m_list->setCurrentIndex(index);
         openCurrent();
@@ -82,13 +44,58 @@ FindPanel::FindPanel(theme::Theme &theme, Finder finder, QWidget *window)
     hide();
 }
 
+void FindPanel::build()
+{
+    m_line->setObjectName(QStringLiteral("findLine"));
+    m_line->setFrame(false);
+    m_line->setAccessibleName(tr("Tìm đơn vị, nhiệm vụ, văn bản, kết quả, lệnh"));
+    m_line->setPlaceholderText(tr("Tìm đơn vị, nhiệm vụ, văn bản, kết quả, lệnh…"));
+    m_count->setObjectName(QStringLiteral("findCount"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_list->setObjectName(QStringLiteral("findList"));
+    m_list->setAccessibleName(tr("Kết quả tìm"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new FindDelegate(m_theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMouseTracking(true);
+    m_foot->setObjectName(QStringLiteral("findFoot"));
+    m_foot->setForegroundRole(QPalette::PlaceholderText);
+    m_foot->setText(tr("↑ ↓ chọn  ·  Enter mở  ·  Tab xem thêm  ·  Esc đóng"));
+    m_signs->setObjectName(QStringLiteral("findSigns"));
+    m_signs->setForegroundRole(QPalette::PlaceholderText);
+    m_signs->setText(tr("Gõ > tìm lệnh, # nhiệm vụ, @ đơn vị, / văn bản"));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(46, 0, 16, 0);
+    head->addWidget(m_line, 1);
+    head->addWidget(m_count);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 0);
+    foot->addWidget(m_foot);
+    foot->addStretch(1);
+    foot->addWidget(m_signs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addSpacing(1);
+    column->addWidget(m_list, 1);
+    column->addLayout(foot);
+}
+
 void FindPanel::open()
 {
     if (!isVisible())
         m_before = QApplication::focusWidget();
-    m_all = false;
-    m_line->clear();
-    search();
+    emit opened();
+    if (m_line->text().isEmpty())
+        emit searched({});
+    else
+        m_line->clear();
     place();
     show();
     raise();
@@ -102,91 +109,114 @@ void FindPanel::close(bool giveFocusBack)
     hide();
     if (giveFocusBack && m_before)
         m_before->setFocus(Qt::OtherFocusReason);
+    emit closed();
 }
 
 void FindPanel::place()
 {
     const QFont large = m_theme.font(theme::Type::LargeInput);
+    const QFont small = m_theme.font(theme::Type::Small);
     m_line->setFont(large);
     m_line->setFixedHeight(QFontMetrics(large).height() + 24);
-    m_count->setFont(m_theme.font(theme::Type::Small));
-    m_foot->setFont(m_theme.font(theme::Type::Small));
-    m_foot->setFixedHeight(QFontMetrics(m_foot->font()).height() + 16);
+    for (QLabel *label : {m_count, m_foot, m_signs})
+        label->setFont(small);
+    m_foot->setFixedHeight(QFontMetrics(small).height() + 16);
 
     int rows = 0;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         rows += m_list->sizeHintForRow(row);
     const QWidget *window = parentWidget();
-    const int width = std::min(panelWidth, window->width() - 32);
-    const int most = window->height() - panelTop - 32;
+    const int wide = qMax(panelWidth, QFontMetrics(m_theme.font(theme::Type::Body)).averageCharWidth() * panelLetters);
+    const int width = qMin(wide, window->width() - panelMargin);
     const int wanted = m_line->height() + m_foot->height() + 4 + rows;
-    const int longest = m_line->height() + m_foot->height() + rowsShown * m_list->sizeHintForRow(0) * 5 / 4;
-    setGeometry((window->width() - width) / 2, panelTop, width, std::min({wanted, most, std::max(longest, wanted)}));
+    setGeometry(
+        (window->width() - width) / 2, panelTop, width, qMin(wanted, window->height() - panelTop - panelMargin));
 }
 
-void FindPanel::search()
+template <typename Change> void FindPanel::keepingChoice(Change change)
 {
-    m_hits = m_finder(m_line->text());
-    m_rows->clear();
-    QHash<QString, int> counts;
-    for (const FindHit &hit : std::as_const(m_hits))
-        ++counts[hit.group];
-    QString group;
-    int inGroup = 0;
-    for (int i = 0; i < m_hits.size(); ++i) {
-        const FindHit &hit = m_hits.at(i);
-        if (hit.group != group) {
-            group = hit.group;
-            inGroup = 0;
-            const int count = counts.value(group);
-            const QString more = count > hitsPerGroup && !m_all
-                ? tr("%1 trong %2, bấm Tab xem hết").arg(hitsPerGroup).arg(count)
-                : QString();
-            m_rows->appendRow(FindDelegate::headItem(group, more));
-        }
-        if (m_all || inGroup++ < hitsPerGroup)
-            m_rows->appendRow(FindDelegate::hitItem(hit, i, m_line->text()));
+    const QModelIndex current = m_list->currentIndex();
+    const FindHit *hit = m_rows->hit(current.row());
+    const FindHit kept = hit ? *hit : FindHit();
+    const QString group = m_rows->groupOf(current.row());
+    const int top = m_list->visualRect(current).top();
+    change();
+    place();
+    const int row = hit ? m_rows->rowOf(group, kept) : -1;
+    choose(row >= 0 ? row : m_rows->nextHit(-1, 1));
+    if (row >= 0) {
+        QScrollBar *bar = m_list->verticalScrollBar();
+        bar->setValue(bar->value() + m_list->visualRect(m_list->currentIndex()).top() - top);
     }
-    if (m_hits.isEmpty())
-        m_rows->appendRow(FindDelegate::headItem(tr("Không tìm thấy gì. Hãy gõ ít chữ hơn."), {}));
-    m_count->setText(tr("%1 kết quả").arg(m_hits.size()));
+    tellCount();
+}
+
+void FindPanel::showGroups(const QList<FindGroup> &groups)
+{
     m_list->setCurrentIndex({});
-    moveBy(1);
-    if (isVisible())
-        place();
+    keepingChoice([&] { m_rows->setGroups(groups, m_line->text()); });
+    m_list->scrollToTop();
 }
 
-void FindPanel::moveBy(int rows)
+void FindPanel::putGroup(const FindGroup &group)
 {
-    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
-    const int step = rows < 0 ? -1 : 1;
-    for (row += step; row >= 0 && row < m_rows->rowCount(); row += step) {
-        if (!m_rows->item(row)->isSelectable())
-            continue;
-        m_list->setCurrentIndex(m_rows->index(row, 0));
-        m_list->scrollTo(m_list->currentIndex());
+    keepingChoice([&] { m_rows->putGroup(group); });
+}
+
+void FindPanel::setSearching(bool searching)
+{
+    m_searching = searching;
+    keepingChoice([&] { m_rows->setSearching(searching); });
+}
+
+void FindPanel::tellCount()
+{
+    const int count = m_rows->count();
+    const QString words = m_rows->isAll() ? tr("%1 kết quả").arg(count) : tr("hơn %1 kết quả").arg(count);
+    m_count->setText(m_searching ? tr("%1, đang tìm…").arg(words) : words);
+}
+
+void FindPanel::choose(int row)
+{
+    if (row < 0)
         return;
-    }
+    m_list->setCurrentIndex(m_rows->index(row, 0));
+    // The head of the first group belongs to its first hit.
+    if (m_rows->nextHit(row, -1) < 0)
+        m_list->scrollToTop();
+    else
+        m_list->scrollTo(m_list->currentIndex());
 }
 
 void FindPanel::openCurrent()
 {
-    const int hit = FindDelegate::hitOf(m_list->currentIndex());
-    if (hit < 0 || hit >= m_hits.size())
+    const FindHit *hit = m_rows->hit(m_list->currentIndex().row());
+    if (!hit)
         return;
-    const FindHit which = m_hits.at(hit);
+    const FindHit which = *hit;
     close(true);
     emit chosen(which);
 }
 
+void FindPanel::moveOn(int step)
+{
+    const int row = m_list->currentIndex().row();
+    const QString group = m_rows->groupOf(row);
+    if (step > 0 && m_rows->hasMore(group))
+        keepingChoice([&] { m_rows->openGroup(group); });
+    else
+        choose(m_rows->firstOfNextGroup(row, step));
+}
+
 bool FindPanel::handleKey(int key)
 {
+    const int row = m_list->currentIndex().row();
     switch (key) {
     case Qt::Key_Down:
-        moveBy(1);
+        choose(m_rows->nextHit(row, 1));
         return true;
     case Qt::Key_Up:
-        moveBy(-1);
+        choose(m_rows->nextHit(row, -1));
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -196,9 +226,10 @@ bool FindPanel::handleKey(int key)
         close(true);
         return true;
     case Qt::Key_Tab:
+        moveOn(1);
+        return true;
     case Qt::Key_Backtab:
-        m_all = true;
-        search();
+        moveOn(-1);
         return true;
     default:
         return false;

@@ -118,6 +118,8 @@ bool SearchWords::areIn(QStringView folded) const
 
 int SearchWords::placingIn(QStringView folded) const
 {
+    if (isEmpty())
+        return 0;
     const qsizetype phrase = bestPlace(folded, m_phrase);
     if (phrase >= 0 && isWhole(folded, phrase, m_phrase.size()))
         return 0;

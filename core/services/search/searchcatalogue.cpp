@@ -80,8 +80,6 @@ QList<Unit> SearchCatalogue::matches(const QString &typed, QList<int> *ranks) co
 {
     const SearchWords words(typed);
     QList<Unit> units;
-    if (words.isEmpty())
-        return units;
     QSet<UnitId> known;
     const QList<UnitMatch> matches = m_units.find(typed);
     for (const UnitMatch &match : matches) {
@@ -93,7 +91,7 @@ QList<Unit> SearchCatalogue::matches(const QString &typed, QList<int> *ranks) co
         if (known.contains(unit.id) || !words.areIn(m_unitKeys.value(unit.id)))
             continue;
         units.append(unit);
-        ranks->append(qMax(2, words.rankIn(unit.name, base::fold(unit.name))));
+        ranks->append(words.isEmpty() ? 0 : qMax(2, words.rankIn(unit.name, base::fold(unit.name))));
     }
     return units;
 }

@@ -16,10 +16,11 @@ class SearchCatalogue {
 public:
     static base::Result<SearchCatalogue> read(const DataFile &file);
 
-    /// By all that people write for a unit (domain::UnitMatcher), and by words of its names in any order.
+    /// By all that people write for a unit (domain::UnitMatcher), and by words of its names in any order. Without
+    /// words: all, in official order.
     domain::SearchFound units(const QString &typed, int limit) const;
-    /// By number, title, who leads or takes part, and official text; a number typed whole comes first. Without words:
-    /// all, in the plan's order.
+    /// By number, title, who leads or takes part, and official text; a number typed whole comes first. Without
+    /// words: all, in the plan's order.
     domain::SearchFound tasks(const QString &typed, int limit) const;
     /// The unit that the text names best, which must be one that can report.
     std::optional<domain::Unit> unitNamed(const QString &typed) const;

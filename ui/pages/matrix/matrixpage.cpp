@@ -269,14 +269,16 @@ QList<QWidget *> MatrixPage::panes() const
 
 QStringList MatrixPage::itemKinds() const
 {
-    return {QStringLiteral("unit.year")};
+    return {QStringLiteral("unit.year"), QStringLiteral("unit.remind")};
 }
 
-bool MatrixPage::openItem(const QString &, const QString &key)
+bool MatrixPage::openItem(const QString &kind, const QString &key)
 {
     m_filter->clear();
     if (m_matrix->select(key, period())) {
         m_faces->setCurrent(0);
+        if (kind == QStringLiteral("unit.remind"))
+            remind();
         return true;
     }
     // Who need not report has no row; the catalogue knows it.
