@@ -3,7 +3,7 @@
 #include "app/window/searchrunner.h"
 #include "core/base/text/fold.h"
 #include "core/base/text/searchwords.h"
-#include "core/services/planreader.h"
+#include "core/reporting/remindertext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/findpanel.h"
@@ -102,10 +102,11 @@ void Finder::read()
     m_catalogue.reset();
     if (base::Result<services::SearchCatalogue> catalogue = services::SearchCatalogue::read(m_file))
         m_catalogue.emplace(*std::move(catalogue));
-    const base::Result<domain::Plan> plan = services::currentPlan(m_file);
-    const base::Result<QSet<domain::UnitId>> reporters
-        = plan ? services::reporterIds(m_file, plan->id) : base::Result<QSet<domain::UnitId>>(plan.error());
-    m_reporters = reporters ? *reporters : QSet<domain::UnitId>();
+    m_toRemind.clear();
+    if (const base::Result<QList<domain::Unit>> units = reporting::unitsToRemind(m_file, m_pages.first()->period())) {
+        for (const domain::Unit &unit : *units)
+            m_toRemind.insert(unit.id);
+    }
 }
 
 FindGroup Finder::groupOf(const SearchFound &found)
@@ -197,9 +198,8 @@ QList<FindHit> Finder::unitCommands(const domain::Unit &unit) const
         return FindHit{QString::fromLatin1(icon), {}, text, {}, key, QString::fromLatin1(kind), unit.code};
     };
     QList<FindHit> hits{command("plus", tr("Nhập báo cáo của %1").arg(unit.name), QStringLiteral("Ctrl+N"), "unit")};
-    if (!m_reporters.contains(unit.id))
-        return hits;
-    hits.append(command("send", tr("Soạn lời nhắc gửi %1").arg(unit.name), QStringLiteral("F8"), "unit.remind"));
+    if (m_toRemind.contains(unit.id))
+        hits.append(command("send", tr("Soạn lời nhắc gửi %1").arg(unit.name), QStringLiteral("F8"), "unit.remind"));
     hits.append(command("table", tr("Xem ma trận tháng tại %1").arg(unit.name), {}, "unit.year"));
     return hits;
 }

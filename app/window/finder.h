@@ -60,7 +60,7 @@ private:
     widgets::FindPanel *m_panel;
     SearchRunner *m_runner;
     std::optional<services::SearchCatalogue> m_catalogue; ///< nothing: the file could not be read
-    QSet<domain::UnitId> m_reporters;
+    QSet<domain::UnitId> m_toRemind; ///< who is behind with the period
 };
 
 } // namespace app

@@ -278,7 +278,7 @@ bool MatrixPage::openItem(const QString &kind, const QString &key)
     if (m_matrix->select(key, period())) {
         m_faces->setCurrent(0);
         if (kind == QStringLiteral("unit.remind"))
-            remind();
+            m_cellActs.remind->trigger();
         return true;
     }
     // Who need not report has no row; the catalogue knows it.
