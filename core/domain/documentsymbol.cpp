@@ -93,7 +93,7 @@ IssuerAbbreviation issuerAbbreviation(const Unit &unit)
             found.likely.append(letters);
         }
     }
-    if (const QString initials = initialsOf(unit.name);
+    if (const QString initials = initialsOf(unit.shortName);
         !found.sure && initials.size() > 1 && !found.likely.contains(initials))
         found.likely.prepend(initials);
     return found;

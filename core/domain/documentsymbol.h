@@ -20,7 +20,8 @@ struct IssuerAbbreviation {
 };
 
 /// From the unit's kind and names: "UBND" for a ward or commune, "CAX" and "CAP" for their police, an alias in capitals
-/// that spells the unit's code ("GD&ĐT" of gddt is "GDĐT"); for others the initials, which are not sure.
+/// that spells the unit's code ("GD&ĐT" of gddt is "GDĐT"); for others the initials of the short
+/// name, which are not sure.
 IssuerAbbreviation issuerAbbreviation(const Unit &unit);
 
 /// "BC" and the unit's abbreviation: "BC-UBND".

@@ -31,7 +31,7 @@ QString joined(QString line)
             c = u'-';
         else if (c == u'\\')
             c = u'/';
-        else if (c == u',' || c == u'(' || c == u')')
+        else if (QStringLiteral(",()#|\"").contains(c))
             c = u' ';
     }
     line.replace(label, QStringLiteral("\\1 "));
@@ -108,6 +108,11 @@ bool readReference(QuickToken &token)
     token.form = QuickToken::Form::Reference;
     token.number = match.captured(1);
     token.symbol = match.captured(2);
+    // "bcubnd": the hyphen was left out before the one issuer that everybody knows.
+    static const QRegularExpression gluedSymbol = pattern(QStringLiteral("^(\\p{L}{2,3})(ubnd|hđnd)$"));
+    if (const QRegularExpressionMatch parts = gluedSymbol.match(token.symbol);
+        parts.hasMatch() && documentKindOfSymbol(parts.captured(1)))
+        token.symbol = QStringLiteral("%1-%2").arg(parts.captured(1), parts.captured(2));
     while (!token.symbol.isEmpty() && QStringLiteral("-./&").contains(token.symbol.back()))
         token.symbol.chop(1);
     return true;
@@ -116,10 +121,15 @@ bool readReference(QuickToken &token)
 QuickToken tokenOf(const QString &piece, QDate today)
 {
     static const QRegularExpression bare = pattern(QStringLiteral("^[0-9]{1,5}[a-d]?$"));
+    static const QRegularExpression zero = pattern(QStringLiteral("^0+(?:[/.-]\\p{L}.*)?$"));
     static const QRegularExpression monthOfYear = pattern(QStringLiteral("^[0-9]{1,2}[/.-](?:19|20)[0-9]{2}$"));
     QuickToken token;
     token.text = piece;
     token.folded = base::fold(piece);
+    if (zero.match(piece).hasMatch()) {
+        token.form = QuickToken::Form::Broken; // no document has the number 0
+        return token;
+    }
     if (bare.match(piece).hasMatch()) {
         token.form = QuickToken::Form::Bare;
         token.number = piece;

@@ -151,6 +151,10 @@ Result<void> readReference(QuickReading &reading, const QuickInput &input)
         for (const QString &each : likely->likely)
             references.append(withNumber(line.number, each));
         references.append(symbol.isEmpty() ? line.number : withNumber(line.number, symbol));
+    } else if (!kindOnly && !line.partyStyle && first.endsWith(QStringLiteral("UBND")) && symbol.size() < first.size()
+        && base::fold(first).startsWith(base::fold(symbol))) {
+        // "bc-ub" may be on the way to BC-UBND.
+        references = {withNumber(line.number, first), withNumber(line.number, symbol)};
     } else if (!line.partyStyle && symbol.count(QLatin1Char('/')) > 0 && symbol.front().isLetter()) {
         // Between letters papers write a hyphen; the slash may be a slip.
         references = {withNumber(line.number, QString(symbol).replace(QLatin1Char('/'), QLatin1Char('-'))),

@@ -33,6 +33,9 @@ QString periodText(Period period)
     return quickText(QT_TRANSLATE_NOOP("QuickLine", "Tháng %1")).arg(period.label());
 }
 
+/// How far back a month without its year is surely meant.
+constexpr int monthsSurelyMeant = 5;
+
 void askPeriod(QuickReading &reading, const QString &question, const QList<Period> &periods)
 {
     QuickAsk ask{QuickPart::For, question, {}};
@@ -54,8 +57,17 @@ Result<void> readPeriod(QuickReading &reading, const QuickInput &input, const Pl
     if (input.words.period) {
         const QuickWords::Month named = *input.words.period;
         Period period{named.year > 0 ? named.year : now.year, named.month};
-        if (named.year == 0 && period > now)
-            period = period.plusMonths(-12); // the last one of that month that has begun
+        if (named.year == 0 && period > now) {
+            // "t12" in January is last year's; "t6" in May may be a slip.
+            const Period before = period.plusMonths(-12);
+            if (before < now.plusMonths(-monthsSurelyMeant)) {
+                reading.report.period = {};
+                askPeriod(reading, quickText(QT_TRANSLATE_NOOP("QuickLine", "Tháng %1 của năm nào?")).arg(named.month),
+                    {period, before});
+                return {};
+            }
+            period = before;
+        }
         reading.report.period = period;
         return {};
     }
@@ -214,7 +226,9 @@ Result<void> readRest(QuickReading &reading, const QuickInput &input)
     const Result<Plan> plan = currentPlan(input.file);
     if (!plan)
         return plan.error();
-    QStringList unread = input.words.unread + input.named.unread;
+    QStringList unread = input.words.unread;
+    if (!input.named.unread.isEmpty())
+        unread.append(input.named.unread.join(QLatin1Char(' ')));
     if (reading.isReport) {
         if (!input.words.subject.isEmpty())
             reading.report.subject = documentSubject(reading, input, *plan);

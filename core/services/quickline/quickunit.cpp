@@ -114,7 +114,9 @@ public:
             if (!found.isEmpty())
                 return found;
         }
-        return spelt(glued(withoutMarks(text)), mostWrongLetters);
+        const QString letters = glued(withoutMarks(text));
+        found = spelt(letters, mostWrongLetters);
+        return found.isEmpty() ? abbreviated(letters) : found;
     }
 
 private:
@@ -141,6 +143,23 @@ private:
                 if (hit)
                     append(found, unit);
             }
+        }
+        return found;
+    }
+
+    /// The units whose short name begins with the same letter and has the others in their order ("nthuy").
+    QList<Unit> abbreviated(const QString &letters) const
+    {
+        QList<Unit> found;
+        for (const Unit &unit : m_units.units()) {
+            const QString name = glued(unit.shortName);
+            qsizetype at = 0;
+            for (const QChar c : name) {
+                if (at < letters.size() && letters.at(at) == c)
+                    ++at;
+            }
+            if (letters.size() > 1 && at == letters.size() && name.startsWith(letters.front()))
+                append(found, unit);
         }
         return found;
     }

@@ -17,7 +17,8 @@ struct QuickUnit {
 
 /// Words that may be a kind ("kế hoạch") belong to the unit when they are part of a name that is spelt out ("tài chính
 /// kế hoạch"). Names are also found when typed in one piece ("ninhthuy"), with the letters or digits of an input method
-/// that was off ("ninh thuyr"), and, as candidates only, with up to two wrong letters.
+/// that was off ("ninh thuyr"), and, as candidates only, with up to two wrong letters or
+/// letters left out ("nthuy").
 QuickUnit findQuickUnit(const QList<domain::QuickWords::NameWord> &words, const UnitCatalogue &units);
 
 } // namespace services

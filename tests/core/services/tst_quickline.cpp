@@ -78,6 +78,12 @@ private slots:
         row("ninh thuy 15/bc 8/5 t5", thuy);
         row("ninh thuy 15/bc 8/5 kỳ 5/2022", thuy);
         row("ninh thuy 15\\bc 8/5", thuy);
+        row("ninh thuy 15/bcubnd 8/5", thuy);
+        row("ninh thuy 15/BC -UBND 8/5", thuy);
+        row("n.thuy 15/bc 8/5", thuy);
+        row("ninh thuy #15 | 8/5", thuy);
+        row("Ninh Thủy – 15/BC–UBND – 08/05/2022", thuy);
+        row("nin hthuy 15/bc 8/5", thuy);
         // Missing blanks, and what an input method left.
         row("ninhthuy 15/bc 8/5", thuy);
         row("ninhthuy15/bc8/5", thuy);
@@ -137,6 +143,13 @@ private slots:
         row("ninh thuy 15/bc 8/3", "22567 15/BC-UBND 2022-03-08 report ?", "for");
         row("ninh thuy 15/bc 28/12", "22567 15/BC-UBND 2021-12-28 report ?", "for");
         row("ninh thuy 15/bc 8/5 9/5", "22567 15/BC-UBND 2022-05-08 report 2022-05", "arrived");
+        row("ninh thuy 15/bc 8/5 t6", "22567 15/BC-UBND 2022-05-08 report ?", "for");
+        row("nthuy 15/bc 8/5", "? 15/BC 2022-05-08 report 2022-05", "unit");
+        row("ninh thuy 15/bc-ub 8/5", "22567 ? 2022-05-08 report 2022-05", "number");
+        row("ninh thuy 15/b 8/5", "22567 ? 2022-05-08 ? 2022-05", "number kind");
+        row("ninh thuy 0/bc 8/5", "22567 ? 2022-05-08 report 2022-05", "number words");
+        row("ninh thuy 15/bc 8/5 quý 2", "22567 15/BC-UBND 2022-05-08 report 2022-05", "words");
+        row("ninh thuy ninh da 15/bc 8/5", "22567 15/BC-UBND 2022-05-08 report 2022-05", "words");
         row("ninh thuy 15 16 8/5", "22567 15/BC-UBND 2022-05-08 report 2022-05", "words");
         row("ninh thuy gap 15/bc 8/5", "22567 15/BC-UBND 2022-05-08 report 2022-05", "words");
         row("ninh thuy 15 tháng 5", "22567 ? ? report 2022-05", "number date words");
