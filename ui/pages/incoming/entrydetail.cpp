@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/fieldflow.h"
+#include "ui/widgets/filechips.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -99,6 +100,7 @@ void EntryDetail::rebuild()
         m_panel->setTitle(tr("Văn bản đến số %1").arg(m_dossier->line.entry.numberText()));
         m_status->setStatus(word.status, word.word);
         addDocument();
+        addFiles();
         addResults();
         addDifficulties();
         addTrace();
@@ -203,6 +205,40 @@ void EntryDetail::addDocument()
         addLink(QStringLiteral("entryReplacedBy"), tr("Được thay bằng số %1").arg(models::numberOfKey(line.replacedBy)),
             line.replacedBy);
     }
+}
+
+void EntryDetail::addFiles()
+{
+    const bool mayChange = m_dossier->line.entry.state == domain::EntryState::Active;
+    if (m_dossier->attachments.isEmpty() && !mayChange)
+        return;
+    addHeading(tr("Tệp kèm"));
+    auto *chips = new widgets::FileChips(m_theme, m_body);
+    chips->setObjectName(QStringLiteral("entryFiles"));
+    chips->setRemovable(mayChange);
+    const QList<domain::Attachment> &files = m_dossier->attachments;
+    chips->setFiles({files.begin(), files.end()});
+    // The chips are made anew with the rest: not before their own key has been dealt with.
+    connect(
+        chips, &widgets::FileChips::asked, this,
+        [this](widgets::FileAct act, qsizetype index) {
+            if (m_dossier && index < m_dossier->attachments.size())
+                emit fileAsked(act, m_dossier->attachments.at(index));
+        },
+        Qt::QueuedConnection);
+    m_rows->addWidget(chips);
+    if (!mayChange)
+        return;
+    auto *add = new ActionButton(m_theme, ActionButton::Look::Link, m_body);
+    add->setObjectName(QStringLiteral("entryFilesAdd"));
+    add->setText(tr("Thêm tệp…"));
+    add->setAccessibleName(tr("Thêm tệp kèm vào văn bản này"));
+    connect(add, &QPushButton::clicked, this, &EntryDetail::filesWanted, Qt::QueuedConnection);
+    auto *row = new QHBoxLayout;
+    row->addSpacing(-4);
+    row->addWidget(add);
+    row->addStretch(1);
+    m_rows->addLayout(row);
 }
 
 void EntryDetail::addResults()

@@ -2,6 +2,8 @@
 
 #include "core/reporting/entrydossier.h"
 
+#include "ui/widgets/filechip.h"
+
 #include <QWidget>
 
 class QAction;
@@ -38,6 +40,8 @@ signals:
     void closeRequested();
     /// Another entry is wanted: the one it replaced, or that replaced it ("2022/120").
     void entryRequested(const QString &key);
+    void fileAsked(widgets::FileAct act, const domain::Attachment &file);
+    void filesWanted(); ///< to be added to the entry
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,6 +50,7 @@ protected:
 private:
     void rebuild();
     void addDocument();
+    void addFiles();
     void addResults();
     void addDifficulties();
     void addTrace();

@@ -8,6 +8,7 @@
 #include "ui/dialogs/chasebar.h"
 #include "ui/pages/incoming/documentbar.h"
 #include "ui/pages/incoming/entryacts.h"
+#include "ui/pages/incoming/entryfileacts.h"
 #include "ui/pages/incoming/entryform.h"
 #include "ui/pages/incoming/registerpane.h"
 #include "ui/pages/incoming/requestacts.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/segment.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 
 namespace pages {
@@ -37,6 +39,7 @@ IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
     addActions();
     addRegisterActions();
     m_entryActs = new EntryActs(context, this);
+    m_fileActs = new EntryFileActs(context, this);
     m_requestActs = new RequestActs(context, this);
     connect(m_entryActs, &EntryActs::asked, this, &IncomingPage::bringRegister);
     connect(m_requestActs, &RequestActs::asked, this, &IncomingPage::bringRegister);
@@ -75,8 +78,10 @@ void IncomingPage::build()
     m_chaseBar = new dialogs::ChaseBar(theme, context().file, this);
     content()->addWidget(m_chaseBar);
     m_entryActs->build(content(), this);
+    m_fileActs->build(content(), this);
     m_requestActs->build(content(), this);
     connectParts();
+    connectFiles();
 }
 
 void IncomingPage::connectParts()
@@ -179,6 +184,74 @@ void IncomingPage::addRegisterActions()
         bringRegister();
         m_register->focusFilter();
     });
+}
+
+void IncomingPage::connectFiles()
+{
+    connect(m_fileActs, &EntryFileActs::failed, this, &IncomingPage::say);
+    connect(m_fileActs, &EntryFileActs::done, this, [this](const QString &sentence) {
+        if (!m_form->isAncestorOf(QApplication::focusWidget()))
+            m_register->focusDetail();
+        emit done(sentence);
+    });
+    connect(m_register, &RegisterPane::entryFilesWanted, this, [this] {
+        if (const std::optional<domain::RegisterLine> line = m_register->currentEntry())
+            m_fileActs->addTo(services::EntryKey::of(line->entry));
+    });
+    connect(
+        m_register, &RegisterPane::entryFileAsked, this, [this](widgets::FileAct act, const domain::Attachment &file) {
+            if (act == widgets::FileAct::Preview)
+                preview(file, false);
+            else if (act == widgets::FileAct::Remove)
+                m_fileActs->withdraw(file);
+            else
+                actOn(act, file);
+        });
+    connect(m_register, &RegisterPane::fileAsked, this, &IncomingPage::actOn);
+    connect(m_register, &RegisterPane::previewClosed, this, &IncomingPage::endPreview);
+    connect(m_form, &EntryForm::done, this, &IncomingPage::done);
+    connect(
+        m_form, &EntryForm::previewWanted, this, [this](const domain::NewAttachment &file) { preview(file, true); });
+    connect(m_form, &EntryForm::cleared, this, [this] {
+        if (m_previewsForm)
+            m_register->closePreview();
+    });
+}
+
+void IncomingPage::actOn(widgets::FileAct act, const domain::NewAttachment &file)
+{
+    if (act == widgets::FileAct::Open)
+        m_fileActs->open(file);
+    else
+        m_fileActs->saveCopy(file);
+}
+
+void IncomingPage::preview(const domain::NewAttachment &file, bool ofForm)
+{
+    if (m_register->previewed() == file) {
+        m_register->closePreview();
+        endPreview();
+        return;
+    }
+    if (!m_register->previewed())
+        m_beforePreview = QApplication::focusWidget();
+    m_previewsForm = ofForm;
+    m_register->preview(file);
+    if (density().narrow)
+        m_faces->setCurrent(RegisterSide);
+    // Beside the form one goes on typing; in its place, or in the place of what was chosen, one looks.
+    if (density().narrow || !ofForm)
+        m_register->focusPreview();
+}
+
+void IncomingPage::endPreview()
+{
+    if (m_previewsForm && density().narrow)
+        m_faces->setCurrent(FormFace);
+    if (m_beforePreview && m_beforePreview->isVisibleTo(this))
+        m_beforePreview->setFocus(Qt::OtherFocusReason);
+    else
+        m_register->focusDetail();
 }
 
 void IncomingPage::bringRegister()

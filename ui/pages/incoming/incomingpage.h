@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/domain/attachment.h"
 #include "ui/pages/incoming/entryformactions.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/filechip.h"
+
+#include <QPointer>
 
 class QHBoxLayout;
 
@@ -17,6 +21,7 @@ namespace pages {
 
 class DocumentBar;
 class EntryActs;
+class EntryFileActs;
 class EntryForm;
 class RegisterPane;
 class RequestActs;
@@ -49,9 +54,16 @@ private:
     void bringRegister();
     void bringForm();
     bool openUnit(const QString &code);
+    void connectFiles();
+    /// Opens or copies.
+    void actOn(widgets::FileAct act, const domain::NewAttachment &file);
+    /// Shows the file beside the form, or, shown already, gives the register back.
+    void preview(const domain::NewAttachment &file, bool ofForm);
+    void endPreview();
 
     EntryFormActions m_formActions;
     EntryActs *m_entryActs;
+    EntryFileActs *m_fileActs;
     RequestActs *m_requestActs;
     QAction *m_document = nullptr;
     QAction *m_call = nullptr;
@@ -61,6 +73,8 @@ private:
     EntryForm *m_form = nullptr;
     DocumentBar *m_documentBar = nullptr;
     dialogs::ChaseBar *m_chaseBar = nullptr;
+    QPointer<QWidget> m_beforePreview; ///< had the focus
+    bool m_previewsForm = false; ///< what is shown belongs to what is being entered
     QString m_state;
 };
 

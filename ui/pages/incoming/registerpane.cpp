@@ -1,6 +1,7 @@
 #include "ui/pages/incoming/registerpane.h"
 
 #include "core/reporting/entrydossier.h"
+#include "core/services/attachmentstore.h"
 #include "core/services/planreader.h"
 #include "core/services/registerreader.h"
 #include "core/services/reportservice.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/incoming/registerhead.h"
 #include "ui/pages/incoming/requestdetail.h"
 #include "ui/pages/incoming/requestlist.h"
+#include "ui/preview/filepreview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/panel.h"
@@ -43,7 +45,8 @@ RegisterPane::RegisterPane(const PageContext &context, const Actions &actions, Q
       m_requests(new RequestList(context.theme, actions.newRequest, actions.requestActs, m_lists)),
       m_foot(new RegisterFoot(context.theme, actions.newRequest, m_panel->footer(), m_panel)),
       m_entryDetail(new EntryDetail(context.theme, actions.entryActs, this)),
-      m_requestDetail(new RequestDetail(context.theme, actions.requestActs, this))
+      m_requestDetail(new RequestDetail(context.theme, actions.requestActs, this)),
+      m_preview(new preview::FilePreview(context.theme, this))
 {
     build();
     connectParts();
@@ -62,6 +65,7 @@ void RegisterPane::build()
     row->addWidget(m_panel, 1);
     row->addWidget(m_entryDetail);
     row->addWidget(m_requestDetail);
+    row->addWidget(m_preview, 1);
     arrange();
 }
 
@@ -88,6 +92,16 @@ void RegisterPane::connectParts()
         if (const Result<domain::RegisterEntry> entry = services::findEntry(m_context.file, key))
             showEntry(*entry);
     });
+    connect(m_entryDetail, &EntryDetail::fileAsked, this, &RegisterPane::entryFileAsked);
+    connect(m_entryDetail, &EntryDetail::filesWanted, this, &RegisterPane::entryFilesWanted);
+    connect(m_preview, &preview::FilePreview::openRequested, this,
+        [this] { emit fileAsked(widgets::FileAct::Open, *m_previewed); });
+    connect(m_preview, &preview::FilePreview::copyRequested, this,
+        [this] { emit fileAsked(widgets::FileAct::SaveCopy, *m_previewed); });
+    connect(m_preview, &preview::FilePreview::closeRequested, this, [this] {
+        closePreview();
+        emit previewClosed();
+    });
     connect(m_requestDetail, &RequestDetail::closeRequested, this, &RegisterPane::closeDetail);
     connect(m_requestDetail, &RequestDetail::entryWanted, this, &RegisterPane::showEntry);
     connect(m_requestDetail, &RequestDetail::answerWanted, this, [this](domain::UnitId unit) {
@@ -110,6 +124,7 @@ void RegisterPane::changeFace()
 {
     m_onlyAwaited = false;
     m_detailOpen = false;
+    closePreview();
     {
         // What was looked for in one list is not meant for the next.
         const QSignalBlocker blocker(m_head->field());
@@ -210,8 +225,41 @@ void RegisterPane::clearFilter()
     focusList();
 }
 
+void RegisterPane::preview(const domain::NewAttachment &file)
+{
+    m_previewed = file;
+    const services::AttachmentStore contents(m_context.file.path());
+    m_preview->open(
+        {file.fileName, [contents, file](const base::Progress &progress) { return contents.pathOf(file, progress); }});
+    arrange();
+}
+
+void RegisterPane::closePreview()
+{
+    if (!m_previewed)
+        return;
+    m_previewed.reset();
+    m_preview->clear();
+    arrange();
+    showCurrent();
+}
+
+void RegisterPane::focusPreview()
+{
+    m_preview->setFocus(Qt::OtherFocusReason);
+}
+
+void RegisterPane::focusDetail()
+{
+    if (m_entryDetail->isVisibleTo(this))
+        m_entryDetail->setFocus(Qt::OtherFocusReason);
+    else
+        focusList();
+}
+
 void RegisterPane::focusFilter()
 {
+    closePreview();
     if (!m_panel->isVisibleTo(this))
         closeDetail();
     m_head->field()->setFocus(Qt::ShortcutFocusReason);
@@ -220,6 +268,10 @@ void RegisterPane::focusFilter()
 
 void RegisterPane::focusList()
 {
+    if (m_previewed) {
+        focusPreview();
+        return;
+    }
     QWidget *table = showsRequests() ? m_requests->table() : m_entries->table();
     (table->isVisibleTo(this) ? table : m_head->field())->setFocus(Qt::OtherFocusReason);
 }
@@ -227,7 +279,7 @@ void RegisterPane::focusList()
 QList<QWidget *> RegisterPane::panes() const
 {
     return {m_head->field(), m_entries->table(), m_requests->table(), m_entryDetail->focusProxy(),
-        m_requestDetail->focusProxy()};
+        m_requestDetail->focusProxy(), m_preview->focusProxy()};
 }
 
 bool RegisterPane::showEntry(const domain::RegisterEntry &entry)
@@ -298,6 +350,7 @@ void RegisterPane::showCurrent()
 
 void RegisterPane::openDetail()
 {
+    closePreview();
     m_detailOpen = true;
     arrange();
     showCurrent();
@@ -320,9 +373,10 @@ void RegisterPane::arrange()
         : std::max(character * besideWidth, m_entryDetail->leastWidth());
     const bool beside = face() != RegisterFace::Period && width() >= listWidth + besideGap + wide;
     const bool open = beside || m_detailOpen;
-    m_panel->setVisible(beside || !m_detailOpen);
-    m_entryDetail->setVisible(open && !showsRequests());
-    m_requestDetail->setVisible(open && showsRequests());
+    m_preview->setVisible(m_previewed.has_value());
+    m_panel->setVisible(!m_previewed && (beside || !m_detailOpen));
+    m_entryDetail->setVisible(!m_previewed && open && !showsRequests());
+    m_requestDetail->setVisible(!m_previewed && open && showsRequests());
     m_entryDetail->setAlone(!beside);
     m_requestDetail->setAlone(!beside);
     for (QWidget *detail : QList<QWidget *>{m_entryDetail, m_requestDetail}) {

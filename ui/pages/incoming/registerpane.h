@@ -6,8 +6,13 @@
 #include "core/domain/unit.h"
 #include "ui/pages/incoming/registerface.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/filechip.h"
 
 class QStackedWidget;
+
+namespace preview {
+class FilePreview;
+}
 
 namespace widgets {
 class Panel;
@@ -54,6 +59,14 @@ public:
     void chooseEntry(domain::EntryId entry);
     bool showRequest(const QString &number);
 
+    /// Shows a file in the place of the register until it is closed, without taking the focus.
+    void preview(const domain::NewAttachment &file);
+    void closePreview();
+    /// What is shown so; nothing: the register is.
+    const std::optional<domain::NewAttachment> &previewed() const { return m_previewed; }
+    void focusPreview();
+    void focusDetail();
+
     /// The chosen entry; nothing while requests are listed.
     std::optional<domain::RegisterLine> currentEntry() const;
     /// The chosen request if it is open; nothing also while entries are listed.
@@ -62,6 +75,11 @@ public:
     std::optional<domain::Unit> currentUnit() const;
 
 signals:
+    /// Something is wanted of a file of the chosen entry, or (opening, copying) of the one that is shown.
+    void entryFileAsked(widgets::FileAct act, const domain::Attachment &file);
+    void entryFilesWanted();
+    void fileAsked(widgets::FileAct act, const domain::NewAttachment &file);
+    void previewClosed(); ///< by the user
     void faceChanged();
     void currentChanged();
     void failed(const base::Error &error);
@@ -98,6 +116,8 @@ private:
     RegisterFoot *m_foot;
     EntryDetail *m_entryDetail;
     RequestDetail *m_requestDetail;
+    preview::FilePreview *m_preview;
+    std::optional<domain::NewAttachment> m_previewed;
     bool m_onlyAwaited = false;
     bool m_detailOpen = false;
 };
