@@ -58,6 +58,11 @@ Result<EnteredReport> enteredReport(const DataFile &file, const EntryKey &key)
     entered.report.period = report.period.value_or(Period{});
     entered.report.request = *request;
     entered.report.subject = entered.entry.subject;
+    entered.report.receiver = entered.entry.receiver;
+    entered.report.forwardedOn = entered.entry.forwardedOn;
+    entered.report.urgency = entered.entry.urgency;
+    entered.report.handleBy = entered.entry.handleBy;
+    entered.report.note = entered.entry.note;
     entered.report.nil = report.nil;
     entered.report.narrative = report.narrative;
     entered.report.results = report.results;
@@ -87,6 +92,11 @@ Result<std::optional<EarlierReport>> earlierReport(const DataFile &file, UnitId 
         }
     }
     return std::optional<EarlierReport>(earlier);
+}
+
+Result<QString> lastReceiver(const DataFile &file)
+{
+    return store::readLastReceiver(file.connection());
 }
 
 Result<QString> usualSymbol(const DataFile &file, UnitId unit, DocumentKind kind)

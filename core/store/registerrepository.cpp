@@ -181,6 +181,16 @@ Result<QHash<EntryId, EntryId>> readReplacements(const Connection &connection)
     return replacements;
 }
 
+Result<QString> readLastReceiver(const Connection &connection)
+{
+    Statement newest(connection, QStringLiteral("SELECT receiver FROM register_entry ORDER BY id DESC LIMIT 1"));
+    const Result<std::optional<QString>> receiver
+        = first<QString>(newest, [](const Statement &row) { return row.text(0); });
+    if (!receiver)
+        return receiver.error();
+    return receiver->value_or(QString());
+}
+
 Result<bool> hasEntries(const Connection &connection)
 {
     const Result<qint64> found = connection.integer(QStringLiteral("SELECT EXISTS (SELECT 1 FROM register_entry)"));

@@ -56,6 +56,9 @@ base::Result<QList<domain::RegisterEntry>> readEntries(const Connection &connect
 /// Which entry replaced which, by the old one's id.
 base::Result<QHash<domain::EntryId, domain::EntryId>> readReplacements(const Connection &connection);
 
+/// Whom the newest document of the register went to; empty: nobody was named. Reads one row.
+base::Result<QString> readLastReceiver(const Connection &connection);
+
 /// Has anything ever been registered?
 base::Result<bool> hasEntries(const Connection &connection);
 

@@ -42,8 +42,13 @@ void FieldFlow::addField(QWidget *label, QWidget *field, int characters, bool ex
     column->addWidget(field);
     field->setSizePolicy(
         expands ? QSizePolicy::Expanding : QSizePolicy::Preferred, field->sizePolicy().verticalPolicy());
-    m_fields.insert(box, {field, characters});
+    m_fields.insert(box, {field, characters, false});
     addWidget(box);
+}
+
+void FieldFlow::startLine()
+{
+    m_fields[m_items.last()->widget()].startsLine = true;
 }
 
 void FieldFlow::addItem(QLayoutItem *item)
@@ -87,7 +92,8 @@ QList<FieldFlow::Line> FieldFlow::lines(int width) const
         if (item->isEmpty())
             continue;
         const QSize least = leastSize(item);
-        if (result.isEmpty() || result.last().width + acrossGap + least.width() > width)
+        const bool starts = m_fields.value(item->widget()).startsLine;
+        if (result.isEmpty() || starts || result.last().width + acrossGap + least.width() > width)
             result.append(Line());
         Line &line = result.last();
         line.width += least.width() + (line.items.isEmpty() ? 0 : acrossGap);

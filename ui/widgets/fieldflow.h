@@ -16,6 +16,8 @@ public:
     /// A field with its label above it, at least so many average characters wide. The label also names the field for
     /// screen readers. Takes both.
     void addField(QWidget *label, QWidget *field, int characters, bool expands);
+    /// The field added last begins a line, though there be room in the one before.
+    void startLine();
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -39,6 +41,7 @@ private:
     struct Field {
         QWidget *field = nullptr;
         int characters = 0;
+        bool startsLine = false;
     };
 
     QSize leastSize(const QLayoutItem *item) const;

@@ -1,4 +1,5 @@
 #include "core/services/ownresults.h"
+#include "core/services/periodservice.h"
 #include "core/services/requestservice.h"
 #include "support/answers.h"
 #include "support/entrybench.h"
@@ -34,12 +35,27 @@ private slots:
         bench.tab();
         QCOMPARE(bench.focus(), QStringLiteral("periodBox"));
         bench.tab();
-        QCOMPARE(bench.focus(), QStringLiteral("nilBox"));
-        bench.tab();
+        QCOMPARE(bench.focus(), QStringLiteral("receiverEdit"));
+        bench.enter(QStringLiteral("Đội CSQLHC"));
         QCOMPARE(bench.focus(), QStringLiteral("subjectEdit"));
         bench.key(Qt::Key_Return); // Enter goes on like Tab
+        QCOMPARE(bench.focus(), QStringLiteral("handleByEdit"));
+        bench.enter(QStringLiteral("20/6"));
+        QCOMPARE(bench.focus(), QStringLiteral("nilBox"));
+        bench.tab();
+        QCOMPARE(bench.focus(), QStringLiteral("moreButton"));
+        bench.key(Qt::Key_H, Qt::AltModifier);
+        QCOMPARE(bench.focus(), QStringLiteral("forwardedEdit"));
+        bench.enter(QStringLiteral("9/6"));
+        QCOMPARE(bench.focus(), QStringLiteral("urgencyBox"));
+        bench.key(Qt::Key_Down);
+        bench.tab();
         QCOMPARE(bench.focus(), QStringLiteral("clerkEdit"));
         bench.enter(QStringLiteral("212"));
+        QCOMPARE(bench.focus(), QStringLiteral("supplementEdit"));
+        bench.tab();
+        QCOMPARE(bench.focus(), QStringLiteral("noteEdit"));
+        bench.enter(QStringLiteral("Bản giấy"));
         QCOMPARE(bench.focus(), QStringLiteral("resultsTable"));
         // Text, state and progress of the unit's first task, and the text of its second.
         bench.type(QStringLiteral("Rà soát 40 hồ sơ"));
@@ -61,6 +77,11 @@ private slots:
         QCOMPARE(report.entry.documentDate, QDate(2022, 6, 8));
         QCOMPARE(report.entry.arrivedOn, QDate(2022, 6, 9));
         QCOMPARE(report.entry.clerkNumber, QStringLiteral("212"));
+        QCOMPARE(report.entry.receiver, QStringLiteral("Đội CSQLHC"));
+        QCOMPARE(report.entry.handleBy, QDate(2022, 6, 20));
+        QCOMPARE(report.entry.forwardedOn, QDate(2022, 6, 9));
+        QCOMPARE(report.entry.urgency, domain::Urgency::Urgent);
+        QCOMPARE(report.entry.note, QStringLiteral("Bản giấy"));
         QCOMPARE(report.report.results.size(), 2);
         const domain::ReportResult &first = report.report.results.first();
         QCOMPARE(first.text, QStringLiteral("Rà soát 40 hồ sơ"));
@@ -71,6 +92,55 @@ private slots:
         QCOMPARE(bench.focus(), QStringLiteral("unitEdit"));
         QVERIFY(!bench.form->isTouched());
         QCOMPARE(bench.text("numberEdit"), QStringLiteral("2"));
+        // The rarer fields are away again, and the receiver is the same until somebody says otherwise.
+        QVERIFY(!bench.child("entryExtras")->isVisible());
+        QCOMPARE(bench.text("receiverEdit"), QStringLiteral("Đội CSQLHC"));
+    }
+
+    void savingWithCtrlSShowsWhatWasSaved()
+    {
+        EntryBench bench(*m_office->file);
+        bench.page->setPeriod({2022, 5});
+        bench.enter(QStringLiteral("ninh son"));
+        bench.enter(QStringLiteral("15/BC"));
+        bench.key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(bench.saved(1).entry.documentReference(), QStringLiteral("15/BC"));
+        QVERIFY(bench.child("entryDetail")->isVisible());
+        QVERIFY(!bench.form->isTouched());
+    }
+
+    void aClosedMonthIsReopenedFromTheSentence()
+    {
+        VERIFY_OK(services::closePeriod(*m_office->file, {2022, 5}, QStringLiteral("thử")));
+        EntryBench bench(*m_office->file);
+        bench.enter(QStringLiteral("ninh son"));
+        bench.enter(QStringLiteral("15/BC"));
+        auto *period = bench.child<QComboBox>("periodBox");
+        period->setCurrentIndex(period->findData(QStringLiteral("2022-05")));
+        bench.save();
+        QCOMPARE(bench.focus(), QStringLiteral("messageButton1"));
+        bench.key(Qt::Key_Space);
+        QCOMPARE(bench.focus(), QStringLiteral("reasonEdit"));
+        bench.type(QStringLiteral("Đơn vị gửi muộn"));
+        bench.key(Qt::Key_Return);
+        QVERIFY(!services::periodState(*m_office->file, {2022, 5})->closed);
+        bench.save();
+        QCOMPARE(bench.saved(1).report.period, (Period{2022, 5}));
+    }
+
+    void aSecondReportComesBesidesTheFirst()
+    {
+        VERIFY_OK(m_office->add(QStringLiteral("ninh son"), QDate(2022, 6, 1), QStringLiteral("12/BC")));
+        EntryBench bench(*m_office->file);
+        bench.form->setUnit(m_office->unit(QStringLiteral("ninh son")).id);
+        auto *period = bench.child<QComboBox>("periodBox");
+        period->setCurrentIndex(period->findData(QStringLiteral("2022-05")));
+        bench.press("messageButton2");
+        QCOMPARE(bench.focus(), QStringLiteral("reasonEdit"));
+        bench.type(QStringLiteral("Gửi thêm số liệu"));
+        bench.key(Qt::Key_Return);
+        QCOMPARE(bench.saved(2).entry.state, domain::EntryState::Active);
+        QCOMPARE(bench.saved(1).entry.state, domain::EntryState::Active);
     }
 
     void theUnitsOwnTasksComeFirst()

@@ -164,7 +164,8 @@ private slots:
     {
         EntryBench bench(*m_office->file);
         const QString word = QStringLiteral("tuyến");
-        for (const char *name : {"documentEdit", "subjectEdit", "clerkEdit"}) {
+        bench.key(Qt::Key_H, Qt::AltModifier);
+        for (const char *name : {"documentEdit", "receiverEdit", "subjectEdit", "clerkEdit", "noteEdit"}) {
             auto *field = bench.child<QLineEdit>(name);
             field->clear();
             field->setFocus();

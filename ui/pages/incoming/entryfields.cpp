@@ -6,12 +6,15 @@
 #include "core/services/reportservice.h"
 #include "core/services/unitcatalogue.h"
 #include "ui/pages/incoming/entrychoice.h"
+#include "ui/pages/incoming/entryextras.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/fieldflow.h"
 #include "ui/widgets/fieldlabel.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/unitpicker.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -26,64 +29,77 @@ using base::Result;
 using domain::Period;
 using widgets::named;
 
-EntryFields::EntryFields(const PageContext &context, QWidget *parent)
+EntryFields::EntryFields(const PageContext &context, QAction *more, QWidget *parent)
     : QWidget(parent), m_context(context), m_flow(new widgets::FieldFlow),
       m_unit(named(new widgets::UnitPicker(context.theme), "unitEdit")),
       m_reference(named(new QLineEdit, "documentEdit")),
       m_documentDate(named(new widgets::DateEdit, "documentDateEdit")),
       m_arrived(named(new widgets::DateEdit, "arrivedEdit")), m_number(named(new QLineEdit, "numberEdit")),
-      m_supplement(named(new QLineEdit, "supplementEdit")), m_for(named(new EntryChoice, "periodBox")),
-      m_nil(named(new QCheckBox(tr("Không phát sinh (Alt+P)")), "nilBox")),
-      m_subject(named(new QLineEdit, "subjectEdit")), m_clerk(named(new QLineEdit, "clerkEdit"))
+      m_for(named(new EntryChoice, "periodBox")), m_receiver(named(new QLineEdit, "receiverEdit")),
+      m_subject(named(new QLineEdit, "subjectEdit")), m_handleBy(named(new widgets::DateEdit, "handleByEdit")),
+      m_more(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Link, more), "moreButton")),
+      m_extras(named(new EntryExtras(context.theme, this), "entryExtras")),
+      m_nil(named(new QCheckBox(tr("Không phát sinh")), "nilBox"))
 {
     build();
+    connect(more, &QAction::triggered, this, &EntryFields::showMore);
 }
 
 void EntryFields::build()
 {
     auto *inset = new QVBoxLayout(this);
     inset->setContentsMargins(14, 6, 14, 10);
+    inset->setSpacing(8);
     inset->addLayout(m_flow);
+    inset->addWidget(m_extras);
     m_number->setReadOnly(true);
     m_number->setFocusPolicy(Qt::NoFocus);
-    m_nil->setToolTip(tr("Đơn vị báo cáo không có gì phát sinh trong kỳ"));
-    m_clerk->setToolTip(tr("Số mà văn thư cơ quan đã ghi trên văn bản, nếu có"));
-    m_supplement->setPlaceholderText(tr("số đã cấp"));
-    m_supplement->setToolTip(tr("Văn bản bị sót: mang số bổ sung của số đến này, ví dụ 137.1; cần ghi lý do"));
-    add(tr("Tác giả (đơn vị gửi) *"), m_unit, 24, true);
-    add(tr("Số, ký hiệu"), m_reference, 15, true);
-    add(tr("Ngày văn bản"), m_documentDate, 12, false);
-    add(tr("Ngày đến *"), m_arrived, 12, false);
-    add(tr("Số đến"), m_number, 7, false);
-    add(tr("Bổ sung cho số"), m_supplement, 12, false);
-    add(tr("Kỳ báo cáo hoặc yêu cầu *"), m_for, 20, true);
-    m_flow->addField(nullptr, m_nil, 18, false);
-    add(tr("Tên loại và trích yếu nội dung"), m_subject, 40, true);
-    add(tr("Số của văn thư"), m_clerk, 13, false);
-    m_supplement->parentWidget()->hide();
+    m_nil->setToolTip(tr("Đơn vị báo cáo không có gì phát sinh trong kỳ (Alt+P)"));
+    m_receiver->setToolTip(tr("Đơn vị hoặc người nhận văn bản để giải quyết"));
+    m_handleBy->setAhead(true);
+    m_handleBy->setPlaceholderText(tr("Không có"));
+    add(tr("Tác giả (đơn vị gửi) *"), m_unit, 22, true);
+    add(tr("Số, ký hiệu"), m_reference, 13, true);
+    add(tr("Ngày văn bản"), m_documentDate, 11, false);
+    add(tr("Ngày đến *"), m_arrived, 11, false);
+    m_flow->startLine();
+    add(tr("Số đến"), m_number, 5, false);
+    add(tr("Kỳ báo cáo hoặc yêu cầu *"), m_for, 17, true);
+    add(tr("Đơn vị hoặc người nhận"), m_receiver, 14, true);
+    add(tr("Tên loại và trích yếu nội dung"), m_subject, 22, true);
+    m_flow->startLine();
+    add(tr("Hạn giải quyết"), m_handleBy, 11, false);
+    m_flow->addField(nullptr, m_nil, 15, false);
+    m_flow->addField(nullptr, m_more, 10, false);
+    m_more->setKeyHint({}); // its tip says it
+    setExtrasShown(false);
 
     connect(m_unit, &widgets::UnitPicker::unitChanged, this, &EntryFields::followUnit);
     connect(m_unit, &QLineEdit::textEdited, this, [this] { m_unitGiven = false; });
     connect(m_reference, &QLineEdit::editingFinished, this, &EntryFields::completeReference);
-    for (const widgets::DateEdit *edit : {m_documentDate, m_arrived}) {
+    for (const widgets::DateEdit *edit : {m_documentDate, m_arrived, m_handleBy}) {
         connect(edit, &widgets::DateEdit::dateChanged, this, [this] {
             showNumber();
             emit settled();
         });
     }
-    connect(m_supplement, &QLineEdit::editingFinished, this, &EntryFields::showNumber);
+    connect(m_extras->supplementField(), &QLineEdit::editingFinished, this, &EntryFields::showNumber);
+    connect(m_extras, &EntryExtras::typed, this, &EntryFields::typed);
+    connect(m_extras, &EntryExtras::settled, this, &EntryFields::settled);
     connect(m_for, &QComboBox::currentIndexChanged, this, &EntryFields::followChoice);
     connect(m_nil, &QCheckBox::toggled, this, [this] {
         emit typed();
         emit settled();
     });
     for (QLineEdit *edit : {static_cast<QLineEdit *>(m_unit), m_reference, static_cast<QLineEdit *>(m_documentDate),
-             static_cast<QLineEdit *>(m_arrived), m_supplement, m_subject, m_clerk}) {
+             static_cast<QLineEdit *>(m_arrived), m_receiver, m_subject, static_cast<QLineEdit *>(m_handleBy)}) {
         connect(edit, &QLineEdit::textChanged, this, &EntryFields::typed);
         connect(edit, &QLineEdit::editingFinished, this, &EntryFields::settled);
     }
-    for (QWidget *field : inOrder())
-        field->installEventFilter(this);
+    for (QWidget *field : inOrder()) {
+        if (field != m_more)
+            field->installEventFilter(this);
+    }
 }
 
 void EntryFields::add(const QString &label, QWidget *editor, int characters, bool expands)
@@ -93,7 +109,8 @@ void EntryFields::add(const QString &label, QWidget *editor, int characters, boo
 
 QList<QWidget *> EntryFields::inOrder() const
 {
-    return {m_unit, m_reference, m_documentDate, m_arrived, m_supplement, m_for, m_nil, m_subject, m_clerk};
+    QList<QWidget *> order{m_unit, m_reference, m_documentDate, m_arrived, m_for, m_receiver, m_subject, m_handleBy};
+    return order << m_nil << m_more << m_extras->inOrder();
 }
 
 Result<void> EntryFields::reload(const domain::Plan &plan)
@@ -135,7 +152,7 @@ Period EntryFields::period() const
 
 bool EntryFields::isNil() const
 {
-    return m_nil->isChecked() && m_nil->isVisibleTo(this);
+    return m_nil->isChecked() && kind() == Entry::Kind::Report;
 }
 
 QString EntryFields::numberShown() const
@@ -147,20 +164,25 @@ bool EntryFields::isTouched() const
 {
     const bool unitTyped = !m_unitGiven && !m_unit->text().trimmed().isEmpty();
     return unitTyped || !m_reference->text().isEmpty() || !m_documentDate->text().isEmpty() || m_nil->isChecked()
-        || !m_clerk->text().isEmpty() || !m_supplement->text().isEmpty() || m_subject->text() != m_proposedSubject;
+        || m_subject->text() != m_proposedSubject || m_receiver->text() != m_proposedReceiver
+        || !m_handleBy->text().isEmpty() || !m_extras->isEmpty();
 }
 
 void EntryFields::clear(QDate arrived)
 {
     const QScopedValueRollback setting(m_setting, true);
-    for (QLineEdit *edit : {m_reference, m_supplement, m_clerk})
-        edit->clear();
-    m_supplement->parentWidget()->hide();
+    const QDate today = m_context.file.clock().today();
+    m_reference->clear();
     m_completed.clear();
     m_nil->setChecked(false);
-    m_arrived->setToday(m_context.file.clock().today());
-    m_documentDate->setToday(m_context.file.clock().today());
+    m_extras->clear(today);
+    setExtrasShown(false);
+    for (widgets::DateEdit *edit : {m_documentDate, m_arrived, m_handleBy})
+        edit->setToday(today);
     m_documentDate->setDate({});
+    m_handleBy->setDate({});
+    m_receiver->setText(m_proposedReceiver);
+    proposeReceiver();
     m_arrived->setDate(arrived);
     m_for->setCurrentIndex(0);
     m_unit->setUnit({});
@@ -206,14 +228,16 @@ void EntryFields::followChoice()
 
 void EntryFields::arrange()
 {
-    m_nil->setMinimumHeight(m_clerk->sizeHint().height()); // in line with the fields beside it
+    for (QWidget *beside : QList<QWidget *>{m_nil, m_more})
+        beside->setMinimumHeight(m_subject->sizeHint().height()); // in line with the fields beside it
     const Entry::Kind now = kind();
     const bool document = now != Entry::Kind::OwnResults;
-    for (QWidget *editor : QList<QWidget *>{m_reference, m_documentDate, m_arrived, m_number, m_subject, m_clerk})
+    for (QWidget *editor :
+        QList<QWidget *>{m_reference, m_documentDate, m_arrived, m_number, m_receiver, m_subject, m_handleBy})
         editor->parentWidget()->setVisible(document);
-    if (!document)
-        m_supplement->parentWidget()->hide();
-    m_nil->parentWidget()->setVisible(now == Entry::Kind::Report);
+    m_more->parentWidget()->setVisible(document && !m_extrasShown);
+    m_extras->setVisible(document && m_extrasShown);
+    m_nil->parentWidget()->setVisible(document);
 }
 
 void EntryFields::completeReference()
@@ -230,7 +254,7 @@ void EntryFields::completeReference()
 void EntryFields::showNumber()
 {
     const QDate arrived = m_arrived->date().isValid() ? m_arrived->date() : m_context.file.clock().today();
-    const Result<QString> number = services::numberToCome(m_context.file, arrived, supplement());
+    const Result<QString> number = services::numberToCome(m_context.file, arrived, m_extras->supplement());
     if (number)
         m_number->setText(*number);
 }
@@ -243,7 +267,7 @@ void EntryFields::setArrived(QDate day)
 
 bool EntryFields::wantsReason() const
 {
-    return m_supplement->isVisibleTo(this) && !m_supplement->text().trimmed().isEmpty();
+    return kind() != Entry::Kind::OwnResults && !m_extras->supplementField()->text().trimmed().isEmpty();
 }
 
 void EntryFields::toggleNil()
@@ -253,12 +277,35 @@ void EntryFields::toggleNil()
         m_nil->toggle();
 }
 
+void EntryFields::proposeReceiver()
+{
+    const bool untouched = m_receiver->text() == m_proposedReceiver;
+    if (const Result<QString> receiver = services::lastReceiver(m_context.file))
+        m_proposedReceiver = *receiver;
+    if (untouched)
+        m_receiver->setText(m_proposedReceiver);
+}
+
+void EntryFields::setExtrasShown(bool shown)
+{
+    m_extrasShown = shown;
+    arrange();
+}
+
+void EntryFields::showMore()
+{
+    if (!isVisible() || kind() == Entry::Kind::OwnResults)
+        return;
+    setExtrasShown(true);
+    m_extras->forwardedField()->setFocus(Qt::OtherFocusReason);
+}
+
 void EntryFields::askSupplement()
 {
     if (!isVisible() || kind() == Entry::Kind::OwnResults)
         return;
-    m_supplement->parentWidget()->show();
-    m_supplement->setFocus(Qt::OtherFocusReason);
+    setExtrasShown(true);
+    m_extras->supplementField()->setFocus(Qt::OtherFocusReason);
 }
 
 bool EntryFields::eventFilter(QObject *watched, QEvent *event)

@@ -9,10 +9,12 @@
 
 #include <optional>
 
+class QAction;
 class QCheckBox;
 class QLineEdit;
 
 namespace widgets {
+class ActionButton;
 class DateEdit;
 class FieldFlow;
 class UnitPicker;
@@ -21,14 +23,17 @@ class UnitPicker;
 namespace pages {
 
 class EntryChoice;
+class EntryExtras;
 
-/// The line of the register in the entry form: who, which document, when, for what. When the unit is the one that
-/// receives the reports, the fields of a document leave.
+/// The line of the register in the entry form (NĐ 30/2020, Phụ lục IV, mục VI): who, which document, when, for what, to
+/// whom; what few documents need stands in a part that opens by its key. When the unit is the one that receives the
+/// reports, the fields of a document leave.
 class EntryFields : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EntryFields(const PageContext &context, QWidget *parent = nullptr);
+    /// `more` opens the fields that few documents need.
+    EntryFields(const PageContext &context, QAction *more, QWidget *parent = nullptr);
 
     /// Reads units, periods and requests again; what is typed stays.
     base::Result<void> reload(const domain::Plan &plan);
@@ -59,6 +64,8 @@ public:
     QWidget *firstEmpty() const;
     QList<QWidget *> inOrder() const;
     void toggleNil();
+    /// Opens the rarer fields, with the focus in the first.
+    void showMore();
     /// Shows the field for a supplementary number, with the focus.
     void askSupplement();
     bool wantsReason() const; ///< a supplement always does
@@ -80,7 +87,9 @@ private:
     void followChoice();
     void arrange();
     void completeReference();
-    std::optional<int> supplement() const;
+    /// The receiver of the newest document is proposed until somebody writes another.
+    void proposeReceiver();
+    void setExtrasShown(bool shown);
 
     PageContext m_context;
     domain::UnitId m_own;
@@ -90,15 +99,19 @@ private:
     widgets::DateEdit *m_documentDate;
     widgets::DateEdit *m_arrived;
     QLineEdit *m_number;
-    QLineEdit *m_supplement;
     EntryChoice *m_for;
-    QCheckBox *m_nil;
+    QLineEdit *m_receiver;
     QLineEdit *m_subject;
-    QLineEdit *m_clerk;
+    widgets::DateEdit *m_handleBy;
+    widgets::ActionButton *m_more;
+    EntryExtras *m_extras;
+    QCheckBox *m_nil;
     QString m_proposedSubject;
+    QString m_proposedReceiver;
     QString m_symbol; ///< of the unit's last document
     QString m_completed; ///< the bare number that was completed once
     bool m_unitGiven = false;
+    bool m_extrasShown = false;
     bool m_setting = false; ///< the program fills the fields, nobody types
 };
 

@@ -1,5 +1,6 @@
 #include "core/services/unitcatalogue.h"
 #include "ui/pages/incoming/entrychoice.h"
+#include "ui/pages/incoming/entryextras.h"
 #include "ui/pages/incoming/entryfields.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/unitpicker.h"
@@ -18,13 +19,6 @@ using base::ErrorCode;
 using base::Result;
 using domain::Period;
 
-std::optional<int> EntryFields::supplement() const
-{
-    bool isNumber = false;
-    const int number = m_supplement->text().trimmed().toInt(&isNumber);
-    return isNumber && number > 0 ? std::optional<int>(number) : std::nullopt;
-}
-
 void EntryFields::fill(Entry &entry) const
 {
     entry.kind = kind();
@@ -41,8 +35,9 @@ void EntryFields::fill(Entry &entry) const
     report.documentReference = m_reference->text();
     report.documentDate = m_documentDate->date();
     report.subject = m_subject->text();
-    report.clerkNumber = m_clerk->text();
-    report.supplementTo = supplement();
+    report.receiver = m_receiver->text();
+    report.handleBy = m_handleBy->date();
+    m_extras->fill(report);
     report.nil = isNil();
 }
 
@@ -56,6 +51,12 @@ void EntryFields::setReport(const services::NewReport &report)
         m_for->chooseRequest(report.request);
     if (m_subject->text() == m_proposedSubject && !report.subject.isEmpty())
         m_subject->setText(report.subject);
+    if (m_receiver->text() == m_proposedReceiver && !report.receiver.isEmpty())
+        m_receiver->setText(report.receiver);
+    if (m_handleBy->text().isEmpty())
+        m_handleBy->setDate(report.handleBy);
+    m_extras->setDocument(report);
+    setExtrasShown(!m_extras->isEmpty());
     m_nil->setChecked(m_nil->isChecked() || report.nil);
     followChoice();
 }
@@ -69,13 +70,14 @@ std::optional<Error> EntryFields::fault() const
         if (!meant)
             return meant.error();
     }
-    for (const widgets::DateEdit *edit : {m_documentDate, m_arrived}) {
+    for (const widgets::DateEdit *edit : {m_documentDate, m_arrived, m_handleBy, m_extras->forwardedField()}) {
         if (document && !edit->isAcceptable() && !edit->hasFocus())
             return Error{ErrorCode::DateInvalid, {{QStringLiteral("text"), edit->text()}}};
     }
-    if (document && !m_supplement->text().trimmed().isEmpty() && !supplement() && !m_supplement->hasFocus()) {
+    const QLineEdit *supplement = m_extras->supplementField();
+    if (wantsReason() && !m_extras->supplement() && !supplement->hasFocus()) {
         return Error{ErrorCode::NumberInvalid,
-            {{QStringLiteral("text"), m_supplement->text()},
+            {{QStringLiteral("text"), supplement->text()},
                 {QStringLiteral("what"), QCoreApplication::translate("Error", "số đến đã cấp")},
                 {QStringLiteral("range"), QCoreApplication::translate("Error", "một số từ 1 trở lên")}}};
     }
@@ -86,13 +88,17 @@ QWidget *EntryFields::fieldOf(ErrorCode code) const
 {
     switch (code) {
     case ErrorCode::DateInvalid:
-        return m_arrived->isAcceptable() ? m_documentDate : m_arrived;
+        for (widgets::DateEdit *edit : {m_documentDate, m_arrived, m_handleBy}) {
+            if (!edit->isAcceptable())
+                return edit;
+        }
+        return m_extras->forwardedField();
     case ErrorCode::ArrivalInFuture:
     case ErrorCode::PeriodNotBegun:
         return m_arrived;
     case ErrorCode::NumberInvalid:
     case ErrorCode::SupplementUnknown:
-        return m_supplement;
+        return m_extras->supplementField();
     case ErrorCode::PeriodClosed:
     case ErrorCode::NotAsked:
         return m_for;
@@ -123,17 +129,19 @@ QString EntryFields::title() const
 
 QJsonObject EntryFields::draft() const
 {
-    return {
+    QJsonObject draft{
         {QStringLiteral("unit"), m_unit->text()},
         {QStringLiteral("document"), m_reference->text()},
         {QStringLiteral("document_date"), m_documentDate->text()},
         {QStringLiteral("arrived"), m_arrived->text()},
-        {QStringLiteral("supplement_to"), m_supplement->text()},
         {QStringLiteral("for"), m_for->code()},
         {QStringLiteral("nil"), m_nil->isChecked()},
         {QStringLiteral("subject"), m_subject->text()},
-        {QStringLiteral("clerk_number"), m_clerk->text()},
+        {QStringLiteral("receiver"), m_receiver->text()},
+        {QStringLiteral("handle_by"), m_handleBy->text()},
     };
+    m_extras->addDraft(draft);
+    return draft;
 }
 
 void EntryFields::setDraft(const QJsonObject &draft)
@@ -148,13 +156,13 @@ void EntryFields::setDraft(const QJsonObject &draft)
     m_reference->setText(text("document"));
     m_documentDate->setText(text("document_date"));
     m_arrived->setText(text("arrived"));
-    m_supplement->setText(text("supplement_to"));
     m_nil->setChecked(draft.value(QLatin1String("nil")).toBool());
     m_subject->setText(text("subject"));
-    m_clerk->setText(text("clerk_number"));
+    m_receiver->setText(text("receiver"));
+    m_handleBy->setText(text("handle_by"));
+    m_extras->setDraft(draft);
     m_completed = m_reference->text().trimmed();
-    m_supplement->parentWidget()->setVisible(!m_supplement->text().isEmpty());
-    arrange();
+    setExtrasShown(!m_extras->isEmpty());
     showNumber();
 }
 

@@ -34,8 +34,8 @@ using widgets::named;
 
 namespace {
 
-/// The register's column beside the rest, in characters of the body font (440 px at 100 %).
-constexpr int fieldColumn = 55;
+/// The register's column beside the rest, in characters of the body font (480 px at 100 %).
+constexpr int fieldColumn = 60;
 
 } // namespace
 
@@ -44,7 +44,7 @@ EntryForm::EntryForm(const PageContext &context, const EntryFormActions &actions
       m_offer(named(new MessageBar(context.theme, this), "entryOffer")),
       m_replaced(named(new MessageBar(context.theme, this), "entryReplaced")),
       m_scroll(named(new QScrollArea(this), "entryScroll")), m_line(new QWidget(this)), m_rest(new QWidget),
-      m_fields(named(new EntryFields(context), "entryFields")), m_spoken(new QVBoxLayout),
+      m_fields(named(new EntryFields(context, actions.more), "entryFields")), m_spoken(new QVBoxLayout),
       m_message(named(new MessageBar(context.theme, m_rest), "entryMessage")),
       m_reason(named(new QLineEdit(m_rest), "reasonEdit")),
       m_results(named(new EntryResults(context.theme, actions, m_rest), "entryResults")),
@@ -53,6 +53,7 @@ EntryForm::EntryForm(const PageContext &context, const EntryFormActions &actions
           new EntryDifficulties(context.theme, actions.difficulty, actions.narrative, m_rest), "entryDifficulties")),
       m_attachments(named(new EntryAttachments(context, actions.attach, this), "entryAttachments")),
       m_drop(named(new ActionButton(context.theme, ActionButton::Look::Secondary, m_panel), "dropButton")),
+      m_store(named(new ActionButton(context.theme, ActionButton::Look::Secondary, m_panel), "storeButton")),
       m_save(named(new ActionButton(context.theme, ActionButton::Look::Primary, m_panel), "saveButton"))
 {
     build();
@@ -99,7 +100,9 @@ void EntryForm::build()
     m_panel->body()->addLayout(bars);
     m_panel->body()->addWidget(m_scroll, 1);
 
-    m_drop->setText(tr("Bỏ nhập"));
+    m_drop->setText(tr("Bỏ bản nháp"));
+    m_store->setText(tr("Lưu"));
+    m_store->setKeyHint(QStringLiteral("Ctrl+S"));
     m_save->setText(tr("Lưu và nhập tiếp"));
     m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
     auto *note = new widgets::ElidedLabel(
@@ -107,6 +110,7 @@ void EntryForm::build()
     note->setText(tr("* bắt buộc"));
     m_panel->footer()->addWidget(note, 1);
     m_panel->footer()->addWidget(m_drop);
+    m_panel->footer()->addWidget(m_store);
     m_panel->footer()->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -167,8 +171,9 @@ void EntryForm::listen(const EntryFormActions &actions)
     connect(m_difficulties, &EntryDifficulties::settled, this, &EntryForm::judge);
     connect(m_difficulties, &EntryDifficulties::rowsChanged, this, &EntryForm::orderTabs);
     connect(m_fields, &EntryFields::chosen, this, &EntryForm::followChosen);
-    connect(m_reason, &QLineEdit::returnPressed, this, &EntryForm::save);
+    connect(m_reason, &QLineEdit::returnPressed, this, &EntryForm::takeReason);
     connect(m_save, &QPushButton::clicked, this, &EntryForm::save);
+    connect(m_store, &QPushButton::clicked, this, &EntryForm::saveAndShow);
     connect(m_drop, &QPushButton::clicked, this, &EntryForm::drop);
     connect(actions.nil, &QAction::triggered, m_fields, &EntryFields::toggleNil);
     connect(actions.narrative, &QAction::triggered, this, [this] {
@@ -192,7 +197,7 @@ void EntryForm::orderTabs()
 {
     QList<QWidget *> order = m_fields->inOrder();
     order << m_reason << m_results->buttons() << m_results->table() << m_narrative << m_difficulties->inOrder()
-          << m_attachments->inOrder() << m_drop << m_save;
+          << m_attachments->inOrder() << m_drop << m_store << m_save;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -209,6 +214,8 @@ void EntryForm::arrange(const theme::Density &density)
     m_results->setKeysShown(!density.narrow);
     m_difficulties->setKeysShown(!density.narrow);
     m_attachments->setKeysShown(!density.narrow);
+    m_store->setKeyHintShown(!density.narrow);
+    m_save->setKeyHintShown(!density.narrow);
     m_difficulties->setLow(density.low);
 }
 
@@ -264,6 +271,7 @@ void EntryForm::showReadOnly()
     m_readOnly = true;
     m_scroll->setEnabled(false);
     m_drop->setEnabled(false);
+    m_store->setEnabled(false);
     m_save->setEnabled(false);
     m_offer->setClosable(false);
     m_offer->say(MessageBar::Kind::Information, base::sentence(*why));

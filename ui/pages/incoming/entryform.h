@@ -49,6 +49,8 @@ public:
     void clear();
     /// Saves and is ready for the next; on refusal says why and keeps everything.
     void save();
+    /// The same, and what was saved is shown (shown()).
+    void saveAndShow();
 
     /// Begins the correction of a report: what it said is there to be changed, and saving replaces it. What was being
     /// typed becomes a draft that is offered.
@@ -66,11 +68,16 @@ signals:
     void cleared();
     void done(const QString &sentence);
     void saved(const services::EntryKey &key, std::optional<domain::Period> period, const QString &sentence);
+    /// What was saved is to be looked at, after saved().
+    void showWanted(const services::EntryKey &key);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What the reason is for.
+    enum class Way { Save, ReopenPeriod, ReopenYear };
+
     void build();
     void buildRest();
     void listen(const EntryFormActions &actions);
@@ -80,6 +87,11 @@ private:
     void showTitle();
     void showReadOnly();
     void judge();
+    std::optional<services::EntryKey> finish();
+    /// What the reason that is asked for is given for: saving all the same, or opening what is closed.
+    void takeReason();
+    void askReason(Way way);
+    void offerWays(const Opinion &opinion);
     void say(const Opinion &opinion);
     void refuse(const base::Error &error);
     void showReplaced(const std::optional<services::EntryKey> &old);
@@ -111,8 +123,11 @@ private:
     EntryDifficulties *m_difficulties;
     EntryAttachments *m_attachments;
     widgets::ActionButton *m_drop;
+    widgets::ActionButton *m_store;
     widgets::ActionButton *m_save;
     widgets::DraftKeeper *m_keeper = nullptr;
+    Way m_way = Way::Save;
+    bool m_additional = false; ///< it comes besides the unit's report that is in already
     bool m_filling = false; ///< the program fills the form, nobody types
     bool m_readOnly = false;
     bool m_stale = false; ///< something has changed while the form was out of sight

@@ -30,6 +30,12 @@ EntryFormActions::EntryFormActions(actions::ActionRegistry &registry, QWidget *p
     : save(registry.add(spec("report.save", Words::tr("&Lưu và nhập tiếp"), "save",
                             {key("Ctrl+Return"), key("Ctrl+Enter")}, Words::tr("Lưu báo cáo đang nhập")),
         page)),
+      store(registry.add(
+          spec("report.store", Words::tr("Lư&u"), "", {key("Ctrl+S")}, Words::tr("Lưu rồi xem văn bản vừa lưu")),
+          page)),
+      more(registry.add(spec("report.more", Words::tr("Thêm trường"), "", {key("Alt+H")},
+                            Words::tr("Ngày chuyển, mức độ khẩn, số của văn thư, số bổ sung, ghi chú")),
+          page)),
       copyEarlier(registry.add(spec("report.earlier", Words::tr("&Chép kỳ trước"), "copy", {key("Ctrl+L")}), page)),
       copyUnchanged(registry.add(spec("report.unchanged", Words::tr("Khôn&g thay đổi"), "", {key("Alt+Y")}), page)),
       nil(registry.add(spec("report.nil", Words::tr("Không &phát sinh"), "", {key("Alt+P")},

@@ -15,6 +15,8 @@ struct EntryFormActions {
     EntryFormActions(actions::ActionRegistry &registry, QWidget *page);
 
     QAction *save;
+    QAction *store; ///< saves and shows what was saved
+    QAction *more; ///< the fields that few documents need
     QAction *copyEarlier;
     QAction *copyUnchanged;
     QAction *nil;

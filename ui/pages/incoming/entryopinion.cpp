@@ -48,6 +48,9 @@ Opinion opinionOf(const services::DataFile &file, const Error &error)
         if (earlier)
             opinion.earlier = EntryKey::of(*earlier);
     }
+    opinion.periodClosed = error.code == ErrorCode::PeriodClosed;
+    if (error.code == ErrorCode::RegisterYearClosed)
+        opinion.yearClosed = error.context.value(QStringLiteral("year")).toInt();
     return opinion;
 }
 
@@ -63,8 +66,14 @@ Opinion judgeEntry(const services::DataFile &file, const domain::Plan &plan, con
     if (!guards)
         return opinionOf(file, guards.error());
     // The first one to say is the same whether a reason stands there already or not.
-    if (const std::optional<Error> stop = guards->stop({}))
-        return opinionOf(file, *stop);
+    for (const domain::Guard &guard : guards->all()) {
+        if (guard.severity() == domain::Severity::Refusal && guard.error.code != ErrorCode::ReasonMissing)
+            return opinionOf(file, guard.error);
+    }
+    for (const domain::Guard &guard : guards->all()) {
+        if (guard.severity() == domain::Severity::Warning)
+            return opinionOf(file, guard.error);
+    }
     return own ? Opinion() : lateness(file, plan, entry.report);
 }
 

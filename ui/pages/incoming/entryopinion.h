@@ -35,7 +35,10 @@ struct Opinion {
     Weight weight = Weight::None;
     QString sentence;
     /// The report that is in already, when that is what stands in the way.
-    std::optional<services::EntryKey> earlier;
+    std::optional<services::EntryKey> earlier = {};
+    /// It is closed, and can be reopened with a reason.
+    bool periodClosed = false;
+    std::optional<int> yearClosed = {};
 };
 
 Opinion opinionOf(const services::DataFile &file, const base::Error &error);

@@ -1,5 +1,7 @@
 #include "core/base/errortext.h"
 #include "core/services/enteredreport.h"
+#include "core/services/periodservice.h"
+#include "core/services/registeryear.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/pages/incoming/entryattachments.h"
 #include "ui/pages/incoming/entrycontent.h"
@@ -33,7 +35,8 @@ Entry EntryForm::entry() const
     Entry entry;
     m_fields->fill(entry);
     entry.replaces = m_replaces;
-    entry.report.reason = m_reason->isVisibleTo(m_rest) ? m_reason->text() : QString();
+    entry.report.reason = m_reason->isVisibleTo(m_rest) && m_way == Way::Save ? m_reason->text() : QString();
+    entry.report.additional = m_additional;
     entry.report.narrative = m_narrative->text();
     entry.report.results = m_results->results();
     entry.report.difficulties = m_difficulties->difficulties();
@@ -63,22 +66,21 @@ void EntryForm::judge()
 
 void EntryForm::say(const Opinion &opinion)
 {
-    // A supplement always needs its reason; then the field is there before anything is refused.
+    // A supplement and a second report always need their reason; then the field is there before anything is refused.
     const bool warned = opinion.weight == Opinion::Weight::Warning;
-    m_reason->setVisible(warned || m_fields->wantsReason());
-    m_reason->setPlaceholderText(warned ? tr("Lý do vẫn lưu") : tr("Lý do cấp số bổ sung"));
-    m_save->setText(warned ? tr("Vẫn lưu") : tr("Lưu và nhập tiếp"));
-    m_message->clearButtons();
-    if (opinion.earlier && !m_replaces) {
-        const EntryKey earlier = *opinion.earlier;
-        connect(m_message->addButton(tr("Thay báo cáo cũ")), &QAbstractButton::clicked, this, [this, earlier] {
-            showReplaced(earlier);
-            if (const auto old = services::enteredReport(m_context.file, earlier))
-                fillFrom(old->report);
-            judge();
-            m_results->table()->setFocus(Qt::OtherFocusReason);
-        });
+    const bool explains = m_fields->wantsReason() || m_additional;
+    if (m_way != Way::Save && !opinion.periodClosed && !opinion.yearClosed) {
+        m_way = Way::Save; // no longer what stands in the way
+        m_reason->clear();
     }
+    m_reason->setVisible(warned || explains || m_way != Way::Save);
+    if (m_way == Way::Save) {
+        m_reason->setPlaceholderText(warned ? tr("Lý do vẫn lưu")
+                : m_additional              ? tr("Lý do nhập báo cáo bổ sung")
+                                            : tr("Lý do cấp số bổ sung"));
+    }
+    m_save->setText(warned ? tr("Vẫn lưu") : tr("Lưu và nhập tiếp"));
+    offerWays(opinion);
     switch (opinion.weight) {
     case Opinion::Weight::None:
         m_message->hide();
@@ -93,6 +95,68 @@ void EntryForm::say(const Opinion &opinion)
     }
 }
 
+void EntryForm::offerWays(const Opinion &opinion)
+{
+    m_message->clearButtons();
+    if (opinion.periodClosed) {
+        connect(m_message->addButton(tr("Mở lại kỳ…")), &QAbstractButton::clicked, this,
+            [this] { askReason(Way::ReopenPeriod); });
+    }
+    if (opinion.yearClosed) {
+        connect(m_message->addButton(tr("Mở lại sổ…")), &QAbstractButton::clicked, this,
+            [this] { askReason(Way::ReopenYear); });
+    }
+    if (!opinion.earlier || m_replaces)
+        return;
+    const EntryKey earlier = *opinion.earlier;
+    connect(m_message->addButton(tr("Thay báo cáo cũ")), &QAbstractButton::clicked, this, [this, earlier] {
+        showReplaced(earlier);
+        if (const auto old = services::enteredReport(m_context.file, earlier))
+            fillFrom(old->report);
+        judge();
+        m_results->table()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_message->addButton(tr("Nhập bổ sung")), &QAbstractButton::clicked, this, [this] {
+        m_additional = true;
+        judge();
+        m_reason->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void EntryForm::askReason(Way way)
+{
+    m_way = way;
+    m_reason->setPlaceholderText(
+        way == Way::ReopenPeriod ? tr("Lý do mở lại kỳ, rồi Enter") : tr("Lý do mở lại sổ, rồi Enter"));
+    m_reason->show();
+    m_scroll->ensureWidgetVisible(m_reason);
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryForm::takeReason()
+{
+    const Way way = m_way;
+    if (way == Way::Save) {
+        save();
+        return;
+    }
+    const Entry now = entry();
+    const Result<void> opened = [&] {
+        const QScopedValueRollback filling(m_filling, true);
+        return way == Way::ReopenPeriod
+            ? services::reopenPeriod(m_context.file, now.report.period, m_reason->text())
+            : services::reopenRegisterYear(m_context.file, now.report.arrivedOn.year(), m_reason->text());
+    }();
+    if (!opened) {
+        m_message->say(MessageBar::Kind::Error, base::sentence(opened.error()));
+        return;
+    }
+    m_way = Way::Save;
+    m_reason->clear();
+    judge();
+    m_save->setFocus(Qt::OtherFocusReason);
+}
+
 void EntryForm::refuse(const Error &error)
 {
     say(opinionOf(m_context.file, error));
@@ -105,14 +169,27 @@ void EntryForm::refuse(const Error &error)
 
 void EntryForm::save()
 {
+    if (finish())
+        m_fields->firstEmpty()->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryForm::saveAndShow()
+{
+    if (const std::optional<EntryKey> key = finish())
+        emit showWanted(*key);
+}
+
+/// Saves what was typed and empties the form; nothing: it was refused, and the form has said why.
+std::optional<EntryKey> EntryForm::finish()
+{
     if (m_readOnly)
-        return;
+        return std::nullopt;
     // An editor that is open in the table, or a date being typed, is finished first.
     m_results->finishTyping();
     m_save->setFocus(Qt::OtherFocusReason);
     if (const std::optional<Error> fault = m_fields->fault()) {
         refuse(*fault);
-        return;
+        return std::nullopt;
     }
     if (m_attachments->holdsSave()) {
         m_message->say(MessageBar::Kind::Information, tr("Đang chép tệp kèm. Văn bản được lưu ngay khi chép xong."));
@@ -125,7 +202,7 @@ void EntryForm::save()
     }();
     if (!done) {
         refuse(done.error());
-        return;
+        return std::nullopt;
     }
     m_keeper->forget();
     const bool monthly = typed.report.request.isEmpty();
@@ -133,15 +210,15 @@ void EntryForm::save()
     // A pile on the desk arrived on one day.
     if (typed.report.arrivedOn.isValid())
         m_fields->setArrived(typed.report.arrivedOn);
-    m_fields->firstEmpty()->setFocus(Qt::OtherFocusReason);
     emit saved(done->key, monthly ? std::optional<domain::Period>(typed.report.period) : std::nullopt, done->sentence);
+    return done->key;
 }
 
 void EntryForm::drop()
 {
     if (isTouched()
         && !dialogs::messageSeam().ask(
-            this, tr("Bỏ nhập"), tr("Nội dung đang nhập chưa được lưu. Bỏ nội dung này?"), tr("Bỏ nhập")))
+            this, tr("Bỏ bản nháp"), tr("Nội dung đang nhập chưa được lưu. Bỏ nội dung này?"), tr("Bỏ bản nháp")))
         return;
     m_keeper->forget();
     clear();
@@ -153,6 +230,8 @@ void EntryForm::clear()
     {
         const QScopedValueRollback filling(m_filling, true);
         showReplaced(std::nullopt);
+        m_way = Way::Save;
+        m_additional = false;
         m_fields->clear(m_context.file.clock().today());
         m_results->setResults({});
         m_difficulties->clear();
@@ -268,7 +347,8 @@ QJsonObject EntryForm::draft() const
     draft.insert(QStringLiteral("difficulties"), difficultiesDraft(m_difficulties->difficulties(), m_tasks));
     draft.insert(QStringLiteral("narrative"), m_narrative->text());
     draft.insert(QStringLiteral("attachments"), m_attachments->draft());
-    draft.insert(QStringLiteral("reason"), m_reason->text());
+    draft.insert(QStringLiteral("reason"), m_way == Way::Save ? m_reason->text() : QString());
+    draft.insert(QStringLiteral("additional"), m_additional);
     if (m_replaces) {
         draft.insert(
             QStringLiteral("replaces"), QJsonArray{m_replaces->year, m_replaces->number, m_replaces->supplement});
@@ -288,6 +368,7 @@ void EntryForm::restore(const QJsonObject &draft)
         m_narrative->setPlainText(draft.value(QLatin1String("narrative")).toString());
         m_attachments->setDraft(draft.value(QLatin1String("attachments")).toArray());
         m_narrativeBox->setVisible(!m_narrative->isBlank());
+        m_additional = draft.value(QLatin1String("additional")).toBool();
         m_reason->setText(draft.value(QLatin1String("reason")).toString());
         const QJsonArray key = draft.value(QLatin1String("replaces")).toArray();
         if (!key.isEmpty())

@@ -119,6 +119,11 @@ void IncomingPage::connectParts()
         m_register->chooseEntry(entry.id);
         emit done(tr("Đã đăng ký văn bản đến số %1").arg(entry.numberText()));
     });
+    connect(m_form, &EntryForm::showWanted, this, [this](const services::EntryKey &key) {
+        // Results without a document stand in no register.
+        if (key.number > 0)
+            openItem(QStringLiteral("entry"), key.text());
+    });
     connect(m_form, &EntryForm::saved, this,
         [this](const services::EntryKey &key, std::optional<domain::Period> of, const QString &sentence) {
             if (of && *of != period())
@@ -145,6 +150,10 @@ void IncomingPage::addActions()
     connect(m_formActions.save, &QAction::triggered, this, [this] {
         bringForm();
         m_form->save();
+    });
+    connect(m_formActions.store, &QAction::triggered, this, [this] {
+        bringForm();
+        m_form->saveAndShow();
     });
     connect(m_formActions.ownResults, &QAction::triggered, this, [this] {
         bringForm();
