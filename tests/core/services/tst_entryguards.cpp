@@ -1,6 +1,7 @@
 #include "core/base/errortext.h"
 #include "core/reporting/periodfigures.h"
 #include "core/reporting/yearmatrix.h"
+#include "core/services/documentreference.h"
 #include "core/services/documentservice.h"
 #include "core/services/enteredreport.h"
 #include "core/services/filecheck.h"
@@ -225,6 +226,7 @@ private slots:
             const int statements = connection.statementCount();
             const int rows = connection.rowCount();
             VERIFY_OK(services::usualSymbol(**file, unit, domain::DocumentKind::Report));
+            VERIFY_OK(services::lastReceiver(**file));
             VERIFY_OK(services::proposeReport(**file, unit));
             VERIFY_OK(services::earlierReport(**file, unit, period));
             NewReport report;

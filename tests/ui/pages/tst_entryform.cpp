@@ -104,7 +104,7 @@ private slots:
         bench.enter(QStringLiteral("ninh son"));
         bench.enter(QStringLiteral("15/BC"));
         bench.key(Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(bench.saved(1).entry.documentReference(), QStringLiteral("15/BC"));
+        QCOMPARE(bench.saved(1).entry.documentReference(), QStringLiteral("15/BC-UBND"));
         QVERIFY(bench.child("entryDetail")->isVisible());
         QVERIFY(!bench.form->isTouched());
     }
@@ -173,6 +173,18 @@ private slots:
         QCOMPARE(bench.text("documentEdit"), QStringLiteral("87"));
     }
 
+    void theSymbolIsPutRightWhenTheFieldIsLeft()
+    {
+        EntryBench bench(*m_office->file);
+        bench.enter(QStringLiteral("ninh son"));
+        for (const QString &typed :
+            {QStringLiteral("15/bc"), QStringLiteral("15/bc-ubnd"), QStringLiteral("Số: 15 / BC–UBND")}) {
+            bench.child("documentEdit")->setFocus();
+            bench.enter(typed);
+            QCOMPARE(bench.text("documentEdit"), QStringLiteral("15/BC-UBND"));
+        }
+    }
+
     void severalDifficultiesEachWithProposalAndTask()
     {
         EntryBench bench(*m_office->file);
@@ -215,7 +227,7 @@ private slots:
         bench.key(Qt::Key_Space);
         QVERIFY(bench.child<widgets::MessageBar>("entryReplaced")->isVisible());
         QCOMPARE(bench.child<QPlainTextEdit>("narrativeEdit")->toPlainText(), old.narrative);
-        QCOMPARE(bench.text("documentEdit"), QStringLiteral("16/BC"));
+        QCOMPARE(bench.text("documentEdit"), QStringLiteral("16/BC-UBND"));
         bench.save();
         QCOMPARE(bench.saved(1).entry.state, domain::EntryState::Replaced);
         QCOMPARE(bench.saved(2).entry.state, domain::EntryState::Active);
@@ -254,7 +266,7 @@ private slots:
         bench.enter(QStringLiteral("16/BC"));
         bench.save();
         QCOMPARE(bench.saved(1).entry.state, domain::EntryState::Replaced);
-        QCOMPARE(bench.saved(2).entry.documentReference(), QStringLiteral("16/BC"));
+        QCOMPARE(bench.saved(2).entry.documentReference(), QStringLiteral("16/BC-UBND"));
     }
 
     void theReceiversOwnResultsNeedNoDocument()

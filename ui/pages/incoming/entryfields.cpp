@@ -1,5 +1,6 @@
 #include "ui/pages/incoming/entryfields.h"
 
+#include "core/services/documentreference.h"
 #include "core/services/enteredreport.h"
 #include "core/services/ownresults.h"
 #include "core/services/planreader.h"
@@ -19,7 +20,6 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -188,22 +188,24 @@ void EntryFields::clear(QDate arrived)
     m_unit->setUnit({});
     m_unitGiven = false;
     m_subject->setText(m_proposedSubject);
+    m_subject->setCursorPosition(0);
     followChoice();
     showNumber();
 }
 
 void EntryFields::followUnit()
 {
-    m_symbol.clear();
+    QString example = QStringLiteral("15/BC-UBND");
     if (unit().isValid()) {
-        const Result<QString> symbol = services::usualSymbol(m_context.file, unit(), domain::DocumentKind::Report);
-        m_symbol = symbol ? *symbol : QString();
+        if (const auto proper
+            = services::properReference(m_context.file, unit(), domain::DocumentKind::Report, QStringLiteral("15")))
+            example = *proper;
         // A request was chosen for this very document; only the month is the unit's to tell (rule 9).
         const Result<services::ReportProposal> proposal = services::proposeReport(m_context.file, unit());
         if (proposal && proposal->period && (m_for->period() || unit() == m_own))
             m_for->choosePeriod(*proposal->period);
     }
-    m_reference->setPlaceholderText(m_symbol.isEmpty() ? tr("15/BC-UBND") : tr("15/%1").arg(m_symbol));
+    m_reference->setPlaceholderText(example);
     arrange();
     if (m_setting)
         return;
@@ -217,6 +219,7 @@ void EntryFields::followChoice()
     if (m_subject->text() == m_proposedSubject) {
         m_proposedSubject = m_for->usualSubject();
         m_subject->setText(m_proposedSubject);
+        m_subject->setCursorPosition(0); // its beginning shows
     }
     arrange();
     if (m_setting)
@@ -242,13 +245,16 @@ void EntryFields::arrange()
 
 void EntryFields::completeReference()
 {
-    // "87" becomes "87/BC-UBND" once the field is left; whoever takes the symbol out again means it.
-    static const QRegularExpression bare(QStringLiteral("^\\d+[a-zA-Z]?$"));
+    // "87" and "87/bc" become "87/BC-UBND" once the field is left; whoever changes it back means it.
     const QString typedText = m_reference->text().trimmed();
-    if (m_symbol.isEmpty() || typedText == m_completed || !bare.match(typedText).hasMatch())
+    if (typedText.isEmpty() || typedText == m_completed)
+        return;
+    const Result<QString> proper
+        = services::properReference(m_context.file, unit(), domain::DocumentKind::Report, typedText);
+    if (!proper || *proper == typedText)
         return;
     m_completed = typedText;
-    m_reference->setText(QStringLiteral("%1/%2").arg(typedText, m_symbol));
+    m_reference->setText(*proper);
 }
 
 void EntryFields::showNumber()

@@ -108,8 +108,7 @@ private:
     QCheckBox *m_nil;
     QString m_proposedSubject;
     QString m_proposedReceiver;
-    QString m_symbol; ///< of the unit's last document
-    QString m_completed; ///< the bare number that was completed once
+    QString m_completed; ///< what was put right once
     bool m_unitGiven = false;
     bool m_extrasShown = false;
     bool m_setting = false; ///< the program fills the fields, nobody types

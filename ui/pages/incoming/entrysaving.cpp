@@ -193,7 +193,7 @@ std::optional<EntryKey> EntryForm::finish()
     }
     if (m_attachments->holdsSave()) {
         m_message->say(MessageBar::Kind::Information, tr("Đang chép tệp kèm. Văn bản được lưu ngay khi chép xong."));
-        return;
+        return std::nullopt;
     }
     const Entry typed = entry();
     const Result<SavedEntry> done = [&] {
