@@ -42,7 +42,8 @@ ActionButton *makeAct(
 } // namespace
 
 FilePreview::FilePreview(theme::Theme &theme, QWidget *parent)
-    : Panel(theme, parent), m_theme(theme), m_view(new FileView(this)), m_message(new widgets::MessageBar(theme, this)),
+    : Panel(theme, parent), m_theme(theme), m_view(new FileView(this)), m_messageBox(new QWidget(this)),
+      m_message(new widgets::MessageBar(theme, m_messageBox)),
       m_back(makeStep(theme, "filePageBack", "chevron-up", tr("Trang trước (Page Up)"), this)),
       m_forward(makeStep(theme, "filePageForward", "chevron-down", tr("Trang sau (Page Down)"), this)),
       m_smaller(makeStep(theme, "fileSmaller", "zoom-out", tr("Thu nhỏ (Ctrl −)"), this)),
@@ -77,10 +78,11 @@ void FilePreview::build()
     m_close->setKeyHint(QStringLiteral("Esc"));
     for (QWidget *part : QList<QWidget *>{m_page, m_back, m_forward, m_smaller, m_larger, m_close})
         addHeadWidget(part);
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(8, 8, 8, 0);
-    bars->addWidget(m_message);
-    body()->addLayout(bars);
+    auto *inset = new QVBoxLayout(m_messageBox);
+    inset->setContentsMargins(8, 8, 8, 8);
+    inset->addWidget(m_message);
+    m_messageBox->hide();
+    body()->addWidget(m_messageBox);
     body()->addWidget(m_view, 1);
     footer()->addWidget(m_open);
     footer()->addWidget(m_copy);
@@ -94,8 +96,7 @@ void FilePreview::build()
 
 void FilePreview::open(const Source &source)
 {
-    m_message->hide();
-    m_view->setVisible(true);
+    m_messageBox->hide();
     setTitle(source.name);
     m_view->open(source);
     refresh();
@@ -125,6 +126,7 @@ void FilePreview::say(const base::Error &error)
 {
     if (error.code == base::ErrorCode::Cancelled)
         return;
+    m_messageBox->show();
     m_message->say(widgets::MessageBar::Kind::Warning, base::sentence(error));
 }
 

@@ -41,6 +41,7 @@ private:
 
     theme::Theme &m_theme;
     FileView *m_view;
+    QWidget *m_messageBox; ///< its margins go with it
     widgets::MessageBar *m_message;
     widgets::StepButton *m_back;
     widgets::StepButton *m_forward;

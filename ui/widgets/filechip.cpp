@@ -18,6 +18,7 @@ constexpr int chipPad = 8;
 constexpr int chipGap = 6;
 constexpr int chipIcon = 16;
 constexpr int crossSize = 14;
+constexpr int leastCharacters = 8;
 constexpr int mostCharacters = 26; ///< of the name; a longer one is cut in the middle, where scans are alike
 
 } // namespace
@@ -79,7 +80,9 @@ QSize FileChip::sizeHint() const
 
 QSize FileChip::minimumSizeHint() const
 {
-    return sizeHint();
+    const QFontMetrics metrics(m_theme.font(theme::Type::Body));
+    const int spare = std::max(0, nameWidth() - metrics.averageCharWidth() * leastCharacters);
+    return sizeHint() - QSize(spare, 0);
 }
 
 QRect FileChip::crossRect() const
@@ -102,7 +105,8 @@ void FileChip::paintEvent(QPaintEvent *)
         QRect(chipPad, (height() - chipIcon) / 2, chipIcon, chipIcon), roles.text2);
     painter.setFont(m_theme.font(theme::Type::Body));
     painter.setPen(isEnabled() ? roles.text : roles.text2);
-    const QRect name(chipPad + chipIcon + chipGap, 0, nameWidth(), height());
+    const int spare = width() - sizeHint().width(); // less than nothing where there is little room
+    const QRect name(chipPad + chipIcon + chipGap, 0, nameWidth() + std::min(0, spare), height());
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, name.width()));
     painter.setFont(m_theme.font(theme::Type::Small));

@@ -11,6 +11,7 @@ namespace widgets {
 namespace {
 
 constexpr qsizetype mostChips = 24;
+constexpr int leastChipCharacters = 20; ///< of a chip's width
 
 } // namespace
 
@@ -79,6 +80,11 @@ void FileChips::rebuild()
     if (before >= 0 && !m_chips.isEmpty())
         m_chips.at(std::min(before, m_chips.size() - 1))->setFocus(Qt::OtherFocusReason);
     emit rebuilt();
+}
+
+QSize FileChips::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * leastChipCharacters, QWidget::minimumSizeHint().height()};
 }
 
 QList<QWidget *> FileChips::inOrder() const

@@ -25,6 +25,8 @@ public:
     void removeAt(qsizetype index);
     /// Files whose contents are on their way, after the others.
     void setWaiting(const QStringList &fileNames);
+    /// A chip is cut before it makes the whole wider than its place.
+    QSize minimumSizeHint() const override;
     QList<QWidget *> inOrder() const; ///< the chips that take the focus
     /// The chip that has the focus; -1: none has.
     qsizetype focused() const;

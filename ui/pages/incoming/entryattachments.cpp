@@ -25,6 +25,7 @@ using widgets::named;
 
 EntryAttachments::EntryAttachments(const PageContext &context, QAction *add, QWidget *form)
     : QWidget(form), m_context(context), m_row(new QWidget(this)),
+      m_label(new widgets::IconLabel(context.theme, QStringLiteral("paperclip"), m_row)),
       m_chips(named(new widgets::FileChips(context.theme, m_row), "attachmentChips")),
       m_hint(named(new widgets::ElidedLabel(
                        context.theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, m_row),
@@ -63,12 +64,11 @@ void EntryAttachments::build(QWidget *form)
     auto *bar = named(new widgets::WorkBar(m_context.theme, this), "attachmentWork");
     bar->setCompact(true);
     m_desk = new FileDesk(m_context.file.path(), bar, form);
-    auto *label = new widgets::IconLabel(m_context.theme, QStringLiteral("paperclip"), m_row);
-    label->setText(tr("Tệp kèm:"));
+    m_label->setText(tr("Tệp kèm:"));
     auto *row = new QHBoxLayout(m_row);
     row->setContentsMargins(14, 4, 14, 6);
     row->setSpacing(8);
-    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(m_label, 0, Qt::AlignTop);
     row->addWidget(m_chips, 3);
     row->addWidget(m_hint, 1);
     row->addWidget(m_add, 0, Qt::AlignTop);
@@ -88,7 +88,11 @@ void EntryAttachments::showState()
     m_chips->setWaiting(m_desk->waiting());
     const QString hint = m_hovered ? tr("Thả ra để kèm vào văn bản") : tr("Kéo tệp vào đây hoặc Ctrl+V ảnh chụp");
     m_hint->setText(hint);
-    m_hint->setVisible(m_chips->isHidden() || m_chips->inOrder().size() == 1);
+    // Files take the room of the words that ask for them.
+    const bool none = m_chips->isHidden();
+    m_hint->setVisible(none || m_hovered);
+    m_add->setKeyHintShown(m_keysShown && none);
+    m_label->setMinimumHeight(m_add->sizeHint().height());
     if (m_saveWaits && !m_desk->isBusy()) {
         m_saveWaits = false;
         emit savable();
@@ -161,7 +165,8 @@ void EntryAttachments::setApplicable(bool applicable)
 
 void EntryAttachments::setKeysShown(bool shown)
 {
-    m_add->setKeyHintShown(shown);
+    m_keysShown = shown;
+    showState();
 }
 
 void EntryAttachments::act(FileAct act, qsizetype index)

@@ -11,6 +11,7 @@ namespace widgets {
 class ActionButton;
 class ElidedLabel;
 class FileChips;
+class IconLabel;
 class MessageBar;
 } // namespace widgets
 
@@ -61,6 +62,7 @@ private:
 
     PageContext m_context;
     QWidget *m_row;
+    widgets::IconLabel *m_label;
     widgets::FileChips *m_chips;
     widgets::ElidedLabel *m_hint;
     widgets::ActionButton *m_add;
@@ -69,6 +71,7 @@ private:
     bool m_applicable = true;
     bool m_saveWaits = false;
     bool m_hovered = false;
+    bool m_keysShown = true;
 };
 
 } // namespace pages
