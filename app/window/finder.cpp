@@ -10,6 +10,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace app {
 
 using base::SearchWords;
@@ -64,6 +66,16 @@ QString itemKindOf(const SearchHit &hit)
         break;
     }
     return QStringLiteral("request");
+}
+
+/// Whether even the best hit has the words only inside others or with other marks: records that have them as they were
+/// typed stand before it.
+bool isWeak(const SearchFound &found)
+{
+    constexpr int inside = 3; // as base::SearchWords::rankIn()
+    constexpr int besides = 8; // as services::SearchCatalogue: in whom it concerns, and then in its long text
+    const int rank = found.hits.isEmpty() ? 0 : found.hits.first().rank;
+    return rank < besides ? rank >= inside : rank > besides + inside;
 }
 
 /// What a sign in front asks for; nothing: everything.
@@ -124,7 +136,7 @@ void Finder::find(const QString &typed)
     const SearchWords words(text);
     const auto wanted = [&](const QString &id) { return only.isEmpty() || only == id; };
 
-    QList<FindGroup> groups;
+    QList<SearchFound> known;
     QList<SearchKind> later;
     // Before anything is typed the panel offers where one can go, not the whole file.
     for (const SearchKind kind : domain::searchKinds) {
@@ -136,12 +148,17 @@ void Finder::find(const QString &typed)
             found = m_catalogue->tasks(text, mostOfAKind);
         else if (isSearched && text.size() >= fewestLetters)
             later.append(kind);
-        groups.append(groupOf(found));
+        known.append(found);
     }
     // A unit is mostly meant when one is named; a task's number is meant when it is typed whole.
-    const QList<FindHit> &tasks = groups.at(int(SearchKind::Task)).hits;
+    const QList<SearchHit> &tasks = known.at(int(SearchKind::Task)).hits;
     if (!tasks.isEmpty() && tasks.first().key == text)
-        groups.swapItemsAt(int(SearchKind::Unit), int(SearchKind::Task));
+        known.swapItemsAt(int(SearchKind::Unit), int(SearchKind::Task));
+    if (!later.isEmpty())
+        std::stable_partition(known.begin(), known.end(), [](const SearchFound &found) { return !isWeak(found); });
+    QList<FindGroup> groups;
+    for (const SearchFound &found : std::as_const(known))
+        groups.append(groupOf(found));
     if (only.isEmpty())
         groups.append(pagesNamed(words));
     if (wanted(commandsId))

@@ -3,14 +3,7 @@
 #include "core/base/text/fold.h"
 #include "core/reporting/difficultyboard.h"
 
-#include <algorithm>
-
 namespace models {
-
-void DifficultyFilter::setText(const QString &text)
-{
-    words = base::fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
 
 bool DifficultyFilter::accepts(const reporting::DifficultyCard &card) const
 {
@@ -24,7 +17,7 @@ bool DifficultyFilter::accepts(const reporting::DifficultyCard &card) const
     const QString text = base::fold(
         QStringList{card.unitName, card.taskNo, difficulty.text, difficulty.proposal, difficulty.document}.join(
             QLatin1Char(' ')));
-    return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
+    return words.areIn(text);
 }
 
 } // namespace models

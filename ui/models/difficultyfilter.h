@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/base/text/searchwords.h"
 #include "core/domain/ids.h"
-
-#include <QStringList>
 
 namespace reporting {
 struct DifficultyCard;
@@ -12,11 +11,10 @@ namespace models {
 
 /// Which difficulties are looked for: every part that is set must be met.
 struct DifficultyFilter {
-    QStringList words; ///< folded; each must stand in unit, task number, text, proposal or document
+    base::SearchWords words; ///< each must stand in unit, task number, text, proposal or document
     domain::UnitId unit; ///< invalid: any
     domain::TaskId task; ///< invalid: any
 
-    void setText(const QString &text);
     bool isEmpty() const { return words.isEmpty() && !unit.isValid() && !task.isValid(); }
     bool accepts(const reporting::DifficultyCard &card) const;
 };

@@ -63,7 +63,7 @@ void MatrixModel::setOrder(Order order)
 
 void MatrixModel::setFilter(const QString &text)
 {
-    m_filter = base::fold(text);
+    m_filter = base::SearchWords(text);
     rebuild();
 }
 
@@ -82,8 +82,7 @@ void MatrixModel::rebuild()
         {tr("Cơ quan ngành dọc, Mặt trận, đoàn thể"), {}}};
     for (int i = 0; i < m_matrix.rows.size(); ++i) {
         const Unit &unit = m_matrix.rows.at(i).unit;
-        if (m_filter.isEmpty() || base::fold(unit.name).contains(m_filter)
-            || base::fold(unit.shortName).contains(m_filter))
+        if (m_filter.areIn(base::fold(unit.name + QLatin1Char(' ') + unit.shortName)))
             m_groups[groupOf(unit.kind)].rows.append(i);
     }
     m_lines.clear();

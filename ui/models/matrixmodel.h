@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text/searchwords.h"
 #include "core/reporting/yearmatrix.h"
 #include "ui/models/itemrole.h"
 
@@ -69,7 +70,7 @@ private:
 
     reporting::YearMatrix m_matrix;
     Order m_order = Order::Official;
-    QString m_filter;
+    base::SearchWords m_filter;
     int m_marked = 0;
     QList<Group> m_groups;
     QList<Line> m_lines;

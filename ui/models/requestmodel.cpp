@@ -26,7 +26,7 @@ void RequestModel::setRequests(const QList<RequestFigures> &requests, const QDat
 
 void RequestModel::setFilter(const QString &text)
 {
-    m_words = base::fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = base::SearchWords(text);
     refilter();
 }
 
@@ -35,8 +35,7 @@ void RequestModel::refilter()
     beginResetModel();
     m_shown.clear();
     for (const RequestFigures &each : std::as_const(m_all)) {
-        const QString text = base::fold(each.request.number + QLatin1Char(' ') + each.request.subject);
-        if (std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return text.contains(word); }))
+        if (m_words.areIn(base::fold(each.request.number + QLatin1Char(' ') + each.request.subject)))
             m_shown.append(each);
     }
     endResetModel();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text/searchwords.h"
 #include "core/reporting/requestfigures.h"
 
 #include <QAbstractTableModel>
@@ -34,7 +35,7 @@ private:
 
     QList<reporting::RequestFigures> m_all;
     QList<reporting::RequestFigures> m_shown;
-    QStringList m_words;
+    base::SearchWords m_words;
     QDateTime m_now;
 };
 

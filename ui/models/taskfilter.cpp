@@ -1,6 +1,5 @@
 #include "ui/models/taskfilter.h"
 
-#include "core/base/text/fold.h"
 #include "ui/models/tasktreemodel.h"
 
 #include <algorithm>
@@ -93,7 +92,7 @@ void TaskFilter::setKind(Kind kind)
 
 void TaskFilter::setText(const QString &text)
 {
-    m_words = base::fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = base::SearchWords(text);
     invalidateFilter();
 }
 
@@ -119,9 +118,7 @@ int TaskFilter::shownTasks() const
 
 bool TaskFilter::accepts(const TaskLine &line) const
 {
-    return isOfKind(line, m_kind) && std::all_of(m_words.cbegin(), m_words.cend(), [&line](const QString &word) {
-        return line.key.contains(word);
-    });
+    return isOfKind(line, m_kind) && m_words.areIn(line.key);
 }
 
 bool TaskFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/text/searchwords.h"
+
 #include <QSortFilterProxyModel>
-#include <QStringList>
 
 #include <optional>
 
@@ -40,7 +41,7 @@ private:
 
     TaskTreeModel *m_model;
     Kind m_kind = Kind::All;
-    QStringList m_words;
+    base::SearchWords m_words;
 };
 
 } // namespace models

@@ -4,20 +4,16 @@
 #include "core/base/text/wording.h"
 #include "ui/models/itemrole.h"
 
-#include <algorithm>
-
 namespace models {
 
 using domain::Unit;
 
 namespace {
 
-bool matches(const Unit &unit, const QString &folded)
+bool matches(const Unit &unit, const base::SearchWords &words)
 {
-    QStringList names = unit.aliases;
-    names << unit.name << unit.shortName << unit.code;
-    return std::any_of(
-        names.begin(), names.end(), [&](const QString &name) { return base::fold(name).contains(folded); });
+    const QStringList names = QStringList{unit.name, unit.shortName, unit.code} + unit.aliases;
+    return words.areIn(base::fold(names.join(QLatin1Char('\n'))));
 }
 
 } // namespace
@@ -32,7 +28,7 @@ void UnitListModel::setUnits(const QList<Unit> &units, const QSet<domain::UnitId
 
 void UnitListModel::setFilter(const QString &text)
 {
-    m_filter = base::fold(text);
+    m_filter = base::SearchWords(text);
     refilter();
 }
 
@@ -41,7 +37,7 @@ void UnitListModel::refilter()
     beginResetModel();
     m_shown.clear();
     for (const Unit &unit : std::as_const(m_units)) {
-        if (m_filter.isEmpty() || matches(unit, m_filter))
+        if (matches(unit, m_filter))
             m_shown.append(unit);
     }
     endResetModel();

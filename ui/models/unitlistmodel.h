@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text/searchwords.h"
 #include "core/services/unitcatalogue.h"
 
 #include <QAbstractTableModel>
@@ -48,7 +49,7 @@ private:
     QList<domain::Unit> m_shown;
     QSet<domain::UnitId> m_reporters;
     QDate m_today;
-    QString m_filter;
+    base::SearchWords m_filter;
 };
 
 } // namespace models

@@ -3,6 +3,7 @@
 #include "core/base/text/fold.h"
 #include "core/base/text/wording.h"
 #include "ui/models/itemrole.h"
+#include "ui/models/wordsfilter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/listtable.h"
@@ -10,7 +11,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ constexpr int foldedRole = models::FirstOwnRole;
 
 UnitsStep::UnitsStep(theme::Theme &theme, const FirstRunStart &start, QWidget *parent)
     : FirstRunStep(theme, tr("Đơn vị báo cáo"), parent), m_units(new QStandardItemModel(this)),
-      m_shown(new QSortFilterProxyModel(this)), m_filter(new widgets::FilterField(theme, this)),
+      m_shown(new models::WordsFilter(this)), m_filter(new widgets::FilterField(theme, this)),
       m_table(new widgets::ListTable(theme, tr("Đơn vị phải báo cáo hằng tháng"), this))
 {
     for (const services::ShippedUnit &shipped : start.shipped.units) {
@@ -60,7 +60,7 @@ UnitsStep::UnitsStep(theme::Theme &theme, const FirstRunStart &start, QWidget *p
     m_table->setCurrentIndex(m_shown->index(0, 0));
 
     connect(m_filter, &widgets::FilterField::filterChanged, this, [this](const QString &text) {
-        m_shown->setFilterFixedString(base::fold(text));
+        m_shown->setText(text);
         m_table->setCurrentIndex(m_shown->index(0, 0));
     });
     connect(m_filter, &widgets::FilterField::downPressed, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });

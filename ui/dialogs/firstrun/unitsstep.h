@@ -2,8 +2,11 @@
 
 #include "ui/dialogs/firstrun/firstrunstep.h"
 
-class QSortFilterProxyModel;
 class QStandardItemModel;
+
+namespace models {
+class WordsFilter;
+}
 
 namespace widgets {
 class FilterField;
@@ -28,7 +31,7 @@ private:
     void count();
 
     QStandardItemModel *m_units;
-    QSortFilterProxyModel *m_shown;
+    models::WordsFilter *m_shown;
     widgets::FilterField *m_filter;
     widgets::ListTable *m_table;
     QLabel *m_count;

@@ -72,7 +72,7 @@ DifficultyFilterRow::DifficultyFilterRow(theme::Theme &theme, QWidget *parent)
     row->addStretch(0);
     setCards({});
     connect(m_field, &widgets::FilterField::filterChanged, this, [this](const QString &text) {
-        m_filter.setText(text);
+        m_filter.words = base::SearchWords(text);
         emit filterChanged();
     });
     for (QComboBox *box : {m_units, m_tasks}) {

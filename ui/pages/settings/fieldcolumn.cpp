@@ -102,7 +102,7 @@ void FieldColumn::showSection(const QString &id, const QString &note)
     ensureVisible(0, 0);
 }
 
-QStringList FieldColumn::showHits(const QStringList &foldedWords)
+QStringList FieldColumn::showHits(const base::SearchWords &words)
 {
     m_note->hide();
     QStringList hits;
@@ -110,7 +110,7 @@ QStringList FieldColumn::showHits(const QStringList &foldedWords)
         Group &shown = group(section);
         bool any = false;
         for (SettingField *field : std::as_const(shown.fields)) {
-            const bool hit = field->has(foldedWords);
+            const bool hit = field->has(words);
             field->setVisible(hit);
             any = any || hit;
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text/searchwords.h"
 #include "ui/pages/settings/settingsections.h"
 #include "ui/pages/settings/settingspec.h"
 
@@ -31,7 +32,7 @@ public:
 
     void showSection(const QString &id, const QString &note = {}); ///< `note`: a line above the fields
     /// Shows the fields of all sections that have the words. Gives the sections that have one.
-    QStringList showHits(const QStringList &foldedWords);
+    QStringList showHits(const base::SearchWords &words);
     void refresh();
     SettingField *firstField() const; ///< of those shown; nullptr: none
 

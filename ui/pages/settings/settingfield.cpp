@@ -17,8 +17,6 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace pages {
 
 using Editor = SettingSpec::Editor;
@@ -135,11 +133,10 @@ QList<QWidget *> SettingField::stops() const
     return {editor(), m_back};
 }
 
-bool SettingField::has(const QStringList &words) const
+bool SettingField::has(const base::SearchWords &words) const
 {
-    const QString all = base::fold(m_spec.label + QLatin1Char(' ') + m_spec.help + QLatin1Char(' ')
-        + (m_combo ? m_combo->currentText() : typed()));
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word); });
+    return words.areIn(base::fold(m_spec.label + QLatin1Char(' ') + m_spec.help + QLatin1Char(' ')
+        + (m_combo ? m_combo->currentText() : typed())));
 }
 
 QString SettingField::typed() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text/searchwords.h"
 #include "ui/pages/settings/settingspec.h"
 
 #include <QWidget>
@@ -30,8 +31,8 @@ public:
     SettingField(theme::Theme &theme, SettingSpec spec, QWidget *parent = nullptr);
 
     const SettingSpec &spec() const { return m_spec; }
-    /// Has these folded words in its name, its help or its value.
-    bool has(const QStringList &words) const;
+    /// Has these words in its name, its help or its value.
+    bool has(const base::SearchWords &words) const;
     /// Shows what is stored now; what was typed and refused stays.
     void refresh();
     QWidget *editor() const; ///< takes the focus

@@ -1,6 +1,7 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "core/base/text/fold.h"
+#include "core/base/text/searchwords.h"
 #include "core/base/text/wording.h"
 #include "core/services/planreader.h"
 #include "ui/actions/actionregistry.h"
@@ -38,11 +39,6 @@ using SectionFace = SettingSection::Face;
 namespace {
 
 constexpr int listCharacters = 33;
-
-QStringList filterWords(const QString &text)
-{
-    return base::fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
 
 } // namespace
 
@@ -204,7 +200,7 @@ void SettingsPage::fillSections(const QStringList &ids)
 
 void SettingsPage::filter(const QString &text)
 {
-    const QStringList words = filterWords(text);
+    const base::SearchWords words(text);
     if (words.isEmpty()) {
         QStringList all;
         for (const SettingSection &known : std::as_const(m_sections))
@@ -216,9 +212,7 @@ void SettingsPage::filter(const QString &text)
     const QStringList hits = m_fields->showHits(words);
     QStringList offered = hits;
     for (const SettingSection &known : std::as_const(m_sections)) {
-        const QString title = base::fold(known.title);
-        if (!hits.contains(known.id)
-            && std::all_of(words.begin(), words.end(), [&](const QString &word) { return title.contains(word); }))
+        if (!hits.contains(known.id) && words.areIn(base::fold(known.title)))
             offered.append(known.id);
     }
     fillSections(offered);
