@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QVariant>
@@ -26,6 +27,7 @@ constexpr QLatin1String themeKey("look/theme");
 constexpr QLatin1String textKey("look/text_percent");
 constexpr QLatin1String languageKey("look/language");
 constexpr QLatin1String backupKey("files/backup_folder");
+constexpr QLatin1String listKey("lists/%1");
 constexpr QLatin1String startKey("window/start_page");
 
 } // namespace
@@ -144,6 +146,16 @@ QString LocalSettings::startPage() const
 void LocalSettings::setStartPage(const QString &id)
 {
     write(startKey, id);
+}
+
+QJsonObject LocalSettings::listLook(const QString &name) const
+{
+    return QJsonDocument::fromJson(m_ini->value(QString(listKey).arg(name)).toString().toUtf8()).object();
+}
+
+void LocalSettings::setListLook(const QString &name, const QJsonObject &look)
+{
+    write(QString(listKey).arg(name), QString::fromUtf8(QJsonDocument(look).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace app

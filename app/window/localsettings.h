@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,8 @@ public:
     void setStartPage(const QString &id);
     int textPercent() const; ///< 90, 100, 115, 130
     void setTextPercent(int percent);
+    QJsonObject listLook(const QString &name) const; ///< how a list is looked at: its columns, its kept filters
+    void setListLook(const QString &name, const QJsonObject &look);
 
 private:
     void write(const QString &key, const QVariant &value);

@@ -69,4 +69,14 @@ void PcChoices::setStartPage(const QString &id)
     emit changed();
 }
 
+QJsonObject PcChoices::listLook(const QString &name) const
+{
+    return m_settings.listLook(name);
+}
+
+void PcChoices::setListLook(const QString &name, const QJsonObject &look)
+{
+    m_settings.setListLook(name, look);
+}
+
 } // namespace app

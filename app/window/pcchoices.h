@@ -30,6 +30,8 @@ public:
     QString startPage() const override;
     void setStartPage(const QString &id) override;
     QList<std::pair<QString, QString>> pages() const override { return m_pages; }
+    QJsonObject listLook(const QString &name) const override;
+    void setListLook(const QString &name, const QJsonObject &look) override;
 
 private:
     LocalSettings &m_settings;

@@ -12,6 +12,8 @@ bool DifficultyFilter::accepts(const reporting::DifficultyCard &card) const
         return false;
     if (task.isValid() && difficulty.task != task)
         return false;
+    if (openFor > 0 && (difficulty.stage == domain::DifficultyStage::Solved || card.age < openFor))
+        return false;
     if (words.isEmpty())
         return true;
     const QString text = base::fold(

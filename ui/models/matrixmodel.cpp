@@ -67,9 +67,28 @@ void MatrixModel::setFilter(const QString &text)
     rebuild();
 }
 
+void MatrixModel::setOnlyMissing(bool only)
+{
+    m_onlyMissing = only;
+    rebuild();
+}
+
+bool MatrixModel::isShown(const MatrixRow &row) const
+{
+    if (!m_filter.areIn(base::fold(row.unit.name + QLatin1Char(' ') + row.unit.shortName)))
+        return false;
+    if (!m_onlyMissing)
+        return true;
+    const ReportStatus status
+        = m_marked > 0 ? row.months.at(size_t(m_marked - 1)).standing.status : ReportStatus::NotRequired;
+    return status == ReportStatus::Missing || status == ReportStatus::Pending;
+}
+
 void MatrixModel::setMarkedMonth(int month)
 {
     m_marked = month;
+    if (m_onlyMissing)
+        rebuild();
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -81,9 +100,8 @@ void MatrixModel::rebuild()
     m_groups = {{tr("UBND phường, xã"), {}}, {tr("Phòng chuyên môn, Văn phòng"), {}},
         {tr("Cơ quan ngành dọc, Mặt trận, đoàn thể"), {}}};
     for (int i = 0; i < m_matrix.rows.size(); ++i) {
-        const Unit &unit = m_matrix.rows.at(i).unit;
-        if (m_filter.areIn(base::fold(unit.name + QLatin1Char(' ') + unit.shortName)))
-            m_groups[groupOf(unit.kind)].rows.append(i);
+        if (isShown(m_matrix.rows.at(i)))
+            m_groups[groupOf(m_matrix.rows.at(i).unit.kind)].rows.append(i);
     }
     m_lines.clear();
     m_split = 0;

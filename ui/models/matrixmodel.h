@@ -32,6 +32,8 @@ public:
     void setMatrix(const reporting::YearMatrix &matrix);
     void setOrder(Order order);
     void setFilter(const QString &text); ///< any spelling of a part of the name, without marks too
+    /// Only units whose report of the marked month is still to come.
+    void setOnlyMissing(bool only);
     /// The month that the heads and the groups' counts speak of, 1 to 12; 0: none of this year.
     void setMarkedMonth(int month);
 
@@ -62,6 +64,7 @@ private:
     };
 
     void rebuild();
+    bool isShown(const reporting::MatrixRow &row) const;
     QList<int> arranged(QList<int> rows) const;
     QVariant groupData(int group, int role) const;
     QVariant totalData(int total, int column, int role) const;
@@ -71,6 +74,7 @@ private:
     reporting::YearMatrix m_matrix;
     Order m_order = Order::Official;
     base::SearchWords m_filter;
+    bool m_onlyMissing = false;
     int m_marked = 0;
     QList<Group> m_groups;
     QList<Line> m_lines;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -26,6 +27,9 @@ public:
     virtual QString startPage() const = 0; ///< id; empty: the page that was last in front
     virtual void setStartPage(const QString &id) = 0;
     virtual QList<std::pair<QString, QString>> pages() const = 0; ///< ids and titles, in the order of the navigation
+    /// How a list is looked at on this PC (filters kept by name, columns), under a stable ASCII name; empty: not yet.
+    virtual QJsonObject listLook(const QString &name) const = 0;
+    virtual void setListLook(const QString &name, const QJsonObject &look) = 0;
 
 signals:
     void changed();

@@ -4,6 +4,8 @@
 #include "ui/widgets/keyhint.h"
 
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace widgets {
@@ -11,6 +13,8 @@ namespace widgets {
 namespace {
 
 constexpr int fieldIcon = 16;
+constexpr int fieldChevron = 14;
+constexpr int chevronRoom = fieldChevron + 14;
 
 } // namespace
 
@@ -29,11 +33,36 @@ void FilterField::setKeyHint(const QString &key)
     update();
 }
 
+void FilterField::setMenu(QMenu *menu)
+{
+    m_menu = menu;
+    setTextMargins(fieldIcon + 12, 0, menu ? chevronRoom - 6 : 0, 0);
+    setAccessibleDescription(menu ? tr("Alt+↓: bộ lọc đã lưu") : QString());
+    setToolTip(accessibleDescription());
+    setMouseTracking(menu != nullptr);
+    updateGeometry();
+    update();
+}
+
+void FilterField::openMenu()
+{
+    if (!m_menu)
+        return;
+    m_menu->popup(mapToGlobal(QPoint(0, height())));
+    // Opened by a key, so that the next one chooses.
+    m_menu->setActiveAction(m_menu->actions().value(0));
+}
+
+QRect FilterField::chevronRect() const
+{
+    return m_menu ? QRect(width() - chevronRoom, 0, chevronRoom, height()) : QRect();
+}
+
 QSize FilterField::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(theme::Type::Body));
     const int words = metrics.horizontalAdvance(placeholderText()) + keyHintSize(m_theme, m_key).width();
-    return {fieldIcon + words + 76, metrics.height() + 10};
+    return {fieldIcon + words + 76 + chevronRect().width(), metrics.height() + 10};
 }
 
 void FilterField::paintEvent(QPaintEvent *event)
@@ -44,12 +73,35 @@ void FilterField::paintEvent(QPaintEvent *event)
     const theme::Roles &roles = m_theme.roles();
     m_theme.paintIcon(
         &painter, QStringLiteral("search"), QRect(9, (height() - fieldIcon) / 2, fieldIcon, fieldIcon), roles.text2);
+    const QRect chevron = chevronRect();
+    if (m_menu)
+        m_theme.paintIcon(&painter, QStringLiteral("chevron-down"),
+            QRect(chevron.left() + 6, (height() - fieldChevron) / 2, fieldChevron, fieldChevron), roles.text2);
     if (text().isEmpty())
-        paintKeyHint(&painter, m_theme, rect().adjusted(0, 0, -7, 0), m_key, roles.text2, roles.line, roles.window);
+        paintKeyHint(&painter, m_theme, rect().adjusted(0, 0, m_menu ? -chevron.width() : -7, 0), m_key, roles.text2,
+            roles.line, roles.window);
+}
+
+void FilterField::mousePressEvent(QMouseEvent *event)
+{
+    if (chevronRect().contains(event->pos()))
+        openMenu();
+    else
+        QLineEdit::mousePressEvent(event);
+}
+
+void FilterField::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(chevronRect().contains(event->pos()) ? Qt::ArrowCursor : Qt::IBeamCursor);
+    QLineEdit::mouseMoveEvent(event);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
+    if (m_menu && event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier)) {
+        openMenu();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())

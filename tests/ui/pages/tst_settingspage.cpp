@@ -36,6 +36,8 @@ public:
     {
         return {{QStringLiteral("overview"), QStringLiteral("Tổng quan")}};
     }
+    QJsonObject listLook(const QString &) const override { return {}; }
+    void setListLook(const QString &, const QJsonObject &) override { }
 
 private:
     template <typename T> void set(T &value, const T &wanted)

@@ -119,7 +119,7 @@ void DifficultiesPage::build()
     head()->addAction(m_next, ActionButton::Look::Secondary)->setKeyHint({});
     head()->addAction(m_new, ActionButton::Look::Primary)->setKeyHint({});
 
-    m_filterRow = new DifficultyFilterRow(theme, this);
+    m_filterRow = new DifficultyFilterRow(context(), this);
     m_view = new DifficultyBoardView(theme, this);
     m_emptyPanel = new widgets::Panel(theme, this);
     m_emptyPanel->setObjectName(QStringLiteral("difficultyEmptyPanel"));
@@ -188,7 +188,7 @@ void DifficultiesPage::reload()
     head()->setState(m_board.closed ? tr("Đã chốt số liệu ngày %1").arg(base::screenDate(m_board.asOf))
                                     : tr("Tính đến ngày %1").arg(base::screenDate(m_board.asOf)));
     m_view->olderButton()->setText(m_older ? tr("Chỉ xem kỳ này") : tr("Xem cả kỳ trước"));
-    m_filterRow->setCards(m_board.cards);
+    m_filterRow->setBoard(m_board);
     showCards();
 }
 

@@ -2,11 +2,14 @@
 
 #include "core/base/text/naturalorder.h"
 #include "core/base/text/sortkey.h"
+#include "ui/pages/savedfilters.h"
+#include "ui/widgets/actbar.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/filtertoggle.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMap>
 #include <QSignalBlocker>
 
@@ -49,11 +52,13 @@ QComboBox *choiceBox(const QString &objectName, const QString &accessibleName, i
 
 } // namespace
 
-DifficultyFilterRow::DifficultyFilterRow(theme::Theme &theme, QWidget *parent)
-    : QWidget(parent), m_field(new widgets::FilterField(theme, this)),
+DifficultyFilterRow::DifficultyFilterRow(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_field(new widgets::FilterField(context.theme, this)),
       m_units(choiceBox(QStringLiteral("difficultyUnitFilter"), tr("Lọc theo đơn vị"), 20, this)),
       m_tasks(choiceBox(QStringLiteral("difficultyTaskFilter"), tr("Lọc theo nhiệm vụ"), 14, this)),
-      m_hint(new widgets::ElidedLabel(theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, this))
+      m_old(new widgets::FilterToggle(context.theme, {}, this)),
+      m_hint(new widgets::ElidedLabel(
+          context.theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, this))
 {
     setObjectName(QStringLiteral("difficultyFilterRow"));
     m_field->setObjectName(QStringLiteral("difficultyFilterField"));
@@ -62,17 +67,27 @@ DifficultyFilterRow::DifficultyFilterRow(theme::Theme &theme, QWidget *parent)
     m_field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_hint->setText(tr("Enter xem đủ · Dấu cách đánh dấu · Ctrl+→ chuyển bước · Ctrl+Shift+N ghi mới"));
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_old->setObjectName(QStringLiteral("difficultyOldFilter"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     row->setSpacing(8);
     row->addWidget(m_field);
     row->addWidget(m_units);
     row->addWidget(m_tasks);
+    row->addWidget(m_old);
     row->addWidget(m_hint, 1);
     row->addStretch(0);
-    setCards({});
+    addSavedFilters(context);
+    setBoard({});
     connect(m_field, &widgets::FilterField::filterChanged, this, [this](const QString &text) {
         m_filter.words = base::SearchWords(text);
+        emit filterChanged();
+    });
+    connect(m_old, &QAbstractButton::toggled, this, [this] {
+        readChoices();
         emit filterChanged();
     });
     for (QComboBox *box : {m_units, m_tasks}) {
@@ -83,11 +98,13 @@ DifficultyFilterRow::DifficultyFilterRow(theme::Theme &theme, QWidget *parent)
     }
 }
 
-void DifficultyFilterRow::setCards(const QList<DifficultyCard> &cards)
+void DifficultyFilterRow::setBoard(const reporting::DifficultyBoard &board)
 {
+    m_redDays = board.limits.redDays;
+    m_old->setText(tr("Quá %1 ngày").arg(m_redDays));
     QMap<QString, Choice> units;
     QMap<qint64, Choice> byTask;
-    for (const DifficultyCard &card : cards) {
+    for (const DifficultyCard &card : board.cards) {
         Choice &unit = units[base::sortKey(card.unitName)];
         unit = {card.unitName, card.difficulty.unit.value, unit.count + 1};
         if (!card.taskNo.isEmpty()) {
@@ -109,20 +126,59 @@ void DifficultyFilterRow::readChoices()
 {
     m_filter.unit = domain::UnitId{m_units->currentData().toLongLong()};
     m_filter.task = domain::TaskId{m_tasks->currentData().toLongLong()};
+    m_filter.openFor = m_old->isChecked() ? m_redDays : 0;
+}
+
+void DifficultyFilterRow::choose(const models::DifficultyFilter &filter, const QString &text)
+{
+    {
+        const QSignalBlocker blockers[]
+            = {QSignalBlocker(m_field), QSignalBlocker(m_units), QSignalBlocker(m_tasks), QSignalBlocker(m_old)};
+        m_field->setText(text);
+        m_units->setCurrentIndex(std::max(m_units->findData(filter.unit.value), 0));
+        m_tasks->setCurrentIndex(std::max(m_tasks->findData(filter.task.value), 0));
+        m_old->setChecked(filter.openFor > 0);
+    }
+    m_filter.words = base::SearchWords(text);
+    readChoices();
+    emit filterChanged();
+}
+
+void DifficultyFilterRow::addSavedFilters(const PageContext &context)
+{
+    const QString old = QStringLiteral("old");
+    const QString unit = QStringLiteral("unit");
+    const QString task = QStringLiteral("task");
+    const QString text = QStringLiteral("text");
+    const auto present = [this, old, unit, task, text] {
+        QJsonObject filter;
+        if (m_filter.openFor > 0)
+            filter.insert(old, true);
+        if (m_filter.unit.isValid())
+            filter.insert(unit, m_filter.unit.value);
+        if (m_filter.task.isValid())
+            filter.insert(task, m_filter.task.value);
+        if (const QString words = m_field->text().trimmed(); !words.isEmpty())
+            filter.insert(text, words);
+        return filter;
+    };
+    const auto apply = [this, old, unit, task, text](const QJsonObject &filter) {
+        models::DifficultyFilter wanted;
+        wanted.openFor = filter.value(old).toBool() ? m_redDays : 0;
+        wanted.unit = domain::UnitId{filter.value(unit).toInteger()};
+        wanted.task = domain::TaskId{filter.value(task).toInteger()};
+        choose(wanted, filter.value(text).toString());
+        emit m_field->downPressed(); // to the board
+    };
+    const auto *saved = new SavedFilters(
+        context, QStringLiteral("difficulties"), {{tr("Quá 30 ngày"), {{old, true}}}}, {present, apply}, m_field, this);
+    layout()->addWidget(saved->bar());
 }
 
 void DifficultyFilterRow::clear()
 {
-    if (m_filter.isEmpty())
-        return;
-    {
-        const QSignalBlocker blockers[] = {QSignalBlocker(m_field), QSignalBlocker(m_units), QSignalBlocker(m_tasks)};
-        m_field->clear();
-        m_units->setCurrentIndex(0);
-        m_tasks->setCurrentIndex(0);
-    }
-    m_filter = {};
-    emit filterChanged();
+    if (!m_filter.isEmpty())
+        choose({}, {});
 }
 
 void DifficultyFilterRow::setHintShown(bool shown)

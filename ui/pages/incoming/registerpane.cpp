@@ -12,8 +12,10 @@
 #include "ui/pages/incoming/registerhead.h"
 #include "ui/pages/incoming/requestdetail.h"
 #include "ui/pages/incoming/requestlist.h"
+#include "ui/pages/savedfilters.h"
 #include "ui/preview/filepreview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actbar.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/panel.h"
 
@@ -56,6 +58,7 @@ void RegisterPane::build()
 {
     m_panel->setObjectName(QStringLiteral("registerPanel"));
     m_panel->body()->addWidget(m_head);
+    addSavedFilters();
     m_lists->addWidget(m_entries);
     m_lists->addWidget(m_requests);
     m_panel->body()->addWidget(m_lists, 1);
@@ -223,6 +226,38 @@ void RegisterPane::clearFilter()
     m_head->field()->clear();
     refresh();
     focusList();
+}
+
+void RegisterPane::addSavedFilters()
+{
+    const QString face = QStringLiteral("face");
+    const QString awaited = QStringLiteral("awaited");
+    const QString text = QStringLiteral("text");
+    const auto present = [this, face, awaited, text] {
+        QJsonObject filter;
+        if (m_onlyAwaited)
+            filter.insert(awaited, true);
+        if (const QString words = m_head->field()->text().trimmed(); !words.isEmpty())
+            filter.insert(text, words);
+        // What is waited for, wherever it came; words are looked for where they were typed.
+        if (!filter.isEmpty() && !m_onlyAwaited)
+            filter.insert(face, int(m_head->face()));
+        return filter;
+    };
+    const auto apply = [this, face, awaited, text](const QJsonObject &filter) {
+        const int wanted = filter.value(face).toInt(int(m_head->face()));
+        m_head->setFace(filter.contains(awaited) && showsRequests() ? RegisterFace::Year : RegisterFace(wanted));
+        m_onlyAwaited = filter.value(awaited).toBool();
+        {
+            const QSignalBlocker blocker(m_head->field());
+            m_head->field()->setText(filter.value(text).toString());
+        }
+        refresh();
+        focusList();
+    };
+    const auto *saved = new SavedFilters(m_context, QStringLiteral("register"),
+        {{tr("Chờ nộp lại"), {{awaited, true}}}}, {present, apply}, m_head->field(), m_panel);
+    m_panel->body()->addWidget(saved->bar());
 }
 
 void RegisterPane::preview(const domain::NewAttachment &file)

@@ -97,6 +97,7 @@ private:
     domain::RegisterQuery query() const;
     bool showsRequests() const { return face() == RegisterFace::Requests; }
     void refresh();
+    void addSavedFilters();
     void refilter();
     void changeFace();
     void clearFilter();

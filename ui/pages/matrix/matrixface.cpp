@@ -54,15 +54,17 @@ Result<void> MatrixFace::read(int year, domain::Period period)
         return matrix.error();
     m_model->setMarkedMonth(period.year == year ? period.month : 0);
     m_model->setMatrix(*matrix);
-    setFilter(m_filter);
+    setFilter(m_filter, m_onlyMissing);
     return {};
 }
 
-void MatrixFace::setFilter(const QString &text)
+void MatrixFace::setFilter(const QString &text, bool onlyMissing)
 {
     m_filter = text;
+    m_onlyMissing = onlyMissing;
     m_model->setFilter(text);
-    const bool filtered = !text.trimmed().isEmpty();
+    m_model->setOnlyMissing(onlyMissing);
+    const bool filtered = onlyMissing || !text.trimmed().isEmpty();
     m_stack->setCurrentIndex(m_model->unitCount() > 0 ? 0 : 1);
     m_empty->setText(filtered ? tr("Không có đơn vị nào khớp với bộ lọc.")
                               : tr("Năm %1 chưa đơn vị nào phải báo cáo.").arg(m_model->matrix().year));

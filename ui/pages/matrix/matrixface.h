@@ -33,7 +33,8 @@ public:
 
     /// Reads the year and marks the month of the period, if it is of that year.
     base::Result<void> read(int year, domain::Period period);
-    void setFilter(const QString &text);
+    /// Units that have these words in their names and, if asked for, owe the marked month's report.
+    void setFilter(const QString &text, bool onlyMissing);
     void setWorstFirst(bool worst);
     void setDensity(const theme::Density &density);
     void setStoryShown(bool shown);
@@ -63,6 +64,7 @@ private:
     QStackedWidget *m_stack;
     StoryBar *m_story;
     QString m_filter;
+    bool m_onlyMissing = false;
 };
 
 } // namespace pages

@@ -8,8 +8,11 @@
 #include "ui/pages/matrix/matrixboard.h"
 #include "ui/pages/matrix/matrixlegend.h"
 #include "ui/pages/matrix/matrixview.h"
+#include "ui/pages/savedfilters.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actbar.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/filtertoggle.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
@@ -103,6 +106,7 @@ void MatrixPage::build()
 
     // Made in reading order: Tab goes that way.
     content()->addWidget(makeFilterRow());
+    addSavedFilters();
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("matrixPageStack"));
     m_matrix = new MatrixFace(context(), m_cellActs, m_stack);
@@ -126,6 +130,8 @@ QWidget *MatrixPage::makeFilterRow()
     m_filter->setPlaceholderText(tr("Lọc đơn vị"));
     m_filter->setAccessibleName(tr("Lọc đơn vị"));
     m_filter->setKeyHint(QStringLiteral("Ctrl+F"));
+    m_onlyMissing = new widgets::FilterToggle(context().theme, tr("Chưa báo cáo"), line);
+    m_onlyMissing->setObjectName(QStringLiteral("matrixOnlyMissing"));
     m_order = new QComboBox(line);
     m_order->setObjectName(QStringLiteral("matrixOrder"));
     m_order->setAccessibleName(tr("Sắp xếp"));
@@ -135,6 +141,7 @@ QWidget *MatrixPage::makeFilterRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_filter);
+    row->addWidget(m_onlyMissing);
     row->addWidget(m_order);
     row->addStretch(1);
     row->addWidget(m_legend);
@@ -152,13 +159,11 @@ void MatrixPage::connectFaces()
         showFace();
         activate();
     });
-    connect(m_filter, &widgets::FilterField::filterChanged, this, [this](const QString &text) {
-        m_matrix->setFilter(text);
-        m_catalogue->setFilter(text);
-    });
+    connect(m_filter, &widgets::FilterField::filterChanged, this, &MatrixPage::refilter);
+    connect(m_onlyMissing, &QAbstractButton::toggled, this, &MatrixPage::refilter);
     connect(m_filter, &widgets::FilterField::downPressed, this, &MatrixPage::activate);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int order) { m_matrix->setWorstFirst(order == 1); });
-    connect(m_matrix, &MatrixFace::filterDropped, m_filter, &QLineEdit::clear);
+    connect(m_matrix, &MatrixFace::filterDropped, this, &MatrixPage::dropFilter);
     connect(m_catalogue, &CatalogueFace::filterDropped, m_filter, &QLineEdit::clear);
     connect(m_matrix, &MatrixFace::currentChanged, this, &Page::summaryChanged);
     connect(m_catalogue, &CatalogueFace::currentChanged, this, &Page::summaryChanged);
@@ -170,6 +175,42 @@ void MatrixPage::connectFaces()
     for (widgets::ActBar *bar :
         {static_cast<widgets::ActBar *>(m_chaseBar), static_cast<widgets::ActBar *>(m_reminderBar)})
         connect(bar, &widgets::ActBar::closed, this, [this] { m_matrix->setStoryShown(true); });
+}
+
+void MatrixPage::refilter()
+{
+    m_matrix->setFilter(m_filter->text(), m_onlyMissing->isChecked());
+    m_catalogue->setFilter(m_filter->text());
+}
+
+void MatrixPage::dropFilter()
+{
+    m_filter->clear();
+    m_onlyMissing->setChecked(false);
+}
+
+void MatrixPage::addSavedFilters()
+{
+    const QString missing = QStringLiteral("missing");
+    const QString text = QStringLiteral("text");
+    const auto present = [this, missing, text] {
+        QJsonObject filter;
+        if (m_onlyMissing->isChecked() && onMatrix())
+            filter.insert(missing, true);
+        if (const QString words = m_filter->text().trimmed(); !words.isEmpty())
+            filter.insert(text, words);
+        return filter;
+    };
+    const auto apply = [this, missing, text](const QJsonObject &filter) {
+        if (filter.contains(missing))
+            m_faces->setCurrent(0);
+        m_filter->setText(filter.value(text).toString());
+        m_onlyMissing->setChecked(filter.value(missing).toBool());
+        activate();
+    };
+    const auto *saved = new SavedFilters(
+        context(), id(), {{tr("Chưa báo cáo tháng này"), {{missing, true}}}}, {present, apply}, m_filter, this);
+    content()->addWidget(saved->bar());
 }
 
 QString MatrixPage::badge(const reporting::PeriodBadges &badges, bool *urgent) const
@@ -233,6 +274,7 @@ void MatrixPage::showFace()
     const bool matrix = onMatrix();
     m_stack->setCurrentIndex(matrix ? 0 : 1);
     m_order->setVisible(matrix);
+    m_onlyMissing->setVisible(matrix);
     m_years->setVisible(matrix);
     // An act of the other face must not answer to its key here.
     m_unitActs.edit->setEnabled(!matrix && m_catalogue->unit().id.isValid());
@@ -248,8 +290,8 @@ void MatrixPage::arrange()
     m_matrix->setDensity(density());
     m_catalogue->setDensity(density());
     m_filter->setKeyHint(density().narrow ? QString() : QStringLiteral("Ctrl+F"));
-    const int room
-        = width() - 2 * density().pageMargin() - m_filter->sizeHint().width() - m_order->sizeHint().width() - 32;
+    const int room = width() - 2 * density().pageMargin() - m_filter->sizeHint().width()
+        - m_onlyMissing->sizeHint().width() - m_order->sizeHint().width() - 40;
     m_legend->setVisible(onMatrix() && room >= m_legend->sizeHint().width());
 }
 
@@ -274,7 +316,7 @@ QStringList MatrixPage::itemKinds() const
 
 bool MatrixPage::openItem(const QString &kind, const QString &key)
 {
-    m_filter->clear();
+    dropFilter();
     if (m_matrix->select(key, period())) {
         m_faces->setCurrent(0);
         if (kind == QStringLiteral("unit.remind"))

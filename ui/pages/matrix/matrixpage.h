@@ -14,6 +14,7 @@ class ReminderBar;
 
 namespace widgets {
 class FilterField;
+class FilterToggle;
 class PeriodStepper;
 class Segment;
 } // namespace widgets
@@ -51,6 +52,9 @@ private:
     QAction *act(const char *id, const QString &text, const char *icon, const char *key, const QString &tip);
     QWidget *makeFilterRow();
     void connectFaces();
+    void refilter();
+    void dropFilter();
+    void addSavedFilters();
     void showFace();
     bool onMatrix() const;
     void readYear();
@@ -67,6 +71,7 @@ private:
     widgets::PeriodStepper *m_years = nullptr;
     widgets::Segment *m_faces = nullptr;
     widgets::FilterField *m_filter = nullptr;
+    widgets::FilterToggle *m_onlyMissing = nullptr;
     QComboBox *m_order = nullptr;
     MatrixLegend *m_legend = nullptr;
     QStackedWidget *m_stack = nullptr;

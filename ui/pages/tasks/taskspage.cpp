@@ -5,6 +5,7 @@
 #include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/tasktreemodel.h"
+#include "ui/pages/savedfilters.h"
 #include "ui/pages/tasks/taskacts.h"
 #include "ui/pages/tasks/taskdetail.h"
 #include "ui/pages/tasks/taskfilterrow.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/tasks/tasktext.h"
 #include "ui/pages/tasks/tasktreeview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actbar.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/messagebar.h"
@@ -68,6 +70,7 @@ void TasksPage::build()
     m_acts = new TaskActs(context().file, theme, this);
 
     content()->addWidget(m_filterRow);
+    addSavedFilters();
     auto *row = new QHBoxLayout;
     row->setSpacing(panelGap);
     row->addWidget(m_list, 1);
@@ -288,6 +291,29 @@ void TasksPage::dropFilter()
     m_filterRow->field()->clear();
     filterBy(TaskFilter::Kind::All);
     tree()->setFocus();
+}
+
+void TasksPage::addSavedFilters()
+{
+    const QString kind = QStringLiteral("kind");
+    const QString text = QStringLiteral("text");
+    const auto present = [this, kind, text] {
+        QJsonObject filter;
+        if (m_filter->kind() != TaskFilter::Kind::All)
+            filter.insert(kind, TaskFilter::codeOf(m_filter->kind()));
+        if (const QString words = m_filterRow->field()->text().trimmed(); !words.isEmpty())
+            filter.insert(text, words);
+        return filter;
+    };
+    const auto apply = [this, kind, text](const QJsonObject &filter) {
+        m_filterRow->field()->setText(filter.value(text).toString());
+        filterBy(TaskFilter::kindOf(filter.value(kind).toString()).value_or(TaskFilter::Kind::All));
+        tree()->setFocus();
+    };
+    const auto *saved
+        = new SavedFilters(context(), id(), {{tr("Quá hạn"), {{kind, TaskFilter::codeOf(TaskFilter::Kind::Overdue)}}}},
+            {present, apply}, m_filterRow->field(), this);
+    content()->addWidget(saved->bar());
 }
 
 void TasksPage::openCurrent()

@@ -61,6 +61,7 @@ private:
     void buildActs();
     void filterBy(models::TaskFilter::Kind kind);
     void refilter();
+    void addSavedFilters();
     void showCurrent();
     void offerProposals();
     void dropFilter();
