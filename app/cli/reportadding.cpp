@@ -251,7 +251,8 @@ Exit replaceReport(Invocation &call)
 Exit addOwnResults(Invocation &call)
 {
     const Typed typed = takeOptions(call);
-    if (typed.period.isNull() || !call.hasOnly(0)) {
+    // Without a document there is nothing that files belong to.
+    if (typed.period.isNull() || !typed.attach.isEmpty() || !call.hasOnly(0)) {
         return Invocation::usage(QStringLiteral(
             "report own --period YYYY-MM [--text TEXT] [--results FILE.json] [--difficulties FILE.json] [--why TEXT]"));
     }

@@ -11,7 +11,6 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/workbar.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QJsonObject>
 
@@ -34,10 +33,6 @@ EntryAttachments::EntryAttachments(const PageContext &context, QAction *add, QWi
       m_message(named(new MessageBar(context.theme, this), "attachmentMessage"))
 {
     build(form);
-    connect(add, &QAction::triggered, this, [this] {
-        if (isVisible())
-            m_desk->choose();
-    });
     connect(m_chips, &widgets::FileChips::asked, this, &EntryAttachments::act);
     connect(m_chips, &widgets::FileChips::rebuilt, this, &EntryAttachments::ordered);
     connect(m_desk, &FileDesk::stored, this, &EntryAttachments::take);
@@ -97,6 +92,12 @@ void EntryAttachments::showState()
         m_saveWaits = false;
         emit savable();
     }
+}
+
+void EntryAttachments::choose()
+{
+    if (m_applicable)
+        m_desk->choose();
 }
 
 QList<NewAttachment> EntryAttachments::files() const

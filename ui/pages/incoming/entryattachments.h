@@ -25,9 +25,11 @@ class EntryAttachments : public QWidget {
     Q_OBJECT
 
 public:
-    /// `form` is the area that takes files; `add` asks for them.
+    /// `form` is the area that takes files; `add` is the action that leads to choose().
     EntryAttachments(const PageContext &context, QAction *add, QWidget *form);
 
+    /// Asks for files to add.
+    void choose();
     QList<domain::NewAttachment> files() const;
     bool isEmpty() const;
     void clear();

@@ -159,7 +159,7 @@ void EntryForm::listen(const EntryFormActions &actions)
     connect(m_difficulties, &EntryDifficulties::typed, this, touched);
     connect(m_attachments, &EntryAttachments::typed, this, touched);
     connect(m_attachments, &EntryAttachments::ordered, this, &EntryForm::orderTabs);
-    connect(m_attachments, &EntryAttachments::savable, this, &EntryForm::save);
+    connect(m_attachments, &EntryAttachments::savable, this, [this] { m_savesToShow ? saveAndShow() : save(); });
     connect(m_attachments, &EntryAttachments::spoken, this,
         [this](QWidget *where) { m_scroll->ensureWidgetVisible(where); });
     connect(m_attachments, &EntryAttachments::previewWanted, this, &EntryForm::previewWanted);

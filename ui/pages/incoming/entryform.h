@@ -49,6 +49,8 @@ public:
     void clear();
     /// Saves and is ready for the next; on refusal says why and keeps everything.
     void save();
+    /// Asks for files that belong to what is being entered.
+    void attach();
     /// The same, and what was saved is shown (shown()).
     void saveAndShow();
 
@@ -130,6 +132,7 @@ private:
     bool m_additional = false; ///< it comes besides the unit's report that is in already
     bool m_filling = false; ///< the program fills the form, nobody types
     bool m_readOnly = false;
+    bool m_savesToShow = false; ///< what a save that waits for files goes on with
     bool m_stale = false; ///< something has changed while the form was out of sight
 };
 

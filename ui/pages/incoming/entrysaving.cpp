@@ -169,12 +169,14 @@ void EntryForm::refuse(const Error &error)
 
 void EntryForm::save()
 {
+    m_savesToShow = false;
     if (finish())
         m_fields->firstEmpty()->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryForm::saveAndShow()
 {
+    m_savesToShow = true;
     if (const std::optional<EntryKey> key = finish())
         emit showWanted(*key);
 }
@@ -212,6 +214,12 @@ std::optional<EntryKey> EntryForm::finish()
         m_fields->setArrived(typed.report.arrivedOn);
     emit saved(done->key, monthly ? std::optional<domain::Period>(typed.report.period) : std::nullopt, done->sentence);
     return done->key;
+}
+
+void EntryForm::attach()
+{
+    if (!m_readOnly)
+        m_attachments->choose();
 }
 
 void EntryForm::drop()

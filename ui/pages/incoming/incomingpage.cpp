@@ -155,6 +155,16 @@ void IncomingPage::addActions()
         bringForm();
         m_form->saveAndShow();
     });
+    connect(m_formActions.attach, &QAction::triggered, this, [this] {
+        prepare();
+        // In the detail of an entry its own files are meant.
+        if (m_register->isInDetail(QApplication::focusWidget())) {
+            emit m_register->entryFilesWanted();
+            return;
+        }
+        bringForm();
+        m_form->attach();
+    });
     connect(m_formActions.ownResults, &QAction::triggered, this, [this] {
         bringForm();
         m_form->beginOwnResults();

@@ -292,6 +292,12 @@ void RegisterPane::focusDetail()
         focusList();
 }
 
+bool RegisterPane::isInDetail(const QWidget *widget) const
+{
+    const std::optional<domain::RegisterLine> line = currentEntry();
+    return line && line->entry.state == domain::EntryState::Active && m_entryDetail->isAncestorOf(widget);
+}
+
 void RegisterPane::focusFilter()
 {
     closePreview();

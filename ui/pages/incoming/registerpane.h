@@ -66,6 +66,8 @@ public:
     const std::optional<domain::NewAttachment> &previewed() const { return m_previewed; }
     void focusPreview();
     void focusDetail();
+    /// Whether the widget is a part of the detail of an entry whose files may change.
+    bool isInDetail(const QWidget *widget) const;
 
     /// The chosen entry; nothing while requests are listed.
     std::optional<domain::RegisterLine> currentEntry() const;
