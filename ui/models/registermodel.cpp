@@ -70,15 +70,6 @@ std::optional<Order> RegisterModel::orderOf(int column)
     }
 }
 
-int RegisterModel::columnOf(Order order)
-{
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (orderOf(column) == order)
-            return column;
-    }
-    return NumberColumn;
-}
-
 QString RegisterModel::columnTitle(int column)
 {
     const QStringList titles{tr("Số đến"), tr("Ngày đến"), tr("Tác giả"), tr("Số, ký hiệu"), tr("Ngày VB"),

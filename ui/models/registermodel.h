@@ -40,7 +40,6 @@ public:
 
     /// By what a column sorts; nothing when it does not.
     static std::optional<domain::RegisterQuery::Order> orderOf(int column);
-    static int columnOf(domain::RegisterQuery::Order order);
     static QString columnTitle(int column);
 
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,8 @@
 #include "ui/models/requestmodel.h"
 
 #include "core/base/text/fold.h"
+#include "core/base/text/naturalorder.h"
+#include "core/base/text/sortkey.h"
 #include "ui/models/itemrole.h"
 #include "ui/models/requestwords.h"
 
@@ -10,6 +12,22 @@ namespace models {
 
 using domain::RequestState;
 using reporting::RequestFigures;
+
+namespace {
+
+QString orderKey(const domain::Request &request, int column)
+{
+    switch (column) {
+    case RequestModel::NumberColumn:
+        return base::naturalKey(request.number);
+    case RequestModel::SubjectColumn:
+        return base::sortKey(request.subject);
+    default:
+        return request.dueAt.toString(Qt::ISODate);
+    }
+}
+
+} // namespace
 
 void RequestModel::setRequests(const QList<RequestFigures> &requests, const QDateTime &now)
 {
@@ -38,7 +56,21 @@ void RequestModel::refilter()
         if (m_words.areIn(base::fold(each.request.number + QLatin1Char(' ') + each.request.subject)))
             m_shown.append(each);
     }
+    if (m_sorted >= 0) {
+        std::stable_sort(m_shown.begin(), m_shown.end(), [this](const RequestFigures &a, const RequestFigures &b) {
+            const QString one = orderKey(a.request, m_sorted);
+            const QString other = orderKey(b.request, m_sorted);
+            return m_order == Qt::AscendingOrder ? one < other : other < one;
+        });
+    }
     endResetModel();
+}
+
+void RequestModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column;
+    m_order = order;
+    refilter();
 }
 
 const RequestFigures *RequestModel::figures(int row) const
@@ -110,8 +142,11 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
         return int(section == AnsweredColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Số yêu cầu"), tr("Nội dung"), tr("Hạn trả lời"), tr("Trả lời"), tr("Tình trạng")}.value(
-        section);
+    const QString title
+        = QStringList{tr("Số yêu cầu"), tr("Nội dung"), tr("Hạn trả lời"), tr("Trả lời"), tr("Tình trạng")}.value(
+            section);
+    const QString arrow = m_order == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    return section == m_sorted ? title + arrow : title;
 }
 
 } // namespace models

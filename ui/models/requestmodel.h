@@ -29,6 +29,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// By number, subject or due time; until then what is open stands first, the one due first on top.
+    void sort(int column, Qt::SortOrder order) override;
 
 private:
     void refilter();
@@ -37,6 +39,8 @@ private:
     QList<reporting::RequestFigures> m_shown;
     base::SearchWords m_words;
     QDateTime m_now;
+    int m_sorted = -1; ///< the column; -1: none
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace models

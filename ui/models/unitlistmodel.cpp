@@ -1,8 +1,11 @@
 #include "ui/models/unitlistmodel.h"
 
 #include "core/base/text/fold.h"
+#include "core/base/text/sortkey.h"
 #include "core/base/text/wording.h"
 #include "ui/models/itemrole.h"
+
+#include <algorithm>
 
 namespace models {
 
@@ -40,7 +43,36 @@ void UnitListModel::refilter()
         if (matches(unit, m_filter))
             m_shown.append(unit);
     }
+    const bool asTheyCome = m_sorted == PositionColumn && m_order == Qt::AscendingOrder;
+    if (!asTheyCome) {
+        std::stable_sort(m_shown.begin(), m_shown.end(), [this](const Unit &a, const Unit &b) {
+            return m_order == Qt::AscendingOrder ? orderKey(a) < orderKey(b) : orderKey(b) < orderKey(a);
+        });
+    }
     endResetModel();
+}
+
+QString UnitListModel::orderKey(const Unit &unit) const
+{
+    switch (m_sorted) {
+    case PositionColumn:
+    case KindColumn: // kinds stand together as the official order has them
+        return QStringLiteral("%1").arg(
+            m_sorted == KindColumn ? int(unit.kind) : unit.position, 6, 10, QLatin1Char('0'));
+    case FromColumn:
+        return unit.validFrom.toString(Qt::ISODate);
+    case ToColumn:
+        return unit.validTo.toString(Qt::ISODate);
+    default:
+        return base::sortKey(text(unit, m_sorted));
+    }
+}
+
+void UnitListModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column;
+    m_order = order;
+    refilter();
 }
 
 int UnitListModel::rowOf(const QString &code) const
@@ -103,7 +135,7 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn
             ? tr("%1, mã %2, %3").arg(unit.name, unit.code, domain::unitKindText(unit.kind))
-            : headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ")
+            : titleOf(index.column()) + QStringLiteral(": ")
                 + text(unit, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == PositionColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
@@ -126,7 +158,16 @@ QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int
                                          : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    const QString title = titleOf(section);
+    // The official order needs no sign.
+    if (section != m_sorted || (section == PositionColumn && m_order == Qt::AscendingOrder))
+        return title;
+    return title + (m_order == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓"));
+}
+
+QString UnitListModel::titleOf(int column)
+{
+    switch (column) {
     case PositionColumn:
         return tr("TT");
     case CodeColumn:

@@ -40,15 +40,21 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// In the Vietnamese order of what the column says; PositionColumn is the official order.
+    void sort(int column, Qt::SortOrder order) override;
 
 private:
     QString text(const domain::Unit &unit, int column) const;
+    QString orderKey(const domain::Unit &unit) const;
+    static QString titleOf(int column);
     void refilter();
 
     QList<domain::Unit> m_units;
     QList<domain::Unit> m_shown;
     QSet<domain::UnitId> m_reporters;
     QDate m_today;
+    int m_sorted = PositionColumn;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     base::SearchWords m_filter;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/incoming/entrylist.h"
 
 #include "ui/models/registermodel.h"
+#include "ui/pages/listcolumns.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/idtable.h"
@@ -16,14 +17,17 @@ using models::RegisterModel;
 using widgets::EmptyState;
 using Order = domain::RegisterQuery::Order;
 
-EntryList::EntryList(
-    theme::Theme &theme, const services::DataFile &file, QAction *enter, const QList<QAction *> &acts, QWidget *parent)
-    : QStackedWidget(parent), m_acts(acts), m_model(new RegisterModel(file, this)),
-      m_table(new widgets::IdTable(theme, tr("Sổ đăng ký văn bản đến"), m_model, this)),
-      m_empty(new EmptyState(theme, this)), m_noHit(new EmptyState(theme, this))
+EntryList::EntryList(const PageContext &context, QAction *enter, const QList<QAction *> &acts, QWidget *parent)
+    : QStackedWidget(parent), m_acts(acts), m_model(new RegisterModel(context.file, this)),
+      m_table(new widgets::IdTable(context.theme, tr("Sổ đăng ký văn bản đến"), m_model, this)),
+      m_columns(new ListColumns(context, QStringLiteral("register"),
+          {QStringLiteral("number"), QStringLiteral("arrived"), QStringLiteral("issuer"), QStringLiteral("document"),
+              QStringLiteral("document_date"), QStringLiteral("subject"), QStringLiteral("status")},
+          RegisterModel::IssuerColumn, m_table->horizontalHeader())),
+      m_empty(new EmptyState(context.theme, this)), m_noHit(new EmptyState(context.theme, this))
 {
     m_table->setObjectName(QStringLiteral("registerTable"));
-    m_table->setItemDelegate(new widgets::StatusDelegate(theme, m_table));
+    m_table->setItemDelegate(new widgets::StatusDelegate(context.theme, m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->setObjectName(QStringLiteral("registerEmpty"));
     m_empty->setAction(enter);
@@ -36,15 +40,24 @@ EntryList::EntryList(
     connect(m_table, &widgets::IdTable::currentIdChanged, this, &EntryList::currentLineChanged);
     connect(m_table, &QAbstractItemView::activated, this, &EntryList::opened);
     connect(m_table, &QWidget::customContextMenuRequested, this, &EntryList::openMenu);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &EntryList::sortBy);
+    QList<int> sortable;
+    for (int column = 0; column < RegisterModel::ColumnCount; ++column) {
+        if (RegisterModel::orderOf(column))
+            sortable.append(column);
+    }
+    m_columns->setSortable(sortable, ListColumns::Sort{RegisterModel::NumberColumn, true});
+    connect(m_columns, &ListColumns::sortWanted, this, &EntryList::sortBy);
+    connect(m_columns, &ListColumns::columnsChanged, this, &EntryList::sizeColumns);
     // It is told of while a row is painted: not before that has ended.
     connect(m_model, &RegisterModel::readFailed, this, &EntryList::failed, Qt::QueuedConnection);
 }
 
 Result<void> EntryList::show(domain::RegisterQuery query)
 {
-    query.order = m_model->query().order;
-    query.descending = m_model->query().descending;
+    if (const std::optional<ListColumns::Sort> sort = m_columns->sort()) {
+        query.order = RegisterModel::orderOf(sort->column).value_or(Order::Number);
+        query.descending = sort->descending;
+    }
     if (Result<void> shown = m_model->show(query); !shown)
         return shown;
     m_empty->setText(
@@ -57,9 +70,17 @@ Result<void> EntryList::show(domain::RegisterQuery query)
 
 void EntryList::setWide(bool wide)
 {
-    m_table->setColumnHidden(RegisterModel::DocumentDateColumn, !wide);
-    m_table->setColumnHidden(RegisterModel::SubjectColumn, !wide);
-    m_table->setColumnWidths({wide ? 7 : 6, wide ? 8 : 5, wide ? 21 : 0, wide ? 12 : 11, 10, 0, 14});
+    m_wide = wide;
+    m_columns->setLeftOut(
+        wide ? QSet<int>() : QSet<int>{RegisterModel::DocumentDateColumn, RegisterModel::SubjectColumn});
+    sizeColumns();
+}
+
+void EntryList::sizeColumns()
+{
+    // What is left over goes to the subject, and without it to who sent it.
+    const int issuer = m_columns->isShown(RegisterModel::SubjectColumn) ? 21 : 0;
+    m_table->setColumnWidths({m_wide ? 7 : 6, m_wide ? 8 : 5, issuer, m_wide ? 12 : 11, 10, 0, 14});
 }
 
 bool EntryList::choose(domain::EntryId entry)
@@ -96,6 +117,7 @@ void EntryList::sortBy(int column)
     // What is counted or dated begins with the newest, names with A; once more turns it round.
     const domain::RegisterQuery &query = m_model->query();
     const bool descending = query.order == *order ? !query.descending : *order != Order::Issuer;
+    m_columns->keepSort({column, descending});
     m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
@@ -105,15 +127,7 @@ void EntryList::openMenu(const QPoint &at)
     menu->setObjectName(QStringLiteral("registerMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_acts);
-    menu->addSection(tr("Sắp theo"));
-    for (int column = 0; column < RegisterModel::ColumnCount; ++column) {
-        if (!RegisterModel::orderOf(column) || m_table->isColumnHidden(column))
-            continue;
-        QAction *sort = menu->addAction(RegisterModel::columnTitle(column));
-        sort->setCheckable(true);
-        sort->setChecked(RegisterModel::columnOf(m_model->query().order) == column);
-        connect(sort, &QAction::triggered, this, [this, column] { sortBy(column); });
-    }
+    m_columns->fill(menu);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

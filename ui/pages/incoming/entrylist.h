@@ -13,10 +13,6 @@ namespace models {
 class RegisterModel;
 }
 
-namespace theme {
-class Theme;
-}
-
 namespace widgets {
 class EmptyState;
 class IdTable;
@@ -24,14 +20,16 @@ class IdTable;
 
 namespace pages {
 
+class ListColumns;
+struct PageContext;
+
 /// The register's entries, or the sentence that stands where the first would be.
 class EntryList : public QStackedWidget {
     Q_OBJECT
 
 public:
     /// `enter` is offered where nothing is registered yet; `acts` stand in the list's menu.
-    EntryList(theme::Theme &theme, const services::DataFile &file, QAction *enter, const QList<QAction *> &acts,
-        QWidget *parent = nullptr);
+    EntryList(const PageContext &context, QAction *enter, const QList<QAction *> &acts, QWidget *parent = nullptr);
 
     /// Lists what the query asks for, in the order that was chosen here; the entry that was chosen stays chosen.
     base::Result<void> show(domain::RegisterQuery query);
@@ -52,11 +50,14 @@ signals:
 
 private:
     void sortBy(int column);
+    void sizeColumns();
     void openMenu(const QPoint &at);
 
     QList<QAction *> m_acts;
     models::RegisterModel *m_model;
     widgets::IdTable *m_table;
+    ListColumns *m_columns;
+    bool m_wide = false;
     widgets::EmptyState *m_empty;
     widgets::EmptyState *m_noHit;
 };

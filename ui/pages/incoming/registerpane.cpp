@@ -43,8 +43,8 @@ constexpr int besideWidth = 37;
 RegisterPane::RegisterPane(const PageContext &context, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_panel(new widgets::Panel(context.theme, this)),
       m_head(new RegisterHead(context.theme, m_panel)), m_lists(new QStackedWidget(m_panel)),
-      m_entries(new EntryList(context.theme, context.file, actions.enter, actions.entryActs, m_lists)),
-      m_requests(new RequestList(context.theme, actions.newRequest, actions.requestActs, m_lists)),
+      m_entries(new EntryList(context, actions.enter, actions.entryActs, m_lists)),
+      m_requests(new RequestList(context, actions.newRequest, actions.requestActs, m_lists)),
       m_foot(new RegisterFoot(context.theme, actions.newRequest, m_panel->footer(), m_panel)),
       m_entryDetail(new EntryDetail(context.theme, actions.entryActs, this)),
       m_requestDetail(new RequestDetail(context.theme, actions.requestActs, this)),

@@ -11,10 +11,6 @@ namespace models {
 class RequestModel;
 }
 
-namespace theme {
-class Theme;
-}
-
 namespace widgets {
 class EmptyState;
 class ListTable;
@@ -22,13 +18,16 @@ class ListTable;
 
 namespace pages {
 
+class ListColumns;
+struct PageContext;
+
 /// The ad-hoc requests, or the sentence that stands where the first would be.
 class RequestList : public QStackedWidget {
     Q_OBJECT
 
 public:
     /// `create` is offered where there is none yet; `acts` stand in the list's menu.
-    RequestList(theme::Theme &theme, QAction *create, const QList<QAction *> &acts, QWidget *parent = nullptr);
+    RequestList(const PageContext &context, QAction *create, const QList<QAction *> &acts, QWidget *parent = nullptr);
 
     /// Reads them again; the request that was chosen stays chosen.
     base::Result<void> reload(const services::DataFile &file, domain::PlanId plan);
@@ -46,9 +45,13 @@ signals:
 
 private:
     void showRows();
+    void sortBy(int column);
+    void openMenu(const QPoint &at);
 
     models::RequestModel *m_model;
     widgets::ListTable *m_table;
+    ListColumns *m_columns;
+    QList<QAction *> m_acts;
     widgets::EmptyState *m_empty;
     widgets::EmptyState *m_noHit;
 };

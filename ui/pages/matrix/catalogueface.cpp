@@ -9,6 +9,7 @@
 #include "ui/dialogs/unitbar.h"
 #include "ui/models/unitdetailmodel.h"
 #include "ui/models/unitlistmodel.h"
+#include "ui/pages/listcolumns.h"
 #include "ui/widgets/actbar.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -65,6 +67,7 @@ void CatalogueFace::makePanels(const Acts &acts)
     m_list->setModel(m_units);
     m_list->setItemDelegate(new widgets::StatusDelegate(m_context.theme, m_list));
     m_list->installEventFilter(this);
+    addColumns();
     // A strip below may need nearly all of a small window.
     for (QWidget *shrinking :
         {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_details)})
@@ -179,10 +182,40 @@ void CatalogueFace::openCard(bool open)
 void CatalogueFace::arrangeColumns()
 {
     // Beside the card the list leaves to it what is looked up less.
-    for (const int column : {UnitListModel::ShortColumn, UnitListModel::FromColumn, UnitListModel::SuccessorColumn})
-        m_list->setColumnHidden(column, !m_narrow);
+    m_columns->setLeftOut(m_narrow
+            ? QSet<int>()
+            : QSet<int>{UnitListModel::ShortColumn, UnitListModel::FromColumn, UnitListModel::SuccessorColumn});
     m_list->setColumnWidths(
         m_narrow ? QList<int>{3, 6, 0, 10, 15, 7, 10, 10, 15} : QList<int>{3, 6, 0, 0, 15, 7, 0, 10, 0});
+}
+
+void CatalogueFace::addColumns()
+{
+    m_columns = new ListColumns(m_context, QStringLiteral("units"),
+        {QStringLiteral("position"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("short"),
+            QStringLiteral("kind"), QStringLiteral("reports"), QStringLiteral("from"), QStringLiteral("to"),
+            QStringLiteral("successor")},
+        UnitListModel::NameColumn, m_list->horizontalHeader());
+    m_columns->setSortable({UnitListModel::PositionColumn, UnitListModel::CodeColumn, UnitListModel::NameColumn,
+                               UnitListModel::ShortColumn, UnitListModel::KindColumn, UnitListModel::ReportsColumn,
+                               UnitListModel::FromColumn, UnitListModel::ToColumn, UnitListModel::SuccessorColumn},
+        ListColumns::Sort{UnitListModel::PositionColumn, false});
+    const ListColumns::Sort sort = *m_columns->sort();
+    m_units->sort(sort.column, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_columns, &ListColumns::sortWanted, this, &CatalogueFace::sortBy);
+    connect(m_list, &QWidget::customContextMenuRequested, m_columns,
+        [this](const QPoint &at) { m_columns->openMenu(m_list->viewport()->mapToGlobal(at)); });
+}
+
+void CatalogueFace::sortBy(int column)
+{
+    const ListColumns::Sort before = *m_columns->sort();
+    const bool descending = before.column == column && !before.descending;
+    m_columns->keepSort({column, descending});
+    const QString code = unit().code;
+    m_units->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    select(code);
 }
 
 bool CatalogueFace::select(const QString &unitCode)

@@ -26,6 +26,8 @@ class Panel;
 
 namespace pages {
 
+class ListColumns;
+
 /// The face "Danh mục đơn vị" of the page: the catalogue, beside it all there is of the current unit, below it the
 /// strip in which one thing of it is changed.
 class CatalogueFace : public QWidget {
@@ -79,6 +81,8 @@ private:
     void saveAlias();
     void changeCurrentDetail();
     void arrangeColumns();
+    void addColumns();
+    void sortBy(int column);
     void placePanels();
     void openCard(bool open);
 
@@ -90,6 +94,7 @@ private:
     widgets::Panel *m_card;
     QStackedWidget *m_stack;
     widgets::ListTable *m_list;
+    ListColumns *m_columns = nullptr;
     widgets::EmptyState *m_empty;
     widgets::ListTable *m_details;
     dialogs::UnitBar *m_unitBar;

@@ -5,6 +5,7 @@
 #include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/tasktreemodel.h"
+#include "ui/pages/listcolumns.h"
 #include "ui/pages/savedfilters.h"
 #include "ui/pages/tasks/taskacts.h"
 #include "ui/pages/tasks/taskdetail.h"
@@ -23,6 +24,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QHeaderView>
 
 namespace pages {
 
@@ -76,6 +78,7 @@ void TasksPage::build()
     row->addWidget(m_list, 1);
     row->addWidget(m_detail);
     content()->addLayout(row, 1);
+    addColumns();
     m_acts->addTo(content());
     buildList();
     buildDetail();
@@ -291,6 +294,18 @@ void TasksPage::dropFilter()
     m_filterRow->field()->clear();
     filterBy(TaskFilter::Kind::All);
     tree()->setFocus();
+}
+
+void TasksPage::addColumns()
+{
+    auto *columns = new ListColumns(context(), id(),
+        {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("lead"), QStringLiteral("deadline"),
+            QStringLiteral("progress"), QStringLiteral("status")},
+        TaskTreeModel::TitleColumn, tree()->header());
+    tree()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tree(), &QWidget::customContextMenuRequested, columns,
+        [this, columns](const QPoint &at) { columns->openMenu(tree()->viewport()->mapToGlobal(at)); });
+    connect(columns, &ListColumns::columnsChanged, this, &TasksPage::arrange);
 }
 
 void TasksPage::addSavedFilters()

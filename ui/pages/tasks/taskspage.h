@@ -62,6 +62,7 @@ private:
     void filterBy(models::TaskFilter::Kind kind);
     void refilter();
     void addSavedFilters();
+    void addColumns();
     void showCurrent();
     void offerProposals();
     void dropFilter();
