@@ -5,6 +5,10 @@
 #include "core/services/datafile.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace app {
 
@@ -14,6 +18,16 @@ namespace {
 QString inMenu(QString title)
 {
     return title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+/// A field in which nothing was typed, or nothing taken back, that the key could mean.
+bool hasNothingFor(const QObject *field, bool redo)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return redo ? !line->isRedoAvailable() : !line->isUndoAvailable();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
+        return redo ? !text->document()->isRedoAvailable() : !text->document()->isUndoAvailable();
+    return false;
 }
 
 } // namespace
@@ -29,6 +43,21 @@ UndoActions::UndoActions(services::DataFile &file, actions::ActionRegistry &regi
     connect(m_redo, &QAction::triggered, this, &UndoActions::redo);
     connect(&file.changes(), &services::ChangeNotifier::changed, this, &UndoActions::refresh);
     refresh();
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool UndoActions::eventFilter(QObject *watched, QEvent *event)
+{
+    // A field takes the key for itself even when it has nothing to take back; then the act is meant.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool redo = key->matches(QKeySequence::Redo);
+        if ((redo || key->matches(QKeySequence::Undo)) && hasNothingFor(watched, redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void UndoActions::refresh()

@@ -22,6 +22,9 @@ signals:
     void done(const QString &sentence);
     void failed(const QString &sentence);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refresh();
     void undo();

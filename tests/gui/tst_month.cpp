@@ -93,6 +93,8 @@ private slots:
     {
         key(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(pageId(), QStringLiteral("incoming"));
+        QCOMPARE(focused(), QStringLiteral("quickField"));
+        key(Qt::Key_F6); // with results: by the form
         for (const Paper &paper : papers) {
             QCOMPARE(focused(), QStringLiteral("unitEdit"));
             retype(QString::fromLatin1(paper.unit));

@@ -83,6 +83,7 @@ private slots:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         key(Qt::Key_N, Qt::ControlModifier);
+        key(Qt::Key_F6); // from the line into the form
 
         // "ninh ph" may be three communes: Tab does not leave, the list shows them, an arrow and Enter choose.
         auto *unit = window.findChild<widgets::UnitPicker *>(QStringLiteral("unitEdit"));
@@ -128,8 +129,10 @@ private:
     static void enter(const app::MainWindow &window, const QString &unit, const QString &document,
         const QString &documentDate, const QString &arrived, bool open = true)
     {
-        if (open)
+        if (open) {
             key(Qt::Key_N, Qt::ControlModifier);
+            key(Qt::Key_F6); // from the line into the form
+        }
         QCOMPARE(window.currentPage()->id(), QStringLiteral("incoming"));
         for (const QString &text : {unit, document, documentDate, arrived}) {
             if (auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget()))

@@ -27,6 +27,7 @@ struct EntryBench {
         page->setPeriod(domain::Period::of(file.clock().today()));
         PageBench::show(*page, window);
         form = page->findChild<pages::EntryForm *>(QStringLiteral("entryForm"));
+        form->focusFirst(); // the page itself begins in the quick line
     }
 
     template <typename T = QWidget> T *child(const char *name) const

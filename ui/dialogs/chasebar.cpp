@@ -69,6 +69,7 @@ ChaseBar::ChaseBar(theme::Theme &theme, services::DataFile &file, QWidget *paren
     addField(tr("Hình thức"), m_channel, 12);
     addField(tr("Ngày"), m_day, 11);
     connect(this, &ActBar::accepted, this, &ChaseBar::save);
+    keepDrafts(file);
 }
 
 void ChaseBar::openFor(const Unit &unit, Period period)

@@ -26,6 +26,7 @@ ContactBar::ContactBar(theme::Theme &theme, services::DataFile &file, QWidget *p
     addField(tr("Zalo"), m_zalo, 13);
     addField(tr("Thư điện tử"), m_email, 18, true);
     connect(this, &ActBar::accepted, this, &ContactBar::save);
+    keepDrafts(file);
 }
 
 void ContactBar::openNew(const Unit &unit)

@@ -35,6 +35,7 @@ ReminderBar::ReminderBar(theme::Theme &theme, services::DataFile &file, QWidget 
     addField(tr("Nội dung gửi qua Zalo (sửa được)"), m_text, 60, true);
     addField({}, m_log, 0);
     connect(this, &ActBar::accepted, this, &ReminderBar::copy);
+    keepDrafts(file);
 }
 
 void ReminderBar::openFor(const QList<Unit> &units, Period period)

@@ -54,6 +54,7 @@ UnitBar::UnitBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
     addField(tr("Ghi chú"), m_note, 20, true);
     addField({}, m_reports, 0);
     connect(this, &ActBar::accepted, this, &UnitBar::save);
+    keepDrafts(file);
 }
 
 void UnitBar::openNew()

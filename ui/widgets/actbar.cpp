@@ -7,18 +7,21 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/fieldflow.h"
 #include "ui/widgets/fieldlabel.h"
+#include "ui/widgets/stripdraft.h"
 #include "ui/widgets/unitpicker.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 namespace widgets {
 
 ActBar::ActBar(theme::Theme &theme, const QString &name, const QString &verb, QWidget *parent)
     : Panel(theme, parent), m_theme(theme), m_fieldBox(new QWidget(this)), m_reason(new QLineEdit),
-      m_message(new MessageBar(theme, this)), m_accept(new ActionButton(theme, ActionButton::Look::Primary, this)),
+      m_offer(new MessageBar(theme, this)), m_message(new MessageBar(theme, this)),
+      m_accept(new ActionButton(theme, ActionButton::Look::Primary, this)),
       m_leave(new ActionButton(theme, ActionButton::Look::Secondary, this))
 {
     setObjectName(name);
@@ -29,6 +32,8 @@ ActBar::ActBar(theme::Theme &theme, const QString &name, const QString &verb, QW
     m_fieldBox->setSizePolicy(policy);
     m_reason->setObjectName(name + QStringLiteral("Reason"));
     m_message->setObjectName(name + QStringLiteral("Message"));
+    m_offer->setObjectName(name + QStringLiteral("Offer"));
+    m_offer->setCompact(true);
     m_message->setCompact(true);
     m_message->setClosable(false);
     m_accept->setObjectName(name + QStringLiteral("Accept"));
@@ -46,6 +51,7 @@ ActBar::ActBar(theme::Theme &theme, const QString &name, const QString &verb, QW
     auto *column = new QVBoxLayout;
     column->setContentsMargins(13, 8, 13, 10);
     column->setSpacing(8);
+    column->addWidget(m_offer);
     column->addWidget(m_message);
     column->addLayout(line);
     body()->addLayout(column);
@@ -55,7 +61,7 @@ ActBar::ActBar(theme::Theme &theme, const QString &name, const QString &verb, QW
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     for (QWidget *button : {static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_leave)})
         button->installEventFilter(this);
-    connect(m_accept, &QPushButton::clicked, this, &ActBar::accepted);
+    connect(m_accept, &QPushButton::clicked, this, &ActBar::accept);
     connect(m_leave, &QPushButton::clicked, this, &ActBar::close);
     hide();
 }
@@ -68,6 +74,8 @@ void ActBar::addField(const QString &label, QWidget *field, int characters, bool
         // The reason is asked for last, so it stands last however many fields are added.
         m_fields->addItem(m_fields->takeAt(m_fields->indexOf(m_reason->parentWidget())));
         m_entries.append(field);
+        if (m_draft)
+            m_draft->watch(field);
     }
     QList<QWidget *> chain = m_entries;
     chain << m_reason << m_accept << m_leave;
@@ -93,8 +101,24 @@ void ActBar::open(const QString &title)
     m_message->hide();
     m_reason->clear();
     setFieldShown(m_reason, false);
+    if (m_draft)
+        m_draft->stripOpened();
     show();
     focusFirst();
+}
+
+void ActBar::keepDrafts(services::DataFile &file)
+{
+    m_draft = new StripDraft(file, this, m_offer);
+    for (QWidget *entry : std::as_const(m_entries))
+        m_draft->watch(entry);
+    m_draft->watch(m_reason);
+}
+
+void ActBar::accept()
+{
+    const QScopedValueRollback accepting(m_accepting, true);
+    emit accepted();
 }
 
 void ActBar::focusFirst()
@@ -115,6 +139,8 @@ void ActBar::close()
     if (isHidden())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    if (m_draft)
+        m_draft->stripClosed(m_accepting);
     hide();
     if (hadFocus && m_before)
         m_before->setFocus(Qt::OtherFocusReason);
@@ -186,7 +212,7 @@ bool ActBar::eventFilter(QObject *watched, QEvent *event)
         // A field of several lines keeps its Enter; with Ctrl it is the act there too.
         const bool keepsEnter = watched->inherits("QPlainTextEdit") && !key->modifiers().testFlag(Qt::ControlModifier);
         if (enter && watched != m_leave && !keepsEnter) {
-            emit accepted();
+            accept();
             return true;
         }
     }

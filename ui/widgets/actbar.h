@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/services/datafile.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 
@@ -12,6 +13,7 @@ namespace widgets {
 
 class ActionButton;
 class FieldFlow;
+class StripDraft;
 
 /// A strip below a page's content in which one act is finished: what it is about, its fields and the verb. Enter in a
 /// field does it, Esc leaves; then the focus is where it was before. Whoever opens it sets the fields, listens to
@@ -28,6 +30,9 @@ public:
     /// Shows or leaves out a field together with its label.
     void setFieldShown(QWidget *field, bool shown);
     void setVerb(const QString &verb);
+    /// What is typed and not done yet is kept in the file and offered again ("<name>Offer"), also after the strip was
+    /// left. To be called once, with all fields in place, at the end of the last constructor or by whoever owns it.
+    void keepDrafts(services::DataFile &file);
     ActionButton *acceptButton() const { return m_accept; }
 
     /// Shows the strip with an empty reason and the focus in its first field.
@@ -58,16 +63,20 @@ protected:
 
 private:
     void focusFirst();
+    void accept();
 
     theme::Theme &m_theme;
     FieldFlow *m_fields;
     QWidget *m_fieldBox;
     QLineEdit *m_reason;
+    MessageBar *m_offer;
     MessageBar *m_message;
     ActionButton *m_accept;
     ActionButton *m_leave;
     QList<QWidget *> m_entries;
     QPointer<QWidget> m_before;
+    StripDraft *m_draft = nullptr;
+    bool m_accepting = false; ///< the act is being done: closing now means that it succeeded
 };
 
 } // namespace widgets

@@ -1,41 +1,22 @@
 #include "ui/widgets/unitpicker.h"
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/candidatelist.h"
 
 #include <QKeyEvent>
-#include <QListView>
-#include <QStandardItemModel>
-#include <QVBoxLayout>
 
 namespace widgets {
 
 namespace {
 
 constexpr int mostCandidates = 8;
-constexpr int idRole = Qt::UserRole + 1;
 
 } // namespace
 
 UnitPicker::UnitPicker(theme::Theme &theme, QWidget *parent)
-    : QLineEdit(parent), m_theme(theme), m_frame(new QFrame(this)), m_list(new QListView(m_frame)),
-      m_model(new QStandardItemModel(this))
+    : QLineEdit(parent), m_list(new CandidateList(theme, QStringLiteral("unitCandidates"), this))
 {
-    m_frame->setObjectName(QStringLiteral("unitCandidates"));
-    m_frame->setFrameShape(QFrame::StyledPanel);
-    m_frame->setAutoFillBackground(true);
-    m_frame->hide();
-    auto *column = new QVBoxLayout(m_frame);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(m_list);
-    m_list->setObjectName(QStringLiteral("unitCandidateList"));
-    m_list->setModel(m_model);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QLineEdit::textEdited, this, &UnitPicker::offer);
-    connect(m_list, &QListView::clicked, this, [this] { take(false); });
+    connect(m_list, &CandidateList::clicked, this, [this] { take(false); });
 }
 
 void UnitPicker::setCatalogue(const services::UnitCatalogue &catalogue)
@@ -79,15 +60,12 @@ void UnitPicker::settle()
 
 bool UnitPicker::isListShown() const
 {
-    return m_frame->isVisible();
+    return m_list->isOpen();
 }
 
 QStringList UnitPicker::candidates() const
 {
-    QStringList names;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        names.append(m_model->item(row)->text());
-    return names;
+    return m_list->texts();
 }
 
 void UnitPicker::offer(const QString &text)
@@ -96,61 +74,36 @@ void UnitPicker::offer(const QString &text)
         m_unit = {};
         emit unitChanged();
     }
-    m_model->clear();
-    if (!m_catalogue || text.trimmed().isEmpty()) {
-        hideList();
+    hideList();
+    if (!m_catalogue || text.trimmed().isEmpty())
         return;
-    }
+    QStringList names;
     const QList<domain::UnitMatch> matches = m_catalogue->find(text);
     for (const domain::UnitMatch &match : matches) {
         const domain::Unit unit = m_catalogue->unit(match.unit);
         if (!isOffered(unit))
             continue;
-        auto *item = new QStandardItem(unit.name);
-        item->setData(match.unit.value, idRole);
-        m_model->appendRow(item);
-        if (m_model->rowCount() == mostCandidates)
+        names.append(unit.name);
+        m_offered.append(match.unit);
+        if (names.size() == mostCandidates)
             break;
     }
-    if (m_model->rowCount() == 0)
-        hideList();
-    else
-        showList();
-}
-
-void UnitPicker::showList()
-{
-    // A child of the window and not a popup: a popup takes the keyboard away from the input method.
-    if (m_frame->parentWidget() != window())
-        m_frame->setParent(window());
-    const int rowHeight = QFontMetrics(m_theme.font(theme::Type::Body)).height() + 10;
-    m_list->setFont(m_theme.font(theme::Type::Body));
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_model->item(row)->setSizeHint(QSize(10, rowHeight));
-    m_frame->resize(qMax(width(), 260), rowHeight * m_model->rowCount() + 4);
-    // In a strip at the foot of the window there is no room below: then the list stands above.
-    const QPoint below = mapTo(window(), QPoint(0, height() + 2));
-    const bool fits = below.y() + m_frame->height() <= window()->height();
-    m_frame->move(fits ? below : mapTo(window(), QPoint(0, -m_frame->height() - 2)));
-    m_frame->raise();
-    m_frame->show();
+    if (!names.isEmpty())
+        m_list->open(names, rect());
 }
 
 void UnitPicker::hideList()
 {
-    m_frame->hide();
-    m_model->clear();
+    m_list->close();
+    m_offered.clear();
 }
 
 void UnitPicker::move(int step)
 {
-    if (!isListShown()) {
+    if (isListShown())
+        m_list->move(step);
+    else
         offer(text());
-        return;
-    }
-    const int row = qBound(
-        0, m_list->currentIndex().isValid() ? m_list->currentIndex().row() + step : 0, m_model->rowCount() - 1);
-    m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
 void UnitPicker::choose(const domain::Unit &unit)
@@ -165,9 +118,8 @@ bool UnitPicker::take(bool leaving)
 {
     if (m_unit.isValid() || !m_catalogue || text().trimmed().isEmpty())
         return true;
-    const QModelIndex marked = m_list->currentIndex();
-    if (isListShown() && marked.isValid()) {
-        choose(m_catalogue->unit(domain::UnitId{marked.data(idRole).toLongLong()}));
+    if (isListShown() && m_list->current() >= 0) {
+        choose(m_catalogue->unit(m_offered.at(m_list->current())));
         return true;
     }
     const base::Result<domain::Unit> meant = m_catalogue->resolve(text());

@@ -6,15 +6,13 @@
 
 #include <optional>
 
-class QFrame;
-class QListView;
-class QStandardItemModel;
-
 namespace theme {
 class Theme;
 }
 
 namespace widgets {
+
+class CandidateList;
 
 /// A unit chosen by typing any spelling of it. Candidates stand in a list below the line; arrows move in it,
 /// Enter and Tab take the marked one, or the one that is meant for sure. Nothing is rewritten while a
@@ -49,22 +47,19 @@ protected:
 
 private:
     void offer(const QString &text);
-    void showList();
     void hideList();
     void move(int step);
     bool take(bool leaving);
     bool isOffered(const domain::Unit &unit) const;
     void choose(const domain::Unit &unit);
 
-    theme::Theme &m_theme;
     std::optional<services::UnitCatalogue> m_catalogue;
     domain::UnitId m_unit;
     bool m_freeText = false;
     bool m_collectives = false;
     bool m_stays = false;
-    QFrame *m_frame;
-    QListView *m_list;
-    QStandardItemModel *m_model;
+    CandidateList *m_list;
+    QList<domain::UnitId> m_offered; ///< as they stand in the list
 };
 
 } // namespace widgets

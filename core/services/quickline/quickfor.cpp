@@ -71,6 +71,10 @@ Result<void> readPeriod(QuickReading &reading, const QuickInput &input, const Pl
         reading.report.period = period;
         return {};
     }
+    if (reading.unitProposed && input.context.proposedPeriod) {
+        reading.report.period = *input.context.proposedPeriod;
+        return {};
+    }
     const QDate day = reading.report.documentDate.isValid() ? reading.report.documentDate : reading.report.arrivedOn;
     const Period ofDay = periodOf(*rule, day);
     reading.report.period = ofDay;

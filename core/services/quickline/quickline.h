@@ -42,6 +42,7 @@ using QuickChoices = QMap<QuickPart, QString>;
 /// What is known besides the line itself.
 struct QuickContext {
     domain::UnitId proposedUnit; ///< the unit when the line names none (the next one of a pile); may be invalid
+    std::optional<domain::Period> proposedPeriod; ///< of the proposed unit's report, when the line names none
     QDate arrivedOn; ///< when the line names no day of arrival; null: today
     QuickChoices choices;
     QString reason; ///< why warnings are overridden

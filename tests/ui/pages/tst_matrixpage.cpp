@@ -33,6 +33,8 @@ struct Bench : support::PageBench {
     {
         incoming = add<pages::IncomingPage>();
         page = add<pages::MatrixPage>();
+        if (today.year() > 2022)
+            return; // a past year's register is shut
         report("Ninh Hiệp", {2022, 9, 5}, {2022, 9});
         report("Ninh Vân", {2022, 9, 12}, {2022, 9});
         report("Ninh Hiệp", {2022, 10, 7}, {2022, 10});
@@ -203,17 +205,17 @@ private slots:
         bench.key(Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first(), (QVariantList{QStringLiteral("entry"), QStringLiteral("2022/3")}));
-        QString code;
+        QStringList handed;
         QAction *entry = bench.action("report.new");
         entry->disconnect();
-        connect(entry, &QAction::triggered, this, [&code, entry] { code = entry->data().toString(); });
+        connect(entry, &QAction::triggered, this, [&handed, entry] { handed = entry->data().toStringList(); });
         bench.key(Qt::Key_Down);
         bench.key(Qt::Key_Return);
-        QCOMPARE(code, bench.data.unit(QStringLiteral("Ninh Hải")).code);
+        QCOMPARE(handed, (QStringList{bench.data.unit(QStringLiteral("Ninh Hải")).code, QStringLiteral("2022-05")}));
         bench.key(Qt::Key_End); // December has not begun
-        code.clear();
+        handed.clear();
         bench.key(Qt::Key_Return);
-        QVERIFY(code.isEmpty());
+        QVERIFY(handed.isEmpty());
         QVERIFY(!bench.action("matrix.call")->isEnabled());
     }
 

@@ -122,6 +122,8 @@ private slots:
         auto *form = bench.child<QWidget>(bench.incoming, "entryForm");
         QVERIFY(form->isVisible());
         QVERIFY(!panel->isVisible());
+        bench.incoming->focusNextPane(false); // from the line into the form
+        QVERIFY(form->isVisible());
         bench.incoming->focusNextPane(false);
         QVERIFY(panel->isVisible());
         QVERIFY(!form->isVisible());

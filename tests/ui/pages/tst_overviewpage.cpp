@@ -16,12 +16,12 @@
 #include "ui/pages/incoming/incomingpage.h"
 #include "ui/pages/overview/closingbar.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurebutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/unitpicker.h"
 
 #include <QAction>
 #include <QListView>
@@ -247,7 +247,7 @@ private slots:
         QCOMPARE(last(bench.wanted), QStringLiteral("monthly"));
     }
 
-    void enterOnAMissingUnitOpensItsForm()
+    void enterOnAMissingUnitProposesItInTheLine()
     {
         Bench bench;
         bench.show(*bench.incoming);
@@ -257,7 +257,8 @@ private slots:
         const QString name = bench.waiting()->currentIndex().siblingAtColumn(0).data().toString();
         QTest::keyClick(bench.waiting(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(bench.child<widgets::UnitPicker>(bench.incoming, "unitEdit")->text(), name);
+        const auto *chips = bench.child<widgets::ChipRow>(bench.incoming, "quickChips");
+        QCOMPARE(chips->chips().first().value, name);
     }
 
     void theLastContactStandsBesideTheUnit()

@@ -29,6 +29,7 @@ PlaceStep::PlaceStep(theme::Theme &theme, const FirstRunStart &start, QWidget *p
     m_backup->setObjectName(QStringLiteral("first_backup"));
     addField(column(), tr("Sổ giấy đăng ký văn bản đến năm %1 đang dừng ở số").arg(start.today.year()), m_last, 14,
         tr("Văn bản đầu tiên nhập vào chương trình mang số liền sau. Chưa có sổ giấy thì để 0."));
+    m_tabEnd = m_last;
     addPlace(tr("Tệp dữ liệu"), m_path,
         tr("Mọi số liệu nằm trong một tệp này. Nên để ở ổ đĩa của máy, không để trên USB."), &PlaceStep::chooseFile);
     addPlace(tr("Thư mục để bản sao lưu"), m_backup,
@@ -51,6 +52,10 @@ void PlaceStep::addPlace(const QString &label, QLineEdit *field, const QString &
     button->setAutoDefault(false);
     row->addWidget(field, 1);
     row->addWidget(button);
+    // The fields were made before their buttons; Tab reads line by line.
+    setTabOrder(m_tabEnd, field);
+    setTabOrder(field, button);
+    m_tabEnd = button;
     line->setObjectName(field->objectName() + QStringLiteral("_line"));
     addField(column(), label, line, 110, help);
     field->setAccessibleName(label);

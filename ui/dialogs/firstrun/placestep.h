@@ -26,6 +26,7 @@ private:
     QLineEdit *m_last;
     QLineEdit *m_path;
     QLineEdit *m_backup;
+    QWidget *m_tabEnd = nullptr; ///< where Tab goes on from while the step is built
 };
 
 } // namespace dialogs

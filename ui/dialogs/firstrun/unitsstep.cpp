@@ -56,7 +56,7 @@ UnitsStep::UnitsStep(theme::Theme &theme, const FirstRunStart &start, QWidget *p
     column()->addWidget(m_filter);
     column()->addWidget(panel, 1);
     m_count = addText(QStringLiteral("firstUnitCount"), {}, false);
-    setTabOrder(m_table, m_filter);
+    setTabOrder(m_filter, m_table);
     m_table->setCurrentIndex(m_shown->index(0, 0));
 
     connect(m_filter, &widgets::FilterField::filterChanged, this, [this](const QString &text) {

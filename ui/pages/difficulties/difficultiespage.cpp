@@ -132,8 +132,8 @@ void DifficultiesPage::build()
     m_stack->addWidget(m_emptyPanel);
     m_detail = new DifficultyDetail(theme, m_edit, m_editStep, this);
     m_detail->hide();
-    m_moveBar = new DifficultyMoveBar(theme, this);
-    m_wordsBar = new DifficultyWordsBar(theme, this);
+    m_moveBar = new DifficultyMoveBar(theme, context().file, this);
+    m_wordsBar = new DifficultyWordsBar(theme, context().file, this);
 
     content()->addWidget(m_filterRow);
     content()->addWidget(m_stack, 1);

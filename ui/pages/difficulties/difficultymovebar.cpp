@@ -31,7 +31,7 @@ QString documentHint(DifficultyStage stage)
 
 } // namespace
 
-DifficultyMoveBar::DifficultyMoveBar(theme::Theme &theme, QWidget *parent)
+DifficultyMoveBar::DifficultyMoveBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
     : ActBar(theme, QStringLiteral("difficultyMove"), tr("Chuyển"), parent), m_day(new widgets::DateEdit),
       m_document(new QLineEdit), m_note(new QLineEdit)
 {
@@ -41,6 +41,7 @@ DifficultyMoveBar::DifficultyMoveBar(theme::Theme &theme, QWidget *parent)
     addField(tr("Từ ngày"), m_day, 12);
     addField(tr("Văn bản"), m_document, 22);
     addField(tr("Ghi chú"), m_note, 30, true);
+    keepDrafts(file);
 }
 
 void DifficultyMoveBar::prepare(DifficultyStage stage, QDate today)

@@ -16,7 +16,7 @@ class DifficultyMoveBar : public widgets::ActBar {
     Q_OBJECT
 
 public:
-    explicit DifficultyMoveBar(theme::Theme &theme, QWidget *parent = nullptr);
+    explicit DifficultyMoveBar(theme::Theme &theme, services::DataFile &file, QWidget *parent = nullptr);
 
     void openMove(const QList<reporting::DifficultyCard> &cards, domain::DifficultyStage stage, QDate today);
     void openCorrection(const reporting::DifficultyDossier &dossier, QDate today);

@@ -10,7 +10,7 @@
 
 namespace pages {
 
-DifficultyWordsBar::DifficultyWordsBar(theme::Theme &theme, QWidget *parent)
+DifficultyWordsBar::DifficultyWordsBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
     : ActBar(theme, QStringLiteral("difficultyWords"), tr("Ghi"), parent), m_theme(theme),
       m_unit(new widgets::UnitPicker(theme)), m_task(new QComboBox), m_day(new widgets::DateEdit),
       m_text(new QPlainTextEdit), m_proposal(new QPlainTextEdit)
@@ -32,6 +32,7 @@ DifficultyWordsBar::DifficultyWordsBar(theme::Theme &theme, QWidget *parent)
     addField(tr("Đề xuất, kiến nghị"), m_proposal, 32, true);
     // In a field of several lines Enter begins a new one.
     acceptButton()->setKeyHint(QStringLiteral("Ctrl+Enter"));
+    keepDrafts(file);
 }
 
 void DifficultyWordsBar::setLow(bool low)

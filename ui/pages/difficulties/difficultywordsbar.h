@@ -21,7 +21,7 @@ class DifficultyWordsBar : public widgets::ActBar {
     Q_OBJECT
 
 public:
-    explicit DifficultyWordsBar(theme::Theme &theme, QWidget *parent = nullptr);
+    explicit DifficultyWordsBar(theme::Theme &theme, services::DataFile &file, QWidget *parent = nullptr);
 
     void openNew(const services::UnitCatalogue &units, const QList<domain::Task> &tasks, QDate today);
     void openCorrection(const reporting::DifficultyDossier &dossier, const QList<domain::Task> &tasks);

@@ -31,6 +31,7 @@ DocumentBar::DocumentBar(const PageContext &context, QWidget *parent)
     addField(tr("Ngày đến *"), m_arrived, 12);
     addField(tr("Tên loại và trích yếu nội dung *"), m_subject, 40, true);
     connect(this, &ActBar::accepted, this, &DocumentBar::save);
+    keepDrafts(context.file);
 }
 
 void DocumentBar::begin()
@@ -44,6 +45,22 @@ void DocumentBar::begin()
         m_issuer->setCatalogue(*units);
     const Result<services::ReportProposal> proposal = services::proposeReport(m_context.file, {});
     open(proposal ? tr("Văn bản đến khác: số đến %1").arg(proposal->arrivalNumber) : tr("Văn bản đến khác"));
+}
+
+void DocumentBar::begin(const services::NewDocument &document, const QString &issuer)
+{
+    clear();
+    begin();
+    m_issuer->setUnit(document.unit);
+    if (!document.unit.isValid())
+        m_issuer->setText(document.issuerText.isEmpty() ? issuer : document.issuerText);
+    m_reference->setText(document.documentReference);
+    m_date->setDate(document.documentDate);
+    if (document.arrivedOn.isValid())
+        m_arrived->setDate(document.arrivedOn);
+    m_subject->setText(document.subject);
+    if (!m_issuer->text().isEmpty())
+        (m_reference->text().isEmpty() ? m_reference : m_subject)->setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentBar::clear()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/report.h"
+#include "core/services/newreport.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/actbar.h"
 
@@ -20,6 +21,8 @@ public:
     explicit DocumentBar(const PageContext &context, QWidget *parent = nullptr);
 
     void begin();
+    /// Begins one of which something is known already; `issuer` stands for a unit that is not known.
+    void begin(const services::NewDocument &document, const QString &issuer);
 
 signals:
     void registered(const domain::RegisterEntry &entry);

@@ -64,6 +64,8 @@ void EntryActs::build(QBoxLayout *into, QWidget *parent)
     m_why->setObjectName(QStringLiteral("cancelWhy"));
     m_why->setPlaceholderText(tr("Nhập nhầm đơn vị"));
     m_cancelBar->addField(tr("Lý do hủy *"), m_why, 40, true);
+    m_returnBar->keepDrafts(m_context.file);
+    m_cancelBar->keepDrafts(m_context.file);
     into->addWidget(m_returnBar);
     into->addWidget(m_cancelBar);
     connect(m_returnBar, &widgets::ActBar::accepted, this, &EntryActs::finishReturn);

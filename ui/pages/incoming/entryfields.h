@@ -54,6 +54,10 @@ public:
     void fill(Entry &entry) const;
     /// The fields of a report that is to be corrected. Number and dates are the correcting document's own.
     void setReport(const services::NewReport &report);
+    /// All that is known of a document that is being entered; `unitText` stands for the unit while that is not known.
+    void begin(const services::NewReport &report, const QString &unitText);
+    /// The first field of who, what and when that is empty or in doubt; nullptr: none.
+    QWidget *firstOpen() const;
     QJsonObject draft() const;
     void setDraft(const QJsonObject &draft);
 

@@ -61,6 +61,40 @@ void EntryFields::setReport(const services::NewReport &report)
     followChoice();
 }
 
+void EntryFields::begin(const services::NewReport &report, const QString &unitText)
+{
+    const QScopedValueRollback setting(m_setting, true);
+    m_unit->setUnit(report.unit);
+    m_unitGiven = false;
+    if (!report.unit.isValid())
+        m_unit->setText(unitText);
+    if (!report.request.isEmpty())
+        m_for->chooseRequest(report.request);
+    else if (report.period != Period{})
+        m_for->choosePeriod(report.period);
+    m_reference->setText(report.documentReference);
+    m_completed = m_reference->text();
+    m_documentDate->setDate(report.documentDate);
+    if (report.arrivedOn.isValid())
+        m_arrived->setDate(report.arrivedOn);
+    m_nil->setChecked(report.nil);
+    followChoice();
+    if (!report.subject.isEmpty())
+        m_subject->setText(report.subject);
+    showNumber();
+}
+
+QWidget *EntryFields::firstOpen() const
+{
+    if (!unit().isValid())
+        return m_unit;
+    for (QLineEdit *edit : {m_reference, static_cast<QLineEdit *>(m_documentDate)}) {
+        if (edit->text().trimmed().isEmpty())
+            return edit;
+    }
+    return nullptr;
+}
+
 std::optional<Error> EntryFields::fault() const
 {
     const bool document = kind() != Entry::Kind::OwnResults;

@@ -20,6 +20,7 @@
 #include "ui/widgets/sectionhead.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -175,7 +176,11 @@ void EntryForm::listen(const EntryFormActions &actions)
     connect(m_save, &QPushButton::clicked, this, &EntryForm::save);
     connect(m_store, &QPushButton::clicked, this, &EntryForm::saveAndShow);
     connect(m_drop, &QPushButton::clicked, this, &EntryForm::drop);
-    connect(actions.nil, &QAction::triggered, m_fields, &EntryFields::toggleNil);
+    connect(actions.nil, &QAction::triggered, this, [this] {
+        // Typing goes on in the quick line: the key is meant there.
+        if (isAncestorOf(QApplication::focusWidget()))
+            m_fields->toggleNil();
+    });
     connect(actions.narrative, &QAction::triggered, this, [this] {
         if (!isVisible())
             return;

@@ -44,6 +44,7 @@ public:
     void arrange(const theme::Density &density);
     void setUnit(domain::UnitId unit);
     void focusFirst();
+    QWidget *firstField() const;
     /// Something that would be lost has been typed.
     bool isTouched() const;
     void clear();
@@ -59,6 +60,10 @@ public:
     void beginReplacement(const services::EntryKey &old);
     /// Begins a unit's answer to an open ad-hoc request. As above.
     void beginAnswer(const QString &requestNumber, domain::UnitId unit);
+    /// Begins an entry with all that is known of it; `unitText` stands for the unit while that is not known. The caret
+    /// goes to the first field that is empty or in doubt, else into the results. As above.
+    void begin(const services::NewReport &report, const QString &unitText,
+        const std::optional<services::EntryKey> &replaces = {});
     /// Begins the results of the unit that receives the reports (rule 5). As above.
     void beginOwnResults();
 

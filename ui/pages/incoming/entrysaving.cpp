@@ -264,6 +264,11 @@ void EntryForm::focusFirst()
     m_fields->firstEmpty()->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget *EntryForm::firstField() const
+{
+    return m_fields->inOrder().first();
+}
+
 void EntryForm::showReplaced(const std::optional<EntryKey> &old)
 {
     m_replaces = old;
@@ -315,6 +320,31 @@ void EntryForm::beginAnswer(const QString &requestNumber, domain::UnitId unit)
     followChosen();
     judge();
     focusFirst();
+}
+
+void EntryForm::begin(
+    const services::NewReport &report, const QString &unitText, const std::optional<EntryKey> &replaces)
+{
+    if (m_readOnly || !m_keeper->setAside())
+        return; // what was typed stays; the form has said why
+    clear();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_fields->begin(report, unitText);
+        if (replaces) {
+            showReplaced(replaces);
+            if (const auto old = services::enteredReport(m_context.file, *replaces))
+                fillFrom(old->report);
+        }
+    }
+    followChosen();
+    judge();
+    // It is this form's draft from now on.
+    m_keeper->keep();
+    QWidget *open = m_fields->firstOpen();
+    if (!open)
+        open = m_results->table()->isEnabled() ? static_cast<QWidget *>(m_results->table()) : m_save;
+    open->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryForm::fillFrom(const services::NewReport &report)

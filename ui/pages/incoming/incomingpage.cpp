@@ -3,15 +3,16 @@
 #include "core/reporting/periodcounts.h"
 #include "core/services/planreader.h"
 #include "core/services/reportservice.h"
-#include "core/services/unitcatalogue.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/chasebar.h"
 #include "ui/pages/incoming/documentbar.h"
 #include "ui/pages/incoming/entryacts.h"
 #include "ui/pages/incoming/entryfileacts.h"
 #include "ui/pages/incoming/entryform.h"
+#include "ui/pages/incoming/quickline.h"
 #include "ui/pages/incoming/registerpane.h"
 #include "ui/pages/incoming/requestacts.h"
+#include "ui/widgets/actbar.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
@@ -21,16 +22,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace pages {
 
 using base::Result;
 using widgets::ActionButton;
-
-namespace {
-
-enum NarrowFace { FormFace, RegisterSide };
-
-} // namespace
 
 IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("incoming"), tr("Báo cáo đến"), QStringLiteral("inbox")}, parent),
@@ -47,7 +44,8 @@ IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
 
 bool IncomingPage::concerns(services::Subject subject) const
 {
-    return subject != services::Subject::Tasks;
+    // The line is ready for the next document before the register is read again.
+    return subject != services::Subject::Tasks && !(m_quick && m_quick->isSaving());
 }
 
 void IncomingPage::build()
@@ -63,6 +61,9 @@ void IncomingPage::build()
     head()->addAction(m_document, ActionButton::Look::Secondary)->setKeyHint({}); // a long one: the menu has it
     head()->addAction(entry, ActionButton::Look::Primary);
 
+    m_quick = new QuickLine(context(), QuickServices::of(context().file), this);
+    m_quick->setObjectName(QStringLiteral("quickLine"));
+    content()->addWidget(m_quick);
     m_register = new RegisterPane(context(),
         {entry, m_requestActs->newRequest(), m_entryActs->actions(), m_requestActs->actions().mid(1) << m_call}, this);
     m_register->setObjectName(QStringLiteral("registerPane"));
@@ -80,15 +81,17 @@ void IncomingPage::build()
     m_entryActs->build(content(), this);
     m_fileActs->build(content(), this);
     m_requestActs->build(content(), this);
+    m_strips = findChildren<widgets::ActBar *>();
     connectParts();
     connectFiles();
+    connectLine();
 }
 
 void IncomingPage::connectParts()
 {
     connect(m_faces, &widgets::Segment::currentChanged, this, [this] {
         arrange();
-        activate();
+        focusFace();
     });
     connect(m_register, &RegisterPane::faceChanged, this, &IncomingPage::arrange);
     connect(m_register, &RegisterPane::failed, this, &IncomingPage::say);
@@ -136,18 +139,20 @@ void IncomingPage::connectParts()
 
 void IncomingPage::addActions()
 {
-    QAction *entry = context().actions.add({QStringLiteral("report.new"), tr("&Nhập báo cáo"), QStringLiteral("plus"),
-        {QKeySequence(QStringLiteral("Ctrl+N"))}, tr("Nhập báo cáo của một đơn vị"), actions::Menu::Entry});
+    QAction *entry = context().actions.add({QStringLiteral("report.new"), tr("&Nhập nhanh"), QStringLiteral("plus"),
+        {QKeySequence(QStringLiteral("Ctrl+N"))}, tr("Nhập một báo cáo hoặc văn bản đến bằng một dòng"),
+        actions::Menu::Entry});
     connect(entry, &QAction::triggered, this, [this, entry] {
-        bringForm();
-        // A page that knows the unit leaves its code here.
-        const QString code = entry->data().toString();
+        // A page that knows the unit leaves its code here, and the code of the period behind it.
+        const QStringList known = entry->data().toStringList();
         entry->setData({});
-        if (!code.isEmpty())
-            showItem(QStringLiteral("unit"), code);
-        m_form->focusFirst();
+        bringLine(known);
     });
     connect(m_formActions.save, &QAction::triggered, this, [this] {
+        if (inLine()) {
+            m_quick->enter();
+            return;
+        }
         bringForm();
         m_form->save();
     });
@@ -164,6 +169,10 @@ void IncomingPage::addActions()
         }
         bringForm();
         m_form->attach();
+    });
+    connect(m_formActions.nil, &QAction::triggered, this, [this] {
+        if (inLine())
+            m_quick->addNil();
     });
     connect(m_formActions.ownResults, &QAction::triggered, this, [this] {
         bringForm();
@@ -304,6 +313,7 @@ void IncomingPage::reload()
         return;
     }
     m_register->setPeriod(period());
+    m_quick->setPeriod(period());
     const Result<QList<reporting::PeriodCounts>> counted
         = reporting::lastPeriodCounts(context().file, plan->id, period(), 1, context().file.clock().today());
     if (const Result<void> read = m_register->reload(); !counted || !read) {
@@ -324,14 +334,11 @@ void IncomingPage::arrange()
     m_register->setVisible(!narrow || m_faces->current() == RegisterSide);
     m_form->setVisible(narrow ? m_faces->current() == FormFace : m_register->face() == RegisterFace::Period);
     m_form->arrange(density());
-}
-
-void IncomingPage::activate()
-{
-    if (m_form->isVisibleTo(this))
-        m_form->focusFirst();
-    else
-        m_register->focusList();
+    m_quick->arrange(density());
+    // In a low window an act that is being finished in a strip needs the line's room.
+    const bool busy = std::any_of(
+        m_strips.begin(), m_strips.end(), [](const widgets::ActBar *strip) { return !strip->isHidden(); });
+    m_quick->setVisible(!busy || !density().low);
 }
 
 QStringList IncomingPage::itemKinds() const
@@ -342,8 +349,10 @@ QStringList IncomingPage::itemKinds() const
 
 bool IncomingPage::openItem(const QString &kind, const QString &key)
 {
-    if (kind == QStringLiteral("unit"))
+    if (kind == QStringLiteral("unit")) {
+        m_quick->focusLine();
         return openUnit(key);
+    }
     if (density().narrow)
         m_faces->setCurrent(RegisterSide);
     if (kind == QStringLiteral("request"))
@@ -357,46 +366,9 @@ bool IncomingPage::openItem(const QString &kind, const QString &key)
     return entry && m_register->showEntry(*entry);
 }
 
-bool IncomingPage::openUnit(const QString &code)
-{
-    const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(context().file);
-    if (!units)
-        return false;
-    for (const domain::Unit &unit : units->units()) {
-        if (unit.code != code || unit.kind == domain::UnitKind::Collective)
-            continue;
-        if (!m_form->isTouched())
-            m_form->setUnit(unit.id);
-        return true;
-    }
-    return false;
-}
-
 QList<QWidget *> IncomingPage::panes() const
 {
     return m_register->panes();
-}
-
-bool IncomingPage::focusNextPane(bool backwards)
-{
-    if (m_form->isAncestorOf(focusWidget())) {
-        if (backwards)
-            return false;
-        if (density().narrow)
-            m_faces->setCurrent(RegisterSide);
-        arrange();
-        m_register->focusList();
-        return true;
-    }
-    if (Page::focusNextPane(backwards))
-        return true;
-    const bool formWaits = density().narrow || m_form->isVisibleTo(this);
-    if (!backwards || !formWaits)
-        return false;
-    m_faces->setCurrent(FormFace);
-    arrange();
-    m_form->focusFirst();
-    return true;
 }
 
 } // namespace pages

@@ -14,8 +14,9 @@ class ChaseBar;
 }
 
 namespace widgets {
+class ActBar;
 class Segment;
-}
+} // namespace widgets
 
 namespace pages {
 
@@ -23,11 +24,12 @@ class DocumentBar;
 class EntryActs;
 class EntryFileActs;
 class EntryForm;
+class QuickLine;
 class RegisterPane;
 class RequestActs;
 
-/// Báo cáo đến: the register beside the form that fills it. When narrow they are two faces of one page; a year's whole
-/// register and the ad-hoc requests take the form's place.
+/// Báo cáo đến: the quick line, and below it the register beside the form that fills it. When narrow these two are
+/// faces of one page; a year's whole register and the ad-hoc requests take the form's place.
 class IncomingPage : public Page {
     Q_OBJECT
 
@@ -46,14 +48,22 @@ protected:
     QList<QWidget *> panes() const override;
     QStringList itemKinds() const override;
     bool openItem(const QString &kind, const QString &key) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum NarrowFace { FormFace, RegisterSide };
+
     void addActions();
     void addRegisterActions();
     void connectParts();
+    void connectLine();
     void bringRegister();
     void bringForm();
-    bool openUnit(const QString &code);
+    void bringLine(const QStringList &unitAndPeriod);
+    void focusFace();
+    bool focusForm();
+    bool inLine() const;
+    bool openUnit(const QString &code, std::optional<domain::Period> period = {});
     void connectFiles();
     /// Opens or copies.
     void actOn(widgets::FileAct act, const domain::NewAttachment &file);
@@ -68,11 +78,13 @@ private:
     QAction *m_document = nullptr;
     QAction *m_call = nullptr;
     widgets::Segment *m_faces = nullptr;
+    QuickLine *m_quick = nullptr;
     QHBoxLayout *m_row = nullptr;
     RegisterPane *m_register = nullptr;
     EntryForm *m_form = nullptr;
     DocumentBar *m_documentBar = nullptr;
     dialogs::ChaseBar *m_chaseBar = nullptr;
+    QList<widgets::ActBar *> m_strips;
     QPointer<QWidget> m_beforePreview; ///< had the focus
     bool m_previewsForm = false; ///< what is shown belongs to what is being entered
     QString m_state;

@@ -49,6 +49,7 @@ RequestBar::RequestBar(const PageContext &context, QWidget *parent)
     addField(tr("Gửi tới *"), m_circle, 32);
     addField(tr("Thêm đơn vị"), m_unit, 28, true);
     connect(this, &ActBar::accepted, this, &RequestBar::save);
+    keepDrafts(context.file);
     connect(m_circle, &QComboBox::currentIndexChanged, this, &RequestBar::describe);
     connect(m_unit, &widgets::UnitPicker::unitChanged, this, [this] {
         if (m_unit->unit().isValid())

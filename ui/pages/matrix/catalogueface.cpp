@@ -78,7 +78,7 @@ void CatalogueFace::makePanels(const Acts &acts)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_listPanel->body()->addWidget(m_stack);
-    addButtons(m_listPanel, {acts.add, acts.edit});
+    addButtons(m_listPanel, m_list, {acts.add, acts.edit});
 
     m_card->setObjectName(QStringLiteral("unitCard"));
     m_details->setObjectName(QStringLiteral("unitDetails"));
@@ -88,7 +88,7 @@ void CatalogueFace::makePanels(const Acts &acts)
     m_details->setColumnWidths({0, 0});
     m_details->installEventFilter(this);
     m_card->body()->addWidget(m_details);
-    addButtons(m_card, {acts.addContact, acts.addAlias, acts.remove});
+    addButtons(m_card, m_details, {acts.addContact, acts.addAlias, acts.remove});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueFace::showCurrent);
     connect(m_details->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const int line = m_details->currentIndex().row();
@@ -98,14 +98,17 @@ void CatalogueFace::makePanels(const Acts &acts)
     connect(m_details, &QAbstractItemView::doubleClicked, this, &CatalogueFace::changeCurrentDetail);
 }
 
-void CatalogueFace::addButtons(widgets::Panel *panel, const QList<QAction *> &actions)
+void CatalogueFace::addButtons(widgets::Panel *panel, QWidget *list, const QList<QAction *> &actions)
 {
+    QWidget *before = list;
     for (QAction *action : actions) {
         auto *button = new ActionButton(m_context.theme, ActionButton::Look::Secondary, action, panel);
         button->setSmall(true);
         if (action == m_acts.remove)
             button->setKeyHint(tr("Del"));
         panel->footer()->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
     panel->footer()->addStretch(1);
 }

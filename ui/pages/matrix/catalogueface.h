@@ -74,7 +74,7 @@ protected:
 private:
     void makePanels(const Acts &acts);
     void makeBars();
-    void addButtons(widgets::Panel *panel, const QList<QAction *> &actions);
+    void addButtons(widgets::Panel *panel, QWidget *list, const QList<QAction *> &actions);
     base::Result<void> readDetails();
     void standOn(const QString &code); ///< or on the first, where that is not shown
     void showCurrent();

@@ -35,6 +35,7 @@ MatrixFace::MatrixFace(const PageContext &context, const Acts &acts, QWidget *pa
     column->addWidget(m_story);
     m_story->addAction(acts.call);
     m_story->addAction(acts.remind);
+    m_story->addAction(acts.nil);
     m_story->addAction(acts.open)->setKeyHint(QStringLiteral("Enter"));
     connect(m_empty->setButton(tr("Bỏ lọc")), &QPushButton::clicked, this, &MatrixFace::filterDropped);
     connect(m_board, &MatrixBoard::currentChanged, this, &MatrixFace::tell);
@@ -140,6 +141,8 @@ void MatrixFace::tell()
     m_acts.remind->setToolTip(arrived ? tr("Đơn vị đã gửi báo cáo kỳ này")
             : begun                   ? tr("Soạn lời nhắc gửi qua Zalo cho đơn vị này (F8)")
                                       : why);
+    m_acts.nil->setEnabled(begun && !arrived);
+    m_acts.nil->setVisible(begun && !arrived);
     m_acts.open->setEnabled(arrived || begun);
     m_acts.open->setText(arrived ? tr("&Mở báo cáo") : tr("Nhập &báo cáo"));
     m_acts.open->setToolTip(arrived || begun ? tr("Mở báo cáo của ô này, hoặc nhập khi chưa có (Enter)") : why);

@@ -26,6 +26,7 @@ public:
     struct Acts {
         QAction *call = nullptr;
         QAction *remind = nullptr;
+        QAction *nil = nullptr;
         QAction *open = nullptr;
     };
 

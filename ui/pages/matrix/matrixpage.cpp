@@ -8,6 +8,7 @@
 #include "ui/pages/matrix/matrixboard.h"
 #include "ui/pages/matrix/matrixlegend.h"
 #include "ui/pages/matrix/matrixview.h"
+#include "ui/pages/matrix/nilbar.h"
 #include "ui/pages/savedfilters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actbar.h"
@@ -52,10 +53,13 @@ void MatrixPage::addActions()
     });
     m_cellActs.call = act("matrix.call", tr("&Ghi cuộc gọi"), "phone-call", "F7", {});
     m_cellActs.remind = act("matrix.remind", tr("&Nhắc báo cáo"), "send", "F8", {});
+    m_cellActs.nil = act("matrix.nil", tr("&Không phát sinh"), "check", "Alt+P",
+        tr("Ghi báo cáo không phát sinh của đơn vị ở kỳ này (Alt+P)"));
     m_cellActs.open = act("matrix.open", tr("Nhập &báo cáo"), "inbox", "", {});
     m_remindAll = act("matrix.remindAll", tr("Đôn đốc các đơn vị…"), "send", "Ctrl+D", {});
     connect(m_cellActs.call, &QAction::triggered, this, &MatrixPage::call);
     connect(m_cellActs.remind, &QAction::triggered, this, &MatrixPage::remind);
+    connect(m_cellActs.nil, &QAction::triggered, this, &MatrixPage::reportNil);
     connect(m_cellActs.open, &QAction::triggered, this, &MatrixPage::openCell);
     connect(m_remindAll, &QAction::triggered, this, &MatrixPage::remindAll);
 
@@ -118,6 +122,8 @@ void MatrixPage::build()
     content()->addWidget(m_stack, 1);
     content()->addWidget(m_chaseBar);
     content()->addWidget(m_reminderBar);
+    m_nilBar = new NilBar(theme, context().file, this);
+    content()->addWidget(m_nilBar);
     connectFaces();
 }
 
@@ -171,9 +177,9 @@ void MatrixPage::connectFaces()
     connect(m_catalogue, &CatalogueFace::failed, this, &MatrixPage::say);
     connect(m_chaseBar, &dialogs::ChaseBar::logged, this, &Page::done);
     connect(m_reminderBar, &dialogs::ReminderBar::logged, this, &Page::done);
+    connect(m_nilBar, &NilBar::registered, this, &Page::done);
     // The strip names the unit itself; the chart gets the room of the story.
-    for (widgets::ActBar *bar :
-        {static_cast<widgets::ActBar *>(m_chaseBar), static_cast<widgets::ActBar *>(m_reminderBar)})
+    for (widgets::ActBar *bar : std::initializer_list<widgets::ActBar *>{m_chaseBar, m_reminderBar, m_nilBar})
         connect(bar, &widgets::ActBar::closed, this, [this] { m_matrix->setStoryShown(true); });
 }
 
@@ -334,6 +340,7 @@ void MatrixPage::closeStrips()
 {
     m_chaseBar->close();
     m_reminderBar->close();
+    m_nilBar->close();
     m_catalogue->closeStrips();
 }
 
@@ -365,6 +372,15 @@ void MatrixPage::remindAll()
     m_reminderBar->openFor(m_toRemind, period());
 }
 
+void MatrixPage::reportNil()
+{
+    if (!onMatrix() || !m_matrix->unit().id.isValid())
+        return;
+    closeStrips();
+    m_matrix->setStoryShown(false);
+    m_nilBar->openFor(m_matrix->unit(), m_matrix->period());
+}
+
 void MatrixPage::openCell()
 {
     const reporting::MatrixCell *cell = m_matrix->cell();
@@ -373,7 +389,7 @@ void MatrixPage::openCell()
     if (const QString entry = cell->entryKey(); !entry.isEmpty()) {
         emit itemRequested(QStringLiteral("entry"), entry);
     } else if (QAction *enter = context().actions.find(QStringLiteral("report.new"))) {
-        enter->setData(m_matrix->unit().code);
+        enter->setData(QStringList{m_matrix->unit().code, m_matrix->period().code()});
         enter->trigger();
     }
 }

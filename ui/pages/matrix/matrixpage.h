@@ -22,6 +22,7 @@ class Segment;
 namespace pages {
 
 class MatrixLegend;
+class NilBar;
 
 /// Đơn vị & ma trận: who sent its report in which month of a year, with the call and the reminder one key away; and the
 /// catalogue of the units. The year shown is the period's until another is chosen.
@@ -63,6 +64,7 @@ private:
     void call();
     void remind();
     void remindAll();
+    void reportNil();
     void openCell();
 
     MatrixFace::Acts m_cellActs;
@@ -79,6 +81,7 @@ private:
     CatalogueFace *m_catalogue = nullptr;
     dialogs::ChaseBar *m_chaseBar = nullptr;
     dialogs::ReminderBar *m_reminderBar = nullptr;
+    NilBar *m_nilBar = nullptr;
     domain::Period m_yearOf; ///< the period whose year was shown last by itself
     QList<domain::Unit> m_toRemind;
 };

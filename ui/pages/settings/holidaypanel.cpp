@@ -70,6 +70,7 @@ HolidayPanel::HolidayPanel(theme::Theme &theme, services::DataFile &file, QWidge
     });
     connect(this, &RowsPanel::removeAsked, this, &HolidayPanel::remove);
     connect(bar(), &widgets::ActBar::accepted, this, &HolidayPanel::save);
+    bar()->keepDrafts(file);
 }
 
 Result<void> HolidayPanel::refresh()

@@ -41,6 +41,7 @@ SignerPanel::SignerPanel(theme::Theme &theme, services::DataFile &file, QWidget 
     connect(this, &RowsPanel::changeAsked, this, [this] { open(currentRow()); });
     connect(this, &RowsPanel::removeAsked, this, &SignerPanel::remove);
     connect(bar(), &widgets::ActBar::accepted, this, &SignerPanel::save);
+    bar()->keepDrafts(file);
 }
 
 Result<void> SignerPanel::refresh()

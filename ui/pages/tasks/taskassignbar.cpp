@@ -21,6 +21,7 @@ TaskAssignBar::TaskAssignBar(services::DataFile &file, theme::Theme &theme, QWid
     addField(tr("Phối hợp"), m_coordinators, 34, true);
     addField(tr("Căn cứ"), m_note, 26, true);
     connect(this, &ActBar::accepted, this, &TaskAssignBar::finish);
+    keepDrafts(file);
 }
 
 void TaskAssignBar::edit(const models::TaskLine &line)

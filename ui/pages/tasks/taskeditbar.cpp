@@ -67,6 +67,7 @@ TaskEditBar::TaskEditBar(services::DataFile &file, theme::Theme &theme, QWidget 
     for (QLineEdit *field : {m_progress, m_deadline, static_cast<QLineEdit *>(m_from), m_note})
         connect(field, &QLineEdit::textChanged, this, &TaskEditBar::foresee);
     connect(this, &ActBar::accepted, this, &TaskEditBar::finish);
+    keepDrafts(file);
 }
 
 void TaskEditBar::edit(const QList<models::TaskLine> &lines, QDate day, Field first)
