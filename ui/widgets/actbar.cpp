@@ -115,6 +115,12 @@ void ActBar::keepDrafts(services::DataFile &file)
     m_draft->watch(m_reason);
 }
 
+void ActBar::countAsTyped()
+{
+    if (m_draft)
+        m_draft->touch();
+}
+
 void ActBar::accept()
 {
     const QScopedValueRollback accepting(m_accepting, true);

@@ -33,6 +33,8 @@ public:
     /// What is typed and not done yet is kept in the file and offered again ("<name>Offer"), also after the strip was
     /// left. To be called once, with all fields in place, at the end of the last constructor or by whoever owns it.
     void keepDrafts(services::DataFile &file);
+    /// What stands in the fields came from elsewhere and would be lost: it is a draft as if it had been typed here.
+    void countAsTyped();
     ActionButton *acceptButton() const { return m_accept; }
 
     /// Shows the strip with an empty reason and the focus in its first field.

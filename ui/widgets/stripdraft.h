@@ -24,13 +24,13 @@ public:
     StripDraft(services::DataFile &file, ActBar *strip, MessageBar *offer);
 
     void watch(QWidget *field);
+    void touch();
     void stripOpened();
     void stripClosed(bool done);
 
 private:
     QJsonObject content() const;
     void restore(const QJsonObject &content);
-    void touch();
 
     ActBar *m_strip;
     DraftKeeper *m_keeper;

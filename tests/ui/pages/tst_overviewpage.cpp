@@ -24,6 +24,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QListView>
 #include <QtTest>
 

@@ -48,6 +48,7 @@ FirstRun::FirstRun(theme::Theme &theme, FirstRunStart start, Create create, QWid
     m_title->setObjectName(QStringLiteral("firstRunTitle"));
     m_stack->setObjectName(QStringLiteral("firstRunStack"));
     m_message->setObjectName(QStringLiteral("firstRunMessage"));
+    m_message->setClosable(false); // it goes with the step
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(frameMargin, 12, frameMargin, 12);

@@ -36,6 +36,8 @@ DocumentBar::DocumentBar(const PageContext &context, QWidget *parent)
 
 void DocumentBar::begin()
 {
+    if (!isOpen())
+        clear(); // what was left half typed is a draft by now
     const QDate today = m_context.file.clock().today();
     m_date->setToday(today);
     m_arrived->setToday(today);
@@ -49,7 +51,7 @@ void DocumentBar::begin()
 
 void DocumentBar::begin(const services::NewDocument &document, const QString &issuer)
 {
-    clear();
+    close(); // what was half typed in it is kept
     begin();
     m_issuer->setUnit(document.unit);
     if (!document.unit.isValid())
@@ -59,6 +61,7 @@ void DocumentBar::begin(const services::NewDocument &document, const QString &is
     if (document.arrivedOn.isValid())
         m_arrived->setDate(document.arrivedOn);
     m_subject->setText(document.subject);
+    countAsTyped();
     if (!m_issuer->text().isEmpty())
         (m_reference->text().isEmpty() ? m_reference : m_subject)->setFocus(Qt::OtherFocusReason);
 }

@@ -13,7 +13,7 @@ class UnitPicker;
 namespace pages {
 
 /// Registers an incoming document that is no unit's report: a directive, a plan, a request from above. It gets its
-/// number in the same series. What was typed and left stays for the next time.
+/// number in the same series.
 class DocumentBar : public widgets::ActBar {
     Q_OBJECT
 

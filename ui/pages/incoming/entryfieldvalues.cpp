@@ -78,6 +78,8 @@ void EntryFields::begin(const services::NewReport &report, const QString &unitTe
     if (report.arrivedOn.isValid())
         m_arrived->setDate(report.arrivedOn);
     m_nil->setChecked(report.nil);
+    m_extras->setDocument(report);
+    setExtrasShown(m_extrasShown || !m_extras->isEmpty());
     followChoice();
     if (!report.subject.isEmpty())
         m_subject->setText(report.subject);
