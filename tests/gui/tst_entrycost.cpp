@@ -73,13 +73,13 @@ private slots:
     void twoYearsCostAsMuchAsSixMonths()
     {
         const Office young(6, QDate(2022, 10, 20));
-        const Office old(24, QDate(2024, 4, 20));
+        const Office old(30, QDate(2024, 10, 20));
         QStringList units = young.complete({2022, 11});
-        const QStringList alsoOld = old.complete({2024, 5});
+        const QStringList alsoOld = old.complete({2024, 11});
         units.removeIf([&alsoOld](const QString &name) { return !alsoOld.contains(name); });
         QVERIFY(!units.isEmpty());
         const Cost first = costOf(*young.data.file, units.first().toLower() + QStringLiteral(" 9001/bc 19/10"));
-        const Cost second = costOf(*old.data.file, units.first().toLower() + QStringLiteral(" 9001/bc 19/04"));
+        const Cost second = costOf(*old.data.file, units.first().toLower() + QStringLiteral(" 9001/bc 19/10"));
         QCOMPARE(second.letters, first.letters);
         QCOMPARE(second.enter, first.enter);
     }
