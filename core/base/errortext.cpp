@@ -158,7 +158,7 @@ const Entry entries[] = {
     {ErrorCode::ArrivalNumberHole, "arrival_number_hole", QT_TRANSLATE_NOOP("Error",
         "Sổ năm {year} sẽ thiếu số {text}. Hãy thêm dòng của các số còn thiếu, hoặc kiểm tra lại số đến.")},
     {ErrorCode::RegisterRowsFaulty, "register_rows_faulty", QT_TRANSLATE_NOOP("Error",
-        "Chưa chuyển được sổ cũ vì còn {count} dòng phải sửa. Dòng {line}: {fault}")},
+        "Chưa chuyển được sổ cũ vì còn {count} dòng phải sửa. Dòng {line}: {fault} Hãy sửa trong bảng tính rồi dán lại.")},
     {ErrorCode::RegisterRowsNone, "register_rows_none", QT_TRANSLATE_NOOP("Error",
         "Không thấy dòng nào của sổ đăng ký. Hãy chép các dòng trong bảng tính, gồm ít nhất ngày đến, số đến, tác giả và trích yếu, rồi dán lại.")},
     {ErrorCode::ReasonMissing, "reason_missing", QT_TRANSLATE_NOOP("Error",
