@@ -114,6 +114,15 @@ private slots:
         QVERIFY(preview()->isVisible());
         EntryBench::key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!preview()->isVisible());
+        // What is taken away is shown no longer.
+        auto *chips = m_bench->child<FileChips>("attachmentChips");
+        chips->inOrder().first()->setFocus();
+        EntryBench::key(Qt::Key_Space);
+        QVERIFY(preview()->isVisible());
+        EntryBench::key(Qt::Key_Delete);
+        QVERIFY(!preview()->isVisible());
+        m_bench->press("attachButton");
+        QTRY_COMPARE(chips->files().size(), 1);
         EntryBench::key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         EntryBench::save();
         QVERIFY(!preview()->isVisible());

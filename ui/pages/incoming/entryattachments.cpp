@@ -30,7 +30,7 @@ EntryAttachments::EntryAttachments(const PageContext &context, QAction *add, QWi
                        context.theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, m_row),
           "attachmentHint")),
       m_add(named(new ActionButton(context.theme, ActionButton::Look::Link, add, m_row), "attachButton")),
-      m_message(named(new MessageBar(context.theme, this), "attachmentMessage"))
+      m_message(named(new MessageBar(context.theme, this), "attachmentMessage")), m_drop(new widgets::FileDrop(form))
 {
     build(form);
     connect(m_chips, &widgets::FileChips::asked, this, &EntryAttachments::act);
@@ -39,14 +39,13 @@ EntryAttachments::EntryAttachments(const PageContext &context, QAction *add, QWi
     connect(m_desk, &FileDesk::failed, this, &EntryAttachments::fail);
     connect(m_desk, &FileDesk::done, this, &EntryAttachments::done);
     connect(m_desk, &FileDesk::waitingChanged, this, &EntryAttachments::showState);
-    auto *drop = new widgets::FileDrop(form);
-    connect(drop, &widgets::FileDrop::filesGiven, m_desk, &FileDesk::put);
-    connect(drop, &widgets::FileDrop::pictureGiven, this, &EntryAttachments::pastePicture);
-    connect(drop, &widgets::FileDrop::hovered, this, [this](bool over) {
+    connect(m_drop, &widgets::FileDrop::filesGiven, m_desk, &FileDesk::put);
+    connect(m_drop, &widgets::FileDrop::pictureGiven, this, &EntryAttachments::pastePicture);
+    connect(m_drop, &widgets::FileDrop::hovered, this, [this](bool over) {
         m_hovered = over;
         showState();
     });
-    drop->setEnabled(!context.file.isReadOnly());
+    m_drop->setEnabled(!context.file.isReadOnly());
     showState();
 }
 
@@ -157,6 +156,7 @@ void EntryAttachments::setApplicable(bool applicable)
     if (m_applicable == applicable)
         return;
     m_applicable = applicable;
+    m_drop->setEnabled(applicable && !m_context.file.isReadOnly());
     setVisible(applicable || !isEmpty());
     if (!applicable && !isEmpty()) {
         m_message->say(MessageBar::Kind::Warning,
@@ -189,6 +189,7 @@ void EntryAttachments::act(FileAct act, qsizetype index)
         if (hadFocus && m_chips->focused() < 0)
             m_add->setFocus(Qt::OtherFocusReason);
         showState();
+        emit removed(file);
         emit typed();
         break;
     }

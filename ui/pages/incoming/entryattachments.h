@@ -11,6 +11,7 @@ namespace widgets {
 class ActionButton;
 class ElidedLabel;
 class FileChips;
+class FileDrop;
 class IconLabel;
 class MessageBar;
 } // namespace widgets
@@ -48,6 +49,7 @@ public:
 
 signals:
     void typed(); ///< files came or went
+    void removed(const domain::NewAttachment &file); ///< by the user
     void ordered(); ///< there are other things to go to by Tab
     void savable();
     void spoken(QWidget *where); ///< something was said that should be seen
@@ -69,6 +71,7 @@ private:
     widgets::ElidedLabel *m_hint;
     widgets::ActionButton *m_add;
     widgets::MessageBar *m_message;
+    widgets::FileDrop *m_drop;
     FileDesk *m_desk;
     bool m_applicable = true;
     bool m_saveWaits = false;

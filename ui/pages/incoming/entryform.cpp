@@ -164,6 +164,7 @@ void EntryForm::listen(const EntryFormActions &actions)
     connect(m_attachments, &EntryAttachments::spoken, this,
         [this](QWidget *where) { m_scroll->ensureWidgetVisible(where); });
     connect(m_attachments, &EntryAttachments::previewWanted, this, &EntryForm::previewWanted);
+    connect(m_attachments, &EntryAttachments::removed, this, &EntryForm::fileRemoved);
     connect(m_attachments, &EntryAttachments::done, this, &EntryForm::done);
     connect(m_narrative, &QPlainTextEdit::textChanged, this, touched);
     connect(m_reason, &QLineEdit::textChanged, this, touched);

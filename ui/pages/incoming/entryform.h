@@ -71,6 +71,8 @@ signals:
     /// `period` nothing: the answer to a request; a key with number 0: results without a document.
     /// A file of what is being entered is to be seen beside it.
     void previewWanted(const domain::NewAttachment &file);
+    /// It no longer belongs to what is being entered.
+    void fileRemoved(const domain::NewAttachment &file);
     /// What was typed went away: saved, given up, set aside.
     void cleared();
     void done(const QString &sentence);

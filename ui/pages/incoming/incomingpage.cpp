@@ -240,6 +240,10 @@ void IncomingPage::connectFiles()
     connect(m_form, &EntryForm::done, this, &IncomingPage::done);
     connect(
         m_form, &EntryForm::previewWanted, this, [this](const domain::NewAttachment &file) { preview(file, true); });
+    connect(m_form, &EntryForm::fileRemoved, this, [this](const domain::NewAttachment &file) {
+        if (m_previewsForm && m_register->previewed() == file)
+            m_register->closePreview();
+    });
     connect(m_form, &EntryForm::cleared, this, [this] {
         if (m_previewsForm)
             m_register->closePreview();
