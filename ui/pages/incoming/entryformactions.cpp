@@ -50,7 +50,7 @@ EntryFormActions::EntryFormActions(actions::ActionRegistry &registry, QWidget *p
       supplement(registry.add(spec("report.supplement", Words::tr("Cấp số &bổ sung cho văn bản bị sót"), "", {},
                                   Words::tr("Văn bản bị sót mang số bổ sung của một số đã cấp, ví dụ 137.1")),
           page)),
-      attach(registry.add(spec("report.attach", Words::tr("Thêm tệp kèm…"), "paperclip", {key("Ctrl+Shift+A")},
+      attach(registry.add(spec("report.attach", Words::tr("Thêm tệp kèm…"), "", {key("Ctrl+Shift+A")},
                               Words::tr("Kèm bản quét, ảnh chụp hoặc tệp khác vào văn bản đang nhập")),
           page)),
       preview(registry.add(spec("report.preview", Words::tr("Xem tệp kèm"), "file-text", {key("Ctrl+Shift+V")},
