@@ -139,6 +139,18 @@ private slots:
         QCOMPARE(palette.rows().first(), QStringLiteral("Đơn vị"));
     }
 
+    void aPageWithoutAFilterLooksEverywhere()
+    {
+        const Palette palette;
+        for (const char *page : {"overview", "monthly"}) {
+            palette.bench.window->showPage(QString::fromLatin1(page));
+            QApplication::processEvents();
+            Palette::key(Qt::Key_F, Qt::ControlModifier);
+            QVERIFY2(palette.bench.window->findChild<QWidget *>(QStringLiteral("findPanel"))->isVisible(), page);
+            Palette::key(Qt::Key_Escape);
+        }
+    }
+
     /// The thread of the window reads the file once as the panel opens and not at a key.
     void aKeyReadsNothingInTheWindow()
     {

@@ -1,10 +1,12 @@
 #include "ui/pages/page.h"
 
 #include "core/base/errortext.h"
+#include "ui/actions/actionregistry.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodstepper.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QVBoxLayout>
 
@@ -140,6 +142,17 @@ void Page::activate()
 void Page::focusPane(QWidget *pane, Qt::FocusReason reason)
 {
     pane->setFocus(reason);
+}
+
+void Page::addFindEverywhere()
+{
+    const QAction *find = m_context.actions.add({id() + QStringLiteral(".find"), tr("Tìm"), QStringLiteral("search"),
+                                                    {QKeySequence(QStringLiteral("Ctrl+F"))}, {}, actions::Menu::None},
+        this);
+    connect(find, &QAction::triggered, this, [this] {
+        if (QAction *everywhere = m_context.actions.find(QStringLiteral("find.open")))
+            everywhere->trigger();
+    });
 }
 
 QStringList Page::itemKinds() const

@@ -79,9 +79,9 @@ public:
     /// Shows one thing that was asked for elsewhere. Returns false: not a thing of this page. Kinds in use:
     /// "unit" and its code (to enter its report), "task" and its number, "tasks.filter" and a code of
     /// models::TaskFilter, "unit.tasks" and a unit's code (what it has to do), "unit.year" and its code (its row of the
-    /// matrix), "difficulty" and its id, "difficulty.stage" and a stage's code ("new"), "entry" and "2022/137" (in the
-    /// register), "request" and its number, "reports.status" and a status's code ("late": the period's reports that
-    /// have it).
+    /// matrix), "unit.remind" and its code (to write its reminder), "difficulty" and its id, "difficulty.stage" and a
+    /// stage's code ("new"), "entry" and "2022/137" (in the register), "request" and its number, "reports.status" and a
+    /// status's code ("late": the period's reports that have it).
     bool showItem(const QString &kind, const QString &key);
     bool shows(const QString &kind) const { return itemKinds().contains(kind); }
     /// How the page was last looked at, where it has more than one face: a word of its own that the window keeps on
@@ -109,6 +109,8 @@ protected:
     bool isReady() const { return m_head && !m_stale; }
     /// What is shown is no longer true: it is read again now, or when the page is shown.
     void invalidate();
+    /// In the constructor of a page whose lists are short and have no filter: Ctrl+F looks everywhere, as Ctrl+K does.
+    void addFindEverywhere();
     void say(const base::Error &error) const; ///< in the message bar, as an error
 
     /// Fills content(); head() and message() are there already. Called once.

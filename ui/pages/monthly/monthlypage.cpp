@@ -63,6 +63,7 @@ void MonthlyPage::addActions()
             this);
     connect(print, &QAction::triggered, this, &MonthlyPage::printPaper);
     PartsPane::addActions(context(), this);
+    addFindEverywhere();
     using print::PreviewWidget;
     addZoom("paper.larger", tr("Phóng to bản xem trước"), {key("Ctrl++"), key("Ctrl+=")}, &PreviewWidget::zoomIn);
     addZoom("paper.smaller", tr("Thu nhỏ bản xem trước"), {key("Ctrl+-")}, &PreviewWidget::zoomOut);

@@ -76,6 +76,7 @@ void OverviewPage::addActions()
                 remind({unit});
         }
     });
+    addFindEverywhere();
     QAction *table = registry.add({QStringLiteral("overview.table"), tr("&Bảng số liệu của biểu đồ"),
                                       QStringLiteral("table"), {QKeySequence(Qt::Key_F9)}, {}, actions::Menu::View},
         this);
