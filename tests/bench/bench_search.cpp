@@ -79,9 +79,9 @@ private slots:
         QTest::newRow("three words") << QStringLiteral("trực tuyến đúng hạn");
         QTest::newRow("swapped") << QStringLiteral("hạn đúng tuyến");
         QTest::newRow("beginning") << QStringLiteral("dinh da");
-        QTest::newRow("rare") << QStringLiteral("quản lý án điện tử lũy kế tăng");
+        QTest::newRow("rare") << QStringLiteral("453 hồ sơ định danh điện tử");
         QTest::newRow("other marks") << QStringLiteral("hộ số");
-        QTest::newRow("no hit") << QStringLiteral("khong co cau nay");
+        QTest::newRow("no hit") << QStringLiteral("khong co tu zzqq");
         QTest::newRow("two letters") << QStringLiteral("ho");
     }
 

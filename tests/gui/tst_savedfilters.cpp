@@ -6,6 +6,9 @@
 #include "ui/widgets/filterfield.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -97,6 +100,37 @@ private slots:
         const Filters entries(bench, "incoming", "register");
         entries.open();
         QVERIFY(entries.texts().contains(QStringLiteral("1  Chờ nộp lại")));
+    }
+
+    void aUnitOfTheBoardIsKeptByItsName()
+    {
+        support::WholeWindow bench;
+        bench.show();
+        const Filters board(bench, "difficulties", "difficulties");
+        auto *units = bench.window->findChild<QComboBox *>(QStringLiteral("difficultyUnitFilter"));
+        QVERIFY(units->count() > 2);
+        units->setCurrentIndex(2);
+        const QString chosen = units->currentText();
+        board.open();
+        board.take(QStringLiteral("Lưu bộ lọc đang dùng…"));
+        support::typeText(QApplication::focusWidget(), QStringLiteral("Một đơn vị"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const QString kept = bench.settings.listLook(QStringLiteral("difficulties.filters"))
+                                 .value(QStringLiteral("own"))
+                                 .toArray()
+                                 .first()
+                                 .toObject()
+                                 .value(QStringLiteral("filter"))
+                                 .toObject()
+                                 .value(QStringLiteral("unit"))
+                                 .toString();
+        QVERIFY2(!kept.isEmpty() && chosen.startsWith(kept + QStringLiteral(" (")), qPrintable(kept));
+        board.open();
+        board.take(QStringLiteral("Bỏ lọc"));
+        QCOMPARE(units->currentIndex(), 0);
+        board.open();
+        board.take(QStringLiteral("2  Một đơn vị"));
+        QCOMPARE(units->currentText(), chosen);
     }
 
     void aFilterIsKeptByNameAndSurvivesARestart()

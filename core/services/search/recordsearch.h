@@ -19,7 +19,8 @@ namespace services {
 /// Looks through what was entered: documents, results, difficulties, requests. Results may be hundreds of thousands;
 /// they are read newest first in slices of some milliseconds, and `progress` is asked after each whether anybody still
 /// wants the answer, so that a search is stopped without touching the connection from another thread. No index: folded
-/// texts are found by LIKE alone (bench_search says what that costs).
+/// texts are found by LIKE alone. Among 166,567 results the first hits cost 0.5 to 4 ms of CPU, and that there are none
+/// some 80 ms, 1.3 times a bare LIKE over the column (bench_search).
 class RecordSearch {
 public:
     /// What is known of one kind before all of it was read.

@@ -39,6 +39,21 @@ void offer(QComboBox *box, const QString &any, const QList<Choice> &choices)
     box->setCurrentIndex(std::max(box->findData(chosen), 0));
 }
 
+/// The choice without its count: what a kept filter remembers, for ids are another file's.
+QString nameAt(const QComboBox *box, int index)
+{
+    return index > 0 ? box->itemText(index).section(QStringLiteral(" ("), 0, -2) : QString();
+}
+
+qint64 idNamed(const QComboBox *box, const QString &name)
+{
+    for (int index = 1; index < box->count(); ++index) {
+        if (nameAt(box, index) == name)
+            return box->itemData(index).toLongLong();
+    }
+    return 0;
+}
+
 QComboBox *choiceBox(const QString &objectName, const QString &accessibleName, int characters, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
@@ -155,9 +170,9 @@ void DifficultyFilterRow::addSavedFilters(const PageContext &context)
         if (m_filter.openFor > 0)
             filter.insert(old, true);
         if (m_filter.unit.isValid())
-            filter.insert(unit, m_filter.unit.value);
+            filter.insert(unit, nameAt(m_units, m_units->currentIndex()));
         if (m_filter.task.isValid())
-            filter.insert(task, m_filter.task.value);
+            filter.insert(task, nameAt(m_tasks, m_tasks->currentIndex()));
         if (const QString words = m_field->text().trimmed(); !words.isEmpty())
             filter.insert(text, words);
         return filter;
@@ -165,8 +180,8 @@ void DifficultyFilterRow::addSavedFilters(const PageContext &context)
     const auto apply = [this, old, unit, task, text](const QJsonObject &filter) {
         models::DifficultyFilter wanted;
         wanted.openFor = filter.value(old).toBool() ? m_redDays : 0;
-        wanted.unit = domain::UnitId{filter.value(unit).toInteger()};
-        wanted.task = domain::TaskId{filter.value(task).toInteger()};
+        wanted.unit = domain::UnitId{idNamed(m_units, filter.value(unit).toString())};
+        wanted.task = domain::TaskId{idNamed(m_tasks, filter.value(task).toString())};
         choose(wanted, filter.value(text).toString());
         emit m_field->downPressed(); // to the board
     };
