@@ -115,7 +115,8 @@ private slots:
         QCOMPARE(bench.focus(), QStringLiteral("quickField"));
         const int thuy = rowOf(bench, QStringLiteral("Ninh Thủy"));
         QVERIFY(thuy >= 0);
-        for (int i = 0; i < thuy; ++i)
+        QCOMPARE(bench.list()->current(), -1);
+        for (int i = 0; i <= thuy; ++i)
             Bench::key(Qt::Key_Down);
         Bench::key(Qt::Key_Return);
         QVERIFY(!bench.list()->isOpen());
@@ -240,6 +241,12 @@ private slots:
         QCOMPARE(bench.text("documentDate"), QStringLiteral("06/05/2022"));
         QCOMPARE(bench.line(), QString());
         QCOMPARE(bench.registered(), 0);
+        // The same as Enter would have made of it.
+        bench.child("documentSubject")->setFocus();
+        Bench::enterLine(QString());
+        QCOMPARE(bench.registered(), 1);
+        QCOMPARE(bench.entry(1).kind, domain::DocumentKind::Letter);
+        QCOMPARE(bench.entry(1).issuer, m_data->unit(QStringLiteral("tckh")).id);
     }
 
     void whatIsUnusualIsSavedWithAReason()

@@ -53,6 +53,9 @@ void DocumentBar::begin(const services::NewDocument &document, const QString &is
 {
     close(); // what was half typed in it is kept
     begin();
+    m_kind = document.kind;
+    if (m_kind != domain::DocumentKind::Other)
+        setTitle(tr("%1: %2").arg(domain::documentKindText(m_kind), title()));
     m_issuer->setUnit(document.unit);
     if (!document.unit.isValid())
         m_issuer->setText(document.issuerText.isEmpty() ? issuer : document.issuerText);
@@ -68,6 +71,7 @@ void DocumentBar::begin(const services::NewDocument &document, const QString &is
 
 void DocumentBar::clear()
 {
+    m_kind = domain::DocumentKind::Other;
     m_issuer->setUnit({});
     for (QLineEdit *field : QList<QLineEdit *>{m_reference, m_date, m_arrived, m_subject})
         field->clear();
@@ -84,6 +88,7 @@ void DocumentBar::save()
     document.documentReference = m_reference->text();
     document.documentDate = m_date->date();
     document.arrivedOn = m_arrived->date();
+    document.kind = m_kind;
     document.subject = m_subject->text();
     document.reason = reason();
     const Result<domain::RegisterEntry> entry = services::registerDocument(m_context.file, document);

@@ -32,6 +32,7 @@ private:
     void clear();
 
     PageContext m_context;
+    domain::DocumentKind m_kind = domain::DocumentKind::Other; ///< that the quick line understood
     widgets::UnitPicker *m_issuer;
     QLineEdit *m_reference;
     widgets::DateEdit *m_date;

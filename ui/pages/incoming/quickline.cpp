@@ -204,8 +204,6 @@ void QuickLine::showReading()
     for (const widgets::Chip &chip : m_chips->chips())
         words.append(chip.words());
     m_field->setAccessibleDescription(words.join(QStringLiteral(", ")));
-    m_field->setKeys(
-        {reading.isSure() ? tr("Enter lưu") : tr("Enter chọn"), tr("Tab sửa ở biểu mẫu"), tr("Esc xóa dòng")});
 }
 
 void QuickLine::showProposal()
@@ -226,14 +224,20 @@ void QuickLine::showProposal()
 
 void QuickLine::judge()
 {
+    QString enter = tr("Enter lưu");
     if (!m_reading->isSure()) {
         // Its chip says so; the question itself waits until Enter, so that nothing jumps while one types.
         m_answer->clear();
+        enter = tr("Enter chọn");
     } else if (const std::optional<base::Error> stop = m_reading->guards.stop({})) {
         m_answer->say(opinionOf(m_context.file, *stop));
+        enter = m_answer->isWarning() ? tr("Enter ghi lý do") : QString();
     } else {
         m_answer->clear();
     }
+    QStringList keys{enter, tr("Tab sửa ở biểu mẫu"), tr("Esc xóa dòng")};
+    keys.removeAll(QString());
+    m_field->setKeys(keys);
     showParts();
 }
 

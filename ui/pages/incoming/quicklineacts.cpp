@@ -224,8 +224,8 @@ void QuickLine::openList(QuickPart part)
     }
     const QRect chip = m_chips->chipRect(int(part));
     m_list->open(texts, QRect(m_chips->mapTo(this, chip.topLeft()) - m_field->pos(), chip.size()), ask->question);
-    m_list->setCurrent(0);
-    m_field->setAccessibleDescription(texts.first());
+    // None is marked yet: Enter pressed once too often chooses nobody.
+    m_field->setAccessibleDescription(ask->question);
 }
 
 void QuickLine::closeList()
