@@ -61,8 +61,9 @@ public:
     /// Begins a unit's answer to an open ad-hoc request. As above.
     void beginAnswer(const QString &requestNumber, domain::UnitId unit);
     /// Begins an entry with all that is known of it; `unitText` stands for the unit while that is not known. The caret
-    /// goes to the first field that is empty or in doubt, else into the results. As above.
-    void begin(const services::NewReport &report, const QString &unitText,
+    /// goes to the first field that is empty or in doubt, else into the results. As above; false: nothing was begun,
+    /// because what was being typed could not be kept.
+    bool begin(const services::NewReport &report, const QString &unitText,
         const std::optional<services::EntryKey> &replaces = {});
     /// Begins the results of the unit that receives the reports (rule 5). As above.
     void beginOwnResults();

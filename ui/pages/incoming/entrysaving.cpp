@@ -322,11 +322,11 @@ void EntryForm::beginAnswer(const QString &requestNumber, domain::UnitId unit)
     focusFirst();
 }
 
-void EntryForm::begin(
+bool EntryForm::begin(
     const services::NewReport &report, const QString &unitText, const std::optional<EntryKey> &replaces)
 {
     if (m_readOnly || !m_keeper->setAside())
-        return; // what was typed stays; the form has said why
+        return false; // what was typed stays; the form has said why
     clear();
     {
         const QScopedValueRollback filling(m_filling, true);
@@ -345,6 +345,7 @@ void EntryForm::begin(
     if (!open)
         open = m_results->table()->isEnabled() ? static_cast<QWidget *>(m_results->table()) : m_save;
     open->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void EntryForm::fillFrom(const services::NewReport &report)

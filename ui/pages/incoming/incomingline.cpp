@@ -40,7 +40,10 @@ void IncomingPage::connectLine()
         [this](const services::QuickReading &reading, const std::optional<services::EntryKey> &replaces) {
             if (reading.isReport) {
                 bringForm();
-                m_form->begin(reading.report, reading.unitText, replaces);
+                if (!m_form->begin(reading.report, reading.unitText, replaces)) {
+                    m_quick->focusLine();
+                    return;
+                }
             } else {
                 m_documentBar->begin(reading.report, reading.unitText);
             }
