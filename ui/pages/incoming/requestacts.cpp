@@ -15,7 +15,7 @@ using base::Result;
 RequestActs::RequestActs(const PageContext &context, QWidget *page) : QObject(page), m_context(context)
 {
     actions::ActionRegistry &registry = context.actions;
-    m_new = registry.add({QStringLiteral("request.new"), tr("Yê&u cầu mới…"), QStringLiteral("send"),
+    m_new = registry.add({QStringLiteral("request.new"), tr("&Yêu cầu mới…"), QStringLiteral("send"),
                              {QKeySequence(QStringLiteral("Ctrl+Shift+Y"))},
                              tr("Ghi một yêu cầu báo cáo đột xuất gửi các đơn vị"), actions::Menu::Entry},
         page);
