@@ -278,6 +278,21 @@ private slots:
         QVERIFY(!bench.answer()->isVisible());
     }
 
+    void aReasonIsForWhatItWasGivenFor()
+    {
+        const Bench bench(*m_data->file);
+        Bench::type(QStringLiteral("ninh thuy 15/bc 10/5 đến 9/5"));
+        Bench::key(Qt::Key_Return);
+        Bench::type(QStringLiteral("ghi nhầm"));
+        Bench::key(Qt::Key_Escape);
+        Bench::key(Qt::Key_Backspace);
+        Bench::type(QStringLiteral("8")); // another day of arrival: another sentence
+        QVERIFY(bench.answer()->isVisible());
+        QCOMPARE(bench.text("quickReason"), QString());
+        Bench::key(Qt::Key_Return);
+        QCOMPARE(bench.registered(), 0);
+    }
+
     void aSecondReportMayReplaceTheFirst()
     {
         VERIFY_OK(m_data->add(QStringLiteral("ninh thuy"), QDate(2022, 5, 6), QStringLiteral("14/BC-UBND")));

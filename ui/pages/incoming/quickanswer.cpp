@@ -50,6 +50,8 @@ QList<QWidget *> QuickAnswer::inOrder() const
 void QuickAnswer::show(Opinion::Weight weight, const QString &sentence)
 {
     const bool warned = weight == Opinion::Weight::Warning;
+    if (warned && sentence != m_message->sentence())
+        m_reason->setText({}); // it was the reason for something else
     m_weight = weight;
     m_message->clearButtons();
     m_reasonRow->setVisible(warned);
