@@ -1,6 +1,7 @@
 #include "app/cli/attachmentcommand.h"
 #include "app/cli/command.h"
 #include "app/cli/documentoptions.h"
+#include "app/cli/registerimportcommand.h"
 #include "app/cli/registerjson.h"
 #include "app/cli/workplace.h"
 #include "core/services/documentservice.h"
@@ -120,7 +121,8 @@ Exit registerCommand(Invocation &call)
 {
     return dispatch(call, "register",
         {{"add", addDocument}, {"list", listRegister}, {"close", closeYear}, {"reopen", reopenYear},
-            {"attach", attachFiles}, {"detach", detachFile}, {"files", listFiles}, {"copy-file", copyFile}});
+            {"import", importRows}, {"attach", attachFiles}, {"detach", detachFile}, {"files", listFiles},
+            {"copy-file", copyFile}});
 }
 
 } // namespace cli

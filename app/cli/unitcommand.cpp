@@ -201,7 +201,7 @@ Exit unitCommand(Invocation &call)
 {
     return dispatch(call, "unit",
         {{"list", listUnits}, {"find", findUnits}, {"show", showUnit}, {"add", enterUnit}, {"set", changeUnitEntry},
-            {"alias", enterAlias}, {"contact", addContact}, {"chase", addChase}});
+            {"alias", enterAlias}, {"contact", addContact}, {"chase", addChase}, {"plans", listUnitPlans}});
 }
 
 } // namespace cli

@@ -9,4 +9,7 @@ Exit showUnit(Invocation &call);
 Exit addContact(Invocation &call);
 Exit addChase(Invocation &call);
 
+/// "unit plans": which units have sent their own plan.
+Exit listUnitPlans(Invocation &call);
+
 } // namespace cli

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace services {
 
 using base::Error;
@@ -21,6 +23,11 @@ using base::Result;
 using namespace domain;
 
 namespace {
+
+/// Fewer letters than this may stand for anything.
+constexpr qsizetype leastLearnt = 3;
+/// From this score on a match is of whole words (UnitMatch::score).
+constexpr int wholeWords = 300;
 
 /// The folded spellings that the program's own catalogue gives to a unit.
 Result<QSet<QString>> shippedSpellings(const QString &code)
@@ -111,6 +118,26 @@ Result<void> addAlias(DataFile &file, UnitId id, const QString &text, bool learn
     act.undo = removing(id, alias);
     act.redo = adding(id, alias, learnt);
     return acting->finish(aliasLine("alias_added", unit, unit.aliases + QStringList{alias}), Subject::Units, act);
+}
+
+Result<bool> learnName(DataFile &file, UnitId id, const QString &name)
+{
+    const QString text = base::cleanLine(name);
+    const Result<UnitCatalogue> catalogue = UnitCatalogue::read(file);
+    if (!catalogue)
+        return catalogue.error();
+    const Result<Unit> meant = catalogue->resolve(text);
+    if (meant || text.size() < leastLearnt || ownerOf(catalogue->units(), text, id))
+        return false;
+    // "ninh p" and "ninh" are parts of several names, and must not become one of them.
+    const QList<UnitMatch> matches = catalogue->find(text);
+    const auto own
+        = std::find_if(matches.begin(), matches.end(), [id](const UnitMatch &match) { return match.unit == id; });
+    if (!text.contains(QLatin1Char(' ')) || (own != matches.end() && own->score < wholeWords))
+        return false;
+    if (Result<void> added = addAlias(file, id, text, true); !added)
+        return added.error();
+    return true;
 }
 
 Result<void> removeAlias(DataFile &file, UnitId id, const QString &alias)

@@ -12,8 +12,6 @@ namespace services {
 using base::Result;
 using namespace domain;
 
-namespace {
-
 RegisterEntry entryFor(const NewDocument &document)
 {
     RegisterEntry entry;
@@ -35,8 +33,6 @@ RegisterEntry entryFor(const NewDocument &document)
     entry.note = document.note;
     return entry;
 }
-
-} // namespace
 
 QString usualSubject(const QString &planShortName, Period period)
 {

@@ -21,6 +21,9 @@ NewDocument cleaned(NewDocument document);
 /// The report with clean texts and, without a subject, the usual one.
 NewReport cleaned(NewReport report, const ReportSurroundings &around);
 
+/// The register's line of a document, without its number.
+domain::RegisterEntry entryFor(const NewDocument &document);
+
 /// Gives the document its number in the register and writes it.
 base::Result<domain::RegisterEntry> writeEntry(
     store::Transaction &transaction, const NewDocument &document, const QDateTime &now);

@@ -38,6 +38,11 @@ base::Result<QList<UnitAlias>> aliasesOf(const DataFile &file, const domain::Uni
 /// Adds another spelling by which the unit is found. Errors: TextMissing, UnitExists (it means another unit).
 base::Result<void> addAlias(DataFile &file, domain::UnitId unit, const QString &alias, bool learnt);
 
+/// Remembers a name that a person has said to mean the unit, when that is new: a spelling by which it is found already,
+/// that means another unit, a single word, and the beginning of a name
+/// are not learnt. Tells whether it was.
+base::Result<bool> learnName(DataFile &file, domain::UnitId unit, const QString &name);
+
 /// The unit is no longer found by this spelling. Errors: UnitUnknown (it has no such spelling).
 base::Result<void> removeAlias(DataFile &file, domain::UnitId unit, const QString &alias);
 

@@ -181,6 +181,17 @@ Result<QHash<EntryId, EntryId>> readReplacements(const Connection &connection)
     return replacements;
 }
 
+Result<std::optional<RegisterEntry>> findNewestOfKind(
+    const Connection &connection, UnitId issuer, DocumentKind kind, QDate from)
+{
+    Statement row(connection,
+        QStringLiteral("SELECT ") + registerColumns()
+            + QStringLiteral(" FROM register_entry e WHERE issuer_id = ? AND document_kind = ? AND state = 'active'"
+                             " AND arrived_on >= ? ORDER BY id DESC LIMIT 1"));
+    row.bind(issuer).bind(documentKindCode(kind)).bind(from);
+    return first<RegisterEntry>(row, [](const Statement &found) { return registerRow(found, 0); });
+}
+
 Result<QString> readLastReceiver(const Connection &connection)
 {
     Statement newest(connection, QStringLiteral("SELECT receiver FROM register_entry ORDER BY id DESC LIMIT 1"));

@@ -56,6 +56,10 @@ base::Result<QList<domain::RegisterEntry>> readEntries(const Connection &connect
 /// Which entry replaced which, by the old one's id.
 base::Result<QHash<domain::EntryId, domain::EntryId>> readReplacements(const Connection &connection);
 
+/// The unit's newest active document of this kind that arrived on `from` or later. Reads by index.
+base::Result<std::optional<domain::RegisterEntry>> findNewestOfKind(
+    const Connection &connection, domain::UnitId issuer, domain::DocumentKind kind, QDate from);
+
 /// Whom the newest document of the register went to; empty: nobody was named. Reads one row.
 base::Result<QString> readLastReceiver(const Connection &connection);
 

@@ -1,5 +1,6 @@
 #include "support/cli.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QtTest>
@@ -118,7 +119,65 @@ private slots:
         QVERIFY(m_cli->run(words(add)).isOneSentence());
     }
 
+    void anOldBookIsTakenOverAllOrNothing()
+    {
+        const QString path = m_cli->dir.filePath(QStringLiteral("sổ.tsv"));
+        write(path,
+            "Ngày đến\tSố đến\tTác giả\tSố, ký hiệu\tTrích yếu\n03/5/2022\t1\tUBND tỉnh\t12/CV\tCông văn\n"
+            "09/5/2022\t3\tninh son\t15/BC-UBND\tBáo cáo tháng 5/2022\n");
+        const CliOutcome holed = m_cli->run({QStringLiteral("register"), QStringLiteral("import"), path});
+        QVERIFY2(holed.isOneSentence(), qPrintable(holed.err));
+        QVERIFY(holed.err.contains(QStringLiteral("thiếu số 2")));
+        write(path,
+            "Ngày đến\tSố đến\tTác giả\tSố, ký hiệu\tTrích yếu\n03/5/2022\t1\tUBND tỉnh\t12/CV\tCông văn\n"
+            "09/5/2022\t2\tninh son\t15/BC-UBND\tBáo cáo tháng 5/2022\n");
+        const QStringList import{QStringLiteral("register"), QStringLiteral("import"), path,
+            QStringLiteral("--reports"), QStringLiteral("--json")};
+        const CliOutcome tried = m_cli->run(import + QStringList{QStringLiteral("--dry-run")});
+        QCOMPARE(tried.json().array().at(1)[QStringLiteral("period")].toString(), QStringLiteral("2022-05"));
+        QVERIFY(m_cli->run(words("register|list|2022|--json")).json().array().isEmpty());
+        const CliOutcome done = m_cli->run(import);
+        QVERIFY2(done.exitCode == 0, qPrintable(done.err));
+        QCOMPARE(m_cli->run(words("register|list|2022|--json")).json().array().size(), 2);
+        QCOMPARE(m_cli->run(words("period|show|2022-05|--json"))
+                     .json()
+                     .object()
+                     .value(QStringLiteral("counts"))[QStringLiteral("on_time")]
+                     .toInt(),
+            1);
+        QVERIFY(m_cli->run(import).isOneSentence() || m_cli->run(import).exitCode == 1);
+    }
+
+    void theUnitsOwnPlansAreFollowed()
+    {
+        QCOMPARE(
+            m_cli
+                ->run(words(
+                    "report|add|--unit|ninh da|--kind|kh|--arrived|2022-05-03|--number|5/KH-UBND|--subject|Kế hoạch"))
+                .exitCode,
+            0);
+        const QJsonObject plans = m_cli->run(words("unit|plans|--json")).json().object();
+        QCOMPARE(plans.value(QStringLiteral("required")).toInt(), 48);
+        QCOMPARE(plans.value(QStringLiteral("received")).toInt(), 1);
+        QCOMPARE(m_cli->run(words("unit|plans|--missing|--json"))
+                     .json()
+                     .object()
+                     .value(QStringLiteral("units"))
+                     .toArray()
+                     .size(),
+            47);
+        QCOMPARE(m_cli->run(words("report|cancel|1|--why|Nhầm")).exitCode, 0);
+        QCOMPARE(m_cli->run(words("unit|plans|--json")).json().object().value(QStringLiteral("received")).toInt(), 0);
+    }
+
 private:
+    static void write(const QString &path, const char *text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
     QJsonObject registered(int row) const
     {
         return m_cli->run(words("register|list|2022|--json")).json().array().at(row).toObject();

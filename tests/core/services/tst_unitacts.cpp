@@ -157,6 +157,26 @@ private slots:
         QCOMPARE(aliases->last().origin, services::AliasOrigin::Learnt);
     }
 
+    void aConfirmedNameIsLearntUnlessItMeansAnother()
+    {
+        support::DataFileFixture office;
+        const domain::UnitId unit = office.unit(QStringLiteral("ninh son")).id;
+        const auto learns = [&](const char *name) {
+            const auto learnt = services::learnName(*office.file, unit, QString::fromUtf8(name));
+            return learnt && *learnt;
+        };
+        QVERIFY(!learns("ninh tây")); // another unit's
+        QVERIFY(!learns("ninh s")); // only begun
+        QVERIFY(!learns("ninh")); // a part of many
+        QVERIFY(!learns("UBND xã Ninh Sơn")); // known
+        QVERIFY(learns("Ủy ban xã N. Sơn"));
+        QCOMPARE(office.unit(QStringLiteral("ủy ban xã n. sơn")).id, unit);
+        const auto aliases = services::aliasesOf(*office.file, office.unit(QStringLiteral("ninh son")));
+        QCOMPARE(aliases->last().origin, services::AliasOrigin::Learnt);
+        VERIFY_OK(services::undo(*office.file));
+        QVERIFY(!office.unit(QStringLiteral("ủy ban xã n. sơn")).id.isValid());
+    }
+
 private:
     std::unique_ptr<support::DataFileFixture> m_office;
 };

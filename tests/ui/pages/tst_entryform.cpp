@@ -3,8 +3,12 @@
 #include "core/services/requestservice.h"
 #include "support/answers.h"
 #include "support/entrybench.h"
+#include "ui/pages/incoming/entryresults.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 using domain::Period;
@@ -182,6 +186,73 @@ private slots:
             bench.child("documentEdit")->setFocus();
             bench.enter(typed);
             QCOMPARE(bench.text("documentEdit"), QStringLiteral("15/BC-UBND"));
+        }
+    }
+
+    void rowsOfASpreadsheetArePastedAndTakenBack()
+    {
+        EntryBench bench(*m_office->file);
+        bench.enter(QStringLiteral("ninh son"));
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("1.1\tRà soát 40 hồ sơ\tĐang thực hiện\t70%\n1.2\tĐã họp\tđã xong\t100%\n"));
+        bench.focusTable();
+        bench.key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(!bench.child("pasteMessage")->isVisible());
+        QCOMPARE(bench.form->findChild<pages::EntryResults *>()->results().size(), 2);
+        QCOMPARE(bench.form->findChild<pages::EntryResults *>()->results().first().progress, std::optional(70));
+        bench.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(bench.form->findChild<pages::EntryResults *>()->isEmpty());
+    }
+
+    void aDoubtfulPasteSaysWhatItWouldDo()
+    {
+        EntryBench bench(*m_office->file);
+        bench.enter(QStringLiteral("ninh son"));
+        bench.focusTable();
+        bench.type(QStringLiteral("Đã có"));
+        bench.key(Qt::Key_Return);
+        const QString taken = bench.result(0, ResultsModel::NumberColumn);
+        const QString other = bench.result(3, ResultsModel::NumberColumn);
+        QGuiApplication::clipboard()->setText(QStringLiteral("%1\tMới\n%2\tKhác\n9.9\tLạ\n").arg(taken, other));
+        bench.key(Qt::Key_V, Qt::ControlModifier);
+        auto *bar = bench.child<widgets::MessageBar>("pasteMessage");
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->sentence().contains(QStringLiteral("9.9")), qPrintable(bar->sentence()));
+        QVERIFY(bar->sentence().contains(QStringLiteral("đã có nội dung")));
+        QCOMPARE(bench.result(0, ResultsModel::TextColumn), QStringLiteral("Đã có"));
+        bench.key(Qt::Key_Space); // into what is empty
+        QCOMPARE(bench.result(0, ResultsModel::TextColumn), QStringLiteral("Đã có"));
+        QCOMPARE(bench.result(3, ResultsModel::TextColumn), QStringLiteral("Khác"));
+    }
+
+    void aColumnOfTextGoesDownFromTheCell()
+    {
+        EntryBench bench(*m_office->file);
+        bench.enter(QStringLiteral("ninh son"));
+        bench.focusTable();
+        bench.key(Qt::Key_Down);
+        QGuiApplication::clipboard()->setText(QStringLiteral("Một\nHai\n"));
+        bench.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(bench.result(1, ResultsModel::TextColumn), QStringLiteral("Một"));
+        QCOMPARE(bench.result(2, ResultsModel::TextColumn), QStringLiteral("Hai"));
+    }
+
+    void theCommonCaseNeedsNoScrolling()
+    {
+        VERIFY_OK(m_office->add(QStringLiteral("ninh son"), QDate(2022, 6, 1))); // the month before is in
+        for (const QSize size : {QSize(1366, 697), QSize(1093, 543)}) {
+            EntryBench bench(*m_office->file, size);
+            bench.enter(QStringLiteral("ninh son"));
+            bench.enter(QStringLiteral("15"));
+            bench.focusTable();
+            for (int row = 0; row < 3; ++row) {
+                bench.type(QStringLiteral("Rà soát"));
+                bench.key(Qt::Key_Return);
+            }
+            bench.key(Qt::Key_K, Qt::AltModifier);
+            bench.type(QStringLiteral("Thiếu máy quét"));
+            QCoreApplication::processEvents();
+            QCOMPARE(bench.child<QScrollArea>("entryScroll")->verticalScrollBar()->maximum(), 0);
         }
     }
 

@@ -1,7 +1,11 @@
 #include "ui/pages/incoming/documentbar.h"
 
+#include "core/base/text/docnumber.h"
+#include "core/services/documentreference.h"
 #include "core/services/documentservice.h"
+#include "core/services/enteredreport.h"
 #include "core/services/reportservice.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/unitpicker.h"
 
@@ -11,10 +15,22 @@ namespace pages {
 
 using base::Result;
 
+namespace {
+
+/// The kind is told by the symbol, as long as nobody chooses one.
+QString kindBySymbol()
+{
+    return QStringLiteral("by_symbol");
+}
+
+} // namespace
+
 DocumentBar::DocumentBar(const PageContext &context, QWidget *parent)
     : ActBar(context.theme, QStringLiteral("documentBar"), tr("Đăng ký"), parent), m_context(context),
       m_issuer(new widgets::UnitPicker(context.theme)), m_reference(new QLineEdit), m_date(new widgets::DateEdit),
-      m_arrived(new widgets::DateEdit), m_subject(new QLineEdit)
+      m_arrived(new widgets::DateEdit), m_kind(new widgets::ChoiceBox), m_subject(new QLineEdit),
+      m_receiver(new QLineEdit), m_urgency(new widgets::ChoiceBox), m_handleBy(new widgets::DateEdit),
+      m_note(new QLineEdit)
 {
     m_issuer->setObjectName(QStringLiteral("documentIssuer"));
     m_issuer->setFreeText(true);
@@ -29,7 +45,24 @@ DocumentBar::DocumentBar(const PageContext &context, QWidget *parent)
     addField(tr("Số, ký hiệu"), m_reference, 16);
     addField(tr("Ngày văn bản"), m_date, 12);
     addField(tr("Ngày đến *"), m_arrived, 12);
+    m_kind->setObjectName(QStringLiteral("documentKind"));
+    m_kind->addItem(tr("Theo ký hiệu"), kindBySymbol());
+    for (const domain::DocumentKind kind : domain::documentKinds())
+        m_kind->addItem(domain::documentKindText(kind), domain::documentKindCode(kind));
+    m_receiver->setObjectName(QStringLiteral("documentReceiver"));
+    m_urgency->setObjectName(QStringLiteral("documentUrgency"));
+    for (const domain::Urgency urgency : domain::urgencies())
+        m_urgency->addItem(domain::urgencyText(urgency), domain::urgencyCode(urgency));
+    m_handleBy->setObjectName(QStringLiteral("documentHandleBy"));
+    m_handleBy->setAhead(true);
+    m_note->setObjectName(QStringLiteral("documentNote"));
+    addField(tr("Loại"), m_kind, 14);
     addField(tr("Tên loại và trích yếu nội dung *"), m_subject, 40, true);
+    addField(tr("Đơn vị hoặc người nhận"), m_receiver, 18, true);
+    addField(tr("Mức độ khẩn"), m_urgency, 12);
+    addField(tr("Hạn giải quyết"), m_handleBy, 12);
+    addField(tr("Ghi chú"), m_note, 16, true);
+    connect(m_reference, &QLineEdit::editingFinished, this, &DocumentBar::completeReference);
     connect(this, &ActBar::accepted, this, &DocumentBar::save);
     keepDrafts(context.file);
 }
@@ -41,6 +74,10 @@ void DocumentBar::begin()
     const QDate today = m_context.file.clock().today();
     m_date->setToday(today);
     m_arrived->setToday(today);
+    m_handleBy->setToday(today);
+    if (const Result<QString> receiver = services::lastReceiver(m_context.file);
+        receiver && m_receiver->text().isEmpty())
+        m_receiver->setText(*receiver);
     if (m_arrived->text().isEmpty())
         m_arrived->setDate(today);
     if (const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(m_context.file))
@@ -53,9 +90,10 @@ void DocumentBar::begin(const services::NewDocument &document, const QString &is
 {
     close(); // what was half typed in it is kept
     begin();
-    m_kind = document.kind;
-    if (m_kind != domain::DocumentKind::Other)
-        setTitle(tr("%1: %2").arg(domain::documentKindText(m_kind), title()));
+    if (document.kind != domain::DocumentKind::Other) {
+        m_kind->choose(domain::documentKindCode(document.kind));
+        setTitle(tr("%1: %2").arg(domain::documentKindText(document.kind), title()));
+    }
     m_issuer->setUnit(document.unit);
     if (!document.unit.isValid())
         m_issuer->setText(document.issuerText.isEmpty() ? issuer : document.issuerText);
@@ -71,10 +109,35 @@ void DocumentBar::begin(const services::NewDocument &document, const QString &is
 
 void DocumentBar::clear()
 {
-    m_kind = domain::DocumentKind::Other;
     m_issuer->setUnit({});
-    for (QLineEdit *field : QList<QLineEdit *>{m_reference, m_date, m_arrived, m_subject})
+    for (QLineEdit *field :
+        QList<QLineEdit *>{m_reference, m_date, m_arrived, m_subject, m_receiver, m_handleBy, m_note})
         field->clear();
+    m_kind->setCurrentIndex(0);
+    m_urgency->setCurrentIndex(0);
+    m_completed.clear();
+}
+
+domain::DocumentKind DocumentBar::kind() const
+{
+    const QString code = m_kind->currentData().toString();
+    if (code != kindBySymbol())
+        return domain::documentKindFromCode(code).value_or(domain::DocumentKind::Other);
+    const QString symbol = base::splitDocumentNumber(m_reference->text()).symbol;
+    return domain::documentKindOfSymbol(symbol).value_or(domain::DocumentKind::Other);
+}
+
+void DocumentBar::completeReference()
+{
+    // As in the entry form: put right once; whoever changes it back means it.
+    const QString typed = m_reference->text().trimmed();
+    if (typed.isEmpty() || typed == m_completed)
+        return;
+    const Result<QString> proper = services::properReference(m_context.file, m_issuer->unit(), kind(), typed);
+    if (!proper || *proper == typed)
+        return;
+    m_completed = typed;
+    m_reference->setText(*proper);
 }
 
 void DocumentBar::save()
@@ -88,8 +151,12 @@ void DocumentBar::save()
     document.documentReference = m_reference->text();
     document.documentDate = m_date->date();
     document.arrivedOn = m_arrived->date();
-    document.kind = m_kind;
+    document.kind = kind();
     document.subject = m_subject->text();
+    document.receiver = m_receiver->text();
+    document.urgency = domain::urgencyFromCode(m_urgency->currentData().toString()).value_or(domain::Urgency::Normal);
+    document.handleBy = m_handleBy->date();
+    document.note = m_note->text();
     document.reason = reason();
     const Result<domain::RegisterEntry> entry = services::registerDocument(m_context.file, document);
     if (!entry) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/actbar.h"
 
 namespace widgets {
+class ChoiceBox;
 class DateEdit;
 class UnitPicker;
 } // namespace widgets
@@ -30,14 +31,21 @@ signals:
 private:
     void save();
     void clear();
+    domain::DocumentKind kind() const;
+    void completeReference();
 
     PageContext m_context;
-    domain::DocumentKind m_kind = domain::DocumentKind::Other; ///< that the quick line understood
     widgets::UnitPicker *m_issuer;
     QLineEdit *m_reference;
     widgets::DateEdit *m_date;
     widgets::DateEdit *m_arrived;
+    widgets::ChoiceBox *m_kind;
     QLineEdit *m_subject;
+    QLineEdit *m_receiver;
+    widgets::ChoiceBox *m_urgency;
+    widgets::DateEdit *m_handleBy;
+    QLineEdit *m_note;
+    QString m_completed; ///< what was put right once
 };
 
 } // namespace pages

@@ -48,7 +48,7 @@ EntryFields::EntryFields(const PageContext &context, QAction *more, QWidget *par
 void EntryFields::build()
 {
     auto *inset = new QVBoxLayout(this);
-    inset->setContentsMargins(14, 6, 14, 10);
+    inset->setContentsMargins(14, 4, 14, 8);
     inset->setSpacing(8);
     inset->addLayout(m_flow);
     inset->addWidget(m_extras);

@@ -2,8 +2,10 @@
 
 #include "ui/models/resultsmodel.h"
 #include "ui/pages/incoming/entryformactions.h"
+#include "ui/pages/incoming/resultspasting.h"
 #include "ui/pages/incoming/resultstable.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/resultsdelegate.h"
 #include "ui/widgets/sectionhead.h"
 
@@ -21,6 +23,7 @@ using widgets::ActionButton;
 
 EntryResults::EntryResults(theme::Theme &theme, const EntryFormActions &actions, QWidget *parent)
     : QWidget(parent), m_model(new ResultsModel(this)), m_table(new ResultsTable(theme, m_model, this)),
+      m_bar(new widgets::MessageBar(theme, this)), m_pasting(new ResultsPasting(m_model, m_table, m_bar, this)),
       m_copyButton(new ActionButton(theme, ActionButton::Look::Link, actions.copyEarlier, this)),
       m_unchangedButton(new ActionButton(theme, ActionButton::Look::Link, actions.copyUnchanged, this)),
       m_copy(actions.copyEarlier), m_unchanged(actions.copyUnchanged)
@@ -32,7 +35,11 @@ EntryResults::EntryResults(theme::Theme &theme, const EntryFormActions &actions,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_bar->setObjectName(QStringLiteral("pasteMessage"));
+    m_bar->setCompact(true);
+    m_bar->setButtonsBelow(true);
     column->addWidget(head);
+    column->addWidget(m_bar);
     column->addWidget(m_table, 1);
     connect(m_model, &ResultsModel::edited, this, &EntryResults::typed);
     connect(m_model, &ResultsModel::edited, this, &EntryResults::settled);
@@ -112,6 +119,7 @@ QList<ReportResult> EntryResults::resultsSoFar() const
 void EntryResults::setResults(const QList<ReportResult> &results)
 {
     m_table->setCurrentIndex({});
+    m_pasting->forget();
     m_model->setResults(results);
 }
 

@@ -18,12 +18,14 @@ class Theme;
 
 namespace widgets {
 class ActionButton;
-}
+class MessageBar;
+} // namespace widgets
 
 class QAction;
 
 namespace pages {
 
+class ResultsPasting;
 class ResultsTable;
 struct EntryFormActions;
 
@@ -64,6 +66,8 @@ private:
 
     models::ResultsModel *m_model;
     ResultsTable *m_table;
+    widgets::MessageBar *m_bar; ///< what a paste asks
+    ResultsPasting *m_pasting;
     widgets::ActionButton *m_copyButton;
     widgets::ActionButton *m_unchangedButton;
     QAction *m_copy;

@@ -5,6 +5,7 @@
 #include "core/services/reportservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/chasebar.h"
+#include "ui/pages/incoming/bookacts.h"
 #include "ui/pages/incoming/documentbar.h"
 #include "ui/pages/incoming/entryacts.h"
 #include "ui/pages/incoming/entryfileacts.h"
@@ -38,8 +39,13 @@ IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
     m_entryActs = new EntryActs(context, this);
     m_fileActs = new EntryFileActs(context, this);
     m_requestActs = new RequestActs(context, this);
+    m_bookActs = new BookActs(context, this);
     connect(m_entryActs, &EntryActs::asked, this, &IncomingPage::bringRegister);
     connect(m_requestActs, &RequestActs::asked, this, &IncomingPage::bringRegister);
+    connect(m_bookActs, &BookActs::asked, this, &IncomingPage::bringRegister);
+    connect(m_bookActs, &BookActs::done, this, &IncomingPage::done);
+    connect(m_bookActs, &BookActs::failed, this, &IncomingPage::say);
+    connect(m_bookActs, &BookActs::callWanted, m_call, &QAction::trigger);
 }
 
 bool IncomingPage::concerns(services::Subject subject) const
@@ -81,6 +87,7 @@ void IncomingPage::build()
     m_entryActs->build(content(), this);
     m_fileActs->build(content(), this);
     m_requestActs->build(content(), this);
+    m_bookActs->build(content(), this);
     m_strips = findChildren<widgets::ActBar *>();
     connectParts();
     connectFiles();
@@ -196,6 +203,10 @@ void IncomingPage::addRegisterActions()
         this);
     connect(m_call, &QAction::triggered, this, [this] {
         bringRegister();
+        if (const std::optional<domain::Unit> planless = m_bookActs->currentUnit()) {
+            m_chaseBar->openFor(*planless, period());
+            return;
+        }
         const std::optional<domain::Unit> unit = m_register->currentUnit();
         if (!unit)
             return;

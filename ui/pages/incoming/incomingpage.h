@@ -20,6 +20,7 @@ class Segment;
 
 namespace pages {
 
+class BookActs;
 class DocumentBar;
 class EntryActs;
 class EntryFileActs;
@@ -74,6 +75,7 @@ private:
     EntryFormActions m_formActions;
     EntryActs *m_entryActs;
     EntryFileActs *m_fileActs;
+    BookActs *m_bookActs = nullptr;
     RequestActs *m_requestActs;
     QAction *m_document = nullptr;
     QAction *m_call = nullptr;

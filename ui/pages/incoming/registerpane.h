@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/attachment.h"
 #include "core/domain/registerline.h"
 #include "core/domain/registerquery.h"
 #include "core/domain/request.h"

@@ -82,8 +82,26 @@ void ResultsTable::focusInEvent(QFocusEvent *event)
     }
 }
 
+bool ResultsTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_takesBack
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return ListTable::event(event);
+}
+
 void ResultsTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Paste)) {
+        emit pasteAsked();
+        return;
+    }
+    if (m_takesBack && event->matches(QKeySequence::Undo)) {
+        emit takeBackAsked();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         edit(currentIndex());

@@ -22,10 +22,18 @@ public:
     /// Ends typing in a cell; what was typed stands in the model.
     void finishTyping();
 
+    /// Whether Ctrl+Z in the table has something of its own to take back: then the window's does not get it.
+    void setTakesBack(bool can) { m_takesBack = can; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void pasteAsked();
+    void takeBackAsked();
+
 protected:
+    bool event(QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -35,6 +43,7 @@ private:
     int heightOf(int rows) const;
 
     models::ResultsModel *m_results;
+    bool m_takesBack = false;
 };
 
 } // namespace pages

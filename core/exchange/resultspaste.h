@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/domain/plan.h"
+#include "core/domain/report.h"
+#include "core/exchange/pastedtable.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace exchange {
+
+/// What pasted rows say of a plan's tasks.
+struct ResultsPaste {
+    /// By task, in the order of the rows; a task named twice has its texts joined.
+    QList<domain::ReportResult> results;
+    /// Texts of rows that name no task at all, when none does: to be put one below the other.
+    QStringList texts;
+    QStringList unknownTasks; ///< numbers that the plan does not have, as written
+    QStringList unclear; ///< what stands in a column of states or percents and is neither, as written
+};
+
+/// Reads rows copied in Excel or Word. Columns are recognised by head words ("Nhiệm vụ", "Kết quả", "Trạng thái",
+/// "Tiến độ", "%") or by what stands in them: task numbers, words for a state in any spelling, percents ("70%", "0,7",
+/// "70"); what is left and longest is the text. A column that repeats the plan's own words is passed over.
+ResultsPaste readResultsPaste(const PastedTable &table, const QList<domain::Task> &tasks);
+
+/// "đang thực hiện", "Đã xong", "chưa", "in_progress" …
+std::optional<domain::TaskState> taskStateOfWords(const QString &words);
+
+} // namespace exchange

@@ -1,0 +1,275 @@
+#include "core/services/registerimport.h"
+
+#include "core/base/errortext.h"
+#include "core/base/text/fold.h"
+#include "core/base/text/wording.h"
+#include "core/services/acting.h"
+#include "core/services/planreader.h"
+#include "core/services/registeryear.h"
+#include "core/services/reportjson.h"
+#include "core/services/reportwriting.h"
+#include "core/store/periodrepository.h"
+#include "core/store/planrepository.h"
+#include "core/store/registerrepository.h"
+#include "core/store/reportrepository.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using namespace domain;
+
+namespace {
+
+/// "Báo cáo kết quả … tháng 5/2022", "tháng 5 năm 2022".
+std::optional<Period> periodOfSubject(const QString &subject)
+{
+    static const QRegularExpression month(
+        QStringLiteral("\\bthang (0?[1-9]|1[0-2])\\s*(?:/|-|nam )\\s*(20[0-9]{2})\\b"));
+    const QRegularExpressionMatch match = month.match(base::fold(subject));
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Period{match.captured(2).toInt(), match.captured(1).toInt()};
+}
+
+Result<void> findIssuer(const UnitCatalogue &units, RegisterRow &row)
+{
+    row.doubt.reset();
+    if (row.document.unit.isValid() || row.document.issuerText.isEmpty())
+        return {};
+    const Result<Unit> unit = units.resolve(row.document.issuerText);
+    if (unit)
+        row.document.unit = unit->id;
+    else if (unit.error().code == ErrorCode::UnitAmbiguous)
+        row.doubt = unit.error();
+    return {};
+}
+
+Result<void> findPeriod(const DataFile &file, PlanId plan, QSet<std::pair<UnitId, QString>> &seen, RegisterRow &row)
+{
+    row.period.reset();
+    const std::optional<Period> period = periodOfSubject(row.document.subject);
+    const bool report = row.document.kind == DocumentKind::Report
+        || base::fold(row.document.subject).startsWith(QLatin1String("bao cao"));
+    if (!period || !report || !row.document.unit.isValid())
+        return {};
+    const Result<bool> asked = store::mustReport(file.connection(), plan, row.document.unit, *period);
+    if (!asked)
+        return asked.error();
+    const Result<PeriodDates> dates = periodDates(file, plan, *period);
+    if (!dates)
+        return dates.error();
+    const Result<std::optional<ReportLine>> earlier
+        = store::findReport(file.connection(), plan, row.document.unit, *period);
+    if (!earlier)
+        return earlier.error();
+    const Result<std::optional<store::PeriodRow>> standing = store::findPeriodRow(file.connection(), plan, *period);
+    if (!standing)
+        return standing.error();
+    if (*standing && (*standing)->closed)
+        return {};
+    const std::pair key(row.document.unit, period->code());
+    if (!*asked || !dates->required || row.document.arrivedOn < dates->from || *earlier || seen.contains(key))
+        return {};
+    seen.insert(key);
+    row.period = period;
+    row.document.kind = DocumentKind::Report;
+    return {};
+}
+
+Result<std::optional<Error>> faultOf(const DataFile &file, const RegisterRow &row)
+{
+    const NewDocument &document = row.document;
+    if (!document.arrivedOn.isValid())
+        return std::optional(base::textMissing(QCoreApplication::translate("Error", "ngày đến")));
+    if (document.issuerText.isEmpty() && !document.unit.isValid())
+        return std::optional(base::textMissing(QCoreApplication::translate("Error", "tác giả của văn bản")));
+    if (document.subject.isEmpty())
+        return std::optional(base::textMissing(QCoreApplication::translate("Error", "tên loại và trích yếu nội dung")));
+    const QDate today = file.clock().today();
+    if (document.arrivedOn > today) {
+        return std::optional(Error{ErrorCode::ArrivalInFuture,
+            {{QStringLiteral("arrived"), base::screenDate(document.arrivedOn)},
+                {QStringLiteral("today"), base::screenDate(today)}}});
+    }
+    const int year = document.arrivedOn.year();
+    Guards guards;
+    if (Result<void> judged = judgeRegisterYear(guards, file, year); !judged)
+        return judged.error();
+    if (const std::optional<Error> stop = guards.stop({}))
+        return stop;
+    const Result<std::optional<RegisterEntry>> taken
+        = store::findEntry(file.connection(), year, row.number, row.supplement);
+    if (!taken)
+        return taken.error();
+    if (*taken) {
+        return std::optional(Error{ErrorCode::ArrivalNumberTaken,
+            {{QStringLiteral("arrival"), (*taken)->numberText()}, {QStringLiteral("year"), QString::number(year)}}});
+    }
+    return std::optional<Error>();
+}
+
+/// The numbers of a year that are missing between those of the rows and of the register; empty: none.
+Result<QString> holesIn(const DataFile &file, int year, const QSet<int> &numbers)
+{
+    const int least = *std::min_element(numbers.begin(), numbers.end());
+    const Result<int> last = store::lastArrivalNumber(file.connection(), year);
+    if (!last)
+        return last.error();
+    const Result<int> next = store::nextArrivalNumber(file.connection(), year);
+    if (!next)
+        return next.error();
+    // Without an entry the series is to go on where the settings say.
+    const int most = std::max(*std::max_element(numbers.begin(), numbers.end()), *next - 1);
+    QStringList missing;
+    for (int number = least; number <= most && missing.size() < 5; ++number) {
+        if (numbers.contains(number))
+            continue;
+        const Result<std::optional<RegisterEntry>> entry = store::findEntry(file.connection(), year, number);
+        if (!entry)
+            return entry.error();
+        if (!*entry)
+            missing.append(QString::number(number));
+    }
+    return missing.join(QStringLiteral(", "));
+}
+
+Result<void> judgeSeries(const DataFile &file, QList<RegisterRow> &rows)
+{
+    QMap<int, QSet<int>> numbers;
+    QSet<QString> seen;
+    for (RegisterRow &row : rows) {
+        if (row.fault)
+            continue;
+        const int year = row.document.arrivedOn.year();
+        const EntryKey key{year, row.number, row.supplement};
+        if (seen.contains(key.text())) {
+            row.fault = Error{ErrorCode::ArrivalNumberTaken,
+                {{QStringLiteral("arrival"), key.numberText()}, {QStringLiteral("year"), QString::number(year)}}};
+        }
+        seen.insert(key.text());
+        if (row.supplement == 0)
+            numbers[year].insert(row.number);
+    }
+    for (auto year = numbers.cbegin(); year != numbers.cend(); ++year) {
+        const Result<QString> holes = holesIn(file, year.key(), year.value());
+        if (!holes)
+            return holes.error();
+        if (holes->isEmpty())
+            continue;
+        // Said once, at the year's last row.
+        const auto last = std::find_if(rows.rbegin(), rows.rend(),
+            [&year](const RegisterRow &row) { return !row.fault && row.document.arrivedOn.year() == year.key(); });
+        if (last != rows.rend()) {
+            last->fault = Error{ErrorCode::ArrivalNumberHole,
+                {{QStringLiteral("year"), QString::number(year.key())}, {QStringLiteral("text"), *holes}}};
+        }
+    }
+    return {};
+}
+
+Result<EntryChange> write(store::Transaction &transaction, const DataFile &file, PlanId plan, const RegisterRow &row)
+{
+    NewReport report;
+    static_cast<NewDocument &>(report) = cleaned(row.document);
+    if (report.unit.isValid())
+        report.issuerText.clear();
+    RegisterEntry entry = entryFor(report);
+    entry.arrivalNumber = row.number;
+    entry.supplement = row.supplement;
+    const QDateTime now = file.clock().now();
+    const Result<EntryId> id = store::insertEntry(transaction, entry, now);
+    if (!id)
+        return id.error();
+    entry.id = *id;
+    if (row.period) {
+        ReportSurroundings around;
+        around.plan.id = plan;
+        report.period = *row.period;
+        return writeReport(transaction, report, around, entry, report.arrivedOn, now);
+    }
+    EntryChange change;
+    change.entry = entry.id;
+    change.from = takenBack();
+    change.to = {EntryState::Active, {}, {}};
+    return change;
+}
+
+} // namespace
+
+Result<void> judgeRegisterRows(const DataFile &file, const UnitCatalogue &units, bool reports, QList<RegisterRow> &rows)
+{
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
+    QSet<std::pair<UnitId, QString>> seen;
+    for (RegisterRow &row : rows) {
+        if (Result<void> found = findIssuer(units, row); !found)
+            return found;
+        row.period.reset();
+        if (reports) {
+            if (Result<void> found = findPeriod(file, plan->id, seen, row); !found)
+                return found;
+        }
+        if (row.fault)
+            continue;
+        const Result<std::optional<Error>> fault = faultOf(file, row);
+        if (!fault)
+            return fault.error();
+        row.fault = *fault;
+    }
+    return judgeSeries(file, rows);
+}
+
+Result<int> importRegister(DataFile &file, const QList<RegisterRow> &rows)
+{
+    if (rows.isEmpty())
+        return Error{ErrorCode::RegisterRowsNone, {}};
+    const auto faults = std::count_if(rows.begin(), rows.end(), [](const RegisterRow &row) { return row.fault; });
+    if (faults > 0) {
+        const auto first = std::find_if(rows.begin(), rows.end(), [](const RegisterRow &row) { return row.fault; });
+        return Error{ErrorCode::RegisterRowsFaulty,
+            {{QStringLiteral("count"), QString::number(faults)}, {QStringLiteral("line"), QString::number(first->line)},
+                {QStringLiteral("fault"), base::sentence(*first->fault)}}};
+    }
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
+    const Result<UnitCatalogue> units = UnitCatalogue::read(file);
+    if (!units)
+        return units.error();
+    QList<EntryChange> changes;
+    QList<TraceLine> lines;
+    for (const RegisterRow &row : rows) {
+        const Result<EntryChange> change = write(acting->transaction(), file, plan->id, row);
+        if (!change)
+            return change.error();
+        changes.append(*change);
+        const NewDocument document = cleaned(row.document);
+        RegisterEntry entry = entryFor(document);
+        QJsonObject after
+            = documentJson(document.unit.isValid() ? units->unit(document.unit).name : document.issuerText, entry, {});
+        if (row.period)
+            after.insert(QStringLiteral("period"), row.period->code());
+        const EntryKey key{entry.year, row.number, row.supplement};
+        lines.append(
+            {QStringLiteral("register_row_imported"), QStringLiteral("register_entry"), key.text(), {}, after, {}});
+    }
+    const QString title = QCoreApplication::translate("Act", "chuyển %1 dòng của sổ cũ").arg(rows.size());
+    if (Result<void> done = acting->finishAll(lines, Subject::Reports, actOf(title, changes)); !done)
+        return done.error();
+    return int(rows.size());
+}
+
+} // namespace services
