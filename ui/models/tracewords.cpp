@@ -19,6 +19,7 @@ constexpr std::array actWords{
     ActWord{"document_registered", QT_TRANSLATE_NOOP("Trace", "Đăng ký văn bản")},
     ActWord{"entry_returned", QT_TRANSLATE_NOOP("Trace", "Trả lại đơn vị")},
     ActWord{"entry_cancelled", QT_TRANSLATE_NOOP("Trace", "Hủy số")},
+    ActWord{"register_row_imported", QT_TRANSLATE_NOOP("Trace", "Chuyển từ sổ cũ")},
     ActWord{"attachment_added", QT_TRANSLATE_NOOP("Trace", "Thêm tệp kèm")},
     ActWord{"attachment_withdrawn", QT_TRANSLATE_NOOP("Trace", "Bỏ tệp kèm")},
     ActWord{"undone", QT_TRANSLATE_NOOP("Trace", "Hoàn tác: %1")},
