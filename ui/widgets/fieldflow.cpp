@@ -10,7 +10,6 @@ namespace widgets {
 namespace {
 
 constexpr int acrossGap = 12;
-constexpr int downGap = 8;
 constexpr int labelGap = 2;
 
 bool expands(const QLayoutItem *item)
@@ -49,6 +48,12 @@ void FieldFlow::addField(QWidget *label, QWidget *field, int characters, bool ex
 void FieldFlow::startLine()
 {
     m_fields[m_items.last()->widget()].startsLine = true;
+}
+
+void FieldFlow::setDownGap(int pixels)
+{
+    m_downGap = pixels;
+    invalidate();
 }
 
 void FieldFlow::addItem(QLayoutItem *item)
@@ -108,7 +113,7 @@ int FieldFlow::heightForWidth(int width) const
     int height = 0;
     const QList<Line> all = lines(width);
     for (const Line &line : all)
-        height += line.height + (height > 0 ? downGap : 0);
+        height += line.height + (height > 0 ? m_downGap : 0);
     return height;
 }
 
@@ -144,7 +149,7 @@ void FieldFlow::setGeometry(const QRect &rect)
             item->setGeometry(QRect(left, top, std::min(width, rect.width()), line.height));
             left += width + acrossGap;
         }
-        top += line.height + downGap;
+        top += line.height + m_downGap;
     }
 }
 

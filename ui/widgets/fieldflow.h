@@ -18,6 +18,8 @@ public:
     void addField(QWidget *label, QWidget *field, int characters, bool expands);
     /// The field added last begins a line, though there be room in the one before.
     void startLine();
+    /// Between the lines; 8 as at first.
+    void setDownGap(int pixels);
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -48,6 +50,7 @@ private:
     QList<Line> lines(int width) const;
 
     QList<QLayoutItem *> m_items;
+    int m_downGap = 8;
     QHash<const QWidget *, Field> m_fields;
 };
 

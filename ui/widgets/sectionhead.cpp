@@ -14,7 +14,7 @@ SectionHead::SectionHead(theme::Theme &theme, const QString &titleText, QWidget 
     auto *title = new ElidedLabel(theme, this);
     title->setBold(true);
     title->setText(titleText);
-    m_row->setContentsMargins(14, 5, 10, 4);
+    m_row->setContentsMargins(14, 3, 10, 3);
     m_row->setSpacing(8);
     m_row->addWidget(title, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -21,7 +21,7 @@ BookActs::BookActs(const PageContext &context, QWidget *page) : QObject(page), m
 {
     actions::ActionRegistry &registry = context.actions;
     QAction *paste = registry.add(
-        {QStringLiteral("register.paste"), tr("Dán sổ &cũ…"), QStringLiteral("copy"), {},
+        {QStringLiteral("register.paste"), tr("Dán sổ cũ…"), QStringLiteral("copy"), {},
             tr("Chuyển các dòng đã chép từ sổ đăng ký trong Excel vào sổ của năm"), actions::Menu::Entry},
         page);
     QAction *years = registry.add(
@@ -29,7 +29,7 @@ BookActs::BookActs(const PageContext &context, QWidget *page) : QObject(page), m
             tr("Sổ của năm đã qua chỉ để xem, đến khi được mở lại với lý do"), actions::Menu::Entry},
         page);
     QAction *plans = registry.add(
-        {QStringLiteral("register.plans"), tr("&Kế hoạch của đơn vị…"), QStringLiteral("list-checks"), {},
+        {QStringLiteral("register.plans"), tr("Kế hoạch của đơn vị…"), QStringLiteral("list-checks"), {},
             tr("Đơn vị nào đã gửi, chưa gửi kế hoạch tổ chức triển khai của mình"), actions::Menu::Entry},
         page);
     connect(paste, &QAction::triggered, this, [this] {

@@ -56,8 +56,8 @@ DocumentBar::DocumentBar(const PageContext &context, QWidget *parent)
     m_handleBy->setObjectName(QStringLiteral("documentHandleBy"));
     m_handleBy->setAhead(true);
     m_note->setObjectName(QStringLiteral("documentNote"));
-    addField(tr("Loại"), m_kind, 14);
     addField(tr("Tên loại và trích yếu nội dung *"), m_subject, 40, true);
+    addField(tr("Loại"), m_kind, 14);
     addField(tr("Đơn vị hoặc người nhận"), m_receiver, 18, true);
     addField(tr("Mức độ khẩn"), m_urgency, 12);
     addField(tr("Hạn giải quyết"), m_handleBy, 12);
@@ -102,6 +102,8 @@ void DocumentBar::begin(const services::NewDocument &document, const QString &is
     if (document.arrivedOn.isValid())
         m_arrived->setDate(document.arrivedOn);
     m_subject->setText(document.subject);
+    if (document.kind != domain::DocumentKind::Other)
+        m_kind->choose(domain::documentKindCode(document.kind));
     countAsTyped();
     if (!m_issuer->text().isEmpty())
         (m_reference->text().isEmpty() ? m_reference : m_subject)->setFocus(Qt::OtherFocusReason);

@@ -48,7 +48,7 @@ EntryFields::EntryFields(const PageContext &context, QAction *more, QWidget *par
 void EntryFields::build()
 {
     auto *inset = new QVBoxLayout(this);
-    inset->setContentsMargins(14, 4, 14, 8);
+    inset->setContentsMargins(14, 6, 14, 10);
     inset->setSpacing(8);
     inset->addLayout(m_flow);
     inset->addWidget(m_extras);
@@ -269,6 +269,12 @@ void EntryFields::setArrived(QDate day)
 {
     m_arrived->setDate(day);
     showNumber();
+}
+
+void EntryFields::setLow(bool low)
+{
+    layout()->setContentsMargins(14, low ? 0 : 6, 14, low ? 2 : 10);
+    m_flow->setDownGap(low ? 0 : 8);
 }
 
 bool EntryFields::wantsReason() const

@@ -72,6 +72,7 @@ public:
     void showMore();
     /// Shows the field for a supplementary number, with the focus.
     void askSupplement();
+    void setLow(bool low); ///< a low window: the lines stand closer
     bool wantsReason() const; ///< a supplement always does
     void setArrived(QDate day);
     void showNumber();

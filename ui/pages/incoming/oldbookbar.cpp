@@ -6,6 +6,7 @@
 #include "core/services/unitcatalogue.h"
 #include "core/services/unitservice.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/statusdelegate.h"
 #include "ui/widgets/unitpicker.h"
 
 #include <QCheckBox>
@@ -39,6 +40,8 @@ OldBookBar::OldBookBar(const PageContext &context, QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("oldBookTable"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new widgets::StatusDelegate(context.theme, m_table));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_unit->setObjectName(QStringLiteral("oldBookUnit"));
@@ -68,8 +71,8 @@ Result<void> OldBookBar::begin()
     m_unit->setCatalogue(*units);
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rowsShown * rowHeight);
-    judge();
     open(tr("Chuyển sổ cũ: %n dòng", nullptr, int(m_rows.size())));
+    judge();
     m_table->setCurrentIndex(m_model->index(0, 0));
     return {};
 }
@@ -118,7 +121,7 @@ void OldBookBar::showRows()
         }
         m_model->appendRow(items);
     }
-    m_table->setColumnWidths({7, 11, 24, 14, 0, 8, 26});
+    m_table->setColumnWidths({8, 12, 20, 14, 0, 8, 22});
     m_table->setCurrentIndex(m_model->index(std::max(0, current), 0));
     const auto faults
         = std::count_if(m_rows.begin(), m_rows.end(), [](const RegisterRow &row) { return row.fault.has_value(); });

@@ -4,6 +4,7 @@
 #include "core/base/text/wording.h"
 #include "core/services/planreader.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/statusdelegate.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -28,6 +29,8 @@ UnitPlansBar::UnitPlansBar(const PageContext &context, QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("unitPlansTable"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new widgets::StatusDelegate(context.theme, m_table));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     addField(tr("Đơn vị phải có kế hoạch tổ chức triển khai (mục III.2), chưa nhận ở trên"), m_table, 80, true);
