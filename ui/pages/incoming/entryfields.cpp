@@ -273,7 +273,7 @@ void EntryFields::setArrived(QDate day)
 
 void EntryFields::setLow(bool low)
 {
-    layout()->setContentsMargins(14, low ? 0 : 6, 14, low ? 2 : 10);
+    layout()->setContentsMargins(14, low ? 0 : 6, 14, low ? 0 : 10);
     m_flow->setDownGap(low ? 0 : 8);
 }
 

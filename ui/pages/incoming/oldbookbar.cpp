@@ -5,6 +5,7 @@
 #include "core/exchange/registerpaste.h"
 #include "core/services/unitcatalogue.h"
 #include "core/services/unitservice.h"
+#include "ui/theme/density.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/statusdelegate.h"
 #include "ui/widgets/unitpicker.h"
@@ -28,6 +29,7 @@ using services::RegisterRow;
 
 namespace {
 
+constexpr int rowsShownLow = 3; ///< in a low window
 constexpr int rowsShown = 6;
 
 } // namespace
@@ -69,8 +71,9 @@ Result<void> OldBookBar::begin()
     if (!units)
         return units.error();
     m_unit->setCatalogue(*units);
+    const int rows = theme::Density::of(window()->size()).low ? rowsShownLow : rowsShown;
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rowsShown * rowHeight);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight);
     open(tr("Chuyển sổ cũ: %n dòng", nullptr, int(m_rows.size())));
     judge();
     m_table->setCurrentIndex(m_model->index(0, 0));
@@ -121,7 +124,7 @@ void OldBookBar::showRows()
         }
         m_model->appendRow(items);
     }
-    m_table->setColumnWidths({8, 12, 20, 14, 0, 8, 22});
+    m_table->setColumnWidths({7, 11, 17, 12, 0, 7, 20});
     m_table->setCurrentIndex(m_model->index(std::max(0, current), 0));
     const auto faults
         = std::count_if(m_rows.begin(), m_rows.end(), [](const RegisterRow &row) { return row.fault.has_value(); });

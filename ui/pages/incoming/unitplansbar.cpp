@@ -3,6 +3,7 @@
 #include "core/base/errortext.h"
 #include "core/base/text/wording.h"
 #include "core/services/planreader.h"
+#include "ui/theme/density.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/statusdelegate.h"
 
@@ -18,6 +19,7 @@ using reporting::UnitPlans;
 
 namespace {
 
+constexpr int rowsShownLow = 4; ///< in a low window
 constexpr int rowsShown = 7;
 
 } // namespace
@@ -43,8 +45,9 @@ UnitPlansBar::UnitPlansBar(const PageContext &context, QWidget *parent)
 
 void UnitPlansBar::begin()
 {
+    const int rows = theme::Density::of(window()->size()).low ? rowsShownLow : rowsShown;
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rowsShown * rowHeight);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight);
     open({});
     refresh();
     m_table->setCurrentIndex(m_model->index(0, 0));
