@@ -102,8 +102,6 @@ void DocumentBar::begin(const services::NewDocument &document, const QString &is
     if (document.arrivedOn.isValid())
         m_arrived->setDate(document.arrivedOn);
     m_subject->setText(document.subject);
-    if (document.kind != domain::DocumentKind::Other)
-        m_kind->choose(domain::documentKindCode(document.kind));
     countAsTyped();
     if (!m_issuer->text().isEmpty())
         (m_reference->text().isEmpty() ? m_reference : m_subject)->setFocus(Qt::OtherFocusReason);

@@ -217,7 +217,7 @@ void EntryForm::arrange(const theme::Density &density)
     m_fields->setMaximumWidth(density.narrow ? column : QWIDGETSIZE_MAX);
     m_line->setVisible(density.narrow);
     m_fields->setLow(density.low);
-    m_spoken->setContentsMargins(14, density.narrow ? 6 : 0, 14, density.low ? 0 : 6);
+    m_spoken->setContentsMargins(14, density.narrow ? (density.low ? 2 : 6) : 0, 14, density.low ? 0 : 6);
     m_results->setKeysShown(!density.narrow);
     m_difficulties->setKeysShown(!density.narrow);
     m_attachments->setKeysShown(!density.narrow);
