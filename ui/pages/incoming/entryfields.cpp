@@ -69,9 +69,8 @@ void EntryFields::build()
     add(tr("Tên loại và trích yếu nội dung"), m_subject, 22, true);
     m_flow->startLine();
     add(tr("Hạn giải quyết"), m_handleBy, 11, false);
-    m_flow->addField(nullptr, m_nil, 15, false);
-    m_flow->addField(nullptr, m_more, 10, false);
-    m_more->setKeyHint({}); // its tip says it
+    m_flow->addField(nullptr, m_nil, 14, false);
+    m_more->setFocusPolicy(Qt::NoFocus); // it stands above the first field; its key opens it from anywhere
     setExtrasShown(false);
 
     connect(m_unit, &widgets::UnitPicker::unitChanged, this, &EntryFields::followUnit);
@@ -96,10 +95,8 @@ void EntryFields::build()
         connect(edit, &QLineEdit::textChanged, this, &EntryFields::typed);
         connect(edit, &QLineEdit::editingFinished, this, &EntryFields::settled);
     }
-    for (QWidget *field : inOrder()) {
-        if (field != m_more)
-            field->installEventFilter(this);
-    }
+    for (QWidget *field : inOrder())
+        field->installEventFilter(this);
 }
 
 void EntryFields::add(const QString &label, QWidget *editor, int characters, bool expands)
@@ -110,7 +107,7 @@ void EntryFields::add(const QString &label, QWidget *editor, int characters, boo
 QList<QWidget *> EntryFields::inOrder() const
 {
     QList<QWidget *> order{m_unit, m_reference, m_documentDate, m_arrived, m_for, m_receiver, m_subject, m_handleBy};
-    return order << m_nil << m_more << m_extras->inOrder();
+    return order << m_nil << m_extras->inOrder();
 }
 
 Result<void> EntryFields::reload(const domain::Plan &plan)
@@ -231,14 +228,13 @@ void EntryFields::followChoice()
 
 void EntryFields::arrange()
 {
-    for (QWidget *beside : QList<QWidget *>{m_nil, m_more})
-        beside->setMinimumHeight(m_subject->sizeHint().height()); // in line with the fields beside it
+    m_nil->setMinimumHeight(m_subject->sizeHint().height()); // in line with the fields beside it
     const Entry::Kind now = kind();
     const bool document = now != Entry::Kind::OwnResults;
     for (QWidget *editor :
         QList<QWidget *>{m_reference, m_documentDate, m_arrived, m_number, m_receiver, m_subject, m_handleBy})
         editor->parentWidget()->setVisible(document);
-    m_more->parentWidget()->setVisible(document && !m_extrasShown);
+    m_more->setVisible(document && !m_extrasShown);
     m_extras->setVisible(document && m_extrasShown);
     m_nil->parentWidget()->setVisible(document);
 }
@@ -273,8 +269,8 @@ void EntryFields::setArrived(QDate day)
 
 void EntryFields::setLow(bool low)
 {
-    layout()->setContentsMargins(14, low ? 0 : 6, 14, low ? 0 : 10);
-    m_flow->setDownGap(low ? 0 : 8);
+    layout()->setContentsMargins(14, low ? 2 : 6, 14, low ? 6 : 10);
+    m_flow->setDownGap(low ? 4 : 8);
 }
 
 bool EntryFields::wantsReason() const

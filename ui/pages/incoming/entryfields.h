@@ -67,6 +67,8 @@ public:
     QWidget *fieldOf(base::ErrorCode code) const;
     QWidget *firstEmpty() const;
     QList<QWidget *> inOrder() const;
+    /// "Thêm trường", to stand in the head of the form.
+    widgets::ActionButton *moreButton() const { return m_more; }
     void toggleNil();
     /// Opens the rarer fields, with the focus in the first.
     void showMore();

@@ -98,6 +98,7 @@ void EntryForm::build()
     bars->setSpacing(4);
     bars->addWidget(m_offer);
     bars->addWidget(m_replaced);
+    m_panel->addHeadWidget(m_fields->moreButton());
     m_panel->body()->addLayout(bars);
     m_panel->body()->addWidget(m_scroll, 1);
 
@@ -221,6 +222,7 @@ void EntryForm::arrange(const theme::Density &density)
     m_results->setKeysShown(!density.narrow);
     m_difficulties->setKeysShown(!density.narrow);
     m_attachments->setKeysShown(!density.narrow);
+    m_fields->moreButton()->setKeyHintShown(!density.narrow);
     m_store->setKeyHintShown(!density.narrow);
     m_save->setKeyHintShown(!density.narrow);
     m_difficulties->setLow(density.low);

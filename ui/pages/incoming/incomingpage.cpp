@@ -77,8 +77,8 @@ void IncomingPage::build()
     m_form->setObjectName(QStringLiteral("entryForm"));
     m_row = new QHBoxLayout;
     m_row->setSpacing(16);
-    m_row->addWidget(m_register, 48);
-    m_row->addWidget(m_form, 52);
+    m_row->addWidget(m_register, 49);
+    m_row->addWidget(m_form, 51);
     content()->addLayout(m_row, 1);
     m_documentBar = new DocumentBar(context(), this);
     content()->addWidget(m_documentBar);
