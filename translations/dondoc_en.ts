@@ -159,6 +159,26 @@
         <source>sửa báo cáo tháng %1</source>
         <translation>change the report of %1</translation>
     </message>
+    <message>
+        <source>thêm tệp kèm vào số đến %1</source>
+        <translation>add an attachment to arrival number %1</translation>
+    </message>
+    <message>
+        <source>bỏ tệp kèm “%1” khỏi số đến %2</source>
+        <translation>remove the attachment “%1” from arrival number %2</translation>
+    </message>
+    <message>
+        <source>chuyển %1 dòng của sổ cũ</source>
+        <translation>enter %1 rows of the old book</translation>
+    </message>
+    <message>
+        <source>khóa sổ đăng ký năm %1</source>
+        <translation>lock the register of %1</translation>
+    </message>
+    <message>
+        <source>mở lại sổ đăng ký năm %1</source>
+        <translation>reopen the register of %1</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -246,6 +266,49 @@
     <message>
         <source>Đã giải quyết</source>
         <translation>Solved</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Văn bản khác</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Công văn</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Thông báo</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Tờ trình</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Chỉ thị</source>
+        <translation>Directive</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Giấy mời</source>
+        <translation>Invitation</translation>
     </message>
 </context>
 <context>
@@ -384,10 +447,6 @@
     <message>
         <source>Không nhập được văn bản đến ngày {arrived} vì ngày đó sau hôm nay ({today}). Hãy kiểm tra lại ngày đến.</source>
         <translation>A document arriving on {arrived} was not entered because that day is after today ({today}). Check the day of arrival.</translation>
-    </message>
-    <message>
-        <source>{unit} đã gửi báo cáo kỳ {period}, số đến {arrival}. Nếu đây là báo cáo thay thế, hãy dùng chức năng thay thế báo cáo.</source>
-        <translation>{unit} has already reported for {period}, arrival number {arrival}. If this report replaces it, use the function for replacing a report.</translation>
     </message>
     <message>
         <source>Không nhập được báo cáo kỳ {period} vì đến ngày {arrived} kỳ chưa bắt đầu (từ ngày {from}). Hãy kiểm tra lại kỳ báo cáo và ngày đến.</source>
@@ -829,64 +888,129 @@
         <source>Không hiểu ngày “{text}” vì không có ngày như vậy. Hãy nhập ngày dạng 2022-05-09 hoặc 09/5/2022.</source>
         <translation>“{text}” could not be read as a date because there is no such day. Enter a date like 2022-05-09 or 09/5/2022.</translation>
     </message>
-</context>
-<context>
-    <name>Finder</name>
     <message>
-        <source>Nhiệm vụ</source>
-        <translation>Tasks</translation>
+        <source>số kết quả</source>
+        <translation>the number of results</translation>
     </message>
     <message>
-        <source>chưa giao</source>
-        <translation>not assigned</translation>
+        <source>chữ cần tìm</source>
+        <translation>the words to find</translation>
     </message>
     <message>
-        <source>chủ trì: %1</source>
-        <translation>led by %1</translation>
+        <source>Không nhận được loại văn bản “{text}”. Hãy dùng một trong: {kinds}.</source>
+        <translation>“{text}” could not be taken as a kind of document. Use one of: {kinds}.</translation>
     </message>
     <message>
-        <source>chủ trì %1</source>
-        <translation>leads %1</translation>
+        <source>Không nhập được như báo cáo vì loại văn bản là “{kind}”, không phải báo cáo. Hãy bỏ kỳ báo cáo, yêu cầu, kết quả và khó khăn để đăng ký văn bản này vào sổ, hoặc chọn loại báo cáo.</source>
+        <translation>It could not be entered as a report because its kind is “{kind}”, not a report. Leave out the period, request, results and difficulties to put this document in the register, or choose the kind report.</translation>
     </message>
     <message>
-        <source>phối hợp %1</source>
-        <translation>supports %1</translation>
+        <source>Không nhận được mức độ khẩn “{text}”. Hãy dùng một trong: {codes}.</source>
+        <translation>“{text}” could not be taken as a degree of urgency. Use one of: {codes}.</translation>
     </message>
     <message>
-        <source>Đơn vị</source>
-        <translation>Units</translation>
+        <source>Chưa lưu dòng nhập nhanh vì có chỗ chưa rõ: {question} Hãy nhập rõ hơn. Các khả năng: {candidates}.</source>
+        <translation>The quick line was not saved because something in it is unclear: {question} Enter it more precisely. It may be: {candidates}.</translation>
     </message>
     <message>
-        <source>chưa có nhiệm vụ riêng</source>
-        <translation>no task of its own</translation>
+        <source>{unit} đã gửi báo cáo kỳ {period}, số đến {arrival}. Nếu đây là báo cáo thay thế, hãy dùng chức năng thay thế báo cáo; nếu là báo cáo bổ sung, hãy nhập như báo cáo bổ sung và ghi lý do.</source>
+        <translation>{unit} has already reported for {period}, arrival number {arrival}. If this report replaces it, use the function for replacing a report; if it is a supplementary report, enter it as one and give a reason.</translation>
     </message>
     <message>
-        <source>%1 nhiệm vụ</source>
-        <translation>%1 tasks</translation>
+        <source>Kỳ {period} đơn vị đã báo nhiệm vụ {task} “{from}”, nay báo “{to}” là lùi trạng thái. Hãy kiểm tra lại; nếu đúng như vậy, hãy ghi lý do rồi lưu.</source>
+        <translation>In period {period} the unit reported task {task} as “{from}”; “{to}” now would be a step back. Check it; if it is really so, give a reason and save.</translation>
     </message>
     <message>
-        <source>Trang</source>
-        <translation>Pages</translation>
+        <source>Không ghi được vào sổ đăng ký văn bản đến năm {year} vì sổ đã khóa. Hãy mở lại sổ năm {year}, ghi rõ lý do, rồi làm lại.</source>
+        <translation>The register of incoming documents of {year} could not be written because it is locked. Reopen the register of {year} with a reason, then try again.</translation>
     </message>
     <message>
-        <source>phối hợp: %1</source>
-        <translation>supported by %1</translation>
+        <source>Không mở lại được sổ đăng ký văn bản đến năm {year} vì sổ chưa khóa. Hãy kiểm tra lại năm.</source>
+        <translation>The register of incoming documents of {year} could not be reopened because it is not locked. Check the year.</translation>
     </message>
     <message>
-        <source>Lệnh</source>
-        <translation>Commands</translation>
+        <source>Không khóa được sổ đăng ký văn bản đến năm {year} vì năm chưa hết. Hãy khóa sổ từ ngày 01/01 của năm sau.</source>
+        <translation>The register of incoming documents of {year} could not be locked because the year is not over. Lock it from 01/01 of the next year.</translation>
     </message>
     <message>
-        <source>Nhập báo cáo của %1</source>
-        <translation>Enter a report of %1</translation>
+        <source>Số đến {arrival} của năm {year} đã có. Hãy kiểm tra lại số đến; mỗi số chỉ dùng một lần.</source>
+        <translation>Arrival number {arrival} of {year} exists already. Check the arrival number; each is used only once.</translation>
     </message>
     <message>
-        <source>Văn bản</source>
-        <translation>Documents</translation>
+        <source>Sổ năm {year} sẽ thiếu số {text}. Hãy thêm dòng của các số còn thiếu, hoặc kiểm tra lại số đến.</source>
+        <translation>The register of {year} would lack number {text}. Add the lines of the missing numbers, or check the arrival number.</translation>
     </message>
     <message>
-        <source>đến %1</source>
-        <translation>arrived %1</translation>
+        <source>Chưa chuyển được sổ cũ vì còn {count} dòng phải sửa. Dòng {line}: {fault} Hãy sửa trong bảng tính rồi dán lại.</source>
+        <translation>The old register was not brought over because {count} lines still need mending. Line {line}: {fault} Mend it in the spreadsheet and paste again.</translation>
+    </message>
+    <message>
+        <source>Không thấy dòng nào của sổ đăng ký. Hãy chép các dòng trong bảng tính, gồm ít nhất ngày đến, số đến, tác giả và trích yếu, rồi dán lại.</source>
+        <translation>No line of a register was found. Copy the lines from the spreadsheet, with at least day of arrival, arrival number, issuer and subject, and paste again.</translation>
+    </message>
+    <message>
+        <source>Không kèm được tệp “{file}” vì không tìm thấy tệp này. Hãy kiểm tra tệp còn ở đó, ổ đĩa còn cắm, rồi kèm lại.</source>
+        <translation>The file “{file}” could not be attached because it was not found. Check that it is still there and the drive is connected, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Không kèm được “{file}” vì đó là thư mục hoặc thiết bị, không phải tệp. Hãy mở thư mục và chọn từng tệp, hoặc nén thành một tệp rồi kèm.</source>
+        <translation>“{file}” could not be attached because it is a folder or a device, not a file. Open the folder and choose each file, or compress it into one file and attach that.</translation>
+    </message>
+    <message>
+        <source>Không kèm được tệp “{file}” vì không đọc được tệp ({why}). Hãy kiểm tra quyền đọc, đóng chương trình đang giữ tệp rồi kèm lại.</source>
+        <translation>The file “{file}” could not be attached because it could not be read ({why}). Check the permission to read, close the program that holds it, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Không kèm được tệp “{file}” vì tệp rỗng (0 byte). Hãy kiểm tra lại tệp, có thể tệp chưa tải về xong.</source>
+        <translation>The file “{file}” could not be attached because it is empty (0 bytes). Check the file; perhaps it has not finished downloading.</translation>
+    </message>
+    <message>
+        <source>Không kèm được tệp “{file}” vì tệp quá lớn ({size}, phải nhỏ hơn {limit}). Hãy chia nhỏ hoặc nén tệp, hay ghi nơi lưu tệp vào nội dung báo cáo.</source>
+        <translation>The file “{file}” could not be attached because it is too large ({size}, must be less than {limit}). Split or compress it, or write where it is kept in the content of the report.</translation>
+    </message>
+    <message>
+        <source>Không kèm được tệp “{file}” vì tệp thay đổi trong lúc chép. Hãy chờ chương trình khác ghi xong tệp rồi kèm lại.</source>
+        <translation>The file “{file}” could not be attached because it changed while being copied. Wait until the other program has finished writing it, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Văn bản này không có tệp kèm “{text}”. Hãy xem lại danh sách tệp kèm rồi chọn đúng tệp.</source>
+        <translation>This document has no attachment “{text}”. Look at the list of attachments and choose the right one.</translation>
+    </message>
+    <message>
+        <source>Không dùng được tệp kèm “{file}” vì nội dung không còn ở chỗ lưu “{place}”. Hãy chép thư mục này lại từ bản sao lưu, hoặc kèm lại tệp gốc.</source>
+        <translation>The attachment “{file}” could not be used because its content is no longer where it was kept, “{place}”. Copy this folder back from the backup, or attach the original file again.</translation>
+    </message>
+    <message>
+        <source>Không mở tệp kèm “{file}” vì nội dung đã bị thay đổi so với lúc kèm. Hãy lấy lại từ bản sao lưu, hoặc kèm lại tệp gốc.</source>
+        <translation>The attachment “{file}” was not opened because its content has changed since it was attached. Take it from the backup, or attach the original file again.</translation>
+    </message>
+    <message>
+        <source>Không dùng tệp kèm “{file}” vì tên hoặc mã nội dung ghi trong sổ không hợp lệ, có thể tệp dữ liệu đã bị sửa bằng chương trình khác. Hãy kiểm tra tệp dữ liệu bằng lệnh check.</source>
+        <translation>The attachment “{file}” was not used because its name or content code in the register is not valid; perhaps another program changed the data file. Look at the data file with the command check.</translation>
+    </message>
+    <message>
+        <source>Không mở tệp kèm “{file}” vì đây là tệp chương trình, mở ra có thể chạy mã lạ. Nếu cần, hãy lưu bản sao và hỏi người phụ trách máy tính.</source>
+        <translation>The attachment “{file}” was not opened because it is a program file, and opening it might run unknown code. If you need it, save a copy and ask whoever is in charge of the computers.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp “{file}” vì máy chưa có chương trình mở loại tệp này. Hãy lưu bản sao rồi mở bằng chương trình phù hợp.</source>
+        <translation>The file “{file}” could not be opened because this computer has no program for this kind of file. Save a copy and open it with a suitable program.</translation>
+    </message>
+    <message>
+        <source>Không xem trước được tệp “{file}” vì {why}. Hãy mở bằng chương trình của máy hoặc lưu bản sao.</source>
+        <translation>The file “{file}” could not be previewed: {why}. Open it with a program of this computer or save a copy.</translation>
+    </message>
+    <message>
+        <source>bỏ tệp kèm</source>
+        <translation>removing an attachment</translation>
+    </message>
+    <message>
+        <source>mở lại sổ năm %1</source>
+        <translation>reopen the register of %1</translation>
+    </message>
+    <message>
+        <source>nhập báo cáo bổ sung</source>
+        <translation>entering a supplementary report</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1169,93 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Văn bản không số</source>
+        <translation>Document without a number</translation>
+    </message>
+    <message>
+        <source>Loại văn bản và ký hiệu không khớp. Đây là văn bản gì?</source>
+        <translation>The kind of document and the symbol do not match. What kind of document is this?</translation>
+    </message>
+    <message>
+        <source>Ký hiệu “%1” không nói loại văn bản. Đây là văn bản gì?</source>
+        <translation>The symbol “%1” does not tell the kind of document. What kind of document is this?</translation>
+    </message>
+    <message>
+        <source>Chưa có số, ký hiệu văn bản.</source>
+        <translation>The document&apos;s number and symbol are missing.</translation>
+    </message>
+    <message>
+        <source>“%1” có phải số văn bản không?</source>
+        <translation>Is “%1” the document&apos;s number?</translation>
+    </message>
+    <message>
+        <source>Ký hiệu đầy đủ của văn bản là gì?</source>
+        <translation>What is the document&apos;s full symbol?</translation>
+    </message>
+    <message>
+        <source>Dòng có hai ngày. Văn bản đến ngày nào?</source>
+        <translation>The line has two dates. On which day did the document arrive?</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày văn bản.</source>
+        <translation>The document&apos;s date is missing.</translation>
+    </message>
+    <message>
+        <source>Văn bản không ghi ngày</source>
+        <translation>Document without a date</translation>
+    </message>
+    <message>
+        <source>Tháng %1</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>Tháng %1 của năm nào?</source>
+        <translation>Month %1 of which year?</translation>
+    </message>
+    <message>
+        <source>Văn bản ngày %1 là báo cáo của kỳ nào?</source>
+        <translation>For which period is the report dated %1?</translation>
+    </message>
+    <message>
+        <source>Không có yêu cầu đột xuất nào đang mở.</source>
+        <translation>No ad-hoc request is open.</translation>
+    </message>
+    <message>
+        <source>Không thấy yêu cầu “%1” gửi đơn vị này. Trả lời yêu cầu nào?</source>
+        <translation>No request “%1” to this unit was found. Which request does it answer?</translation>
+    </message>
+    <message>
+        <source>Trả lời yêu cầu đột xuất nào?</source>
+        <translation>Which ad-hoc request does it answer?</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị gửi.</source>
+        <translation>The unit that sent it is missing.</translation>
+    </message>
+    <message>
+        <source>Danh mục không có đơn vị “%1”.</source>
+        <translation>The catalogue has no unit “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” là đơn vị nào?</source>
+        <translation>Which unit is “%1”?</translation>
+    </message>
+    <message>
+        <source>Ghi tác giả là “%1”</source>
+        <translation>Enter “%1” as the issuer</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu “%1”.</source>
+        <translation>“%1” was not understood.</translation>
+    </message>
+    <message>
+        <source>Bỏ qua “%1”</source>
+        <translation>Leave out “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Đã hủy</source>
@@ -1174,6 +1385,73 @@
     <message>
         <source>Không ghi được ảnh “%1”. Hãy kiểm tra thư mục.</source>
         <translation>The picture “%1” could not be written. Check the folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>số đến %1, %2</source>
+        <translation>arrival number %1, %2</translation>
+    </message>
+    <message>
+        <source>kỳ %1</source>
+        <translation>period %1</translation>
+    </message>
+    <message>
+        <source>yêu cầu %1</source>
+        <translation>request %1</translation>
+    </message>
+    <message>
+        <source>Đề xuất: %1</source>
+        <translation>Proposal: %1</translation>
+    </message>
+    <message>
+        <source>nêu %1</source>
+        <translation>raised %1</translation>
+    </message>
+    <message>
+        <source>đã giải quyết</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>đã kết thúc</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>đã hủy</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>hạn %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>chủ trì %1</source>
+        <translation>leads %1</translation>
+    </message>
+    <message>
+        <source>phối hợp %1</source>
+        <translation>supports %1</translation>
+    </message>
+    <message>
+        <source>chưa có nhiệm vụ riêng</source>
+        <translation>no task of its own</translation>
+    </message>
+    <message>
+        <source>%1 nhiệm vụ</source>
+        <translation>%1 tasks</translation>
+    </message>
+    <message>
+        <source>chưa giao</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>chủ trì: %1</source>
+        <translation>led by %1</translation>
+    </message>
+    <message>
+        <source>phối hợp: %1</source>
+        <translation>supported by %1</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2485,18 @@
         <source>Làm lại: %1</source>
         <translation>Redone: %1</translation>
     </message>
+    <message>
+        <source>Chuyển từ sổ cũ</source>
+        <translation>Taken over from the old book</translation>
+    </message>
+    <message>
+        <source>Thêm tệp kèm</source>
+        <translation>Attachment added</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp kèm</source>
+        <translation>Attachment removed</translation>
+    </message>
 </context>
 <context>
     <name>UnitKind</name>
@@ -2241,6 +2531,25 @@
     <message>
         <source>Nhóm đơn vị</source>
         <translation>Group of units</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Thường</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Khẩn</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Thượng khẩn</source>
+        <translation>Very urgent</translation>
+    </message>
+    <message>
+        <source>Hỏa tốc</source>
+        <translation>Express</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2622,53 @@
     </message>
 </context>
 <context>
+    <name>app::Finder</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Nhập báo cáo của %1</source>
+        <translation>Enter a report of %1</translation>
+    </message>
+    <message>
+        <source>Soạn lời nhắc gửi %1</source>
+        <translation>Compose a reminder to %1</translation>
+    </message>
+    <message>
+        <source>Xem ma trận tháng tại %1</source>
+        <translation>Show the month matrix at %1</translation>
+    </message>
+    <message>
+        <source>Lệnh</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
     <name>app::LookActions</name>
     <message>
         <source>Giao diện theo &amp;hệ thống</source>
@@ -2374,10 +2730,6 @@
         <translation>&amp;Find…</translation>
     </message>
     <message>
-        <source>Tìm trang, nhiệm vụ, đơn vị hoặc lệnh</source>
-        <translation>Find a page, task, unit or command</translation>
-    </message>
-    <message>
         <source>Ô &amp;kế tiếp</source>
         <translation>Ne&amp;xt pane</translation>
     </message>
@@ -2388,6 +2740,10 @@
     <message>
         <source>Đôn Đốc – %1</source>
         <translation>Đôn Đốc – %1</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, nhiệm vụ, văn bản, kết quả hoặc lệnh</source>
+        <translation>Find a unit, task, document, result or command</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3954,73 @@
     </message>
 </context>
 <context>
+    <name>pages::BookActs</name>
+    <message>
+        <source>Dán sổ cũ…</source>
+        <translation>Paste the old book…</translation>
+    </message>
+    <message>
+        <source>Chuyển các dòng đã chép từ sổ đăng ký trong Excel vào sổ của năm</source>
+        <translation>Enter rows copied from a register kept in Excel into the register of the year</translation>
+    </message>
+    <message>
+        <source>Mở lại hoặc khóa sổ năm trước…</source>
+        <translation>Reopen or lock a past year&apos;s register…</translation>
+    </message>
+    <message>
+        <source>Sổ của năm đã qua chỉ để xem, đến khi được mở lại với lý do</source>
+        <translation>The register of a past year can only be read until it is reopened with a reason</translation>
+    </message>
+    <message>
+        <source>Kế hoạch của đơn vị…</source>
+        <translation>Plans of the units…</translation>
+    </message>
+    <message>
+        <source>Đơn vị nào đã gửi, chưa gửi kế hoạch tổ chức triển khai của mình</source>
+        <translation>Which units have sent their own implementation plan and which have not</translation>
+    </message>
+    <message>
+        <source>Mở lại sổ</source>
+        <translation>Reopen the register</translation>
+    </message>
+    <message>
+        <source>Sót văn bản đến ngày 30/12</source>
+        <translation>A document that arrived on 30/12 was missed</translation>
+    </message>
+    <message>
+        <source>Sổ của năm</source>
+        <translation>Register of year</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Năm %1, đã khóa</source>
+        <translation>Year %1, locked</translation>
+    </message>
+    <message>
+        <source>Năm %1, đang mở</source>
+        <translation>Year %1, open</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đến của năm đã qua</source>
+        <translation>Register of incoming documents of a past year</translation>
+    </message>
+    <message>
+        <source>Khóa sổ</source>
+        <translation>Lock the register</translation>
+    </message>
+    <message>
+        <source>Đã mở lại sổ năm %1</source>
+        <translation>Register of %1 reopened</translation>
+    </message>
+    <message>
+        <source>Đã khóa sổ năm %1</source>
+        <translation>Register of %1 locked</translation>
+    </message>
+</context>
+<context>
     <name>pages::CatalogueFace</name>
     <message>
         <source>Danh mục đơn vị</source>
@@ -3969,6 +4392,14 @@
         <source>Mọi nhiệm vụ</source>
         <translation>All tasks</translation>
     </message>
+    <message>
+        <source>Quá %1 ngày</source>
+        <translation>Over %1 days</translation>
+    </message>
+    <message>
+        <source>Quá 30 ngày</source>
+        <translation>Over 30 days</translation>
+    </message>
 </context>
 <context>
     <name>pages::DifficultyList</name>
@@ -4156,6 +4587,34 @@
         <source>Văn bản đến khác</source>
         <translation>Other incoming document</translation>
     </message>
+    <message>
+        <source>Theo ký hiệu</source>
+        <translation>From the symbol</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Đơn vị hoặc người nhận</source>
+        <translation>Unit or person receiving it</translation>
+    </message>
+    <message>
+        <source>Mức độ khẩn</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Hạn giải quyết</source>
+        <translation>Deal with by</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pages::EntryActs</name>
@@ -4238,6 +4697,29 @@
     <message>
         <source>Đã hủy văn bản số đến %1; số vẫn ở trong sổ</source>
         <translation>Cancelled document number %1; the number stays in the register</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryAttachments</name>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add file…</translation>
+    </message>
+    <message>
+        <source>Tệp kèm:</source>
+        <translation>Attachments:</translation>
+    </message>
+    <message>
+        <source>Thả ra để kèm vào văn bản</source>
+        <translation>Drop to attach to the document</translation>
+    </message>
+    <message>
+        <source>Kéo tệp vào đây hoặc Ctrl+V ảnh chụp</source>
+        <translation>Drag files here or Ctrl+V a screenshot</translation>
+    </message>
+    <message>
+        <source>Kết quả không có văn bản thì không kèm tệp được: các tệp này sẽ không được lưu.</source>
+        <translation>Results without a document cannot have attachments: these files will not be saved.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4855,18 @@
         <source>Diễn biến</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Tệp kèm</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add file…</translation>
+    </message>
+    <message>
+        <source>Thêm tệp kèm vào văn bản này</source>
+        <translation>Add an attachment to this document</translation>
+    </message>
 </context>
 <context>
     <name>pages::EntryDifficulties</name>
@@ -4382,15 +4876,7 @@
     </message>
 </context>
 <context>
-    <name>pages::EntryFields</name>
-    <message>
-        <source>Không phát sinh (Alt+P)</source>
-        <translation>Nil report (Alt+P)</translation>
-    </message>
-    <message>
-        <source>Đơn vị báo cáo không có gì phát sinh trong kỳ</source>
-        <translation>The unit reports that nothing arose in the period</translation>
-    </message>
+    <name>pages::EntryExtras</name>
     <message>
         <source>Số mà văn thư cơ quan đã ghi trên văn bản, nếu có</source>
         <translation>The number the office&apos;s clerk wrote on the document, if any</translation>
@@ -4403,6 +4889,29 @@
         <source>Văn bản bị sót: mang số bổ sung của số đến này, ví dụ 137.1; cần ghi lý do</source>
         <translation>A missed document: it takes a supplement of this arrival number, for example 137.1; a reason is needed</translation>
     </message>
+    <message>
+        <source>Ngày chuyển</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Mức độ khẩn</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Số của văn thư</source>
+        <translation>Clerk&apos;s number</translation>
+    </message>
+    <message>
+        <source>Bổ sung cho số</source>
+        <translation>Supplement to number</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryFields</name>
     <message>
         <source>Tác giả (đơn vị gửi) *</source>
         <translation>Issuer (unit) *</translation>
@@ -4424,10 +4933,6 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>Bổ sung cho số</source>
-        <translation>Supplement to number</translation>
-    </message>
-    <message>
         <source>Kỳ báo cáo hoặc yêu cầu *</source>
         <translation>Period or request *</translation>
     </message>
@@ -4436,16 +4941,58 @@
         <translation>Kind and subject</translation>
     </message>
     <message>
-        <source>Số của văn thư</source>
-        <translation>Clerk&apos;s number</translation>
+        <source>Không phát sinh</source>
+        <translation>Nil report</translation>
     </message>
     <message>
-        <source>15/BC-UBND</source>
-        <translation>15/BC-UBND</translation>
+        <source>Đơn vị báo cáo không có gì phát sinh trong kỳ (Alt+P)</source>
+        <translation>The unit reports that nothing arose in the period (Alt+P)</translation>
     </message>
     <message>
-        <source>15/%1</source>
-        <translation>15/%1</translation>
+        <source>Đơn vị hoặc người nhận văn bản để giải quyết</source>
+        <translation>The unit or person that gets the document to deal with it</translation>
+    </message>
+    <message>
+        <source>Không có</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Đơn vị hoặc người nhận</source>
+        <translation>Unit or person receiving it</translation>
+    </message>
+    <message>
+        <source>Hạn giải quyết</source>
+        <translation>Deal with by</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryFileActs</name>
+    <message>
+        <source>Bỏ tệp</source>
+        <translation>Remove file</translation>
+    </message>
+    <message>
+        <source>Kèm nhầm bản quét của đơn vị khác</source>
+        <translation>A scan of another unit attached by mistake</translation>
+    </message>
+    <message>
+        <source>Lý do bỏ tệp *</source>
+        <translation>Reason for removing the file *</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã kèm %n tệp vào văn bản đến số %1</source>
+        <translation>
+            <numerusform>Attached %n file to document number %1</numerusform>
+            <numerusform>Attached %n files to document number %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bỏ tệp kèm “%1”: tệp không còn ở văn bản này, nội dung vẫn được giữ</source>
+        <translation>Remove the attachment “%1”: the file will no longer be with this document, its content is kept</translation>
+    </message>
+    <message>
+        <source>Đã bỏ tệp kèm “%1”</source>
+        <translation>Removed the attachment “%1”</translation>
     </message>
 </context>
 <context>
@@ -4453,10 +5000,6 @@
     <message>
         <source>* bắt buộc</source>
         <translation>* required</translation>
-    </message>
-    <message>
-        <source>Bỏ nhập</source>
-        <translation>Discard</translation>
     </message>
     <message>
         <source>Lưu và nhập tiếp</source>
@@ -4538,6 +5081,42 @@
         <source>Văn bản đến số %1</source>
         <translation>Arrival number %1</translation>
     </message>
+    <message>
+        <source>Bỏ bản nháp</source>
+        <translation>Discard form</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lý do nhập báo cáo bổ sung</source>
+        <translation>Reason for the supplementary report</translation>
+    </message>
+    <message>
+        <source>Mở lại kỳ…</source>
+        <translation>Reopen period…</translation>
+    </message>
+    <message>
+        <source>Mở lại sổ…</source>
+        <translation>Reopen register…</translation>
+    </message>
+    <message>
+        <source>Nhập bổ sung</source>
+        <translation>Enter as a supplement</translation>
+    </message>
+    <message>
+        <source>Lý do mở lại kỳ, rồi Enter</source>
+        <translation>Reason for reopening the period, then Enter</translation>
+    </message>
+    <message>
+        <source>Lý do mở lại sổ, rồi Enter</source>
+        <translation>Reason for reopening the register, then Enter</translation>
+    </message>
+    <message>
+        <source>Đang chép tệp kèm. Văn bản được lưu ngay khi chép xong.</source>
+        <translation>Copying the attachments. The document is saved as soon as they are copied.</translation>
+    </message>
 </context>
 <context>
     <name>pages::EntryFormActions</name>
@@ -4597,6 +5176,38 @@
         <source>Nhập kết quả của đơn vị tiếp nhận báo cáo, không có văn bản đến</source>
         <translation>Enter the results of the unit that receives the reports, without an incoming document</translation>
     </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu rồi xem văn bản vừa lưu</source>
+        <translation>Save, then look at the saved document</translation>
+    </message>
+    <message>
+        <source>Thêm trường</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển, mức độ khẩn, số của văn thư, số bổ sung, ghi chú</source>
+        <translation>Date passed on, urgency, clerk&apos;s number, supplementary number, note</translation>
+    </message>
+    <message>
+        <source>Thêm tệp kèm…</source>
+        <translation>Add attachment…</translation>
+    </message>
+    <message>
+        <source>Kèm bản quét, ảnh chụp hoặc tệp khác vào văn bản đang nhập</source>
+        <translation>Attach a scan, a photo or another file to the document being entered</translation>
+    </message>
+    <message>
+        <source>Xem tệp kèm</source>
+        <translation>View attachment</translation>
+    </message>
+    <message>
+        <source>Xem bản quét ngay cạnh biểu mẫu; bấm lần nữa để trở lại sổ</source>
+        <translation>View the scan beside the form; press again to go back to the register</translation>
+    </message>
 </context>
 <context>
     <name>pages::EntryList</name>
@@ -4619,10 +5230,6 @@
     <message>
         <source>Kỳ này chưa có báo cáo nào.</source>
         <translation>No report for this period yet.</translation>
-    </message>
-    <message>
-        <source>Sắp theo</source>
-        <translation>Sort by</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5261,53 @@
     <message>
         <source>Ghi “Không thay đổi” với trạng thái và tiến độ của kỳ trước</source>
         <translation>Enter “Không thay đổi” (no change) with the state and progress of the previous period</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FileDesk</name>
+    <message>
+        <source>Đang chép tệp kèm “%1”…</source>
+        <translation>Copying attachment “%1”…</translation>
+    </message>
+    <message>
+        <source>Đang cất “%1”…</source>
+        <translation>Storing “%1”…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp kèm</source>
+        <translation>Choose attachments</translation>
+    </message>
+    <message>
+        <source>Mở tệp kèm</source>
+        <translation>Open attachment</translation>
+    </message>
+    <message>
+        <source>Mở “%1” bằng chương trình của máy? Chương trình nhận một bản sao chỉ để đọc; tệp kèm được giữ nguyên.</source>
+        <translation>Open “%1” in the computer&apos;s program? The program gets a read-only copy; the attachment stays as it is.</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Đang mở “%1”…</source>
+        <translation>Opening “%1”…</translation>
+    </message>
+    <message>
+        <source>Đã mở “%1”</source>
+        <translation>Opened “%1”</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Đang lưu bản sao của “%1”…</source>
+        <translation>Saving a copy of “%1”…</translation>
+    </message>
+    <message>
+        <source>Đã lưu bản sao: %1</source>
+        <translation>Saved a copy: %1</translation>
     </message>
 </context>
 <context>
@@ -4734,14 +5388,6 @@
         <translation>Register</translation>
     </message>
     <message>
-        <source>&amp;Nhập báo cáo</source>
-        <translation>&amp;Enter report</translation>
-    </message>
-    <message>
-        <source>Nhập báo cáo của một đơn vị</source>
-        <translation>Enter a unit&apos;s report</translation>
-    </message>
-    <message>
         <source>Báo cáo đến</source>
         <translation>Incoming reports</translation>
     </message>
@@ -4780,6 +5426,25 @@
     <message>
         <source>Tìm trong sổ</source>
         <translation>Find in the register</translation>
+    </message>
+    <message>
+        <source>&amp;Nhập nhanh</source>
+        <translation>&amp;Quick entry</translation>
+    </message>
+    <message>
+        <source>Nhập một báo cáo hoặc văn bản đến bằng một dòng</source>
+        <translation>Enter a report or an incoming document in one line</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ListColumns</name>
+    <message>
+        <source>Sắp theo</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>&amp;Cột</source>
+        <translation>&amp;Columns</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5646,22 @@
         <source>Soạn lời nhắc cho mọi đơn vị chưa gửi báo cáo kỳ tháng %1 (Ctrl+D)</source>
         <translation>Compose reminders for every unit that has not reported for %1 (Ctrl+D)</translation>
     </message>
+    <message>
+        <source>&amp;Không phát sinh</source>
+        <translation>Nil re&amp;port</translation>
+    </message>
+    <message>
+        <source>Ghi báo cáo không phát sinh của đơn vị ở kỳ này (Alt+P)</source>
+        <translation>Enter the unit&apos;s nil report for this period (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Chưa báo cáo</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Chưa báo cáo tháng này</source>
+        <translation>Missing this month</translation>
+    </message>
 </context>
 <context>
     <name>pages::MonthlyPage</name>
@@ -5093,6 +5774,124 @@
     </message>
 </context>
 <context>
+    <name>pages::NilBar</name>
+    <message>
+        <source>Ghi không phát sinh</source>
+        <translation>Enter nil report</translation>
+    </message>
+    <message>
+        <source>nếu có</source>
+        <translation>if any</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Ngày đến *</source>
+        <translation>Arrived on *</translation>
+    </message>
+    <message>
+        <source>Không phát sinh: %1, kỳ tháng %2</source>
+        <translation>Nil report: %1, period %2</translation>
+    </message>
+    <message>
+        <source>Đã ghi không phát sinh kỳ %1 của %2, số đến %3 · Hoàn tác Ctrl+Z</source>
+        <translation>Entered the nil report for %1 of %2, arrival number %3 · Undo Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OldBookBar</name>
+    <message>
+        <source>Chuyển vào sổ</source>
+        <translation>Enter into the register</translation>
+    </message>
+    <message>
+        <source>Các dòng đọc được của sổ cũ</source>
+        <translation>Rows read from the old book</translation>
+    </message>
+    <message>
+        <source>Báo cáo tháng được tính là báo cáo của kỳ</source>
+        <translation>Monthly reports count as the report of their period</translation>
+    </message>
+    <message>
+        <source>để trống: giữ như đã ghi</source>
+        <translation>empty: kept as written</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng được hiểu như sau</source>
+        <translation>Each row is read as follows</translation>
+    </message>
+    <message>
+        <source>Tác giả của dòng đang chọn</source>
+        <translation>Issuer of the selected row</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chuyển sổ cũ: %n dòng</source>
+        <translation>
+            <numerusform>Old book: %n row</numerusform>
+            <numerusform>Old book: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Số đến</source>
+        <translation>Arrival number</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Phải sửa</source>
+        <translation>To be corrected</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị nào</source>
+        <translation>Unit not clear</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng phải sửa trong bảng tính rồi dán lại; chưa có gì được chuyển.</source>
+        <translation>
+            <numerusform>%n row to be corrected in the spreadsheet and pasted again; nothing has been entered.</numerusform>
+            <numerusform>%n rows to be corrected in the spreadsheet and pasted again; nothing has been entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tác giả chưa rõ là đơn vị nào: chọn đơn vị, hoặc để nguyên như đã ghi.</source>
+        <translation>
+            <numerusform>%n issuer is not clear: choose a unit, or leave it as written.</numerusform>
+            <numerusform>%n issuers are not clear: choose a unit, or leave them as written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã chuyển %n dòng của sổ cũ vào sổ đăng ký</source>
+        <translation>
+            <numerusform>%n row of the old book entered into the register</numerusform>
+            <numerusform>%n rows of the old book entered into the register</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::OverviewPage</name>
     <message>
         <source>Tổng quan</source>
@@ -5164,6 +5963,13 @@
     <message>
         <source>Kỳ tháng %1 bắt đầu từ ngày %2 nên chưa chốt được. Hãy chọn kỳ đã qua hạn rồi chốt.</source>
         <translation>The period %1 begins on %2, so it cannot be closed yet. Choose a period past its due day and close that.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Page</name>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +6192,159 @@
     </message>
 </context>
 <context>
+    <name>pages::QuickAnswer</name>
+    <message>
+        <source>Lý do vẫn lưu</source>
+        <translation>Why it is saved all the same</translation>
+    </message>
+    <message>
+        <source>Lý do vẫn lưu, ghi vào nhật ký</source>
+        <translation>Why it is saved all the same, kept in the log</translation>
+    </message>
+    <message>
+        <source>Vẫn lưu</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Thay báo cáo cũ</source>
+        <translation>Replace the old report</translation>
+    </message>
+</context>
+<context>
+    <name>pages::QuickChips</name>
+    <message>
+        <source>tiếp theo:</source>
+        <translation>next:</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu</source>
+        <translation>Not understood</translation>
+    </message>
+    <message>
+        <source>Báo cáo tháng</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Trả lời yêu cầu</source>
+        <translation>Answer to a request</translation>
+    </message>
+    <message>
+        <source>VB</source>
+        <translation>doc</translation>
+    </message>
+    <message>
+        <source>kỳ</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation>not clear</translation>
+    </message>
+    <message>
+        <source>%1 khả năng</source>
+        <translation>%1 choices</translation>
+    </message>
+    <message>
+        <source>Số đến</source>
+        <translation>Arrival number</translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Không phát sinh</source>
+        <translation>Nil</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+</context>
+<context>
+    <name>pages::QuickLine</name>
+    <message>
+        <source>Nhập nhanh</source>
+        <translation>Quick entry</translation>
+    </message>
+    <message>
+        <source>Gõ như:  ninh thuy 15/bc %1  ·  cv tckh 211 %1  ·  kh ninh da 5/kh %1  ·  đx 3 ninh ha 40/bc</source>
+        <translation>Type like:  ninh thuy 15/bc %1  ·  cv tckh 211 %1  ·  kh ninh da 5/kh %1  ·  đx 3 ninh ha 40/bc</translation>
+    </message>
+    <message>
+        <source>Đơn vị, số ký hiệu, ngày của văn bản</source>
+        <translation>Unit, number and symbol, document date</translation>
+    </message>
+    <message>
+        <source>tiếp theo: %1</source>
+        <translation>next: %1</translation>
+    </message>
+    <message>
+        <source>↓ đơn vị sau</source>
+        <translation>↓ next unit</translation>
+    </message>
+    <message>
+        <source>Tab sửa ở biểu mẫu</source>
+        <translation>Tab edits in the form</translation>
+    </message>
+    <message>
+        <source>Esc bỏ đề xuất</source>
+        <translation>Esc drops the suggestion</translation>
+    </message>
+    <message>
+        <source>Enter lưu</source>
+        <translation>Enter saves</translation>
+    </message>
+    <message>
+        <source>Enter chọn</source>
+        <translation>Enter chooses</translation>
+    </message>
+    <message>
+        <source>Enter ghi lý do</source>
+        <translation>Enter: give a reason</translation>
+    </message>
+    <message>
+        <source>Esc xóa dòng</source>
+        <translation>Esc clears the line</translation>
+    </message>
+    <message>
+        <source>Đã lưu văn bản đến số %1 của %2 · Hoàn tác Ctrl+Z</source>
+        <translation>Saved arrival number %1 of %2 · Undo Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>pages::RegisterFoot</name>
     <message>
         <source>Sổ năm %1 chưa có văn bản nào</source>
@@ -5473,11 +6432,14 @@
     </message>
 </context>
 <context>
-    <name>pages::RequestActs</name>
+    <name>pages::RegisterPane</name>
     <message>
-        <source>Yê&amp;u cầu mới…</source>
-        <translation>Ne&amp;w request…</translation>
+        <source>Chờ nộp lại</source>
+        <translation>Awaiting resend</translation>
     </message>
+</context>
+<context>
+    <name>pages::RequestActs</name>
     <message>
         <source>Ghi một yêu cầu báo cáo đột xuất gửi các đơn vị</source>
         <translation>Enter an ad-hoc request for a report from the units</translation>
@@ -5517,6 +6479,10 @@
     <message>
         <source>Hủy yêu cầu…</source>
         <translation>Cancel request…</translation>
+    </message>
+    <message>
+        <source>&amp;Yêu cầu mới…</source>
+        <translation>&amp;New request…</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +6621,55 @@
     </message>
 </context>
 <context>
+    <name>pages::ResultsPasting</name>
+    <message>
+        <source>%1 ← “%2”</source>
+        <translation>%1 ← “%2”</translation>
+    </message>
+    <message>
+        <source>Không thấy kết quả nào để dán.</source>
+        <translation>No results found to paste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dán %1 dòng: %2 và %n dòng khác.</source>
+        <translation>
+            <numerusform>Paste %1 rows: %2 and %n more row.</numerusform>
+            <numerusform>Paste %1 rows: %2 and %n more rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dán %1 dòng: %2.</source>
+        <translation>Paste %1 rows: %2.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không có nhiệm vụ %1.</source>
+        <translation>The plan has no task %1.</translation>
+    </message>
+    <message>
+        <source>Không hiểu %1.</source>
+        <translation>%1 is not understood.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nhiệm vụ đã có nội dung.</source>
+        <translation>
+            <numerusform>%n task has content already.</numerusform>
+            <numerusform>%n tasks have content already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dán vào ô trống</source>
+        <translation>Paste into empty cells</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Overwrite</translation>
+    </message>
+</context>
+<context>
     <name>pages::ResultsTable</name>
     <message>
         <source>Kết quả theo nhiệm vụ</source>
@@ -5678,6 +6693,53 @@
     <message>
         <source>Lưu</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SavedFilters</name>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bộ lọc đã lưu</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Filter name</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ lọc</source>
+        <translation>&amp;Clear filter</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu bộ lọc đang dùng…</source>
+        <translation>&amp;Save the current filter…</translation>
+    </message>
+    <message>
+        <source>Đổi &amp;tên “%1”…</source>
+        <translation>Re&amp;name “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa “%1”</source>
+        <translation>&amp;Delete “%1”</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc đang dùng để chọn lại bằng tên</source>
+        <translation>Save the current filter to choose it again by name</translation>
+    </message>
+    <message>
+        <source>Đổi tên bộ lọc “%1”</source>
+        <translation>Rename filter “%1”</translation>
+    </message>
+    <message>
+        <source>Chưa có tên. Hãy gõ tên bộ lọc, ví dụ “Chưa báo cáo tháng này”.</source>
+        <translation>No name was given. Type a name for the filter, for example “Missing this month”.</translation>
+    </message>
+    <message>
+        <source>Đã có bộ lọc tên “%1”. Hãy gõ tên khác.</source>
+        <translation>There is already a filter named “%1”. Type another name.</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +7358,10 @@
         <source>Phân công…</source>
         <translation>Assign…</translation>
     </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
 </context>
 <context>
     <name>pages::TodoPanel</name>
@@ -6313,6 +7379,45 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pages::UnitPlansBar</name>
+    <message>
+        <source>Ghi cuộc gọi…</source>
+        <translation>Note a call…</translation>
+    </message>
+    <message>
+        <source>Kế hoạch của từng đơn vị</source>
+        <translation>Plans of the units</translation>
+    </message>
+    <message>
+        <source>Đơn vị phải có kế hoạch tổ chức triển khai (mục III.2), chưa nhận ở trên</source>
+        <translation>Units that must have an implementation plan (section III.2), not received first</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Số đến</source>
+        <translation>Arrival number</translation>
+    </message>
+    <message>
+        <source>Chưa nhận</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Kế hoạch của đơn vị: %1/%2 đã nhận</source>
+        <translation>Plans of the units: %1/%2 received</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +7441,98 @@
     <message>
         <source>Đủ báo cáo, không còn đơn vị nào phải chờ.</source>
         <translation>All reports are in; no unit left to wait for.</translation>
+    </message>
+</context>
+<context>
+    <name>preview::FilePreview</name>
+    <message>
+        <source>Trang trước (Page Up)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Trang sau (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl −); vừa bề ngang: Ctrl 0</source>
+        <translation>Zoom out (Ctrl −); fit width: Ctrl 0</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl +); vừa bề ngang: Ctrl 0</source>
+        <translation>Zoom in (Ctrl +); fit width: Ctrl 0</translation>
+    </message>
+    <message>
+        <source>Mở bằng chương trình của máy…</source>
+        <translation>Open in the computer&apos;s program…</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Về sổ</source>
+        <translation>Back to the register</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>preview::FileView</name>
+    <message>
+        <source>Xem trước %1</source>
+        <translation>Preview of %1</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the file…</translation>
+    </message>
+</context>
+<context>
+    <name>preview::PdfPages</name>
+    <message>
+        <source>tệp PDF hỏng hoặc chưa tải về xong</source>
+        <translation>the PDF file is damaged or not fully downloaded</translation>
+    </message>
+    <message>
+        <source>tệp PDF có mật khẩu</source>
+        <translation>the PDF file has a password</translation>
+    </message>
+    <message>
+        <source>tệp PDF không có trang nào</source>
+        <translation>the PDF file has no pages</translation>
+    </message>
+    <message>
+        <source>trang %1 hỏng</source>
+        <translation>page %1 is damaged</translation>
+    </message>
+    <message>
+        <source>trang %1 có khổ giấy lạ</source>
+        <translation>page %1 has an unusual paper size</translation>
+    </message>
+    <message>
+        <source>trang %1 quá phức tạp</source>
+        <translation>page %1 is too complex</translation>
+    </message>
+</context>
+<context>
+    <name>preview::PicturePages</name>
+    <message>
+        <source>chỉ xem trước được tệp PDF và ảnh</source>
+        <translation>only PDF files and pictures can be previewed</translation>
+    </message>
+    <message>
+        <source>ảnh quá lớn (%1 × %2 điểm)</source>
+        <translation>the picture is too large (%1 × %2 pixels)</translation>
+    </message>
+    <message>
+        <source>trang %1 hỏng</source>
+        <translation>page %1 is damaged</translation>
+    </message>
+    <message>
+        <source>tệp ảnh hỏng hoặc chưa tải về xong</source>
+        <translation>the picture file is damaged or not fully downloaded</translation>
     </message>
 </context>
 <context>
@@ -6394,56 +7591,132 @@
     </message>
 </context>
 <context>
+    <name>widgets::FileChip</name>
+    <message>
+        <source>Phím cách: xem trước · Enter: mở · Delete: bỏ</source>
+        <translation>Space: preview · Enter: open · Delete: remove</translation>
+    </message>
+    <message>
+        <source>Phím cách: xem trước · Enter: mở</source>
+        <translation>Space: preview · Enter: open</translation>
+    </message>
+    <message>
+        <source>Tệp kèm %1, %2</source>
+        <translation>Attachment %1, %2</translation>
+    </message>
+    <message>
+        <source>đang chép…</source>
+        <translation>copying…</translation>
+    </message>
+    <message>
+        <source>&amp;Xem trước</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>&amp;Mở bằng chương trình của máy…</source>
+        <translation>&amp;Open in the computer&apos;s program…</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu bản sao…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ tệp này</source>
+        <translation>&amp;Remove this file</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FileChips</name>
+    <message numerus="yes">
+        <source>và %n tệp nữa</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::FilterField</name>
     <message>
         <source>Lọc</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Alt+↓: bộ lọc đã lưu</source>
+        <translation>Alt+↓: saved filters</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FindBox</name>
     <message>
-        <source>Tìm trang, nhiệm vụ, đơn vị, lệnh…</source>
-        <translation>Find a page, task, unit, command…</translation>
+        <source>Tìm đơn vị, nhiệm vụ, văn bản…</source>
+        <translation>Find a unit, task, document…</translation>
     </message>
     <message>
-        <source>Tìm trang, nhiệm vụ, đơn vị, lệnh (Ctrl+K)</source>
-        <translation>Find a page, task, unit, command (Ctrl+K)</translation>
+        <source>Tìm đơn vị, nhiệm vụ, văn bản, kết quả, lệnh (Ctrl+K)</source>
+        <translation>Find a unit, task, document, result, command (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Tìm trang, nhiệm vụ, đơn vị, lệnh</source>
-        <translation>Find a page, task, unit, command</translation>
+        <source>Tìm đơn vị, nhiệm vụ, văn bản, kết quả, lệnh</source>
+        <translation>Find a unit, task, document, result, command</translation>
     </message>
 </context>
 <context>
     <name>widgets::FindPanel</name>
     <message>
-        <source>Tìm trang, nhiệm vụ, đơn vị, lệnh</source>
-        <translation>Find a page, task, unit, command</translation>
-    </message>
-    <message>
-        <source>Tìm trang, nhiệm vụ, đơn vị, lệnh…</source>
-        <translation>Find a page, task, unit, command…</translation>
-    </message>
-    <message>
         <source>Kết quả tìm</source>
         <translation>Results</translation>
     </message>
     <message>
-        <source>↑ ↓ chọn   ·   Enter mở   ·   Tab xem hết   ·   Esc đóng        Gõ # chỉ tìm nhiệm vụ, @ đơn vị, &gt; lệnh</source>
-        <translation>↑ ↓ choose   ·   Enter opens   ·   Tab shows all   ·   Esc closes        Type # for tasks only, @ units, &gt; commands</translation>
+        <source>%1 kết quả</source>
+        <translation>%1 results</translation>
     </message>
     <message>
-        <source>%1 trong %2, bấm Tab xem hết</source>
-        <translation>%1 of %2, Tab shows all</translation>
+        <source>Tìm đơn vị, nhiệm vụ, văn bản, kết quả, lệnh</source>
+        <translation>Find a unit, task, document, result, command</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, nhiệm vụ, văn bản, kết quả, lệnh…</source>
+        <translation>Find a unit, task, document, result, command…</translation>
+    </message>
+    <message>
+        <source>↑ ↓ chọn  ·  Enter mở  ·  Tab xem thêm  ·  Esc đóng</source>
+        <translation>↑ ↓ choose  ·  Enter opens  ·  Tab shows more  ·  Esc closes</translation>
+    </message>
+    <message>
+        <source>Gõ &gt; tìm lệnh, # nhiệm vụ, @ đơn vị, / văn bản</source>
+        <translation>Type &gt; for commands, # tasks, @ units, / documents</translation>
+    </message>
+    <message>
+        <source>hơn %1 kết quả</source>
+        <translation>more than %1 results</translation>
+    </message>
+    <message>
+        <source>%1, đang tìm…</source>
+        <translation>%1, searching…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FindRows</name>
+    <message>
+        <source>hơn %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>%1 trong %2, hãy gõ thêm chữ</source>
+        <translation>%1 of %2, type more letters</translation>
+    </message>
+    <message>
+        <source>%1 trong %2, bấm Tab xem thêm</source>
+        <translation>%1 of %2, Tab shows more</translation>
+    </message>
+    <message>
+        <source>Đang tìm…</source>
+        <translation>Searching…</translation>
     </message>
     <message>
         <source>Không tìm thấy gì. Hãy gõ ít chữ hơn.</source>
         <translation>Nothing found. Type fewer letters.</translation>
-    </message>
-    <message>
-        <source>%1 kết quả</source>
-        <translation>%1 results</translation>
     </message>
 </context>
 <context>
