@@ -37,7 +37,8 @@ EntryFields::EntryFields(const PageContext &context, QAction *more, QWidget *par
       m_arrived(named(new widgets::DateEdit, "arrivedEdit")), m_number(named(new QLineEdit, "numberEdit")),
       m_for(named(new EntryChoice, "periodBox")), m_receiver(named(new QLineEdit, "receiverEdit")),
       m_subject(named(new QLineEdit, "subjectEdit")), m_handleBy(named(new widgets::DateEdit, "handleByEdit")),
-      m_more(named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Link, more), "moreButton")),
+      m_more(
+          named(new widgets::ActionButton(context.theme, widgets::ActionButton::Look::Link, more, this), "moreButton")),
       m_extras(named(new EntryExtras(context.theme, this), "entryExtras")),
       m_nil(named(new QCheckBox(tr("Không phát sinh")), "nilBox"))
 {
