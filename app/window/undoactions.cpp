@@ -20,13 +20,16 @@ QString inMenu(QString title)
     return title.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
-/// A field in which nothing was typed, or nothing taken back, that the key could mean.
+/// A field in which nobody typed anything, or took anything back, that the key could mean. One that was typed into and
+/// completed by the program has no steps left but is modified: whoever presses the key there means the field.
 bool hasNothingFor(const QObject *field, bool redo)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return redo ? !line->isRedoAvailable() : !line->isUndoAvailable();
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
-        return redo ? !text->document()->isRedoAvailable() : !text->document()->isUndoAvailable();
+        return !line->isModified() && (redo ? !line->isRedoAvailable() : !line->isUndoAvailable());
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field)) {
+        const QTextDocument *document = text->document();
+        return !document->isModified() && (redo ? !document->isRedoAvailable() : !document->isUndoAvailable());
+    }
     return false;
 }
 
@@ -42,6 +45,9 @@ UndoActions::UndoActions(services::DataFile &file, actions::ActionRegistry &regi
     connect(m_undo, &QAction::triggered, this, &UndoActions::undo);
     connect(m_redo, &QAction::triggered, this, &UndoActions::redo);
     connect(&file.changes(), &services::ChangeNotifier::changed, this, &UndoActions::refresh);
+    // A key that is held for a moment too long takes back one act, not one after the other.
+    m_undo->setAutoRepeat(false);
+    m_redo->setAutoRepeat(false);
     refresh();
     QCoreApplication::instance()->installEventFilter(this);
 }

@@ -42,6 +42,7 @@ enum class ErrorCode {
     UnitUnknown,
     UnitAmbiguous,
     UnitExists,
+    ReplacesOther,
     QuickUnclear,
     UnitIsCollective,
     UnitNotValid,
@@ -105,6 +106,7 @@ enum class ErrorCode {
     // attachments
     AttachmentSourceMissing,
     AttachmentNotFile,
+    AttachmentOwnFile,
     AttachmentUnreadable,
     AttachmentEmpty,
     AttachmentTooLarge,

@@ -12,6 +12,7 @@ Severity severityOf(ErrorCode code)
     case ErrorCode::DocumentAfterArrival: // a paper may bear a wrong date, and is registered as it is
     case ErrorCode::DuplicateDocument: // rule 8
     case ErrorCode::UnitNotValid:
+    case ErrorCode::ReplacesOther:
     case ErrorCode::DoneNeedsState:
     case ErrorCode::StateBackwards:
     case ErrorCode::ResultBackwards:

@@ -4,6 +4,7 @@
 #include "core/services/acting.h"
 #include "core/services/attachmentstore.h"
 #include "core/services/entrychange.h"
+#include "core/services/registeryear.h"
 #include "core/services/reportjson.h"
 #include "core/services/reportservice.h"
 #include "core/store/attachmentrepository.h"
@@ -37,6 +38,14 @@ Act::Step setting(const QList<AttachmentId> &files, bool withdrawn)
     };
 }
 
+/// The files of an entry are a part of it: neither those of a closed year nor of what no longer counts are touched.
+Result<void> mayChange(const DataFile &file, const RegisterEntry &entry)
+{
+    if (Result<void> open = checkRegisterYear(file, entry.year); !open)
+        return open;
+    return checkActive(entry);
+}
+
 } // namespace
 
 Result<QList<Attachment>> attachmentsOf(const DataFile &file, EntryId entry)
@@ -52,8 +61,8 @@ Result<void> addAttachments(DataFile &file, const EntryKey &key, const QList<New
     const Result<RegisterEntry> entry = findEntry(file, key);
     if (!entry)
         return entry.error();
-    if (Result<void> active = checkActive(*entry); !active)
-        return active;
+    if (Result<void> may = mayChange(file, *entry); !may)
+        return may;
     const Result<QList<AttachmentId>> ids = writeAttachments(acting->transaction(), file, entry->id, files);
     if (!ids)
         return ids.error();
@@ -84,6 +93,8 @@ Result<void> withdrawAttachment(DataFile &file, AttachmentId id, const QString &
     const Result<std::optional<RegisterEntry>> entry = store::findEntry(file.connection(), (*attachment)->entry);
     if (!entry)
         return entry.error();
+    if (Result<void> may = mayChange(file, **entry); !may)
+        return may;
     if (Result<void> set = store::setAttachmentWithdrawn(acting->transaction(), id, true); !set)
         return set;
     Act act;

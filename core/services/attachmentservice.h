@@ -20,11 +20,11 @@ namespace services {
 base::Result<QList<domain::Attachment>> attachmentsOf(const DataFile &file, domain::EntryId entry);
 
 /// Adds files to an entry that is there already. Errors: EntryUnknown, EntryNotActive, AttachmentMissing,
-/// AttachmentChanged, AttachmentRowInvalid, those of writing.
+/// AttachmentChanged, AttachmentRowInvalid, RegisterYearClosed, those of writing.
 base::Result<void> addAttachments(DataFile &file, const EntryKey &entry, const QList<domain::NewAttachment> &files);
 
-/// Takes a file away from its entry: its row and its content stay. Errors: AttachmentUnknown, ReasonMissing, those of
-/// writing.
+/// Takes a file away from its entry: its row and its content stay. Errors: AttachmentUnknown, ReasonMissing,
+/// EntryNotActive, RegisterYearClosed, those of writing.
 base::Result<void> withdrawAttachment(DataFile &file, domain::AttachmentId attachment, const QString &reason);
 
 /// A part of the act that registers an entry: writes its files. Errors: those of AttachmentStore::find().

@@ -21,6 +21,8 @@ using domain::NewAttachment;
 
 namespace {
 
+constexpr QLatin1String folderEnding(".tep");
+
 constexpr QFileDevice::Permissions readOnly
     = QFileDevice::ReadOwner | QFileDevice::ReadUser | QFileDevice::ReadGroup | QFileDevice::ReadOther;
 
@@ -52,13 +54,27 @@ QString freshName()
 } // namespace
 
 AttachmentStore::AttachmentStore(const QString &dataPath, qint64 largest)
-    : m_folder(QFileInfo(dataPath).absoluteFilePath() + QStringLiteral(".tep")), m_largest(largest)
+    : m_folder(QFileInfo(dataPath).absoluteFilePath() + folderEnding), m_largest(largest)
 {
 }
 
 QString AttachmentStore::placeOf(const QString &sha256) const
 {
     return QStringLiteral("%1/%2/%3").arg(m_folder, sha256.left(2), sha256);
+}
+
+bool AttachmentStore::isOwn(const QFileInfo &info) const
+{
+    const QString path = info.canonicalFilePath();
+    const QString folder = QFileInfo(m_folder).canonicalFilePath();
+    if (!folder.isEmpty() && path.startsWith(folder + QLatin1Char('/')))
+        return true;
+    const QString data = m_folder.chopped(folderEnding.size());
+    for (const char *ending : {"", "-wal", "-shm"}) {
+        if (path == QFileInfo(data + QLatin1String(ending)).canonicalFilePath())
+            return true;
+    }
+    return false;
 }
 
 Result<NewAttachment> AttachmentStore::put(const QString &path, const base::Progress &progress) const
@@ -69,6 +85,9 @@ Result<NewAttachment> AttachmentStore::put(const QString &path, const base::Prog
         return contentError(ErrorCode::AttachmentSourceMissing, shown);
     if (!info.isFile())
         return contentError(ErrorCode::AttachmentNotFile, shown);
+    // Closing another handle of the open data file would drop SQLite's locks on it; its own files are no attachments.
+    if (isOwn(info))
+        return contentError(ErrorCode::AttachmentOwnFile, shown);
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return contentError(ErrorCode::AttachmentUnreadable, shown, source.errorString());

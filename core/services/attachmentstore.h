@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+class QFileInfo;
 class QIODevice;
 class QSaveFile;
 
@@ -27,8 +28,9 @@ public:
     const QString &folder() const { return m_folder; }
 
     /// Copies the file in and gives what a row needs. Content that is there already is not written again; a damaged one
-    /// is mended. Errors: AttachmentSourceMissing, AttachmentNotFile, AttachmentUnreadable, AttachmentEmpty,
-    /// AttachmentTooLarge, AttachmentSourceChanged, FolderNotWritable, DiskFull, WriteFailed, Cancelled.
+    /// is mended. Errors: AttachmentSourceMissing, AttachmentNotFile, AttachmentOwnFile, AttachmentUnreadable,
+    /// AttachmentEmpty, AttachmentTooLarge, AttachmentSourceChanged, FolderNotWritable, DiskFull, WriteFailed,
+    /// Cancelled.
     base::Result<domain::NewAttachment> put(const QString &source, const base::Progress &progress = {}) const;
     /// The same of a content in memory (a pasted picture).
     base::Result<domain::NewAttachment> put(const QByteArray &content, const QString &fileName) const;
@@ -55,6 +57,8 @@ public:
     QStringList leftovers() const;
 
 private:
+    /// The data file, or a file that belongs to it.
+    bool isOwn(const QFileInfo &info) const;
     QString placeOf(const QString &sha256) const;
     base::Result<domain::NewAttachment> take(QIODevice &source, const QString &fileName, const QString &shown,
         qint64 size, const base::Progress &progress) const;

@@ -77,6 +77,16 @@ Result<void> judgeRegisterYear(Guards &guards, const DataFile &file, int year)
     return {};
 }
 
+Result<void> checkRegisterYear(const DataFile &file, int year)
+{
+    Guards guards;
+    if (Result<void> judged = judgeRegisterYear(guards, file, year); !judged)
+        return judged;
+    if (const std::optional<Error> stop = guards.stop({}))
+        return *stop;
+    return {};
+}
+
 Result<void> closeRegisterYear(DataFile &file, int year, const QString &why)
 {
     Result<Acting> acting = Acting::begin(file);

@@ -24,6 +24,9 @@ base::Result<bool> isRegisterYearClosed(const DataFile &file, int year);
 /// RegisterYearClosed, when it is.
 base::Result<void> judgeRegisterYear(domain::Guards &guards, const DataFile &file, int year);
 
+/// The same as an answer. Errors: RegisterYearClosed.
+base::Result<void> checkRegisterYear(const DataFile &file, int year);
+
 /// Closes the book of a year that is over; the reason may be empty. Errors: RegisterYearNotOver, RegisterYearClosed.
 base::Result<void> closeRegisterYear(DataFile &file, int year, const QString &why = {});
 

@@ -110,6 +110,31 @@ Result<void> judgeBackwards(
     return {};
 }
 
+/// Is what will be replaced the same unit's, for the same month or request?
+Result<void> judgeReplaced(
+    Guards &guards, const DataFile &file, const NewReport &report, const ReportSurroundings &around, EntryId replaced)
+{
+    if (!replaced.isValid())
+        return {};
+    const Result<std::optional<Report>> old = store::reportOfEntry(file.connection(), replaced);
+    const Result<std::optional<RegisterEntry>> entry = store::findEntry(file.connection(), replaced);
+    if (!old || !entry)
+        return old ? entry.error() : old.error();
+    if (!*old || !*entry)
+        return {};
+    const bool samePurpose
+        = around.request ? (*old)->request == around.request->id : (*old)->period == std::optional(report.period);
+    if ((*old)->unit == report.unit && samePurpose)
+        return {};
+    const Result<std::optional<Unit>> unit = store::findUnit(file.connection(), (*old)->unit);
+    if (!unit)
+        return unit.error();
+    guards.add(ErrorCode::ReplacesOther,
+        {{QStringLiteral("arrival"), (*entry)->numberText()},
+            {QStringLiteral("unit"), *unit ? (*unit)->name : QString()}});
+    return {};
+}
+
 void judgeDays(Guards &guards, const DataFile &file, const NewDocument &document)
 {
     const QString arrived = base::screenDate(document.arrivedOn);
@@ -265,6 +290,8 @@ Result<Guards> guardsAgainst(
         return backwards.error();
     if (Result<void> reported = judgeReported(guards, file, report, around, replaced); !reported)
         return reported.error();
+    if (Result<void> other = judgeReplaced(guards, file, report, around, replaced); !other)
+        return other.error();
     if (Result<void> document = judgeDocument(guards, file, report, around.unit.name, replaced); !document)
         return document.error();
     return guards;

@@ -41,17 +41,6 @@ Result<ReportStanding> standingOf(const DataFile &file, const NewReport &report,
     return standing(around.dates, *reporter && around.dates.required, report.arrivedOn, file.clock().today());
 }
 
-/// Errors: RegisterYearClosed.
-Result<void> checkRegisterYear(const DataFile &file, int year)
-{
-    Guards guards;
-    if (Result<void> judged = judgeRegisterYear(guards, file, year); !judged)
-        return judged;
-    if (const std::optional<Error> stop = guards.stop({}))
-        return *stop;
-    return {};
-}
-
 /// Takes a report in, after or instead of an older entry.
 Result<RegisteredReport> take(DataFile &file, NewReport report, const std::optional<RegisterEntry> &old)
 {

@@ -110,6 +110,7 @@ void UnitPicker::choose(const domain::Unit &unit)
 {
     m_unit = unit.id;
     setText(unit.name);
+    setModified(true); // typed all the same
     hideList();
     emit unitChanged();
 }

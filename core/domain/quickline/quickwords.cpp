@@ -170,6 +170,8 @@ private:
             year = folded(used + 1);
             used += 2;
         }
+        if (year.isEmpty() && isYear(folded(used)))
+            year = folded(used++); // "t5 2022"
         const int month = match.captured(1).toInt();
         const int fullYear = year.size() == 2 ? 2000 + year.toInt() : year.toInt();
         const bool sound = month >= 1 && month <= 12 && (fullYear == 0 || (fullYear >= 2000 && fullYear < 2100));
@@ -286,7 +288,7 @@ private:
         } else if (!m_numbers.isEmpty()) {
             const QuickToken own = m_numbers.takeFirst();
             m_words.number = own.number;
-            m_words.numberDoubtful = own.afterLetters;
+            m_words.numberDoubtful = own.afterLetters || isYear(own.number);
             spare = m_numbers;
         }
         for (const QuickToken &token : std::as_const(spare)) {
@@ -297,6 +299,8 @@ private:
                 m_words.unread.append(token.text);
         }
     }
+
+    static bool isYear(const QString &number) { return number.size() == 4 && number.startsWith(QStringLiteral("20")); }
 
     static bool isSymbol(const QuickToken &token)
     {

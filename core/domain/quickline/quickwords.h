@@ -31,7 +31,8 @@ struct QuickWords {
     QString number; ///< "15", "05", "15a"; empty: none
     QString symbol; ///< as typed, "bc" or "BC-UBND"; empty: none
     bool partyStyle = false; ///< "15-BC/ĐTN": the kind stands with the number
-    bool numberDoubtful = false; ///< a digit right after letters ("thuy3"): a number, or what an input method left
+    /// A digit right after letters ("thuy3") may be what an input method left, and "2022" a year.
+    bool numberDoubtful = false;
     QString requestNumber; ///< "3", "3/YC-QLHC"; of the request that is answered
     QDate date; ///< of the document
     QDate arrivedOn;

@@ -44,6 +44,31 @@ private slots:
         VERIFY_OK(contents().verify(*one));
     }
 
+    /// Reading the open data file by another handle would drop its locks.
+    void itsOwnFilesAreNoAttachments()
+    {
+        const auto put = contents().put(source("một.pdf", "%PDF một"));
+        VERIFY_OK(put);
+        const QString stored = *contents().pathOf(*put);
+        for (const QString &own : {m_office->path(), m_office->path() + QStringLiteral("-wal"), stored}) {
+            if (!QFileInfo::exists(own))
+                continue;
+            const auto refused = contents().put(own);
+            QVERIFY2(!refused, qPrintable(own));
+            QCOMPARE(refused.error().code, ErrorCode::AttachmentOwnFile);
+        }
+    }
+
+    void filesOfAClosedYearStay()
+    {
+        const auto put = contents().put(source("một.pdf", "%PDF một"));
+        VERIFY_OK(m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9)));
+        m_office->clock.set(QDateTime(QDate(2023, 2, 10), QTime(8, 0)));
+        const auto refused = services::addAttachments(*m_office->file, {2022, 1, 0}, {*put});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::RegisterYearClosed);
+    }
+
     void aNameWithLooseMarksIsComposed()
     {
         const auto put = contents().put(source("Ba\u0301o ca\u0301o.pdf", "x"));

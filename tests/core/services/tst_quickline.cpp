@@ -147,6 +147,8 @@ private slots:
         row("nthuy 15/bc 8/5", "? 15/BC 2022-05-08 report 2022-05", "unit");
         row("ninh thuy 15/bc-ub 8/5", "22567 ? 2022-05-08 report 2022-05", "number");
         row("ninh thuy 15/b 8/5", "22567 ? 2022-05-08 ? 2022-05", "number kind");
+        row("ninh thuy 15/bc 8/5 t5 2022", thuy);
+        row("ninh thuy 2022 8/5", "22567 ? 2022-05-08 report 2022-05", "number");
         row("ninh thuy 0/bc 8/5", "22567 ? 2022-05-08 report 2022-05", "number words");
         row("ninh thuy 15/bc 8/5 quý 2", "22567 15/BC-UBND 2022-05-08 report 2022-05", "words");
         row("ninh thuy ninh da 15/bc 8/5", "22567 15/BC-UBND 2022-05-08 report 2022-05", "words");

@@ -42,6 +42,21 @@ private slots:
         VERIFY_ERROR(services::replaceReport(*m_office->file, {2022, 1}, corrected), ErrorCode::EntryNotActive);
     }
 
+    /// "Thay báo cáo cũ" and then another unit: the old one's report would be struck through unasked.
+    void whatIsOfAnotherUnitIsReplacedOnlyWithAReason()
+    {
+        VERIFY_OK(add("ninh sơn", 9, "15/BC-UBND"));
+        services::NewReport other
+            = m_office->report(QStringLiteral("ninh hà"), {2022, 5}, QDate(2022, 5, 11), QStringLiteral("7/BC-UBND"));
+        const auto refused = services::replaceReport(*m_office->file, {2022, 1}, other);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ReplacesOther);
+        QCOMPARE(stateOf(1), EntryState::Active);
+        other.reason = QStringLiteral("Văn bản trước ghi nhầm đơn vị");
+        VERIFY_OK(services::replaceReport(*m_office->file, {2022, 1}, other));
+        QCOMPARE(stateOf(1), EntryState::Replaced);
+    }
+
     void theCorrectionMayBearTheSameNumber()
     {
         VERIFY_OK(add("ninh sơn", 9, "15/BC-UBND"));

@@ -252,6 +252,7 @@ void EntryFields::completeReference()
         return;
     m_completed = typedText;
     m_reference->setText(*proper);
+    m_reference->setModified(true); // typed all the same
 }
 
 void EntryFields::showNumber()
