@@ -43,6 +43,8 @@ Result<void> ActHistory::move(
     if (Result<void> done = run(file, act, act.*step, code); !done)
         return done;
     to.append(from.takeLast());
+    if (act.announcesToo)
+        file.changes().announce(*act.announcesToo);
     file.changes().announce(act.announces);
     return {};
 }

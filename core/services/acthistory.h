@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace store {
 class Transaction;
@@ -25,6 +26,7 @@ struct Act {
     QString subject; ///< of the trace ("register_entry") …
     QString key; ///< … and its business key ("2022/137")
     Subject announces = Subject::Reports;
+    std::optional<Subject> announcesToo = {}; ///< what it changed besides
     Step undo;
     Step redo;
     /// The act that this one goes on with (its number): when it is still the last, this one stands in its place.

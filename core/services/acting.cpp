@@ -37,12 +37,15 @@ Result<void> Acting::finishAll(const QList<TraceLine> &lines, Subject announces,
     }
     if (Result<void> done = m_transaction.commit(); !done)
         return done;
+    const std::optional<Subject> besides = act ? act->announcesToo : std::nullopt;
     if (act) {
         act->subject = lines.first().subject;
         act->key = keys.join(QStringLiteral(", "));
         act->announces = announces;
         m_file.history().add(*std::move(act));
     }
+    if (besides)
+        m_file.changes().announce(*besides);
     m_file.changes().announce(announces);
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/base/text/nfc.h"
 #include "core/services/acting.h"
 #include "core/services/resources.h"
+#include "core/services/tracing.h"
 #include "core/services/unitcatalogue.h"
 #include "core/services/unitnames.h"
 #include "core/services/unitservice.h"
@@ -14,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace services {
 
@@ -73,6 +75,26 @@ TraceLine aliasLine(const char *act, const Unit &unit, const QStringList &after)
         {{QStringLiteral("aliases"), QJsonArray::fromStringList(after)}}, {}};
 }
 
+Act::Step both(Act::Step first, Act::Step second)
+{
+    return [first = std::move(first), second = std::move(second)](store::Transaction &transaction) -> Result<void> {
+        if (Result<void> done = first(transaction); !done)
+            return done;
+        return second(transaction);
+    };
+}
+
+bool isLearnable(const UnitCatalogue &catalogue, UnitId id, const QString &name)
+{
+    if (catalogue.resolve(name) || name.size() < leastLearnt || ownerOf(catalogue.units(), name, id))
+        return false;
+    // "ninh p" and "ninh" are parts of several names, and must not become one of them.
+    const QList<UnitMatch> matches = catalogue.find(name);
+    const auto own
+        = std::find_if(matches.begin(), matches.end(), [id](const UnitMatch &match) { return match.unit == id; });
+    return name.contains(QLatin1Char(' ')) && (own == matches.end() || own->score >= wholeWords);
+}
+
 } // namespace
 
 Result<QList<UnitAlias>> aliasesOf(const DataFile &file, const Unit &unit)
@@ -120,24 +142,31 @@ Result<void> addAlias(DataFile &file, UnitId id, const QString &text, bool learn
     return acting->finish(aliasLine("alias_added", unit, unit.aliases + QStringList{alias}), Subject::Units, act);
 }
 
-Result<bool> learnName(DataFile &file, UnitId id, const QString &name)
+Result<void> learnNames(
+    store::Transaction &transaction, const DataFile &file, const QList<ConfirmedName> &names, Act &act)
 {
-    const QString text = base::cleanLine(name);
-    const Result<UnitCatalogue> catalogue = UnitCatalogue::read(file);
-    if (!catalogue)
-        return catalogue.error();
-    const Result<Unit> meant = catalogue->resolve(text);
-    if (meant || text.size() < leastLearnt || ownerOf(catalogue->units(), text, id))
-        return false;
-    // "ninh p" and "ninh" are parts of several names, and must not become one of them.
-    const QList<UnitMatch> matches = catalogue->find(text);
-    const auto own
-        = std::find_if(matches.begin(), matches.end(), [id](const UnitMatch &match) { return match.unit == id; });
-    if (!text.contains(QLatin1Char(' ')) || (own != matches.end() && own->score < wholeWords))
-        return false;
-    if (Result<void> added = addAlias(file, id, text, true); !added)
-        return added.error();
-    return true;
+    for (const ConfirmedName &confirmed : names) {
+        const QString text = base::cleanLine(confirmed.name);
+        if (!confirmed.unit.isValid() || text.isEmpty())
+            continue;
+        // Read again for each: the one before may have taken the name.
+        const Result<UnitCatalogue> catalogue = UnitCatalogue::read(file);
+        if (!catalogue)
+            return catalogue.error();
+        if (!isLearnable(*catalogue, confirmed.unit, text))
+            continue;
+        if (Result<void> done = store::insertAlias(transaction, confirmed.unit, text, true); !done)
+            return done;
+        const Unit unit = catalogue->unit(confirmed.unit);
+        const TraceLine line = aliasLine("alias_added", unit, unit.aliases + QStringList{text});
+        if (Result<void> traced = trace(transaction, file, line.act, line.subject, line.key, line.before, line.after);
+            !traced)
+            return traced;
+        act.undo = both(std::move(act.undo), removing(unit.id, text));
+        act.redo = both(std::move(act.redo), adding(unit.id, text, true));
+        act.announcesToo = Subject::Units;
+    }
+    return {};
 }
 
 Result<void> removeAlias(DataFile &file, UnitId id, const QString &alias)

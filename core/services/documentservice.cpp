@@ -5,6 +5,7 @@
 #include "core/services/reportguards.h"
 #include "core/services/reportjson.h"
 #include "core/services/reportwriting.h"
+#include "core/services/unitservice.h"
 #include "core/store/registerrepository.h"
 #include "core/store/unitrepository.h"
 
@@ -59,9 +60,11 @@ Result<RegisterEntry> registerDocument(DataFile &file, NewDocument document)
     change.attachments = *files;
     const TraceLine line{QStringLiteral("document_registered"), QStringLiteral("register_entry"),
         EntryKey::of(*entry).text(), {}, documentJson(*issuer, *entry, document.attachments), document.reason};
-    if (Result<void> done = acting->finish(line, Subject::Reports,
-            actOf(QCoreApplication::translate("Act", "đăng ký văn bản số đến %1").arg(entry->numberText()), {change}));
-        !done)
+    Act act = actOf(QCoreApplication::translate("Act", "đăng ký văn bản số đến %1").arg(entry->numberText()), {change});
+    if (Result<void> learnt = learnNames(acting->transaction(), file, {{document.unit, document.confirmedName}}, act);
+        !learnt)
+        return learnt.error();
+    if (Result<void> done = acting->finish(line, Subject::Reports, act); !done)
         return done.error();
     return *entry;
 }

@@ -42,6 +42,9 @@ struct NewDocument {
     /// A document forgotten in the pile: gets a supplement of this number of its year instead of the next one.
     std::optional<int> supplementTo;
     QString reason; ///< why warnings are overridden, or why the number is a supplement; goes into the trace
+    /// A spelling that a person, being asked, has said to mean `unit`: learnt with the document, and forgotten again
+    /// when it is taken back (learnNames()). Empty: none.
+    QString confirmedName;
 };
 
 /// A unit's report as it is taken in with its document.

@@ -8,6 +8,7 @@
 #include "core/services/registeryear.h"
 #include "core/services/reportjson.h"
 #include "core/services/reportwriting.h"
+#include "core/services/unitservice.h"
 #include "core/store/periodrepository.h"
 #include "core/store/planrepository.h"
 #include "core/store/registerrepository.h"
@@ -267,7 +268,13 @@ Result<int> importRegister(DataFile &file, const QList<RegisterRow> &rows)
             {QStringLiteral("register_row_imported"), QStringLiteral("register_entry"), key.text(), {}, after, {}});
     }
     const QString title = QCoreApplication::translate("Act", "chuyển %1 dòng của sổ cũ").arg(rows.size());
-    if (Result<void> done = acting->finishAll(lines, Subject::Reports, actOf(title, changes)); !done)
+    Act act = actOf(title, changes);
+    QList<ConfirmedName> names;
+    for (const RegisterRow &row : rows)
+        names.append({row.document.unit, row.document.confirmedName});
+    if (Result<void> learnt = learnNames(acting->transaction(), file, names, act); !learnt)
+        return learnt.error();
+    if (Result<void> done = acting->finishAll(lines, Subject::Reports, act); !done)
         return done.error();
     return int(rows.size());
 }

@@ -11,6 +11,7 @@
 #include "core/services/reportguards.h"
 #include "core/services/reportjson.h"
 #include "core/services/reportwriting.h"
+#include "core/services/unitservice.h"
 #include "core/store/registerrepository.h"
 #include "core/store/reportrepository.h"
 
@@ -95,9 +96,10 @@ Result<RegisteredReport> take(DataFile &file, NewReport report, const std::optio
     const Result<ReportStanding> standing = standingOf(file, report, *around);
     if (!standing)
         return standing.error();
-    if (Result<void> done
-        = acting->finish(line, Subject::Reports, actOf(named.arg(entry->numberText(), around->unit.name), changes));
-        !done)
+    Act act = actOf(named.arg(entry->numberText(), around->unit.name), changes);
+    if (Result<void> learnt = learnNames(transaction, file, {{report.unit, report.confirmedName}}, act); !learnt)
+        return learnt.error();
+    if (Result<void> done = acting->finish(line, Subject::Reports, act); !done)
         return done.error();
     return RegisteredReport{written->report.id, entry->year, entry->arrivalNumber, entry->supplement, *standing};
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/unit.h"
+#include "core/services/acthistory.h"
 #include "core/services/datafile.h"
 
 #include <QList>
@@ -38,10 +39,17 @@ base::Result<QList<UnitAlias>> aliasesOf(const DataFile &file, const domain::Uni
 /// Adds another spelling by which the unit is found. Errors: TextMissing, UnitExists (it means another unit).
 base::Result<void> addAlias(DataFile &file, domain::UnitId unit, const QString &alias, bool learnt);
 
-/// Remembers a name that a person has said to mean the unit, when that is new: a spelling by which it is found already,
-/// that means another unit, a single word, and the beginning of a name
-/// are not learnt. Tells whether it was.
-base::Result<bool> learnName(DataFile &file, domain::UnitId unit, const QString &name);
+/// A name that a person has said to mean a unit.
+struct ConfirmedName {
+    domain::UnitId unit;
+    QString name;
+};
+
+/// Remembers the names that are new, as part of the act that is being done, and adds to `act` (whose steps are set)
+/// that they are taken back and learnt again with it. A spelling by which the unit is found already, that means another
+/// unit, a single word, and the beginning of a name are not learnt.
+base::Result<void> learnNames(
+    store::Transaction &transaction, const DataFile &file, const QList<ConfirmedName> &names, Act &act);
 
 /// The unit is no longer found by this spelling. Errors: UnitUnknown (it has no such spelling).
 base::Result<void> removeAlias(DataFile &file, domain::UnitId unit, const QString &alias);

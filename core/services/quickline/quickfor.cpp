@@ -190,6 +190,9 @@ void readUnit(QuickReading &reading, const QuickInput &input)
     for (const Unit &unit : input.units.units()) {
         if (!chosen.isEmpty() && unit.code == chosen) {
             reading.report.unit = unit.id;
+            // Asked, and answered by a person: remembered with the document.
+            if (!named.unit.isValid())
+                reading.report.confirmedName = named.text;
             return;
         }
     }

@@ -1,11 +1,14 @@
 #include "core/exchange/dump.h"
 #include "core/reporting/periodfigures.h"
 #include "core/services/contactservice.h"
+#include "core/services/documentservice.h"
 #include "core/services/periodservice.h"
+#include "core/services/reportservice.h"
 #include "core/services/unitservice.h"
 #include "support/datafilefixture.h"
 
 #include <QBuffer>
+#include <QSignalSpy>
 #include <QtTest>
 
 #include <functional>
@@ -161,9 +164,18 @@ private slots:
     {
         support::DataFileFixture office;
         const domain::UnitId unit = office.unit(QStringLiteral("ninh son")).id;
+        const QStringList before = office.unit(QStringLiteral("ninh son")).aliases;
+        int number = 0;
         const auto learns = [&](const char *name) {
-            const auto learnt = services::learnName(*office.file, unit, QString::fromUtf8(name));
-            return learnt && *learnt;
+            const QStringList known = office.unit(QStringLiteral("ninh son")).aliases;
+            services::NewDocument letter;
+            letter.unit = unit;
+            letter.confirmedName = QString::fromUtf8(name);
+            letter.arrivedOn = letter.documentDate = office.file->clock().today();
+            letter.documentReference = QStringLiteral("%1/UBND").arg(++number);
+            letter.subject = QStringLiteral("Công văn");
+            const auto entry = services::registerDocument(*office.file, letter);
+            return entry && office.unit(QStringLiteral("ninh son")).aliases != known;
         };
         QVERIFY(!learns("ninh tây")); // another unit's
         QVERIFY(!learns("ninh s")); // only begun
@@ -173,8 +185,15 @@ private slots:
         QCOMPARE(office.unit(QStringLiteral("ủy ban xã n. sơn")).id, unit);
         const auto aliases = services::aliasesOf(*office.file, office.unit(QStringLiteral("ninh son")));
         QCOMPARE(aliases->last().origin, services::AliasOrigin::Learnt);
+        // With the document it is taken back, in one step, and learnt again.
+        QSignalSpy changed(&office.file->changes(), &services::ChangeNotifier::changed);
         VERIFY_OK(services::undo(*office.file));
-        QVERIFY(!office.unit(QStringLiteral("ủy ban xã n. sơn")).id.isValid());
+        QCOMPARE(office.unit(QStringLiteral("ninh son")).aliases, before);
+        QCOMPARE(changed.takeFirst().first().value<services::Subject>(), services::Subject::Units);
+        const auto entry = services::findEntry(*office.file, QStringLiteral("2022/%1").arg(number));
+        QCOMPARE(entry->state, domain::EntryState::Cancelled);
+        VERIFY_OK(services::redo(*office.file));
+        QCOMPARE(office.unit(QStringLiteral("ủy ban xã n. sơn")).id, unit);
     }
 
 private:

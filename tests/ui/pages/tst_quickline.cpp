@@ -382,6 +382,34 @@ private slots:
         QCOMPARE(bench.unitChip(), QStringLiteral("UBND xã Ninh Sơn"));
     }
 
+    void aNameIsLearntOnlyWhenItWasAskedAndGoesWithItsEntry()
+    {
+        const Bench bench(*m_data->file);
+        const auto aliases = [this](const char *unit) { return m_data->unit(QString::fromUtf8(unit)).aliases; };
+        const QStringList before = aliases("ninh tho");
+        Bench::enterLine(QStringLiteral("ninh thg 15/bc 8/5"));
+        const int tho = rowOf(bench, QStringLiteral("Ninh Thọ"));
+        QVERIFY(tho >= 0);
+        Bench::key(Qt::Key(Qt::Key_1 + tho)); // a slip
+        Bench::key(Qt::Key_Return);
+        QCOMPARE(bench.registered(), 1);
+        QCOMPARE(aliases("ninh tho"), before + QStringList{QStringLiteral("ninh thg")});
+        // One step takes both back: the same line is asked again.
+        VERIFY_OK(services::undo(*m_data->file));
+        QCOMPARE(bench.entry(1).state, domain::EntryState::Cancelled);
+        QCOMPARE(aliases("ninh tho"), before);
+        Bench::enterLine(QStringLiteral("ninh thg 15/bc 8/5"));
+        QCOMPARE(bench.registered(), 1);
+        QVERIFY(bench.list()->isOpen());
+        Bench::key(Qt::Key_Escape);
+        Bench::key(Qt::Key_Escape);
+        // What nobody was asked about teaches nothing.
+        const QStringList thuy = aliases("ninh thuy");
+        Bench::enterLine(QStringLiteral("ninh thuyr 16/bc 8/5"));
+        QCOMPARE(bench.registered(), 2);
+        QCOMPARE(aliases("ninh thuy"), thuy);
+    }
+
     void everythingShowsAtAllSizes()
     {
         Bench bench(*m_data->file);

@@ -4,7 +4,6 @@
 #include "core/base/text/wording.h"
 #include "core/exchange/registerpaste.h"
 #include "core/services/unitcatalogue.h"
-#include "core/services/unitservice.h"
 #include "ui/theme/density.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/statusdelegate.h"
@@ -92,6 +91,7 @@ void OldBookBar::judge()
         if (!unreadable)
             row.fault.reset();
         row.document.unit = m_confirmed.value(row.document.issuerText);
+        row.document.confirmedName = row.document.unit.isValid() ? row.document.issuerText : QString();
     }
     if (Result<void> judged = services::judgeRegisterRows(m_context.file, *units, m_reports->isChecked(), m_rows);
         !judged)
@@ -157,15 +157,6 @@ void OldBookBar::chooseUnit()
 
 void OldBookBar::finish()
 {
-    // Learnt first, so that the first thing that is taken back is the rows.
-    const bool whole
-        = std::none_of(m_rows.begin(), m_rows.end(), [](const RegisterRow &row) { return row.fault.has_value(); });
-    for (auto name = m_confirmed.cbegin(); whole && name != m_confirmed.cend(); ++name) {
-        if (const Result<bool> learnt = services::learnName(m_context.file, name.value(), name.key()); !learnt) {
-            fail(learnt.error());
-            return;
-        }
-    }
     const Result<int> done = services::importRegister(m_context.file, m_rows);
     if (!done) {
         fail(done.error());

@@ -2,7 +2,6 @@
 
 #include "core/reporting/pile.h"
 #include "core/services/reportservice.h"
-#include "core/services/unitservice.h"
 
 #include <memory>
 #include <optional>
@@ -49,17 +48,7 @@ QuickServices QuickServices::of(services::DataFile &file)
             return known.error();
         return services::readQuickLine(file, *known, text, context);
     };
-    services.save = [&file, units](const services::QuickReading &reading) -> Result<services::QuickSaved> {
-        const Result<UnitCatalogue> known = units->read();
-        if (!known)
-            return known.error();
-        // A name that had to be asked about is remembered; before the entry, so that the entry is taken back first.
-        if (reading.report.unit.isValid() && !reading.unitText.isEmpty() && !known->resolve(reading.unitText)) {
-            if (const Result<bool> learnt = services::learnName(file, reading.report.unit, reading.unitText); !learnt)
-                return learnt.error();
-        }
-        return services::saveQuickLine(file, reading);
-    };
+    services.save = [&file](const services::QuickReading &reading) { return services::saveQuickLine(file, reading); };
     services.next
         = [&file](domain::Period period, domain::UnitId after) { return reporting::nextOfPile(file, period, after); };
     services.unit = [units](domain::UnitId id) {
