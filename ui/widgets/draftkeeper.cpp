@@ -74,8 +74,15 @@ void DraftKeeper::forget()
     m_keptContent = {};
 }
 
+bool DraftKeeper::mayLeave() const
+{
+    return !m_form.mayLeave || m_form.mayLeave();
+}
+
 bool DraftKeeper::setAside()
 {
+    if (!mayLeave())
+        return false;
     if ((m_timer.isActive() || m_failing) && !keep())
         return false;
     m_draft = {};
@@ -116,7 +123,7 @@ void DraftKeeper::offer()
 void DraftKeeper::takeUp()
 {
     // What stands in the form meanwhile becomes the draft that is offered next: nothing is lost either way.
-    if (!m_offered || !keep())
+    if (!m_offered || !mayLeave() || !keep())
         return;
     const FormDraft taken = *m_offered;
     m_draft = taken.id;

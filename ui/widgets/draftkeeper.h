@@ -26,6 +26,8 @@ public:
         /// What has been typed; empty when there is nothing to lose. Its value "title" names it in the offer.
         std::function<QJsonObject()> content;
         std::function<void(const QJsonObject &)> restore;
+        /// Whether what is in the form may make room for something else now; when not, the form says why. None: always.
+        std::function<bool()> mayLeave = {};
     };
 
     /// `editor` is the form's widget, which makes its keeper itself: what was typed is kept at once when it goes out of
@@ -40,7 +42,7 @@ public:
     /// It was saved or given up.
     void forget();
     /// What is in the form makes room for something else, and is offered like a draft of before. False when it could
-    /// not be kept: then it must not make room.
+    /// not be kept, or may not leave: then it must not make room.
     bool setAside();
     /// Offers the newest draft that was left here, without a question: the form stays usable.
     void offer();
@@ -54,6 +56,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool mayLeave() const;
     void takeUp();
     void refuse();
     void drop(domain::FormDraftId draft);

@@ -191,6 +191,54 @@ private slots:
         QVERIFY(names().isEmpty());
     }
 
+    void theWaitingSaveComesWhileTheNextIsTypedInTheLine()
+    {
+        enterUnit();
+        putLarge();
+        EntryBench::save();
+        QVERIFY(!m_bench->child("unitEdit")->isEnabled());
+        m_bench->page->activate();
+        EntryBench::type(QStringLiteral("ninh ha 40/BC 11/5"));
+        // Nothing takes the place of what waits for its files, neither the line's document nor a draft.
+        EntryBench::tab();
+        QCOMPARE(m_bench->focus(), QStringLiteral("quickField"));
+        QVERIFY(m_bench->message()->sentence().contains(QStringLiteral("lưu ngay khi chép xong")));
+        m_bench->form->beginReplacement({2022, 1, 0});
+        QVERIFY(saved(1).isEmpty() && chip(1) && chip(1)->isWaiting());
+        QTRY_COMPARE_WITH_TIMEOUT(saved(1), QStringList{QStringLiteral("lớn.bin")}, 60000);
+        QCOMPARE(m_bench->saved(1).entry.documentReference(), QStringLiteral("87/BC-UBND"));
+        QCOMPARE(m_bench->focus(), QStringLiteral("quickField"));
+        QCOMPARE(m_bench->text("quickField"), QStringLiteral("ninh ha 40/BC 11/5"));
+        QVERIFY(m_bench->child("unitEdit")->isEnabled() && m_bench->text("documentEdit").isEmpty());
+    }
+
+    void theWindowThatClosesAsksAboutFilesOnTheirWay()
+    {
+        enterUnit();
+        putLarge();
+        EntryBench::save();
+        QVERIFY(!m_bench->page->close());
+        QCOMPARE(m_answers->asked.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(saved(1), QStringList{QStringLiteral("lớn.bin")}, 60000);
+        QVERIFY(m_bench->page->close());
+        QCOMPARE(m_answers->asked.size(), 1);
+    }
+
+    void theWaitingSaveIsGivenUpWhenTheFileDoesNotCome()
+    {
+        enterUnit();
+        putLarge();
+        EntryBench::save();
+        QTRY_VERIFY(m_bench->child<>("attachmentWork")->isVisible());
+        m_bench->press("workStop");
+        QTRY_VERIFY(m_bench->message()->sentence().contains(QStringLiteral("chưa được lưu")));
+        QVERIFY(saved(1).isEmpty());
+        QVERIFY(m_bench->child("unitEdit")->isEnabled());
+        QCOMPARE(m_bench->text("documentEdit"), QStringLiteral("87/BC-UBND"));
+        EntryBench::save();
+        QCOMPARE(m_bench->saved(1).entry.documentReference(), QStringLiteral("87/BC-UBND"));
+    }
+
     void stoppedPuttingLeavesTheForm()
     {
         enterUnit();
@@ -243,6 +291,17 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("no source");
         return file.fileName();
+    }
+
+    /// Begins to put a file that takes its time.
+    void putLarge() const
+    {
+        QFile large(m_sources->filePath(QStringLiteral("lớn.bin")));
+        if (!large.open(QIODevice::WriteOnly) || !large.resize(qint64(256) << 20))
+            qFatal("no source");
+        large.close();
+        m_answers->files = {large.fileName()};
+        m_bench->press("attachButton");
     }
 
     void enterUnit() const

@@ -151,6 +151,11 @@ bool EntryAttachments::holdsSave()
     return m_saveWaits;
 }
 
+bool EntryAttachments::isTaking() const
+{
+    return !m_desk->waiting().isEmpty();
+}
+
 void EntryAttachments::setApplicable(bool applicable)
 {
     if (m_applicable == applicable)
@@ -214,7 +219,10 @@ void EntryAttachments::take(const NewAttachment &file)
 
 void EntryAttachments::fail(const base::Error &error)
 {
-    m_saveWaits = false;
+    if (m_saveWaits) {
+        m_saveWaits = false;
+        emit unsavable();
+    }
     m_message->say(error.code == base::ErrorCode::Cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error,
         base::sentence(error));
     emit spoken(m_message);

@@ -37,9 +37,11 @@ public:
     QJsonArray draft() const;
     void setDraft(const QJsonArray &draft);
 
-    /// Whether a save has to wait for contents that are on their way; then savable() comes when they have arrived, and
-    /// not when one of them did not.
+    /// Whether a save has to wait for contents that are on their way; then savable() comes when they have arrived, or
+    /// unsavable() when one of them did not.
     bool holdsSave();
+    /// Files are on their way into the store.
+    bool isTaking() const;
     /// Results without a document have no files.
     void setApplicable(bool applicable);
     void setKeysShown(bool shown);
@@ -52,6 +54,7 @@ signals:
     void removed(const domain::NewAttachment &file); ///< by the user
     void ordered(); ///< there are other things to go to by Tab
     void savable();
+    void unsavable(); ///< a save waits no longer: one of the files did not arrive
     void spoken(QWidget *where); ///< something was said that should be seen
     void previewWanted(const domain::NewAttachment &file);
     void done(const QString &sentence);

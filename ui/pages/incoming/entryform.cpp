@@ -61,7 +61,7 @@ EntryForm::EntryForm(const PageContext &context, const EntryFormActions &actions
     buildRest();
     m_keeper = new widgets::DraftKeeper(context.file,
         {QStringLiteral("incoming.entry"), [this] { return draft(); },
-            [this](const QJsonObject &content) { restore(content); }},
+            [this](const QJsonObject &content) { restore(content); }, [this] { return mayLeave(); }},
         this, m_offer);
     listen(actions);
     reload();
@@ -161,7 +161,8 @@ void EntryForm::listen(const EntryFormActions &actions)
     connect(m_difficulties, &EntryDifficulties::typed, this, touched);
     connect(m_attachments, &EntryAttachments::typed, this, touched);
     connect(m_attachments, &EntryAttachments::ordered, this, &EntryForm::orderTabs);
-    connect(m_attachments, &EntryAttachments::savable, this, [this] { m_savesToShow ? saveAndShow() : save(); });
+    connect(m_attachments, &EntryAttachments::savable, this, &EntryForm::keepPromise);
+    connect(m_attachments, &EntryAttachments::unsavable, this, &EntryForm::breakPromise);
     connect(m_attachments, &EntryAttachments::spoken, this,
         [this](QWidget *where) { m_scroll->ensureWidgetVisible(where); });
     connect(m_attachments, &EntryAttachments::previewWanted, this, &EntryForm::previewWanted);
@@ -264,6 +265,7 @@ void EntryForm::followChange(services::Subject subject)
 void EntryForm::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    window()->installEventFilter(this); // it may be closed while files are on their way
     if (!m_stale)
         return;
     m_stale = false;

@@ -83,6 +83,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What the reason is for.
@@ -98,6 +99,17 @@ private:
     void showReadOnly();
     void judge();
     std::optional<services::EntryKey> finish();
+    std::optional<services::EntryKey> write(const Entry &typed);
+    /// The focus is in the form: only then may the form move it.
+    bool hasFocusInside() const;
+    /// It will be saved as it is now as soon as its files have arrived; until then nothing of it can be changed.
+    void promise(const Entry &typed);
+    void keepPromise();
+    void breakPromise();
+    void endPromise();
+    void setHeld(bool held);
+    /// False, and says why: what is typed waits for files, which would be lost.
+    bool mayLeave();
     /// What the reason that is asked for is given for: saving all the same, or opening what is closed.
     void takeReason();
     void askReason(Way way);
@@ -140,6 +152,7 @@ private:
     bool m_additional = false; ///< it comes besides the unit's report that is in already
     bool m_filling = false; ///< the program fills the form, nobody types
     bool m_readOnly = false;
+    std::optional<Entry> m_promised; ///< what is saved when its files have arrived
     bool m_savesToShow = false; ///< what a save that waits for files goes on with
     bool m_stale = false; ///< something has changed while the form was out of sight
 };

@@ -52,7 +52,7 @@ bool EntryForm::isTouched() const
 
 void EntryForm::judge()
 {
-    if (m_filling || m_readOnly)
+    if (m_filling || m_readOnly || m_promised)
         return;
     m_results->setNil(m_fields->isNil());
     m_attachments->setApplicable(m_fields->kind() != Entry::Kind::OwnResults);
@@ -164,7 +164,8 @@ void EntryForm::refuse(const Error &error)
     if (QWidget *answer = m_message->findChild<QWidget *>(QStringLiteral("messageButton1")))
         place = answer;
     m_scroll->ensureWidgetVisible(place);
-    place->setFocus(Qt::OtherFocusReason);
+    if (hasFocusInside())
+        place->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryForm::save()
@@ -184,7 +185,7 @@ void EntryForm::saveAndShow()
 /// Saves what was typed and empties the form; nothing: it was refused, and the form has said why.
 std::optional<EntryKey> EntryForm::finish()
 {
-    if (m_readOnly)
+    if (m_readOnly || m_promised)
         return std::nullopt;
     // An editor that is open in the table, or a date being typed, is finished first.
     m_results->finishTyping();
@@ -194,10 +195,14 @@ std::optional<EntryKey> EntryForm::finish()
         return std::nullopt;
     }
     if (m_attachments->holdsSave()) {
-        m_message->say(MessageBar::Kind::Information, tr("Đang chép tệp kèm. Văn bản được lưu ngay khi chép xong."));
+        promise(entry());
         return std::nullopt;
     }
-    const Entry typed = entry();
+    return write(entry());
+}
+
+std::optional<EntryKey> EntryForm::write(const Entry &typed)
+{
     const Result<SavedEntry> done = [&] {
         const QScopedValueRollback filling(m_filling, true);
         return saveEntry(m_context.file, typed);
@@ -235,6 +240,7 @@ void EntryForm::drop()
 
 void EntryForm::clear()
 {
+    endPromise();
     {
         const QScopedValueRollback filling(m_filling, true);
         showReplaced(std::nullopt);
