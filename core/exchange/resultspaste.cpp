@@ -170,18 +170,64 @@ private:
     bool m_isFraction = false;
 };
 
-void add(QList<ReportResult> &results, const ReportResult &result)
+/// The tasks of the rows, told by their numbers. A spreadsheet takes 2.10 for the number 2.1: only the order of the
+/// rows shows which one was meant.
+class TaskColumn {
+public:
+    explicit TaskColumn(const QList<Task> &tasks)
+    {
+        for (const Task &task : tasks)
+            m_byNumber.insert(task.no, task.id);
+    }
+
+    enum class Reading { Unknown, Sure, Lengthened, Unclear };
+
+    /// Of the next row; `number` becomes the one that is meant.
+    Reading next(QString &number)
+    {
+        if (number.isEmpty())
+            return Reading::Unknown;
+        const QString longer = number + QLatin1Char('0');
+        const int previous = m_previous;
+        const bool sameGroup = groupOf(number) == m_group;
+        m_group = groupOf(number);
+        m_previous = placeOf(number);
+        if (!m_byNumber.contains(number))
+            return Reading::Unknown;
+        const bool goesBack = sameGroup && m_previous < previous && previous < placeOf(longer);
+        if (!goesBack || !m_byNumber.contains(longer))
+            return Reading::Sure;
+        if (previous + 1 < placeOf(longer))
+            return Reading::Unclear;
+        number = longer;
+        m_previous = placeOf(longer);
+        return Reading::Lengthened;
+    }
+    domain::TaskId task(const QString &number) const { return m_byNumber.value(number); }
+
+private:
+    static QString groupOf(const QString &number) { return number.section(QLatin1Char('.'), 0, -2); }
+    static int placeOf(const QString &number) { return number.section(QLatin1Char('.'), -1).toInt(); }
+
+    QHash<QString, domain::TaskId> m_byNumber;
+    QString m_group; ///< of the row above, and its place there
+    int m_previous = 0;
+};
+
+/// Returns false: the task had a result already, and the texts were joined.
+bool add(QList<ReportResult> &results, const ReportResult &result)
 {
     const auto same = std::find_if(
         results.begin(), results.end(), [&result](const ReportResult &older) { return older.task == result.task; });
     if (same == results.end()) {
         results.append(result);
-        return;
+        return true;
     }
     if (!result.text.isEmpty())
         same->text += (same->text.isEmpty() ? QString() : QStringLiteral("\n")) + result.text;
     same->state = result.state ? result.state : same->state;
     same->progress = result.progress ? result.progress : same->progress;
+    return false;
 }
 
 } // namespace
@@ -209,28 +255,33 @@ std::optional<TaskState> taskStateOfWords(const QString &words)
 
 ResultsPaste readResultsPaste(const PastedTable &table, const QList<Task> &tasks)
 {
-    QHash<QString, domain::TaskId> byNumber;
-    for (const Task &task : tasks)
-        byNumber.insert(task.no, task.id);
+    TaskColumn taskColumn(tasks);
     const Columns columns(table, tasks);
     ResultsPaste paste;
     for (int at = columns.first(); at < table.size(); ++at) {
         const QStringList &row = table.at(at);
         const QString text = columns.cell(row, Role::Text);
         const QString written = columns.cell(row, Role::Task);
-        const QString number = taskNumberOf(written);
+        QString number = taskNumberOf(written);
         if (!columns.has(Role::Task)) {
             if (!text.isEmpty())
                 paste.texts.append(text);
             continue;
         }
-        if (!byNumber.contains(number)) {
+        const TaskColumn::Reading reading = taskColumn.next(number);
+        if (reading == TaskColumn::Reading::Unknown) {
             if (!written.isEmpty() || !text.isEmpty())
                 paste.unknownTasks.append(written.isEmpty() ? text.left(30) : written);
             continue;
         }
+        if (reading == TaskColumn::Reading::Unclear) {
+            paste.unclear.append(written);
+            continue;
+        }
+        if (reading == TaskColumn::Reading::Lengthened)
+            paste.lengthened.append({written, number});
         ReportResult result;
-        result.task = byNumber.value(number);
+        result.task = taskColumn.task(number);
         result.text = text;
         if (const QString words = columns.cell(row, Role::State); !words.isEmpty()) {
             result.state = taskStateOfWords(words);
@@ -246,8 +297,9 @@ ResultsPaste readResultsPaste(const PastedTable &table, const QList<Task> &tasks
             else
                 paste.unclear.append(words);
         }
-        if (!result.text.isEmpty() || result.state || result.progress)
-            add(paste.results, result);
+        const bool saysSomething = !result.text.isEmpty() || result.state || result.progress;
+        if (saysSomething && !add(paste.results, result) && !paste.namedTwice.contains(number))
+            paste.namedTwice.append(number);
     }
     return paste;
 }

@@ -92,6 +92,35 @@ private slots:
         QVERIFY(!paste.results.first().state);
     }
 
+    void aSpreadsheetLeavesTheZeroOfTaskTenOut()
+    {
+        const auto read = [this](const char *text) {
+            return exchange::readResultsPaste(exchange::tableOfText(utf8(text)), tasks());
+        };
+        const auto taskOf = [this](const char *number) {
+            const QList<domain::Task> all = tasks();
+            return std::find_if(all.begin(), all.end(), [number](const domain::Task &task) {
+                return task.no == utf8(number);
+            })->id;
+        };
+        const exchange::ResultsPaste next = read("2.9\tchín\n2.1\tmười\n2.1\tmột\n");
+        QCOMPARE(next.lengthened.size(), 1);
+        QCOMPARE(next.results.size(), 3);
+        QCOMPARE(next.results.at(1).task, taskOf("2.10"));
+        QCOMPARE(next.results.at(1).text, utf8("mười"));
+        QCOMPARE(next.results.at(2).task, taskOf("2.1"));
+        // Which of the two it is nobody can tell: neither is written to.
+        const exchange::ResultsPaste open = read("2.5\tnăm\n2.1\tmột hay mười\n");
+        QCOMPARE(open.unclear, QStringList{utf8("2.1")});
+        QCOMPARE(open.results.size(), 1);
+        const exchange::ResultsPaste twice = read("1.1\tmột\n1.2\thai\n1.2\tba\n");
+        QCOMPARE(twice.namedTwice, QStringList{utf8("1.2")});
+        // In the plan's order nothing is in doubt.
+        const exchange::ResultsPaste sure = read("1.1\ta\n1.2\tb\n2.1\tc\n2.10\td\n3.1\te\n");
+        QVERIFY(sure.unclear.isEmpty() && sure.lengthened.isEmpty() && sure.namedTwice.isEmpty());
+        QCOMPARE(sure.results.size(), 5);
+    }
+
     void oneColumnIsTextForTheRowsBelow()
     {
         const exchange::ResultsPaste paste

@@ -202,6 +202,41 @@ private slots:
         QVERIFY(bench.form->findChild<pages::EntryResults *>()->isEmpty());
     }
 
+    void whatWasTypedAfterAPasteIsNotTakenBackWithIt()
+    {
+        EntryBench bench(*m_office->file);
+        bench.enter(QStringLiteral("ninh son"));
+        const QStringList numbers{
+            bench.result(0, ResultsModel::NumberColumn), bench.result(1, ResultsModel::NumberColumn)};
+        QGuiApplication::clipboard()->setText(QStringLiteral("%1\tDán\n%2\tDán\n").arg(numbers.at(0), numbers.at(1)));
+        bench.focusTable();
+        bench.key(Qt::Key_V, Qt::ControlModifier);
+        for (const int row : {1, 2}) {
+            bench.child<QTableView>("resultsTable")
+                ->setCurrentIndex(bench.results()->index(row, ResultsModel::TextColumn));
+            bench.type(QStringLiteral("Tự gõ"));
+            bench.key(Qt::Key_Return);
+        }
+        bench.focusTable();
+        bench.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.result(0, ResultsModel::TextColumn), QString());
+        QVERIFY(bench.result(1, ResultsModel::TextColumn).contains(QStringLiteral("Tự gõ")));
+        QCOMPARE(bench.result(2, ResultsModel::TextColumn), QStringLiteral("Tự gõ"));
+    }
+
+    void aNumberThatLostItsZeroIsAskedAbout()
+    {
+        EntryBench bench(*m_office->file);
+        bench.enter(QStringLiteral("ninh son"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("2.9\tchín\n2.1\tmười\n2.1\tmột\n"));
+        bench.focusTable();
+        bench.key(Qt::Key_V, Qt::ControlModifier);
+        const auto *bar = bench.child<widgets::MessageBar>("pasteMessage");
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->sentence().contains(QStringLiteral("hiểu là 2.10")), qPrintable(bar->sentence()));
+        QVERIFY(bench.form->findChild<pages::EntryResults *>()->isEmpty());
+    }
+
     void aDoubtfulPasteSaysWhatItWouldDo()
     {
         EntryBench bench(*m_office->file);
@@ -223,7 +258,7 @@ private slots:
         QCOMPARE(bench.result(3, ResultsModel::TextColumn), QStringLiteral("Khác"));
     }
 
-    void aColumnOfTextGoesDownFromTheCell()
+    void severalParagraphsAskWhereTheyGo()
     {
         EntryBench bench(*m_office->file);
         bench.enter(QStringLiteral("ninh son"));
@@ -231,8 +266,22 @@ private slots:
         bench.key(Qt::Key_Down);
         QGuiApplication::clipboard()->setText(QStringLiteral("Một\nHai\n"));
         bench.key(Qt::Key_V, Qt::ControlModifier);
+        const auto *bar = bench.child<widgets::MessageBar>("pasteMessage");
+        QVERIFY(bar->isVisible());
+        QVERIFY(bench.form->findChild<pages::EntryResults *>()->isEmpty());
+        bench.key(Qt::Key_Space); // into one cell
+        QCOMPARE(bench.result(1, ResultsModel::TextColumn), QStringLiteral("Một Hai"));
+        bench.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(bench.form->findChild<pages::EntryResults *>()->isEmpty());
+        bench.key(Qt::Key_V, Qt::ControlModifier);
+        bench.press("messageButton2");
         QCOMPARE(bench.result(1, ResultsModel::TextColumn), QStringLiteral("Một"));
         QCOMPARE(bench.result(2, ResultsModel::TextColumn), QStringLiteral("Hai"));
+        // What finds no row is told of before anything is pasted.
+        bench.child<QTableView>("resultsTable")
+            ->setCurrentIndex(bench.results()->index(bench.results()->rowCount() - 1, ResultsModel::TextColumn));
+        bench.key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(bar->sentence().contains(QStringLiteral("1 dòng cuối")), qPrintable(bar->sentence()));
     }
 
     void theCommonCaseNeedsNoScrolling()

@@ -20,8 +20,15 @@ using widgets::MessageBar;
 namespace {
 
 /// So many rows are told of in the bar; the others are counted.
-constexpr int mostTold = 3;
+constexpr qsizetype mostTold = 3;
 constexpr int mostLetters = 40;
+
+std::optional<ReportResult> resultOf(const QList<ReportResult> &results, domain::TaskId task)
+{
+    const auto found = std::find_if(
+        results.begin(), results.end(), [task](const ReportResult &result) { return result.task == task; });
+    return found == results.end() ? std::nullopt : std::optional(*found);
+}
 
 } // namespace
 
@@ -41,20 +48,29 @@ void ResultsPasting::paste()
     if (table.isEmpty())
         return;
     const exchange::ResultsPaste paste = exchange::readResultsPaste(table, m_model->tasks());
-    const QList<ReportResult> results = planned(paste);
-    const bool sure = paste.unknownTasks.isEmpty() && paste.unclear.isEmpty()
-        && std::none_of(results.begin(), results.end(), [this](const ReportResult &each) { return isTaken(each); });
+    if (paste.texts.size() > 1) {
+        askWhere(paste.texts);
+        return;
+    }
+    const QList<ReportResult> results = paste.results + downwards(paste.texts);
+    const bool sure = paste.unknownTasks.isEmpty() && paste.unclear.isEmpty() && paste.namedTwice.isEmpty()
+        && paste.lengthened.isEmpty() && takenOf(results) == 0;
     if (sure && !results.isEmpty())
         put(results, false);
     else
         ask(paste, results);
 }
 
-QList<ReportResult> ResultsPasting::planned(const exchange::ResultsPaste &paste) const
+int ResultsPasting::currentRow() const
 {
-    QList<ReportResult> results = paste.results;
-    int row = std::max(0, m_table->currentIndex().row());
-    for (const QString &text : paste.texts) {
+    return std::max(0, m_table->currentIndex().row());
+}
+
+QList<ReportResult> ResultsPasting::downwards(const QStringList &texts) const
+{
+    QList<ReportResult> results;
+    int row = currentRow();
+    for (const QString &text : texts) {
         if (row >= m_model->rowCount())
             break;
         results.append({m_model->taskAt(row), text, {}, {}});
@@ -63,25 +79,42 @@ QList<ReportResult> ResultsPasting::planned(const exchange::ResultsPaste &paste)
     return results;
 }
 
+ReportResult ResultsPasting::inOneCell(domain::TaskId task, const QStringList &texts) const
+{
+    ReportResult result = resultOf(m_model->results(), task).value_or(ReportResult{task, {}, {}, {}});
+    const QStringList above = result.text.isEmpty() ? QStringList() : QStringList{result.text};
+    result.text = (above + texts).join(QLatin1Char('\n'));
+    return result;
+}
+
 bool ResultsPasting::isTaken(const ReportResult &result) const
 {
     return m_model->isFilled(m_model->rowOf(result.task));
 }
 
-void ResultsPasting::ask(const exchange::ResultsPaste &paste, const QList<ReportResult> &results)
+int ResultsPasting::takenOf(const QList<ReportResult> &results) const
+{
+    return int(
+        std::count_if(results.begin(), results.end(), [this](const ReportResult &result) { return isTaken(result); }));
+}
+
+QStringList ResultsPasting::told(const QList<ReportResult> &results) const
 {
     QStringList told;
-    int taken = 0;
-    for (const ReportResult &result : results) {
+    for (const ReportResult &result : results.first(std::min(results.size(), mostTold))) {
+        QString text = result.text.simplified();
+        if (text.size() > mostLetters)
+            text = text.left(mostLetters) + QStringLiteral("…");
         const int row = m_model->rowOf(result.task);
-        taken += isTaken(result) ? 1 : 0;
-        if (told.size() < mostTold) {
-            QString text = result.text.simplified();
-            if (text.size() > mostLetters)
-                text = text.left(mostLetters) + QStringLiteral("…");
-            told.append(tr("%1 ← “%2”").arg(m_model->index(row, ResultsModel::NumberColumn).data().toString(), text));
-        }
+        told.append(tr("%1 ← “%2”").arg(m_model->index(row, ResultsModel::NumberColumn).data().toString(), text));
     }
+    return told;
+}
+
+void ResultsPasting::ask(const exchange::ResultsPaste &paste, const QList<ReportResult> &results)
+{
+    const QStringList told = this->told(results);
+    const int taken = takenOf(results);
     QStringList sentences;
     if (results.isEmpty())
         sentences.append(tr("Không thấy kết quả nào để dán."));
@@ -91,6 +124,14 @@ void ResultsPasting::ask(const exchange::ResultsPaste &paste, const QList<Report
                              .arg(told.join(QStringLiteral("; "))));
     else
         sentences.append(tr("Dán %1 dòng: %2.").arg(results.size()).arg(told.join(QStringLiteral("; "))));
+    for (const auto &[written, meant] : paste.lengthened) {
+        sentences.append(
+            tr("“%1” đứng sau các dòng trước nó nên được hiểu là %2 (bảng tính bỏ số 0 ở cuối).").arg(written, meant));
+    }
+    if (!paste.namedTwice.isEmpty()) {
+        sentences.append(tr("Nhiệm vụ %1 có ở nhiều dòng: các dòng đó được gộp vào một ô.")
+                             .arg(paste.namedTwice.join(QStringLiteral(", "))));
+    }
     if (!paste.unknownTasks.isEmpty())
         sentences.append(tr("Kế hoạch không có nhiệm vụ %1.").arg(paste.unknownTasks.join(QStringLiteral(", "))));
     if (!paste.unclear.isEmpty())
@@ -107,8 +148,37 @@ void ResultsPasting::ask(const exchange::ResultsPaste &paste, const QList<Report
         connect(
             m_bar->addButton(tr("Ghi đè")), &QAbstractButton::clicked, this, [this, results] { put(results, true); });
     }
-    m_bar->say(
-        results.isEmpty() ? MessageBar::Kind::Error : MessageBar::Kind::Warning, sentences.join(QLatin1Char(' ')));
+    say(results.isEmpty() ? MessageBar::Kind::Error : MessageBar::Kind::Warning, sentences);
+}
+
+void ResultsPasting::askWhere(const QStringList &texts)
+{
+    const QList<ReportResult> rows = downwards(texts);
+    const domain::TaskId task = m_model->taskAt(currentRow());
+    const int taken = takenOf(rows);
+    const qsizetype tooMany = texts.size() - rows.size();
+    QStringList sentences{tr("%n dòng không ghi số nhiệm vụ. Dán tất cả vào ô của %1, hay mỗi dòng một nhiệm vụ (%2)?",
+        nullptr, int(texts.size()))
+                              .arg(m_model->index(currentRow(), ResultsModel::NumberColumn).data().toString(),
+                                  (told(rows) << QStringList(rows.size() > mostTold ? 1 : 0, QStringLiteral("…")))
+                                      .join(QStringLiteral("; ")))};
+    if (taken > 0)
+        sentences.append(tr("%n nhiệm vụ đã có nội dung được giữ nguyên, dòng của chúng không dán.", nullptr, taken));
+    if (tooMany > 0)
+        sentences.append(tr("%n dòng cuối không còn nhiệm vụ để dán.", nullptr, int(tooMany)));
+    m_bar->clearButtons();
+    connect(m_bar->addButton(tr("Vào một ô")), &QAbstractButton::clicked, this,
+        [this, task, texts] { put({inOneCell(task, texts)}, true); });
+    if (taken < rows.size()) {
+        connect(m_bar->addButton(tr("Mỗi dòng một nhiệm vụ")), &QAbstractButton::clicked, this,
+            [this, rows] { put(rows, false); });
+    }
+    say(MessageBar::Kind::Warning, sentences);
+}
+
+void ResultsPasting::say(MessageBar::Kind kind, const QStringList &sentences)
+{
+    m_bar->say(kind, sentences.join(QLatin1Char(' ')));
     if (auto *answer = m_bar->findChild<QWidget *>(QStringLiteral("messageButton1")))
         answer->setFocus(Qt::OtherFocusReason);
 }
@@ -116,8 +186,9 @@ void ResultsPasting::ask(const exchange::ResultsPaste &paste, const QList<Report
 void ResultsPasting::put(const QList<ReportResult> &results, bool overTyped)
 {
     m_bar->hide();
-    const QList<ReportResult> before = m_model->results();
-    QList<ReportResult> after = before;
+    m_before = m_model->results();
+    m_pasted.clear();
+    QList<ReportResult> after = m_before;
     int first = m_model->rowCount();
     for (const ReportResult &result : results) {
         const bool taken = isTaken(result);
@@ -125,11 +196,11 @@ void ResultsPasting::put(const QList<ReportResult> &results, bool overTyped)
             continue;
         after.removeIf([&result](const ReportResult &older) { return older.task == result.task; });
         after.append(result);
+        m_pasted.append(result);
         first = std::min(first, m_model->rowOf(result.task));
     }
-    m_before = before;
     m_model->setResults(after);
-    m_table->setTakesBack(true);
+    m_table->setTakesBack(!m_pasted.isEmpty());
     m_table->setFocus(Qt::OtherFocusReason);
     if (first < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(first, ResultsModel::TextColumn));
@@ -137,17 +208,22 @@ void ResultsPasting::put(const QList<ReportResult> &results, bool overTyped)
 
 void ResultsPasting::takeBack()
 {
-    if (!m_before)
-        return;
-    const QList<ReportResult> before = *m_before;
+    QList<ReportResult> after = m_model->results();
+    for (const ReportResult &pasted : std::as_const(m_pasted)) {
+        if (after.removeAll(pasted) == 0)
+            continue; // changed since: it is somebody's own by now
+        if (const std::optional<ReportResult> before = resultOf(m_before, pasted.task))
+            after.append(*before);
+    }
     forget();
-    m_model->setResults(before);
+    m_model->setResults(after);
 }
 
 void ResultsPasting::forget()
 {
     m_bar->hide();
-    m_before.reset();
+    m_before.clear();
+    m_pasted.clear();
     m_table->setTakesBack(false);
 }
 
