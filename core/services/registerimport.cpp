@@ -4,6 +4,7 @@
 #include "core/base/text/fold.h"
 #include "core/base/text/wording.h"
 #include "core/services/acting.h"
+#include "core/services/booknumber.h"
 #include "core/services/planreader.h"
 #include "core/services/registeryear.h"
 #include "core/services/reportjson.h"
@@ -107,14 +108,12 @@ Result<std::optional<Error>> faultOf(const DataFile &file, const RegisterRow &ro
         return judged.error();
     if (const std::optional<Error> stop = guards.stop({}))
         return stop;
-    const Result<std::optional<RegisterEntry>> taken
-        = store::findEntry(file.connection(), year, row.number, row.supplement);
-    if (!taken)
-        return taken.error();
-    if (*taken) {
-        return std::optional(Error{ErrorCode::ArrivalNumberTaken,
-            {{QStringLiteral("arrival"), (*taken)->numberText()}, {QStringLiteral("year"), QString::number(year)}}});
-    }
+    const EntryKey key{year, row.number, row.supplement};
+    const Result<BookNumber> number = readBookNumber(file.connection(), key);
+    if (!number)
+        return number.error();
+    if (!number->free)
+        return std::optional(numberTaken(key));
     return std::optional<Error>();
 }
 
@@ -152,10 +151,8 @@ Result<void> judgeSeries(const DataFile &file, QList<RegisterRow> &rows)
             continue;
         const int year = row.document.arrivedOn.year();
         const EntryKey key{year, row.number, row.supplement};
-        if (seen.contains(key.text())) {
-            row.fault = Error{ErrorCode::ArrivalNumberTaken,
-                {{QStringLiteral("arrival"), key.numberText()}, {QStringLiteral("year"), QString::number(year)}}};
-        }
+        if (seen.contains(key.text()))
+            row.fault = numberTaken(key);
         seen.insert(key.text());
         if (row.supplement == 0)
             numbers[year].insert(row.number);
@@ -187,7 +184,7 @@ Result<EntryChange> write(store::Transaction &transaction, const DataFile &file,
     entry.arrivalNumber = row.number;
     entry.supplement = row.supplement;
     const QDateTime now = file.clock().now();
-    const Result<EntryId> id = store::insertEntry(transaction, entry, now);
+    const Result<EntryId> id = writeUnderNumber(transaction, entry, now);
     if (!id)
         return id.error();
     entry.id = *id;
@@ -202,6 +199,25 @@ Result<EntryChange> write(store::Transaction &transaction, const DataFile &file,
     change.from = takenBack();
     change.to = {EntryState::Active, {}, {}};
     return change;
+}
+
+/// A number, and how often an import had brought it by then.
+struct Brought {
+    EntryKey key;
+    qsizetype imports = 0;
+};
+
+/// UndoNotPossible when a later import has written over one of the numbers.
+Result<void> refuseRewritten(const store::Connection &connection, const QList<Brought> &brought)
+{
+    for (const Brought &each : brought) {
+        const Result<BookNumber> now = readBookNumber(connection, each.key);
+        if (!now)
+            return now.error();
+        if (now->imports != each.imports)
+            return Error{ErrorCode::UndoNotPossible, {}};
+    }
+    return {};
 }
 
 } // namespace
@@ -252,6 +268,7 @@ Result<int> importRegister(DataFile &file, const QList<RegisterRow> &rows)
         return units.error();
     QList<EntryChange> changes;
     QList<TraceLine> lines;
+    QList<Brought> brought;
     for (const RegisterRow &row : rows) {
         const Result<EntryChange> change = write(acting->transaction(), file, plan->id, row);
         if (!change)
@@ -264,6 +281,10 @@ Result<int> importRegister(DataFile &file, const QList<RegisterRow> &rows)
         if (row.period)
             after.insert(QStringLiteral("period"), row.period->code());
         const EntryKey key{entry.year, row.number, row.supplement};
+        const Result<BookNumber> number = readBookNumber(file.connection(), key);
+        if (!number)
+            return number.error();
+        brought.append({key, number->imports + 1});
         lines.append(
             {QStringLiteral("register_row_imported"), QStringLiteral("register_entry"), key.text(), {}, after, {}});
     }
@@ -274,6 +295,11 @@ Result<int> importRegister(DataFile &file, const QList<RegisterRow> &rows)
         names.append({row.document.unit, row.document.confirmedName});
     if (Result<void> learnt = learnNames(acting->transaction(), file, names, act); !learnt)
         return learnt.error();
+    act.redo = [again = act.redo, brought](store::Transaction &transaction) -> Result<void> {
+        if (Result<void> ours = refuseRewritten(transaction.connection(), brought); !ours)
+            return ours;
+        return again(transaction);
+    };
     if (Result<void> done = acting->finishAll(lines, Subject::Reports, act); !done)
         return done.error();
     return int(rows.size());

@@ -22,6 +22,29 @@ QString documentKey(const RegisterEntry &entry)
     return base::DocumentNumber{entry.documentNumber, entry.documentSymbol}.key();
 }
 
+/// What is written of a document, besides its number in the register.
+QStringList writtenColumns()
+{
+    return QStringLiteral("arrived_on entered_at issuer_id document_number document_symbol document_key document_date"
+                          " subject clerk_number reason issuer_text issuer_key document_kind receiver forwarded_on"
+                          " urgency handle_by note search_text")
+        .split(QLatin1Char(' '));
+}
+
+/// Their values, in the same order.
+void bindWritten(Statement &statement, const RegisterEntry &entry, const QDateTime &enteredAt)
+{
+    statement.bind(entry.arrivedOn).bind(enteredAt).bind(entry.issuer);
+    statement.bind(entry.documentNumber).bind(entry.documentSymbol).bind(documentKey(entry));
+    statement.bind(entry.documentDate).bind(entry.subject).bind(entry.clerkNumber).bind(entry.reason);
+    statement.bind(entry.issuerText).bind(base::sortKey(entry.issuerText));
+    statement.bind(documentKindCode(entry.kind)).bind(entry.receiver).bind(entry.forwardedOn);
+    statement.bind(urgencyCode(entry.urgency)).bind(entry.handleBy).bind(entry.note);
+    statement.bind(base::fold(QStringList{
+        entry.issuerText, entry.documentReference(), entry.subject, entry.clerkNumber, entry.receiver, entry.note}
+                                  .join(QLatin1Char(' '))));
+}
+
 } // namespace
 
 Result<int> lastArrivalNumber(const Connection &connection, int year)
@@ -59,30 +82,26 @@ Result<void> writeStartNumber(Transaction &transaction, int year, int number)
 
 Result<EntryId> insertEntry(Transaction &transaction, const RegisterEntry &entry, const QDateTime &enteredAt)
 {
+    const QStringList columns = writtenColumns();
     Statement insert(transaction.connection(),
-        QStringLiteral("INSERT INTO register_entry (year, arrival_number, supplement, arrived_on, entered_at,"
-                       " issuer_id, document_number, document_symbol, document_key, document_date, subject,"
-                       " clerk_number, reason, issuer_text, issuer_key, document_kind, receiver, forwarded_on, urgency,"
-                       " handle_by, note, search_text)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(entry.year)
-        .bind(entry.arrivalNumber)
-        .bind(entry.supplement)
-        .bind(entry.arrivedOn)
-        .bind(enteredAt)
-        .bind(entry.issuer);
-    insert.bind(entry.documentNumber).bind(entry.documentSymbol).bind(documentKey(entry));
-    insert.bind(entry.documentDate).bind(entry.subject).bind(entry.clerkNumber).bind(entry.reason);
-    insert.bind(entry.issuerText).bind(base::sortKey(entry.issuerText));
-    insert.bind(documentKindCode(entry.kind)).bind(entry.receiver).bind(entry.forwardedOn);
-    insert.bind(urgencyCode(entry.urgency)).bind(entry.handleBy).bind(entry.note);
-    insert.bind(base::fold(QStringList{
-        entry.issuerText, entry.documentReference(), entry.subject, entry.clerkNumber, entry.receiver, entry.note}
-                               .join(QLatin1Char(' '))));
+        QStringLiteral("INSERT INTO register_entry (year, arrival_number, supplement, %1) VALUES (?, ?, ?%2)")
+            .arg(columns.join(QStringLiteral(", ")), QStringLiteral(", ?").repeated(columns.size())));
+    insert.bind(entry.year).bind(entry.arrivalNumber).bind(entry.supplement);
+    bindWritten(insert, entry, enteredAt);
     const Result<qint64> id = insert.insert();
     if (!id)
         return id.error();
     return EntryId{*id};
+}
+
+Result<void> rewriteEntry(Transaction &transaction, const RegisterEntry &entry, const QDateTime &enteredAt)
+{
+    Statement update(transaction.connection(),
+        QStringLiteral("UPDATE register_entry SET %1 = ?, state = 'active', replaced_by_id = NULL, resend_by = NULL"
+                       " WHERE id = ?")
+            .arg(writtenColumns().join(QStringLiteral(" = ?, "))));
+    bindWritten(update, entry, enteredAt);
+    return update.bind(entry.id).run();
 }
 
 Result<std::optional<RegisterEntry>> findSameDocument(

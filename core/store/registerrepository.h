@@ -26,6 +26,10 @@ base::Result<void> writeStartNumber(Transaction &transaction, int year, int numb
 base::Result<domain::EntryId> insertEntry(
     Transaction &transaction, const domain::RegisterEntry &entry, const QDateTime &enteredAt);
 
+/// Writes another document over the entry `entry.id`, which keeps its number and is active from now on.
+base::Result<void> rewriteEntry(
+    Transaction &transaction, const domain::RegisterEntry &entry, const QDateTime &enteredAt);
+
 /// An active entry with the same number, symbol and issuer whose document is of the same year, if there is one.
 /// `except` is not looked at: the entry that is being replaced.
 base::Result<std::optional<domain::RegisterEntry>> findSameDocument(

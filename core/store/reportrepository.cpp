@@ -112,6 +112,12 @@ Result<ReportId> insertReport(Transaction &transaction, const Report &report)
     return ReportId{*id};
 }
 
+Result<void> removeBareReport(Transaction &transaction, ReportId report)
+{
+    Statement remove(transaction.connection(), QStringLiteral("DELETE FROM report WHERE id = ?"));
+    return remove.bind(report).run();
+}
+
 Result<void> setReportState(Transaction &transaction, ReportId report, EntryState state)
 {
     Statement update(transaction.connection(), QStringLiteral("UPDATE report SET state = ? WHERE id = ?"));

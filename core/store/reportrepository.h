@@ -19,6 +19,9 @@ enum class Which { Active, All };
 /// Writes the report and its results. `report.id` is ignored.
 base::Result<domain::ReportId> insertReport(Transaction &transaction, const domain::Report &report);
 
+/// Removes a report of which nothing but the unit and the month is told; another one is refused by the file.
+base::Result<void> removeBareReport(Transaction &transaction, domain::ReportId report);
+
 base::Result<void> setReportState(Transaction &transaction, domain::ReportId report, domain::EntryState state);
 
 /// The reports of a period that came with a document, in the order of arrival.

@@ -5,6 +5,8 @@
 #include "core/services/ledgerreader.h"
 #include "core/services/officesettings.h"
 #include "core/services/registerimport.h"
+#include "core/store/registerrepository.h"
+#include "core/store/tracerepository.h"
 #include "support/datafilefixture.h"
 
 #include <QtTest>
@@ -181,6 +183,77 @@ private slots:
         VERIFY_ERROR(services::importRegister(*m_office->file, {}), ErrorCode::RegisterRowsNone);
     }
 
+    void whatWasTakenBackIsImportedAgain()
+    {
+        services::DataFile &file = *m_office->file;
+        const char *wrong = "09/5/2022\t1\tninh son\t15/BC-UBND\t\tBáo cáo kết quả tháng 5/2022\n"
+                            "09/5/2022\t2\tninh tây\t15/BC-UBND\t\tBáo cáo kết quả tháng 5/2022\n"
+                            "10/5/2022\t3\tUBND tỉnh\t12/CV\t\tCông văn\n";
+        const char *right = "09/5/2022\t1\tUBND tỉnh\t16/CV\t\tCông văn\n"
+                            "09/5/2022\t2\tninh đa\t17/BC-UBND\t\tBáo cáo kết quả tháng 5/2022\n"
+                            "10/5/2022\t3\tninh tây\t18/BC-UBND\t\tBáo cáo kết quả tháng 5/2022\n";
+        VERIFY_OK(services::importRegister(file, oldRows(wrong)));
+        VERIFY_OK(services::undo(file));
+        const services::ActHistory before = file.history();
+        VERIFY_OK(services::importRegister(file, oldRows(right)));
+        const auto entries = store::readEntries(file.connection(), 2022, 2022);
+        QCOMPARE(entries->size(), 3);
+        for (const domain::RegisterEntry &entry : *entries)
+            QCOMPARE(entry.state, domain::EntryState::Active);
+        QCOMPARE(entries->at(0).documentReference(), QStringLiteral("16/CV"));
+        QCOMPARE(entries->at(0).reason, QString());
+        QVERIFY(!entries->at(0).issuer.isValid());
+        QCOMPARE(reportedUnits(), (QStringList{utf8("UBND phường Ninh Đa"), utf8("UBND xã Ninh Tây")}));
+        QVERIFY(services::checkFile(file)->isEmpty());
+        // Taken back and done again as it is; the one it has written over is gone for good, also once this is back.
+        VERIFY_OK(services::undo(file));
+        QVERIFY(reportedUnits().isEmpty());
+        VERIFY_OK(services::redo(file));
+        QCOMPARE(reportedUnits().size(), 2);
+        const services::ActHistory after = file.history();
+        file.history() = before;
+        VERIFY_ERROR(services::redo(file), ErrorCode::UndoNotPossible);
+        file.history() = after;
+        VERIFY_OK(services::undo(file));
+        file.history() = before;
+        VERIFY_ERROR(services::redo(file), ErrorCode::UndoNotPossible);
+        QVERIFY(reportedUnits().isEmpty());
+        // A third time; and the trace has them all.
+        VERIFY_OK(services::importRegister(file, oldRows(right)));
+        QCOMPARE(reportedUnits().size(), 2);
+        QVERIFY(services::checkFile(file)->isEmpty());
+        const auto trace
+            = store::readTrace(file.connection(), QStringLiteral("register_entry"), QStringLiteral("2022/1"));
+        QCOMPARE(trace->size(), 3);
+        QVERIFY(trace->first().after.contains(QStringLiteral("BC-UBND")));
+    }
+
+    void whatAPersonHasCancelledStaysTaken()
+    {
+        services::DataFile &file = *m_office->file;
+        const char *row = "10/5/2022\t1\tUBND tỉnh\t12/CV\t\tCông văn\n";
+        const auto isTaken = [this, row] {
+            const auto fault = oldRows(row).first().fault;
+            return fault && fault->code == ErrorCode::ArrivalNumberTaken;
+        };
+        // With the very word that is written when an act is taken back.
+        VERIFY_OK(services::importRegister(file, oldRows(row)));
+        VERIFY_OK(services::cancelEntry(file, {2022, 1, 0}, utf8("Hoàn tác")));
+        QVERIFY(isTaken());
+        // A report that was entered and taken back came by no import.
+        m_office = std::make_unique<DataFileFixture>(QDate(2022, 6, 9));
+        VERIFY_OK(m_office->add(QStringLiteral("ninh tây"), QDate(2022, 6, 1)));
+        VERIFY_OK(services::undo(*m_office->file));
+        QVERIFY(isTaken());
+        // Judged before somebody took the number.
+        m_office = std::make_unique<DataFileFixture>(QDate(2022, 6, 9));
+        const QList<RegisterRow> rows = oldRows(row);
+        VERIFY_OK(services::importRegister(*m_office->file, rows));
+        VERIFY_ERROR(services::importRegister(*m_office->file, rows), ErrorCode::ArrivalNumberTaken);
+        VERIFY_OK(services::cancelEntry(*m_office->file, {2022, 1, 0}, utf8("Nhầm")));
+        QVERIFY(isTaken());
+    }
+
     void everyFaultIsNamedAndAnUncertainIssuerIsADoubt()
     {
         const QList<RegisterRow> rows
@@ -198,6 +271,21 @@ private:
     QList<domain::Task> tasks() const
     {
         return *services::tasksOf(*m_office->file, services::currentPlan(*m_office->file)->id);
+    }
+
+    /// The units whose report for May counts, by the alphabet.
+    QStringList reportedUnits() const
+    {
+        QStringList names;
+        const auto lines = services::reportLines(
+            *m_office->file, services::currentPlan(*m_office->file)->id, domain::Period{2022, 5});
+        const auto units = services::UnitCatalogue::read(*m_office->file);
+        for (const domain::ReportLine &line : *lines) {
+            if (line.report.state == domain::EntryState::Active)
+                names.append(units->unit(line.report.unit).name);
+        }
+        names.sort();
+        return names;
     }
 
     QList<RegisterRow> oldRows(const char *text) const
