@@ -48,6 +48,7 @@ bool UnitPicker::isOffered(const domain::Unit &unit) const
 void UnitPicker::setUnit(domain::UnitId unit)
 {
     m_unit = unit;
+    m_asked.clear();
     setText(unit.isValid() && m_catalogue ? m_catalogue->unit(unit).name : QString());
     hideList();
     emit unitChanged();
@@ -70,6 +71,7 @@ QStringList UnitPicker::candidates() const
 
 void UnitPicker::offer(const QString &text)
 {
+    m_asked.clear();
     if (m_unit.isValid()) {
         m_unit = {};
         emit unitChanged();
@@ -109,6 +111,7 @@ void UnitPicker::move(int step)
 void UnitPicker::choose(const domain::Unit &unit)
 {
     m_unit = unit.id;
+    m_asked = m_catalogue->resolve(text()) ? QString() : text();
     setText(unit.name);
     setModified(true); // typed all the same
     hideList();

@@ -31,6 +31,11 @@ public:
     /// Enter takes the unit and stays, so that the next one can be typed. Default: goes on to the next field.
     void setStaysAfterChoice(bool stays);
     domain::UnitId unit() const { return m_unit; } ///< invalid: none chosen
+    /// What was typed for the unit when that did not mean it for sure and it was chosen among the candidates; else
+    /// empty.
+    QString asked() const { return m_asked; }
+    /// As above, of a unit that was chosen elsewhere.
+    void setAsked(const QString &asked) { m_asked = m_unit.isValid() ? asked : QString(); }
     void setUnit(domain::UnitId unit); ///< invalid: empties the field
     /// Takes the unit that is meant for sure by what stands in the field, as leaving it does.
     void settle();
@@ -55,6 +60,7 @@ private:
 
     std::optional<services::UnitCatalogue> m_catalogue;
     domain::UnitId m_unit;
+    QString m_asked;
     bool m_freeText = false;
     bool m_collectives = false;
     bool m_stays = false;

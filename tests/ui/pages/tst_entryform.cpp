@@ -1,6 +1,8 @@
+#include "core/services/formdraft.h"
 #include "core/services/ownresults.h"
 #include "core/services/periodservice.h"
 #include "core/services/requestservice.h"
+#include "core/services/unitservice.h"
 #include "support/answers.h"
 #include "support/entrybench.h"
 #include "ui/pages/incoming/entryresults.h"
@@ -97,6 +99,63 @@ private slots:
         // The rarer fields are away again, and the receiver is the same until somebody says otherwise.
         QVERIFY(!bench.child("entryExtras")->isVisible());
         QCOMPARE(bench.text("receiverEdit"), QStringLiteral("Đội CSQLHC"));
+    }
+
+    void aNameThatWasAskedAboutIsLearntWithTheEntry()
+    {
+        const QString name = QStringLiteral("nhân dân thị xã"); // the court, or the procuracy
+        const auto meant = [&] { return services::UnitCatalogue::read(*m_office->file)->resolve(name); };
+        VERIFY_ERROR(meant(), base::ErrorCode::UnitAmbiguous);
+        domain::UnitId unit;
+        {
+            EntryBench bench(*m_office->file);
+            bench.type(name);
+            bench.tab(); // held, with the first one marked
+            QCOMPARE(bench.focus(), QStringLiteral("unitEdit"));
+            bench.tab();
+            QCOMPARE(bench.focus(), QStringLiteral("documentEdit"));
+            bench.enter(QStringLiteral("15/BC"));
+            QTRY_VERIFY(!services::readFormDrafts(*m_office->file, QStringLiteral("incoming.entry"))->isEmpty());
+            QVERIFY(!m_office->file->history().canUndo());
+        }
+        m_office->reopen();
+        // Chosen, and not yet saved; the draft keeps how it was written.
+        VERIFY_ERROR(meant(), base::ErrorCode::UnitAmbiguous);
+        {
+            EntryBench bench(*m_office->file);
+            bench.child("entryOffer")->findChild<QPushButton *>(QStringLiteral("messageButton1"))->click();
+            QCOMPARE(bench.text("documentEdit"), QStringLiteral("15/BC-TAND"));
+            bench.save();
+            unit = bench.saved(1).report.unit;
+        }
+        QVERIFY(unit.isValid());
+        VERIFY_OK(meant());
+        QCOMPARE(meant()->id, unit);
+        const auto origin = [&] { return services::aliasesOf(*m_office->file, *meant())->last().origin; };
+        QCOMPARE(origin(), services::AliasOrigin::Learnt);
+        // The name is taken back with the report.
+        VERIFY_OK(services::undo(*m_office->file));
+        QCOMPARE(services::findEntry(*m_office->file, QStringLiteral("2022/1"))->state, domain::EntryState::Cancelled);
+        VERIFY_ERROR(meant(), base::ErrorCode::UnitAmbiguous);
+        QVERIFY(!m_office->file->history().canUndo());
+    }
+
+    void aNameThatIsOnlyBegunIsNotLearnt()
+    {
+        const auto aliases = [this] {
+            qsizetype count = 0;
+            for (const domain::Unit &unit : services::UnitCatalogue::read(*m_office->file)->units())
+                count += unit.aliases.size();
+            return count;
+        };
+        const qsizetype before = aliases();
+        EntryBench bench(*m_office->file);
+        bench.type(QStringLiteral("ninh p"));
+        bench.tab(2);
+        bench.enter(QStringLiteral("15/BC"));
+        bench.save();
+        QVERIFY(bench.saved(1).report.unit.isValid());
+        QCOMPARE(aliases(), before);
     }
 
     void savingWithCtrlSShowsWhatWasSaved()

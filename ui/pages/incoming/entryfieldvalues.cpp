@@ -25,6 +25,7 @@ void EntryFields::fill(Entry &entry) const
     entry.issuer = m_unit->text().trimmed();
     services::NewReport &report = entry.report;
     report.unit = unit();
+    report.confirmedName = m_unit->asked();
     if (entry.kind == Entry::Kind::OwnResults) {
         report.period = period();
         return;
@@ -65,6 +66,7 @@ void EntryFields::begin(const services::NewReport &report, const QString &unitTe
 {
     const QScopedValueRollback setting(m_setting, true);
     m_unit->setUnit(report.unit);
+    m_unit->setAsked(report.confirmedName);
     m_unitGiven = false;
     if (!report.unit.isValid())
         m_unit->setText(unitText);
@@ -167,6 +169,7 @@ QJsonObject EntryFields::draft() const
 {
     QJsonObject draft{
         {QStringLiteral("unit"), m_unit->text()},
+        {QStringLiteral("unit_asked"), m_unit->asked()},
         {QStringLiteral("document"), m_reference->text()},
         {QStringLiteral("document_date"), m_documentDate->text()},
         {QStringLiteral("arrived"), m_arrived->text()},
@@ -187,6 +190,7 @@ void EntryFields::setDraft(const QJsonObject &draft)
     m_unit->setUnit({});
     m_unit->setText(text("unit"));
     m_unit->settle();
+    m_unit->setAsked(text("unit_asked"));
     m_unitGiven = false;
     m_for->chooseCode(text("for"));
     m_reference->setText(text("document"));
