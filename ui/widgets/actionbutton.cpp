@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -163,6 +164,18 @@ QColor ActionButton::ink() const
         break;
     }
     return roles.text;
+}
+
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // With Ctrl it saves; held down it was meant for what stood here before.
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void ActionButton::paintEvent(QPaintEvent *)

@@ -43,6 +43,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter presses it as Space does
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

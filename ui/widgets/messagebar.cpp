@@ -88,6 +88,10 @@ ActionButton *MessageBar::addButton(const QString &text)
         m_below->insertWidget(m_below->count() - 1, button);
     else
         m_row->insertWidget(m_row->count() - 1, button);
+    // In reading order the buttons come before the cross, not after everything that was made before them.
+    if (QWidget *before = m_close->previousInFocusChain(); before != button)
+        setTabOrder(before, button);
+    setTabOrder(button, m_close);
     button->show(); // also where the bar is shown already, and at once: it may get the focus
     m_buttons.append(button);
     return button;

@@ -1,9 +1,12 @@
 #include "support/datafilefixture.h"
 #include "support/typing.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/unitpicker.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -117,6 +120,40 @@ private:
     std::unique_ptr<QWidget> m_window;
     UnitPicker *m_unit = nullptr;
     DateEdit *m_date = nullptr;
+
+    /// A button that has the focus is pressed by Enter too; held down it is pressed once.
+    void enterPressesTheButton()
+    {
+        theme::Theme theme;
+        widgets::ActionButton button(theme, widgets::ActionButton::Look::Secondary);
+        QSignalSpy clicked(&button, &QAbstractButton::clicked);
+        QTest::keyClick(&button, Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(&button, &held);
+        QCOMPARE(clicked.size(), 1);
+        QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clicked.size(), 1);
+    }
+
+    /// What a message offers is reached before the cross that closes it, whenever it was offered.
+    void buttonsOfAMessageComeBeforeItsCross()
+    {
+        theme::Theme theme;
+        QWidget page;
+        widgets::MessageBar bar(theme, &page);
+        QLineEdit field(&page);
+        auto *first = bar.addButton(QStringLiteral("Dùng lại"));
+        auto *second = bar.addButton(QStringLiteral("Bỏ"));
+        bar.say(widgets::MessageBar::Kind::Information, QStringLiteral("Bản nháp"));
+        page.show();
+        QStringList order;
+        for (QWidget *at = first; order.size() < 3; at = at->nextInFocusChain()) {
+            if (at->focusPolicy() & Qt::TabFocus)
+                order.append(at->objectName());
+        }
+        QCOMPARE(order, (QStringList{first->objectName(), second->objectName(), QStringLiteral("messageClose")}));
+    }
 };
 
 QTEST_MAIN(TestFields)

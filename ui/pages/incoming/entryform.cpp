@@ -74,6 +74,7 @@ void EntryForm::build()
 {
     for (MessageBar *bar : {m_offer, m_replaced, m_message})
         bar->setCompact(true);
+    m_message->setButtonsBelow(true); // the sentence needs the width
     m_replaced->setClosable(false);
     auto *body = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom, body);
