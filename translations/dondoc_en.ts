@@ -1012,6 +1012,14 @@
         <source>nhập báo cáo bổ sung</source>
         <translation>entering a supplementary report</translation>
     </message>
+    <message>
+        <source>Báo cáo được thay (số đến {arrival}) là của {unit}, không cùng đơn vị hoặc kỳ với báo cáo đang nhập. Hãy kiểm tra lại; nếu đúng là thay thế, hãy ghi lý do rồi lưu.</source>
+        <translation>The report to be replaced (arrival number {arrival}) is {unit}’s, not of the same unit or period as the report being entered. Check it; if it really replaces that one, give a reason and save.</translation>
+    </message>
+    <message>
+        <source>Không kèm được “{file}” vì đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó. Hãy chọn tệp khác.</source>
+        <translation>“{file}” cannot be attached because it is the open data file or a file that belongs to it. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -5117,6 +5125,30 @@
         <source>Đang chép tệp kèm. Văn bản được lưu ngay khi chép xong.</source>
         <translation>Copying the attachments. The document is saved as soon as they are copied.</translation>
     </message>
+    <message>
+        <source>Văn bản chưa được lưu: có tệp kèm chưa chép xong. Hãy xem lại tệp kèm rồi lưu.</source>
+        <translation>The document has not been saved: a file has not been copied completely. Look at the files, then save.</translation>
+    </message>
+    <message>
+        <source>Đang chép tệp kèm. Văn bản này được lưu ngay khi chép xong, rồi mới mở được văn bản khác.</source>
+        <translation>A file is being copied. This document is saved as soon as that is done; only then can another one be opened.</translation>
+    </message>
+    <message>
+        <source>Đang chép tệp kèm của văn bản này. Chép xong mới mở được văn bản khác.</source>
+        <translation>A file of this document is being copied. Another one can be opened only when that is done.</translation>
+    </message>
+    <message>
+        <source>Đang chép tệp kèm</source>
+        <translation>A file is being copied</translation>
+    </message>
+    <message>
+        <source>Tệp kèm của văn bản đang nhập chưa chép xong. Đóng bây giờ thì văn bản chưa được lưu; bản nháp còn lại không có tệp này.</source>
+        <translation>A file of the document being entered has not been copied completely. If you close now the document is not saved; the form that is kept lacks the file.</translation>
+    </message>
+    <message>
+        <source>Vẫn đóng</source>
+        <translation>Close anyway</translation>
+    </message>
 </context>
 <context>
     <name>pages::EntryFormActions</name>
@@ -6667,6 +6699,43 @@
     <message>
         <source>Ghi đè</source>
         <translation>Overwrite</translation>
+    </message>
+    <message>
+        <source>“%1” đứng sau các dòng trước nó nên được hiểu là %2 (bảng tính bỏ số 0 ở cuối).</source>
+        <translation>“%1” stands after the rows before it, so it is read as %2 (the spreadsheet leaves out the 0 at the end).</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1 có ở nhiều dòng: các dòng đó được gộp vào một ô.</source>
+        <translation>Task %1 stands in several rows: they are joined in one cell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng không ghi số nhiệm vụ. Dán tất cả vào ô của %1, hay mỗi dòng một nhiệm vụ (%2)?</source>
+        <translation>
+            <numerusform>%n row has no task number. Paste everything into the cell of %1, or one task per row (%2)?</numerusform>
+            <numerusform>%n rows have no task number. Paste everything into the cell of %1, or one task per row (%2)?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nhiệm vụ đã có nội dung được giữ nguyên, dòng của chúng không dán.</source>
+        <translation>
+            <numerusform>%n task has content already and is kept; its rows are not pasted.</numerusform>
+            <numerusform>%n tasks have content already and are kept; their rows are not pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng cuối không còn nhiệm vụ để dán.</source>
+        <translation>
+            <numerusform>No task is left for the last %n row.</numerusform>
+            <numerusform>No task is left for the last %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vào một ô</source>
+        <translation>Into one cell</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một nhiệm vụ</source>
+        <translation>One task per row</translation>
     </message>
 </context>
 <context>
