@@ -55,7 +55,44 @@ Result<void> findIssuer(const UnitCatalogue &units, RegisterRow &row)
     return {};
 }
 
-Result<void> findPeriod(const DataFile &file, PlanId plan, QSet<std::pair<UnitId, QString>> &seen, RegisterRow &row)
+/// Why the row cannot be its unit's report of the month; nothing: it can.
+Result<std::optional<Error>> faultAsReport(
+    const DataFile &file, const UnitCatalogue &units, PlanId plan, const RegisterRow &row, Period period)
+{
+    const UnitId unit = row.document.unit;
+    const Result<bool> asked = store::mustReport(file.connection(), plan, unit, period);
+    if (!asked)
+        return asked.error();
+    const Result<PeriodDates> dates = periodDates(file, plan, period);
+    if (!dates)
+        return dates.error();
+    const Result<std::optional<ReportLine>> earlier = store::findReport(file.connection(), plan, unit, period);
+    if (!earlier)
+        return earlier.error();
+    const Result<std::optional<store::PeriodRow>> standing = store::findPeriodRow(file.connection(), plan, period);
+    if (!standing)
+        return standing.error();
+    const std::pair named(QStringLiteral("period"), period.label());
+    const std::pair whose(QStringLiteral("unit"), units.unit(unit).name);
+    if (*standing && (*standing)->closed)
+        return std::optional(Error{ErrorCode::PeriodClosed, {named}});
+    if (*earlier) {
+        const EntryKey entry = EntryKey::of((*earlier)->entry);
+        return std::optional(Error{ErrorCode::AlreadyReported,
+            {whose, named, {QStringLiteral("arrival"), entry.numberText()}, {QStringLiteral("entry"), entry.text()}}});
+    }
+    if (row.document.arrivedOn < dates->from) {
+        return std::optional(Error{ErrorCode::PeriodNotBegun,
+            {named, {QStringLiteral("arrived"), base::screenDate(row.document.arrivedOn)},
+                {QStringLiteral("from"), base::screenDate(dates->from)}}});
+    }
+    if (!*asked || !dates->required)
+        return std::optional(Error{ErrorCode::UnitNotValid, {whose, named}});
+    return std::optional<Error>();
+}
+
+Result<void> findPeriod(const DataFile &file, const UnitCatalogue &units, PlanId plan,
+    QSet<std::pair<UnitId, QString>> &seen, RegisterRow &row)
 {
     row.period.reset();
     const std::optional<Period> period = periodOfSubject(row.document.subject);
@@ -63,23 +100,11 @@ Result<void> findPeriod(const DataFile &file, PlanId plan, QSet<std::pair<UnitId
         || base::fold(row.document.subject).startsWith(QLatin1String("bao cao"));
     if (!period || !report || !row.document.unit.isValid())
         return {};
-    const Result<bool> asked = store::mustReport(file.connection(), plan, row.document.unit, *period);
-    if (!asked)
-        return asked.error();
-    const Result<PeriodDates> dates = periodDates(file, plan, *period);
-    if (!dates)
-        return dates.error();
-    const Result<std::optional<ReportLine>> earlier
-        = store::findReport(file.connection(), plan, row.document.unit, *period);
-    if (!earlier)
-        return earlier.error();
-    const Result<std::optional<store::PeriodRow>> standing = store::findPeriodRow(file.connection(), plan, *period);
-    if (!standing)
-        return standing.error();
-    if (*standing && (*standing)->closed)
-        return {};
+    const Result<std::optional<Error>> fault = faultAsReport(file, units, plan, row, *period);
+    if (!fault)
+        return fault.error();
     const std::pair key(row.document.unit, period->code());
-    if (!*asked || !dates->required || row.document.arrivedOn < dates->from || *earlier || seen.contains(key))
+    if (*fault || seen.contains(key))
         return {};
     seen.insert(key);
     row.period = period;
@@ -127,10 +152,11 @@ Result<QString> holesIn(const DataFile &file, int year, const QSet<int> &numbers
     const Result<int> next = store::nextArrivalNumber(file.connection(), year);
     if (!next)
         return next.error();
-    // Without an entry the series is to go on where the settings say.
+    // Without an entry the series is to go on where the settings say; with one, right behind the last.
+    const int first = *last > 0 ? std::min(least, *last + 1) : least;
     const int most = std::max(*std::max_element(numbers.begin(), numbers.end()), *next - 1);
     QStringList missing;
-    for (int number = least; number <= most && missing.size() < 5; ++number) {
+    for (int number = first; number <= most && missing.size() < 5; ++number) {
         if (numbers.contains(number))
             continue;
         const Result<std::optional<RegisterEntry>> entry = store::findEntry(file.connection(), year, number);
@@ -220,6 +246,34 @@ Result<void> refuseRewritten(const store::Connection &connection, const QList<Br
     return {};
 }
 
+/// What others have entered or closed since the rows were judged makes faults, too.
+Result<void> judgeAgain(const DataFile &file, const UnitCatalogue &units, PlanId plan, QList<RegisterRow> &rows)
+{
+    for (RegisterRow &row : rows) {
+        if (row.fault)
+            continue;
+        Result<std::optional<Error>> fault = faultOf(file, row);
+        if (fault && !*fault && row.period)
+            fault = faultAsReport(file, units, plan, row, *row.period);
+        if (!fault)
+            return fault.error();
+        row.fault = *fault;
+    }
+    return judgeSeries(file, rows);
+}
+
+Result<void> refuseFaulty(const QList<RegisterRow> &rows)
+{
+    const auto isFaulty = [](const RegisterRow &row) { return row.fault.has_value(); };
+    const auto first = std::find_if(rows.begin(), rows.end(), isFaulty);
+    if (first == rows.end())
+        return {};
+    return Error{ErrorCode::RegisterRowsFaulty,
+        {{QStringLiteral("count"), QString::number(std::count_if(first, rows.end(), isFaulty))},
+            {QStringLiteral("line"), QString::number(first->line)},
+            {QStringLiteral("fault"), base::sentence(*first->fault)}}};
+}
+
 } // namespace
 
 Result<void> judgeRegisterRows(const DataFile &file, const UnitCatalogue &units, bool reports, QList<RegisterRow> &rows)
@@ -233,7 +287,7 @@ Result<void> judgeRegisterRows(const DataFile &file, const UnitCatalogue &units,
             return found;
         row.period.reset();
         if (reports) {
-            if (Result<void> found = findPeriod(file, plan->id, seen, row); !found)
+            if (Result<void> found = findPeriod(file, units, plan->id, seen, row); !found)
                 return found;
         }
         if (row.fault)
@@ -246,17 +300,10 @@ Result<void> judgeRegisterRows(const DataFile &file, const UnitCatalogue &units,
     return judgeSeries(file, rows);
 }
 
-Result<int> importRegister(DataFile &file, const QList<RegisterRow> &rows)
+Result<int> importRegister(DataFile &file, const QList<RegisterRow> &judged)
 {
-    if (rows.isEmpty())
+    if (judged.isEmpty())
         return Error{ErrorCode::RegisterRowsNone, {}};
-    const auto faults = std::count_if(rows.begin(), rows.end(), [](const RegisterRow &row) { return row.fault; });
-    if (faults > 0) {
-        const auto first = std::find_if(rows.begin(), rows.end(), [](const RegisterRow &row) { return row.fault; });
-        return Error{ErrorCode::RegisterRowsFaulty,
-            {{QStringLiteral("count"), QString::number(faults)}, {QStringLiteral("line"), QString::number(first->line)},
-                {QStringLiteral("fault"), base::sentence(*first->fault)}}};
-    }
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
@@ -266,10 +313,15 @@ Result<int> importRegister(DataFile &file, const QList<RegisterRow> &rows)
     const Result<UnitCatalogue> units = UnitCatalogue::read(file);
     if (!units)
         return units.error();
+    QList<RegisterRow> rows = judged;
+    if (Result<void> again = judgeAgain(file, *units, plan->id, rows); !again)
+        return again.error();
+    if (Result<void> whole = refuseFaulty(rows); !whole)
+        return whole.error();
     QList<EntryChange> changes;
     QList<TraceLine> lines;
     QList<Brought> brought;
-    for (const RegisterRow &row : rows) {
+    for (const RegisterRow &row : std::as_const(rows)) {
         const Result<EntryChange> change = write(acting->transaction(), file, plan->id, row);
         if (!change)
             return change.error();
@@ -291,7 +343,7 @@ Result<int> importRegister(DataFile &file, const QList<RegisterRow> &rows)
     const QString title = QCoreApplication::translate("Act", "chuyển %1 dòng của sổ cũ").arg(rows.size());
     Act act = actOf(title, changes);
     QList<ConfirmedName> names;
-    for (const RegisterRow &row : rows)
+    for (const RegisterRow &row : std::as_const(rows))
         names.append({row.document.unit, row.document.confirmedName});
     if (Result<void> learnt = learnNames(acting->transaction(), file, names, act); !learnt)
         return learnt.error();

@@ -25,14 +25,14 @@ struct RegisterRow {
 /// Finds the issuers among the units (what is none stays as written), and, with `reports`, which rows are a unit's
 /// report of a month: "Báo cáo … tháng 5/2022" of a unit that must report it and has not yet, the month not being
 /// closed. Then judges every row: its faults stand in it. The series stays whole: no number twice, none that is in the
-/// register already (unless an import brought it and was taken back: booknumber.h), no hole; the days lie in a year
-/// whose book is open, and not after today. Errors: those of reading.
+/// register already (unless an import brought it and was taken back: booknumber.h), no hole, not between them and the
+/// register's last either; the days lie in a year whose book is open, and not after today. Errors: those of reading.
 base::Result<void> judgeRegisterRows(
     const DataFile &file, const UnitCatalogue &units, bool reports, QList<RegisterRow> &rows);
 
-/// Takes the judged rows over, all or none, in one act. It can be taken back, and done again until a later import has
-/// written over its numbers. Errors: RegisterRowsNone, RegisterRowsFaulty (the first one), ArrivalNumberTaken (since
-/// they were judged).
-base::Result<int> importRegister(DataFile &file, const QList<RegisterRow> &rows);
+/// Takes the judged rows over, all or none, in one act. Whether they are still without a fault is judged again: others
+/// may have entered or closed something since. It can be taken back, and done again until a later import has written
+/// over its numbers. Errors: RegisterRowsNone, RegisterRowsFaulty (the first one).
+base::Result<int> importRegister(DataFile &file, const QList<RegisterRow> &judged);
 
 } // namespace services

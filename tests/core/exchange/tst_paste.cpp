@@ -4,6 +4,7 @@
 #include "core/services/filecheck.h"
 #include "core/services/ledgerreader.h"
 #include "core/services/officesettings.h"
+#include "core/services/periodservice.h"
 #include "core/services/registerimport.h"
 #include "core/store/registerrepository.h"
 #include "core/store/tracerepository.h"
@@ -249,9 +250,51 @@ private slots:
         m_office = std::make_unique<DataFileFixture>(QDate(2022, 6, 9));
         const QList<RegisterRow> rows = oldRows(row);
         VERIFY_OK(services::importRegister(*m_office->file, rows));
-        VERIFY_ERROR(services::importRegister(*m_office->file, rows), ErrorCode::ArrivalNumberTaken);
+        VERIFY_ERROR(services::importRegister(*m_office->file, rows), ErrorCode::RegisterRowsFaulty);
         VERIFY_OK(services::cancelEntry(*m_office->file, {2022, 1, 0}, utf8("Nhầm")));
         QVERIFY(isTaken());
+    }
+
+    void noHoleBetweenTheRegisterAndTheRows()
+    {
+        VERIFY_OK(m_office->add(QStringLiteral("ninh tây"), QDate(2022, 6, 1)));
+        const QList<RegisterRow> holed
+            = oldRows("03/6/2022\t3\tUBND tỉnh\t12/CV\t\tCông văn\n04/6/2022\t4\tUBND tỉnh\t13/CV\t\tCông văn\n");
+        QVERIFY(holed.last().fault && holed.last().fault->code == ErrorCode::ArrivalNumberHole);
+        QVERIFY(base::sentence(*holed.last().fault).contains(QStringLiteral("thiếu số 2")));
+        QVERIFY(!oldRows("03/6/2022\t2\tUBND tỉnh\t12/CV\t\tCông văn\n").first().fault);
+    }
+
+    void whatChangedSinceTheRowsWereJudgedIsAFault()
+    {
+        const char *text = "09/5/2022\t2\tninh son\t15/BC-UBND\t\tBáo cáo tháng 5/2022\n"
+                           "10/5/2022\t3\tUBND tỉnh\t12/CV\t\tCông văn\n";
+        const auto refused = [this](const QList<RegisterRow> &rows, const QString &why) {
+            const auto done = services::importRegister(*m_office->file, rows);
+            return !done && done.error().code == ErrorCode::RegisterRowsFaulty
+                && base::sentence(done.error()).contains(why);
+        };
+        const auto startAtOne = [this] {
+            m_office = std::make_unique<DataFileFixture>(QDate(2022, 6, 9));
+            VERIFY_OK(m_office->add(QStringLiteral("ninh tây"), QDate(2022, 6, 1)));
+        };
+        startAtOne();
+        QList<RegisterRow> rows = oldRows(text);
+        VERIFY_OK(services::importRegister(*m_office->file, rows));
+        QVERIFY(refused(rows, utf8("Dòng 1")));
+        // The month's report was entered meanwhile, under the number behind the rows'.
+        startAtOne();
+        rows = oldRows(text);
+        for (RegisterRow &row : rows)
+            ++row.number;
+        VERIFY_OK(m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 6, 1)));
+        QVERIFY(refused(rows, utf8("đã gửi báo cáo kỳ 5/2022")));
+        // The month was closed meanwhile.
+        startAtOne();
+        rows = oldRows(text);
+        VERIFY_OK(services::closePeriod(*m_office->file, {2022, 5}, utf8("Đã đủ")));
+        QVERIFY(refused(rows, utf8("đã chốt")));
+        QCOMPARE(*services::numberToCome(*m_office->file, QDate(2022, 6, 9)), QStringLiteral("2"));
     }
 
     void everyFaultIsNamedAndAnUncertainIssuerIsADoubt()

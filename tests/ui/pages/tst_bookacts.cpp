@@ -42,6 +42,21 @@ private slots:
         QCOMPARE(bench.saved(2).report.unit, office.unit(QStringLiteral("ninh phú")).id);
     }
 
+    void whatIsEnteredMeanwhileIsJudgedAtOnce()
+    {
+        DataFileFixture office(QDate(2022, 6, 9));
+        EntryBench bench(*office.file);
+        QGuiApplication::clipboard()->setText(QStringLiteral(
+            "Ngày đến\tSố đến\tTác giả\tSố, ký hiệu\tTrích yếu\n03/5/2022\t1\tUBND tỉnh\t12/CV\tCông văn\n"));
+        bench.registry.find(QStringLiteral("register.paste"))->trigger();
+        const auto *table = bench.child<QTableView>("oldBookTable");
+        QCOMPARE(table->model()->index(0, 6).data().toString(), QString());
+        VERIFY_OK(office.add(QStringLiteral("ninh tây"), QDate(2022, 6, 1)));
+        QVERIFY(table->model()->index(0, 6).data().toString().contains(QStringLiteral("đã có")));
+        bench.key(Qt::Key_Return);
+        QVERIFY(bench.child("oldBookBar")->isVisible());
+    }
+
     void nothingToPasteIsSaid()
     {
         DataFileFixture office(QDate(2022, 6, 9));

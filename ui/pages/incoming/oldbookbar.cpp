@@ -54,6 +54,11 @@ OldBookBar::OldBookBar(const PageContext &context, QWidget *parent)
     connect(m_reports, &QCheckBox::toggled, this, &OldBookBar::judge);
     connect(m_unit, &widgets::UnitPicker::unitChanged, this, &OldBookBar::chooseUnit);
     connect(this, &ActBar::accepted, this, &OldBookBar::finish);
+    connect(&context.file.changes(), &services::ChangeNotifier::changed, this, [this] {
+        // What is entered meanwhile may take a number or a month.
+        if (!isHidden() && !m_importing)
+            judge();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OldBookBar::showCurrent);
 }
 
@@ -157,7 +162,10 @@ void OldBookBar::chooseUnit()
 
 void OldBookBar::finish()
 {
-    const Result<int> done = services::importRegister(m_context.file, m_rows);
+    const Result<int> done = [this] {
+        const QScopedValueRollback importing(m_importing, true);
+        return services::importRegister(m_context.file, m_rows);
+    }();
     if (!done) {
         fail(done.error());
         return;

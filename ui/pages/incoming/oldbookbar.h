@@ -43,6 +43,7 @@ private:
     QList<services::RegisterRow> m_rows;
     QHash<QString, domain::UnitId> m_confirmed; ///< names as written, and whose a person said they are
     bool m_showing = false;
+    bool m_importing = false;
 };
 
 } // namespace pages
