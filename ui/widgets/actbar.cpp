@@ -115,6 +115,12 @@ void ActBar::keepDrafts(services::DataFile &file)
     m_draft->watch(m_reason);
 }
 
+void ActBar::setDraftSubject(const QString &subject)
+{
+    if (m_draft)
+        m_draft->setSubject(subject);
+}
+
 void ActBar::countAsTyped()
 {
     if (m_draft)
@@ -195,6 +201,11 @@ void ActBar::askReason(const QString &sentence)
 QString ActBar::reason() const
 {
     return m_reason->isVisibleTo(this) ? m_reason->text().trimmed() : QString();
+}
+
+void ActBar::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
 }
 
 void ActBar::focusInEvent(QFocusEvent *event)

@@ -33,6 +33,8 @@ public:
     /// What is typed and not done yet is kept in the file and offered again ("<name>Offer"), also after the strip was
     /// left. To be called once, with all fields in place, at the end of the last constructor or by whoever owns it.
     void keepDrafts(services::DataFile &file);
+    /// What the strip is about, as ASCII: what is typed is offered again for the same only. To be called before open().
+    void setDraftSubject(const QString &subject);
     /// What stands in the fields came from elsewhere and would be lost: it is a draft as if it had been typed here.
     void countAsTyped();
     ActionButton *acceptButton() const { return m_accept; }
@@ -53,6 +55,7 @@ public:
     /// The act needs a reason: shows why, and the field for it with the focus.
     void askReason(const QString &sentence);
     QString reason() const; ///< trimmed; empty when none was asked for
+    void setReason(const QString &reason); ///< given already elsewhere; it shows when one is asked for
 
 signals:
     void accepted();

@@ -101,7 +101,7 @@ void DraftKeeper::offer()
     if (!drafts)
         return;
     for (const FormDraft &draft : *drafts) {
-        if (draft.id != m_draft) {
+        if (draft.id != m_draft && (!m_form.fits || m_form.fits(draft.content))) {
             m_offered = draft;
             break;
         }

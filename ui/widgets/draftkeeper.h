@@ -28,6 +28,7 @@ public:
         std::function<void(const QJsonObject &)> restore;
         /// Whether what is in the form may make room for something else now; when not, the form says why. None: always.
         std::function<bool()> mayLeave = {};
+        std::function<bool(const QJsonObject &)> fits = {}; ///< whether it is to be offered now; none: always
     };
 
     /// `editor` is the form's widget, which makes its keeper itself: what was typed is kept at once when it goes out of

@@ -71,6 +71,9 @@ void QuickField::inputMethodEvent(QInputMethodEvent *event)
 
 bool QuickField::handOn(const QKeyEvent &event)
 {
+    // A key that is held answers nothing: the second Enter is a decision of its own.
+    if (event.isAutoRepeat() && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
+        return true;
     bool used = false;
     emit keyPressed(event.key(), event.modifiers() & ~Qt::KeypadModifier, &used);
     return used;

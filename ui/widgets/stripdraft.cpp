@@ -61,10 +61,14 @@ void setValue(QWidget *field, const QJsonValue &value)
 } // namespace
 
 StripDraft::StripDraft(services::DataFile &file, ActBar *strip, MessageBar *offer)
-    : QObject(strip), m_strip(strip), m_keeper(new DraftKeeper(file,
-                                          {QStringLiteral("strip.") + strip->objectName(), [this] { return content(); },
-                                              [this](const QJsonObject &content) { restore(content); }},
-                                          strip, offer))
+    : QObject(strip), m_strip(strip),
+      m_keeper(new DraftKeeper(file,
+          {QStringLiteral("strip.") + strip->objectName(), [this] { return content(); },
+              [this](const QJsonObject &content) { restore(content); }, {},
+              [this](const QJsonObject &content) {
+                  return content.value(QLatin1String("subject")).toString() == m_subject;
+              }},
+          strip, offer))
 {
 }
 
@@ -123,7 +127,10 @@ QJsonObject StripDraft::content() const
         if (const QJsonValue value = valueOf(field); !value.isUndefined())
             fields.insert(field->objectName(), value);
     }
-    return {{QStringLiteral("title"), m_strip->title()}, {QStringLiteral("fields"), fields}};
+    QJsonObject content{{QStringLiteral("title"), m_strip->title()}, {QStringLiteral("fields"), fields}};
+    if (!m_subject.isEmpty())
+        content.insert(QStringLiteral("subject"), m_subject);
+    return content;
 }
 
 void StripDraft::restore(const QJsonObject &content)

@@ -24,6 +24,8 @@ public:
     StripDraft(services::DataFile &file, ActBar *strip, MessageBar *offer);
 
     void watch(QWidget *field);
+    /// Drafts are kept with this and offered for this only. Empty, as at first: for all.
+    void setSubject(const QString &subject) { m_subject = subject; }
     void touch();
     void stripOpened();
     void stripClosed(bool done);
@@ -35,6 +37,7 @@ private:
     ActBar *m_strip;
     DraftKeeper *m_keeper;
     QList<QWidget *> m_fields;
+    QString m_subject;
     bool m_touched = false;
 };
 

@@ -2,6 +2,7 @@
 #include "core/services/acthistory.h"
 #include "core/services/ledgerreader.h"
 #include "core/services/registerreader.h"
+#include "core/services/requestservice.h"
 #include "core/services/unitservice.h"
 #include "support/entrybench.h"
 #include "ui/pages/incoming/quickline.h"
@@ -408,6 +409,225 @@ private slots:
         Bench::enterLine(QStringLiteral("ninh thuyr 16/bc 8/5"));
         QCOMPARE(bench.registered(), 2);
         QCOMPARE(aliases("ninh thuy"), thuy);
+    }
+
+    void whatTheLineLeftOpenIsAskedInTheForm()
+    {
+        const auto plan = services::currentPlan(*m_data->file);
+        for (int number = 3; number < 5; ++number) {
+            domain::Request request;
+            request.plan = plan->id;
+            request.number = QStringLiteral("%1/YC-QLHC").arg(number);
+            request.subject = QStringLiteral("Rà soát CCCD");
+            request.askedOn = QDate(2022, 5, 2);
+            request.dueAt = QDateTime(QDate(2022, 5, 20), QTime(17, 0));
+            request.addressees = {m_data->unit(QStringLiteral("ninh ha")).id};
+            VERIFY_OK(services::addRequest(*m_data->file, request));
+        }
+        const Bench bench(*m_data->file);
+        Bench::type(QStringLiteral("dx ninh ha 40/bc 8/5 gap"));
+        Bench::key(Qt::Key_Tab);
+        auto *choice = bench.child<QComboBox>("periodBox");
+        QCOMPARE(choice->currentIndex(), -1);
+        QCOMPARE(bench.focus(), QStringLiteral("periodBox"));
+        QCOMPARE(bench.message()->sentence(), QStringLiteral("Trả lời yêu cầu đột xuất nào?"));
+        for (int i = 0; i < 2; ++i) {
+            Bench::save();
+            QCOMPARE(bench.registered(), 0);
+            QCOMPARE(bench.focus(), QStringLiteral("periodBox"));
+        }
+        Bench::tab(); // walked past it is not answered
+        Bench::save();
+        QCOMPARE(bench.registered(), 0);
+        // Another change in the file, and a restart, leave it open.
+        VERIFY_OK(services::addAlias(
+            *m_data->file, m_data->unit(QStringLiteral("ninh son")).id, QStringLiteral("Lò Gốm"), false));
+        QCOMPARE(choice->currentIndex(), -1);
+        choice->setFocus();
+        choice->setCurrentIndex(choice->findData(QStringLiteral("request:4/YC-QLHC")));
+        // Then the words that nobody understood, which only a person may pass over.
+        QVERIFY(bench.message()->sentence().contains(QStringLiteral("gap")));
+        Bench::save();
+        QCOMPARE(bench.registered(), 0);
+        QCOMPARE(bench.focus(), QStringLiteral("messageButton1"));
+        Bench::key(Qt::Key_Space);
+        QVERIFY(!bench.message()->isVisible());
+        Bench::save();
+        QCOMPARE(bench.registered(), 1);
+        QCOMPARE(bench.saved(1).report.request, QStringLiteral("4/YC-QLHC"));
+    }
+
+    void anOpenQuestionOutlivesARestart()
+    {
+        {
+            const Bench bench(*m_data->file);
+            Bench::type(QStringLiteral("ninh ha 40/bc 8/3"));
+            Bench::key(Qt::Key_Tab);
+            QCOMPARE(bench.focus(), QStringLiteral("periodBox"));
+            bench.page->hide();
+        }
+        const Bench bench(*m_data->file);
+        bench.child<widgets::MessageBar>("entryOffer")
+            ->findChild<QPushButton *>(QStringLiteral("messageButton1"))
+            ->click();
+        QCOMPARE(bench.text("documentDateEdit"), QStringLiteral("08/03/2022"));
+        QCOMPARE(bench.child<QComboBox>("periodBox")->currentIndex(), -1);
+        Bench::save();
+        QCOMPARE(bench.registered(), 0);
+    }
+
+    void whichOfTwoDaysIsAskedUntilItsFieldIsLeft()
+    {
+        const Bench bench(*m_data->file);
+        Bench::type(QStringLiteral("ninh ha 15/bc 8/5 7/5"));
+        Bench::key(Qt::Key_Tab);
+        QCOMPARE(bench.focus(), QStringLiteral("arrivedEdit"));
+        Bench::save();
+        QCOMPARE(bench.registered(), 0);
+        QCOMPARE(bench.focus(), QStringLiteral("arrivedEdit"));
+        Bench::key(Qt::Key_Return);
+        QVERIFY(!bench.message()->isVisible());
+        Bench::save();
+        QCOMPARE(bench.registered(), 1);
+    }
+
+    void theReasonGoesAlongIntoTheForm()
+    {
+        const Bench bench(*m_data->file);
+        Bench::type(QStringLiteral("ninh thuy 15/bc 10/5 đến 9/5"));
+        Bench::key(Qt::Key_Return);
+        Bench::type(QStringLiteral("ghi nhầm ngày"));
+        bench.page->activate();
+        Bench::key(Qt::Key_Tab);
+        QVERIFY(bench.child("reasonEdit")->isVisible());
+        QCOMPARE(bench.text("reasonEdit"), QStringLiteral("ghi nhầm ngày"));
+        Bench::save();
+        QCOMPARE(bench.registered(), 1);
+    }
+
+    void theStripKeepsUrgencyAndAsksWhatIsInDoubt()
+    {
+        const Bench bench(*m_data->file);
+        Bench::type(QStringLiteral("cv ninh d 211 6/5 hỏa tốc zzz"));
+        Bench::key(Qt::Key_Tab);
+        QVERIFY(bench.child("documentBar")->isVisible());
+        QCOMPARE(bench.child<QComboBox>("documentUrgency")->currentData().toString(),
+            domain::urgencyCode(domain::Urgency::Express));
+        auto *said = bench.child<widgets::MessageBar>("documentBarMessage");
+        QVERIFY(said->sentence().contains(bench.text("documentIssuer")));
+        QVERIFY(said->sentence().contains(QStringLiteral("zzz")));
+        bench.child("documentSubject")->setFocus();
+        Bench::enterLine(QString());
+        QCOMPARE(bench.registered(), 0);
+        // A person may say that it stands as it should.
+        Bench::enterLine(QString());
+        QCOMPARE(bench.registered(), 1);
+        QCOMPARE(bench.entry(1).urgency, domain::Urgency::Express);
+        // What is typed there itself is asked too.
+        Bench::type(QStringLiteral("cv 212 6/5 ; việc khác"));
+        Bench::key(Qt::Key_Tab);
+        auto *issuer = bench.child<QLineEdit>("documentIssuer");
+        issuer->setFocus();
+        Bench::type(QStringLiteral("ninh d"));
+        Bench::key(Qt::Key_Escape);
+        bench.child("documentSubject")->setFocus();
+        Bench::enterLine(QString());
+        QCOMPARE(bench.registered(), 1);
+        QVERIFY(said->sentence().contains(QStringLiteral("Ninh Đa")));
+    }
+
+    void aPilesDayIsForThePileAndForToday()
+    {
+        const Bench bench(*m_data->file);
+        Bench::enterLine(QStringLiteral("ninh thuy 15/bc 5/5 den 6/5"));
+        QCOMPARE(bench.entry(1).arrivedOn, QDate(2022, 5, 6));
+        // The pile goes on with it; whoever is named does not belong to it.
+        Bench::enterLine(QStringLiteral("16 5/5"));
+        QCOMPARE(bench.entry(2).arrivedOn, QDate(2022, 5, 6));
+        Bench::enterLine(QStringLiteral("cv ninh son 211/cv 4/5"));
+        QCOMPARE(bench.entry(3).arrivedOn, QDate(2022, 5, 9));
+        m_data->clock.set(QDateTime(QDate(2022, 5, 10), QTime(8, 0)));
+        Bench::enterLine(QStringLiteral("17 5/5"));
+        QCOMPARE(bench.entry(4).arrivedOn, QDate(2022, 5, 10));
+        // So with the form.
+        bench.form->focusFirst();
+        Bench::enter(QStringLiteral("ninh hiep"));
+        Bench::enter(QStringLiteral("18"));
+        Bench::enter(QStringLiteral("5/5"));
+        Bench::enter(QStringLiteral("7/5"));
+        Bench::save();
+        QCOMPARE(bench.entry(5).arrivedOn, QDate(2022, 5, 7));
+        QCOMPARE(bench.text("arrivedEdit"), QStringLiteral("07/05/2022"));
+        m_data->clock.set(QDateTime(QDate(2022, 5, 11), QTime(8, 0)));
+        bench.form->focusFirst();
+        Bench::type(QStringLiteral("n"));
+        QCOMPARE(bench.text("arrivedEdit"), QStringLiteral("11/05/2022"));
+    }
+
+    void aHeldEnterAnswersNothing()
+    {
+        const auto hold = [] {
+            for (int i = 0; i < 4; ++i) {
+                QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), i > 0);
+                QApplication::sendEvent(QApplication::focusWidget(), &held);
+            }
+        };
+        const Bench bench(*m_data->file);
+        Bench::type(QStringLiteral("ninh th 15/bc 8/5"));
+        hold();
+        QVERIFY(bench.list()->isOpen());
+        QCOMPARE(bench.list()->current(), -1);
+        Bench::key(Qt::Key_Escape);
+        Bench::key(Qt::Key_Escape);
+        Bench::type(QStringLiteral("ninh thuy 15/bc 10/5 đến 9/5"));
+        bench.child<QLineEdit>("quickReason")->setText(QStringLiteral("nhầm"));
+        bench.child("quickReason")->setFocus();
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+        QApplication::sendEvent(QApplication::focusWidget(), &held);
+        QCOMPARE(bench.registered(), 0);
+    }
+
+    void anAnswerIsForItsDocument()
+    {
+        const Bench bench(*m_data->file);
+        Bench::enterLine(QStringLiteral("ninh ha 40/bc 8/3"));
+        Bench::key(Qt::Key_1);
+        QVERIFY(bench.chip(services::QuickPart::For).look != widgets::Chip::Look::Asked);
+        // Typed on it stays …
+        Bench::type(QStringLiteral(" kps"));
+        QVERIFY(bench.chip(services::QuickPart::For).look != widgets::Chip::Look::Asked);
+        // … but the next line, pasted over this one, asks in the same words about another document.
+        auto *field = bench.child<QLineEdit>("quickField");
+        for (const char *next : {"ninh da 40/bc 8/3", "ninh ha 41/bc 8/3"}) {
+            field->selectAll();
+            field->insert(QString::fromUtf8(next));
+            QCOMPARE(bench.chip(services::QuickPart::For).look, widgets::Chip::Look::Asked);
+        }
+    }
+
+    void whatHappenedOutOfSightIsReadAgain()
+    {
+        const Bench bench(*m_data->file);
+        const auto number = [&bench] {
+            for (const widgets::Chip &chip : bench.row()->chips()) {
+                if (chip.label == QStringLiteral("Số đến"))
+                    return chip.value;
+            }
+            return QString();
+        };
+        const auto away = [&bench, this](const QString &unit) {
+            bench.page->hide();
+            VERIFY_OK(m_data->add(unit, QDate(2022, 5, 9)));
+            bench.page->show();
+        };
+        QCOMPARE(number(), QStringLiteral("1"));
+        away(QStringLiteral("ninh ha"));
+        QCOMPARE(number(), QStringLiteral("2"));
+        bench.child<QLineEdit>("quickField")->insert(QStringLiteral("ninh da 6/bc 8/5 t5"));
+        QVERIFY(!bench.answer()->isVisible());
+        away(QStringLiteral("ninh da"));
+        QCOMPARE(number(), QStringLiteral("3"));
+        QVERIFY(bench.answer()->isVisible()); // it is in already
     }
 
     void everythingShowsAtAllSizes()

@@ -1,5 +1,6 @@
 #include "ui/pages/incoming/documentbar.h"
 
+#include "core/base/errortext.h"
 #include "core/base/text/docnumber.h"
 #include "core/services/documentreference.h"
 #include "core/services/documentservice.h"
@@ -14,6 +15,7 @@
 namespace pages {
 
 using base::Result;
+using services::QuickPart;
 
 namespace {
 
@@ -63,6 +65,10 @@ DocumentBar::DocumentBar(const PageContext &context, QWidget *parent)
     addField(tr("Hạn giải quyết"), m_handleBy, 12);
     addField(tr("Ghi chú"), m_note, 16, true);
     connect(m_reference, &QLineEdit::editingFinished, this, &DocumentBar::completeReference);
+    connect(m_issuer, &widgets::UnitPicker::unitChanged, this, [this] { m_questions.answer(QuickPart::Unit); });
+    connect(m_reference, &QLineEdit::textEdited, this, [this] { m_questions.answer(QuickPart::Number); });
+    connect(m_arrived, &QLineEdit::textEdited, this, [this] { m_questions.answer(QuickPart::Arrived); });
+    connect(m_kind, &QComboBox::activated, this, [this] { m_questions.answer(QuickPart::Kind); });
     connect(this, &ActBar::accepted, this, &DocumentBar::save);
     keepDrafts(context.file);
 }
@@ -86,8 +92,9 @@ void DocumentBar::begin()
     open(proposal ? tr("Văn bản đến khác: số đến %1").arg(proposal->arrivalNumber) : tr("Văn bản đến khác"));
 }
 
-void DocumentBar::begin(const services::NewDocument &document, const QString &issuer)
+void DocumentBar::begin(const services::QuickReading &reading)
 {
+    const services::NewReport &document = reading.report;
     close(); // what was half typed in it is kept
     begin();
     if (document.kind != domain::DocumentKind::Other) {
@@ -96,12 +103,21 @@ void DocumentBar::begin(const services::NewDocument &document, const QString &is
     }
     m_issuer->setUnit(document.unit);
     if (!document.unit.isValid())
-        m_issuer->setText(document.issuerText.isEmpty() ? issuer : document.issuerText);
+        m_issuer->setText(document.issuerText.isEmpty() ? reading.unitText : document.issuerText);
     m_reference->setText(document.documentReference);
     m_date->setDate(document.documentDate);
     if (document.arrivedOn.isValid())
         m_arrived->setDate(document.arrivedOn);
     m_subject->setText(document.subject);
+    m_urgency->choose(domain::urgencyCode(document.urgency));
+    setReason(document.reason);
+    m_questions.take(
+        reading, {QuickPart::Unit, QuickPart::Number, QuickPart::Kind, QuickPart::Arrived, QuickPart::Words});
+    // Whoever is in no catalogue may write too; only what may be one of its units is a question.
+    if (const services::QuickAsk *ask = m_questions.about(QuickPart::Unit); ask && ask->options.size() < 2)
+        m_questions.answer(QuickPart::Unit);
+    if (!m_questions.isEmpty())
+        warn(m_questions.sentences());
     countAsTyped();
     if (!m_issuer->text().isEmpty())
         (m_reference->text().isEmpty() ? m_reference : m_subject)->setFocus(Qt::OtherFocusReason);
@@ -116,6 +132,27 @@ void DocumentBar::clear()
     m_kind->setCurrentIndex(0);
     m_urgency->setCurrentIndex(0);
     m_completed.clear();
+    m_questions.clear();
+    m_issuerAsked.clear();
+}
+
+bool DocumentBar::holdsSave()
+{
+    m_issuer->settle();
+    const QString issuer = m_issuer->text().trimmed();
+    QString unclear = m_questions.sentences();
+    if (!m_issuer->unit().isValid() && issuer != m_issuerAsked && !m_questions.about(QuickPart::Unit)) {
+        const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(m_context.file);
+        const Result<domain::Unit> meant = units ? units->resolve(issuer) : Result<domain::Unit>(units.error());
+        if (!meant && meant.error().code == base::ErrorCode::UnitAmbiguous)
+            unclear += (unclear.isEmpty() ? QString() : QStringLiteral(" ")) + base::sentence(meant.error());
+    }
+    m_issuerAsked = issuer;
+    m_questions.clear();
+    if (unclear.isEmpty())
+        return false;
+    warn(tr("%1 Enter lần nữa: ghi đúng như đang ghi.").arg(unclear));
+    return true;
 }
 
 domain::DocumentKind DocumentBar::kind() const
@@ -142,7 +179,7 @@ void DocumentBar::completeReference()
 
 void DocumentBar::save()
 {
-    if (!checkDates())
+    if (!checkDates() || holdsSave())
         return;
     services::NewDocument document;
     document.unit = m_issuer->unit();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/report.h"
-#include "core/services/newreport.h"
+#include "ui/pages/incoming/openquestions.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/actbar.h"
 
@@ -22,8 +22,8 @@ public:
     explicit DocumentBar(const PageContext &context, QWidget *parent = nullptr);
 
     void begin();
-    /// Begins one of which something is known already; `issuer` stands for a unit that is not known.
-    void begin(const services::NewDocument &document, const QString &issuer);
+    /// Begins one with all that the quick line understood. What it left open is said, and holds the saving once.
+    void begin(const services::QuickReading &reading);
 
 signals:
     void registered(const domain::RegisterEntry &entry);
@@ -33,6 +33,7 @@ private:
     void clear();
     domain::DocumentKind kind() const;
     void completeReference();
+    bool holdsSave(); ///< something in it is not clear: says so, once
 
     PageContext m_context;
     widgets::UnitPicker *m_issuer;
@@ -46,6 +47,8 @@ private:
     widgets::DateEdit *m_handleBy;
     QLineEdit *m_note;
     QString m_completed; ///< what was put right once
+    OpenQuestions m_questions;
+    QString m_issuerAsked; ///< about which was asked whether it is a unit
 };
 
 } // namespace pages

@@ -27,6 +27,7 @@ QString requestPrefix()
 EntryChoice::EntryChoice(QWidget *parent) : ChoiceBox(parent)
 {
     setMaxVisibleItems(20);
+    setPlaceholderText(tr("Chưa rõ, hãy chọn"));
     connect(
         this, &QComboBox::currentIndexChanged, this, [this] { setToolTip(currentData(Qt::ToolTipRole).toString()); });
 }
@@ -38,6 +39,7 @@ void EntryChoice::offer(const services::DataFile &file, const domain::Plan &plan
     if (!rule || !requests)
         return;
     const QString chosen = code();
+    const bool open = count() > 0 && currentIndex() < 0;
     const QSignalBlocker blocker(this);
     m_plan = plan;
     m_requests.clear();
@@ -57,7 +59,10 @@ void EntryChoice::offer(const services::DataFile &file, const domain::Plan &plan
             requestPrefix() + request.number);
         setItemData(count() - 1, request.subject, Qt::ToolTipRole);
     }
-    chooseCode(chosen);
+    if (open)
+        setCurrentIndex(-1);
+    else
+        chooseCode(chosen);
 }
 
 std::optional<Period> EntryChoice::period() const
@@ -109,6 +114,13 @@ void EntryChoice::chooseCode(const QString &code)
         chooseRequest(code.mid(requestPrefix().size())); // also one that has ended: saving then says so
     else
         choose(code);
+}
+
+void EntryChoice::leaveOpen(const services::QuickAsk &ask)
+{
+    for (const services::QuickOption &option : ask.options)
+        chooseCode(option.value);
+    setCurrentIndex(-1);
 }
 
 } // namespace pages

@@ -3,6 +3,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/request.h"
 #include "core/services/datafile.h"
+#include "core/services/quickline/quickline.h"
 #include "ui/widgets/choicebox.h"
 
 #include <optional>
@@ -32,6 +33,8 @@ public:
     /// The choice as a draft writes it: "2022-05", "request:45/CV".
     QString code() const { return currentData().toString(); }
     void chooseCode(const QString &code);
+    /// Nothing is chosen until somebody does; what may be meant is offered too.
+    void leaveOpen(const services::QuickAsk &ask);
 
 private:
     domain::Plan m_plan;

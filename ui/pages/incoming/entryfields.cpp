@@ -87,6 +87,8 @@ void EntryFields::build()
     connect(m_extras, &EntryExtras::typed, this, &EntryFields::typed);
     connect(m_extras, &EntryExtras::settled, this, &EntryFields::settled);
     connect(m_for, &QComboBox::currentIndexChanged, this, &EntryFields::followChoice);
+    for (QLineEdit *edit : {m_reference, static_cast<QLineEdit *>(m_arrived)})
+        connect(edit, &QLineEdit::textEdited, this, [this, edit] { answerBy(edit); });
     connect(m_nil, &QCheckBox::toggled, this, [this] {
         emit typed();
         emit settled();
@@ -170,6 +172,8 @@ void EntryFields::clear(QDate arrived)
 {
     const QScopedValueRollback setting(m_setting, true);
     const QDate today = m_context.file.clock().today();
+    m_today = today;
+    m_questions.clear();
     m_reference->clear();
     m_completed.clear();
     m_nil->setChecked(false);
@@ -222,6 +226,7 @@ void EntryFields::followChoice()
     arrange();
     if (m_setting)
         return;
+    answerBy(m_for);
     emit typed();
     emit chosen();
     emit settled();
@@ -253,6 +258,29 @@ void EntryFields::completeReference()
     m_completed = typedText;
     m_reference->setText(*proper);
     m_reference->setModified(true); // typed all the same
+}
+
+void EntryFields::followDay()
+{
+    const QDate today = m_context.file.clock().today();
+    if (m_today == today)
+        return;
+    m_today = today;
+    for (widgets::DateEdit *edit : {m_documentDate, m_arrived, m_handleBy})
+        edit->setToday(today);
+    // Nothing of this document is known yet: it arrives on the new day, not with the last pile.
+    if (!isTouched())
+        setArrived(today);
+}
+
+void EntryFields::answerBy(const QWidget *field)
+{
+    for (const services::QuickPart part :
+        {services::QuickPart::Number, services::QuickPart::Arrived, services::QuickPart::For}) {
+        // Nothing chosen is no answer.
+        if (fieldOf(part) == field && (field != m_for || m_for->currentIndex() >= 0))
+            m_questions.answer(part);
+    }
 }
 
 void EntryFields::showNumber()
@@ -320,8 +348,12 @@ void EntryFields::askSupplement()
 
 bool EntryFields::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::FocusIn)
+        followDay();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier)
+            answerBy(qobject_cast<QWidget *>(watched)); // seen, and left as it stands
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         // Enter goes on to the next field. The unit has its own Enter, which takes the marked one first.
         if (enter && !(key->modifiers() & ~Qt::KeypadModifier) && watched != m_unit) {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/pages/incoming/entryopinion.h"
+#include "ui/pages/incoming/openquestions.h"
 #include "ui/pages/page.h"
 
 #include <QJsonObject>
@@ -54,10 +55,14 @@ public:
     void fill(Entry &entry) const;
     /// The fields of a report that is to be corrected. Number and dates are the correcting document's own.
     void setReport(const services::NewReport &report);
-    /// All that is known of a document that is being entered; `unitText` stands for the unit while that is not known.
-    void begin(const services::NewReport &report, const QString &unitText);
-    /// The first field of who, what and when that is empty or in doubt; nullptr: none.
+    /// All that a typed line says of a document, and what it left open.
+    void begin(const services::QuickReading &reading);
+    /// The first field of who, what, when and for what that is empty or in doubt; nullptr: none.
     QWidget *firstOpen() const;
+    /// What the line left open. A question leaves when its field is changed, or is left by Tab or Enter.
+    const OpenQuestions &questions() const { return m_questions; }
+    void answer(services::QuickPart part) { m_questions.answer(part); } ///< what stands there is right
+    QWidget *fieldOf(services::QuickPart part) const; ///< where it is answered; nullptr: in no field
     QJsonObject draft() const;
     void setDraft(const QJsonObject &draft);
 
@@ -94,6 +99,8 @@ private:
     void followChoice();
     void arrange();
     void completeReference();
+    void followDay();
+    void answerBy(const QWidget *field);
     /// The receiver of the newest document is proposed until somebody writes another.
     void proposeReceiver();
     void setExtrasShown(bool shown);
@@ -113,9 +120,11 @@ private:
     widgets::ActionButton *m_more;
     EntryExtras *m_extras;
     QCheckBox *m_nil;
+    OpenQuestions m_questions;
     QString m_proposedSubject;
     QString m_proposedReceiver;
     QString m_completed; ///< what was put right once
+    QDate m_today; ///< on which the day of arrival was proposed
     bool m_unitGiven = false;
     bool m_extrasShown = false;
     bool m_setting = false; ///< the program fills the fields, nobody types

@@ -62,15 +62,22 @@ void EntryFields::setReport(const services::NewReport &report)
     followChoice();
 }
 
-void EntryFields::begin(const services::NewReport &report, const QString &unitText)
+void EntryFields::begin(const services::QuickReading &reading)
 {
+    using services::QuickPart;
+    const services::NewReport &report = reading.report;
     const QScopedValueRollback setting(m_setting, true);
+    // Of a kind that is no report's, and of words that nobody understands, no field here tells.
+    m_questions.take(
+        reading, {QuickPart::Number, QuickPart::Kind, QuickPart::For, QuickPart::Arrived, QuickPart::Words});
     m_unit->setUnit(report.unit);
     m_unit->setAsked(report.confirmedName);
     m_unitGiven = false;
     if (!report.unit.isValid())
-        m_unit->setText(unitText);
-    if (!report.request.isEmpty())
+        m_unit->setText(reading.unitText);
+    if (const services::QuickAsk *ask = m_questions.about(QuickPart::For))
+        m_for->leaveOpen(*ask);
+    else if (!report.request.isEmpty())
         m_for->chooseRequest(report.request);
     else if (report.period != Period{})
         m_for->choosePeriod(report.period);
@@ -96,7 +103,22 @@ QWidget *EntryFields::firstOpen() const
         if (edit->text().trimmed().isEmpty())
             return edit;
     }
-    return nullptr;
+    const services::QuickAsk *ask = m_questions.first();
+    return ask ? fieldOf(ask->part) : nullptr;
+}
+
+QWidget *EntryFields::fieldOf(services::QuickPart part) const
+{
+    switch (part) {
+    case services::QuickPart::Number:
+        return m_reference;
+    case services::QuickPart::Arrived:
+        return m_arrived;
+    case services::QuickPart::For:
+        return m_for;
+    default:
+        return nullptr;
+    }
 }
 
 std::optional<Error> EntryFields::fault() const
@@ -179,6 +201,8 @@ QJsonObject EntryFields::draft() const
         {QStringLiteral("receiver"), m_receiver->text()},
         {QStringLiteral("handle_by"), m_handleBy->text()},
     };
+    if (!m_questions.isEmpty())
+        draft.insert(QStringLiteral("open"), m_questions.draft());
     m_extras->addDraft(draft);
     return draft;
 }
@@ -192,7 +216,11 @@ void EntryFields::setDraft(const QJsonObject &draft)
     m_unit->settle();
     m_unit->setAsked(text("unit_asked"));
     m_unitGiven = false;
-    m_for->chooseCode(text("for"));
+    m_questions.setDraft(draft.value(QLatin1String("open")).toArray());
+    if (const services::QuickAsk *ask = m_questions.about(services::QuickPart::For))
+        m_for->leaveOpen(*ask);
+    else
+        m_for->chooseCode(text("for"));
     m_reference->setText(text("document"));
     m_documentDate->setText(text("document_date"));
     m_arrived->setText(text("arrived"));

@@ -14,6 +14,10 @@ class QBoxLayout;
 class QLineEdit;
 class QScrollArea;
 
+namespace services {
+struct QuickReading;
+}
+
 namespace widgets {
 class ActionButton;
 class DraftKeeper;
@@ -60,11 +64,10 @@ public:
     void beginReplacement(const services::EntryKey &old);
     /// Begins a unit's answer to an open ad-hoc request. As above.
     void beginAnswer(const QString &requestNumber, domain::UnitId unit);
-    /// Begins an entry with all that is known of it; `unitText` stands for the unit while that is not known. The caret
-    /// goes to the first field that is empty or in doubt, else into the results. As above; false: nothing was begun,
-    /// because what was being typed could not be kept.
-    bool begin(const services::NewReport &report, const QString &unitText,
-        const std::optional<services::EntryKey> &replaces = {});
+    /// Begins an entry with all that the quick line understood. What it left open is asked here, and holds the saving
+    /// until its field is touched. The caret goes to the first field that is empty or in doubt, else into the results.
+    /// As above; false: nothing was begun, because what was being typed could not be kept.
+    bool begin(const services::QuickReading &reading, const std::optional<services::EntryKey> &replaces = {});
     /// Begins the results of the unit that receives the reports (rule 5). As above.
     void beginOwnResults();
 
@@ -113,6 +116,10 @@ private:
     /// What the reason that is asked for is given for: saving all the same, or opening what is closed.
     void takeReason();
     void askReason(Way way);
+    /// Says the first question that the quick line left open; false: there is none.
+    bool askOpen();
+    void focusQuestion(); ///< where it is answered
+    void focusOpen(); ///< the first field that is empty or in doubt, else the results
     void offerWays(const Opinion &opinion);
     void say(const Opinion &opinion);
     void refuse(const base::Error &error);

@@ -61,6 +61,8 @@ void EntryForm::judge()
         say(opinionOf(m_context.file, *fault));
         return;
     }
+    if (askOpen())
+        return;
     say(judgeEntry(m_context.file, m_plan, entry()));
 }
 
@@ -192,6 +194,10 @@ std::optional<EntryKey> EntryForm::finish()
     m_save->setFocus(Qt::OtherFocusReason);
     if (const std::optional<Error> fault = m_fields->fault()) {
         refuse(*fault);
+        return std::nullopt;
+    }
+    if (askOpen()) {
+        focusQuestion();
         return std::nullopt;
     }
     if (m_attachments->holdsSave()) {
@@ -326,32 +332,6 @@ void EntryForm::beginAnswer(const QString &requestNumber, domain::UnitId unit)
     followChosen();
     judge();
     focusFirst();
-}
-
-bool EntryForm::begin(
-    const services::NewReport &report, const QString &unitText, const std::optional<EntryKey> &replaces)
-{
-    if (m_readOnly || !m_keeper->setAside())
-        return false; // what was typed stays; the form has said why
-    clear();
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_fields->begin(report, unitText);
-        if (replaces) {
-            showReplaced(replaces);
-            if (const auto old = services::enteredReport(m_context.file, *replaces))
-                fillFrom(old->report);
-        }
-    }
-    followChosen();
-    judge();
-    // It is this form's draft from now on.
-    m_keeper->keep();
-    QWidget *open = m_fields->firstOpen();
-    if (!open)
-        open = m_results->table()->isEnabled() ? static_cast<QWidget *>(m_results->table()) : m_save;
-    open->setFocus(Qt::OtherFocusReason);
-    return true;
 }
 
 void EntryForm::fillFrom(const services::NewReport &report)

@@ -40,12 +40,12 @@ void IncomingPage::connectLine()
         [this](const services::QuickReading &reading, const std::optional<services::EntryKey> &replaces) {
             if (reading.isReport) {
                 bringForm();
-                if (!m_form->begin(reading.report, reading.unitText, replaces)) {
+                if (!m_form->begin(reading, replaces)) {
                     m_quick->focusLine();
                     return;
                 }
             } else {
-                m_documentBar->begin(reading.report, reading.unitText);
+                m_documentBar->begin(reading);
             }
             m_quick->clear();
         });

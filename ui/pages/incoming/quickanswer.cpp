@@ -107,10 +107,15 @@ void QuickAnswer::focusReason()
 
 bool QuickAnswer::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_reason && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        emit left();
-        return true;
+    if (watched == m_reason && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            emit left();
+            return true;
+        }
+        // Held from the line it says nothing yet.
+        if (key->isAutoRepeat() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -22,6 +22,16 @@ using services::QuickReading;
 using widgets::ElidedLabel;
 using widgets::named;
 
+namespace {
+
+/// Whether one is the other with digits added or taken away, not another number.
+bool isTypedOn(const QString &before, const QString &now)
+{
+    return now.startsWith(before) || before.startsWith(now);
+}
+
+} // namespace
+
 QuickLine::QuickLine(const PageContext &context, const QuickServices &services, QWidget *parent)
     : QWidget(parent), m_context(context), m_services(services),
       m_period(domain::Period::of(context.file.clock().today())),
@@ -133,6 +143,12 @@ void QuickLine::propose(domain::UnitId unit, std::optional<domain::Period> perio
     read();
 }
 
+void QuickLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read(); // what was announced out of sight: a number was given out, a day has passed
+}
+
 void QuickLine::followUnits(services::Subject subject)
 {
     if (subject == services::Subject::Units)
@@ -146,18 +162,22 @@ Result<QuickReading> QuickLine::understand(const QString &reason) const
 {
     services::QuickContext context;
     context.proposedUnit = m_proposal.unit;
-    context.arrivedOn = m_proposal.arrivedOn;
     context.reason = reason;
     context.proposedPeriod = m_proposal.period;
     for (;;) {
         Result<QuickReading> reading = m_services.read(m_field->text(), context);
         if (!reading)
             return reading;
+        // The pile's day is for what it goes on with, not for whoever else is named.
+        if (reading->unitProposed && context.arrivedOn != pileArrivedOn()) {
+            context.arrivedOn = pileArrivedOn();
+            continue;
+        }
         // What was answered before is asked again in the same words as long as nothing about it has changed; one
         // answer may bring up the next question.
         const qsizetype before = context.choices.size();
         for (const QuickAsk &ask : std::as_const(reading->asks)) {
-            const QString *value = answerTo(ask);
+            const QString *value = answerTo(ask, *reading);
             if (value && !context.choices.contains(ask.part))
                 context.choices.insert(ask.part, *value);
         }
@@ -166,13 +186,25 @@ Result<QuickReading> QuickLine::understand(const QString &reason) const
     }
 }
 
-const QString *QuickLine::answerTo(const QuickAsk &ask) const
+const QString *QuickLine::answerTo(const QuickAsk &ask, const QuickReading &reading) const
 {
     for (const Answer &answer : m_answers) {
-        if (answer.ask.part == ask.part && answer.ask.question == ask.question && answer.ask.options == ask.options)
+        const bool sameUnit = ask.part == QuickPart::Unit || answer.unit == reading.report.unit;
+        if (sameUnit && isTypedOn(answer.number, reading.number) && answer.ask.part == ask.part
+            && answer.ask.question == ask.question && answer.ask.options == ask.options)
             return &answer.value;
     }
     return nullptr;
+}
+
+void QuickLine::followNumber()
+{
+    const QString &number = m_reading->number;
+    m_answers.removeIf([&number](const Answer &answer) { return !isTypedOn(answer.number, number); });
+    for (Answer &answer : m_answers) {
+        if (number.startsWith(answer.number))
+            answer.number = number;
+    }
 }
 
 void QuickLine::read()
@@ -192,6 +224,7 @@ void QuickLine::read()
         return;
     }
     m_reading = *reading;
+    followNumber();
     showReading();
     judge();
 }
@@ -213,7 +246,7 @@ void QuickLine::showProposal()
     shown.isNext = m_proposal.isNext;
     shown.period = m_proposal.period;
     shown.arrivalNumber = m_services.arrivalNumber();
-    shown.arrivedOn = m_proposal.arrivedOn.isValid() ? m_proposal.arrivedOn : m_context.file.clock().today();
+    shown.arrivedOn = pileArrivedOn().isValid() ? pileArrivedOn() : m_context.file.clock().today();
     m_chips->setChips(proposalChips(shown));
     m_field->setAccessibleDescription(shown.unit.isEmpty() ? QString() : tr("tiếp theo: %1").arg(shown.unit));
     m_field->setKeys(shown.unit.isEmpty() ? QStringList()

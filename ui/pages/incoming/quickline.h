@@ -44,6 +44,9 @@ public:
     /// What was typed has been taken over elsewhere.
     void clear();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     /// `period` nothing: no report for a period.
     void saved(const services::EntryKey &key, std::optional<domain::Period> period, const QString &sentence);
@@ -52,10 +55,12 @@ signals:
     void formWanted(const services::QuickReading &reading, const std::optional<services::EntryKey> &replaces);
 
 private:
-    /// An answer to a question, good as long as the same is asked.
+    /// An answer to a question, good as long as the same is asked about the same document.
     struct Answer {
         services::QuickAsk ask;
         QString value;
+        domain::UnitId unit; ///< of the document …
+        QString number; ///< … and its number, as far as it was typed
     };
 
     /// Who is proposed, and why.
@@ -65,6 +70,7 @@ private:
         bool isNext = false; ///< of a pile
         std::optional<domain::Period> pile = {}; ///< whose pile goes on
         QDate arrivedOn; ///< of the pile's documents; null: today
+        QDate saidOn = {}; ///< the day on which that was said; another day's pile arrived on another
     };
 
     void build();
@@ -77,7 +83,9 @@ private:
 
     void read();
     base::Result<services::QuickReading> understand(const QString &reason) const;
-    const QString *answerTo(const services::QuickAsk &ask) const;
+    const QString *answerTo(const services::QuickAsk &ask, const services::QuickReading &reading) const;
+    void followNumber(); ///< the answers go on with the number that is being typed; another one ends them
+    QDate pileArrivedOn() const; ///< of a document that the pile goes on with; null: today
     void showReading();
     void showProposal();
     void showParts();

@@ -169,7 +169,8 @@ void QuickLine::goOn(const QuickReading &reading)
         m_proposal = {};
         m_proposal.pile = reading.report.period;
         // A pile on the desk arrived on one day.
-        if (reading.report.arrivedOn != m_context.file.clock().today())
+        m_proposal.saidOn = m_context.file.clock().today();
+        if (reading.report.arrivedOn != m_proposal.saidOn)
             m_proposal.arrivedOn = reading.report.arrivedOn;
         proposeNext(reading.report.unit);
     }
@@ -187,6 +188,11 @@ void QuickLine::proposeNext(domain::UnitId after)
         showProposal();
 }
 
+QDate QuickLine::pileArrivedOn() const
+{
+    return m_proposal.saidOn == m_context.file.clock().today() ? m_proposal.arrivedOn : QDate();
+}
+
 void QuickLine::dropProposal()
 {
     m_proposal = {};
@@ -200,9 +206,10 @@ bool QuickLine::toForm(const std::optional<services::EntryKey> &replaces)
     QuickReading reading;
     if (m_reading) {
         reading = *m_reading;
+        reading.report.reason = m_answer->reason();
     } else {
         reading.report.unit = m_proposal.unit;
-        reading.report.arrivedOn = m_proposal.arrivedOn;
+        reading.report.arrivedOn = pileArrivedOn();
         if (m_proposal.period)
             reading.report.period = *m_proposal.period;
     }
@@ -238,7 +245,7 @@ void QuickLine::choose(int row)
 {
     if (!m_asked || row >= m_asked->options.size())
         return;
-    m_answers.append({*m_asked, m_asked->options.at(row).value});
+    m_answers.append({*m_asked, m_asked->options.at(row).value, m_reading->report.unit, m_reading->number});
     closeList();
     read();
     focusLine();

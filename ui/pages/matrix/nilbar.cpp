@@ -26,8 +26,10 @@ NilBar::NilBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
 
 void NilBar::openFor(const domain::Unit &unit, domain::Period period)
 {
+    close(); // what was half typed for another is kept
     m_unit = unit;
     m_period = period;
+    setDraftSubject(unit.code + QLatin1Char(' ') + period.code());
     const QDate today = m_file.clock().today();
     for (widgets::DateEdit *day : {m_date, m_arrived})
         day->setToday(today);
