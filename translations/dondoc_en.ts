@@ -4623,6 +4623,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 Enter lần nữa: ghi đúng như đang ghi.</source>
+        <translation>%1 Enter again: write it as it stands.</translation>
+    </message>
 </context>
 <context>
     <name>pages::EntryActs</name>
@@ -4743,6 +4747,10 @@
     <message>
         <source>Yêu cầu %1</source>
         <translation>Request %1</translation>
+    </message>
+    <message>
+        <source>Chưa rõ, hãy chọn</source>
+        <translation>Not clear, please choose</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5156,10 @@
     <message>
         <source>Vẫn đóng</source>
         <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Giữ như đang ghi</source>
+        <translation>Keep as it stands</translation>
     </message>
 </context>
 <context>
