@@ -5026,8 +5026,8 @@
         <translation>What is being entered has not been saved. Discard it?</translation>
     </message>
     <message>
-        <source>Đến sau hạn %1 ngày (hạn %2). Lưu vẫn được, báo cáo tính là chậm.</source>
-        <translation>Arrived %1 days after the due day (%2). It can be saved and counts as late.</translation>
+        <source>Đến sau hạn %1 ngày (hạn %2), báo cáo tính là chậm.</source>
+        <translation>Arrived %1 days after the due day (%2): counts as late.</translation>
     </message>
     <message>
         <source>Lý do vẫn lưu</source>

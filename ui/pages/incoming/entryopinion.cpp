@@ -28,8 +28,7 @@ Opinion lateness(const services::DataFile &file, const domain::Plan &plan, const
         return {};
     const QString days = QString::number(dates->dueEffective.daysTo(report.arrivedOn));
     return {Opinion::Weight::Remark,
-        QCoreApplication::translate(
-            "pages::EntryForm", "Đến sau hạn %1 ngày (hạn %2). Lưu vẫn được, báo cáo tính là chậm.")
+        QCoreApplication::translate("pages::EntryForm", "Đến sau hạn %1 ngày (hạn %2), báo cáo tính là chậm.")
             .arg(days, base::weekdayDate(dates->dueEffective)),
         {}};
 }
