@@ -144,7 +144,8 @@ private slots:
     {
         const auto aliases = [this] {
             qsizetype count = 0;
-            for (const domain::Unit &unit : services::UnitCatalogue::read(*m_office->file)->units())
+            const auto catalogue = services::UnitCatalogue::read(*m_office->file);
+            for (const domain::Unit &unit : catalogue->units())
                 count += unit.aliases.size();
             return count;
         };

@@ -146,7 +146,9 @@ void QuickLine::propose(domain::UnitId unit, std::optional<domain::Period> perio
 void QuickLine::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    read(); // what was announced out of sight: a number was given out, a day has passed
+    // What was announced out of sight: a number was given out, a month was closed; or a day has passed.
+    if (m_stale || m_readOn != m_context.file.clock().today())
+        read();
 }
 
 void QuickLine::followUnits(services::Subject subject)
@@ -154,7 +156,9 @@ void QuickLine::followUnits(services::Subject subject)
     if (subject == services::Subject::Units)
         m_services.unitsChanged();
     // What the line means may be another by now: a number was given out, a month was closed.
-    if (!m_saving && isVisible())
+    if (!isVisible())
+        m_stale = true;
+    else if (!m_saving)
         read();
 }
 
@@ -209,6 +213,8 @@ void QuickLine::followNumber()
 
 void QuickLine::read()
 {
+    m_stale = false;
+    m_readOn = m_context.file.clock().today();
     m_reading.reset();
     if (isEmpty()) {
         m_answers.clear();

@@ -3,6 +3,7 @@
 #include "ui/pages/incoming/quickservices.h"
 #include "ui/pages/page.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QWidget>
 
@@ -118,6 +119,8 @@ private:
     std::optional<services::QuickAsk> m_asked; ///< whose options the list shows
     Proposal m_proposal;
     bool m_saving = false;
+    bool m_stale = false; ///< something has changed while the line was out of sight
+    QDate m_readOn; ///< the day on which the line was read
     bool m_low = false;
 };
 
