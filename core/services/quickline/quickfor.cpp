@@ -44,13 +44,13 @@ void askPeriod(QuickReading &reading, const QString &question, const QList<Perio
     reading.asks.append(ask);
 }
 
-Result<void> readPeriod(QuickReading &reading, const QuickInput &input, const Plan &plan)
+Result<void> readPeriod(QuickReading &reading, const QuickInput &input)
 {
     if (const auto chosen = Period::fromCode(input.choice(QuickPart::For))) {
         reading.report.period = *chosen;
         return {};
     }
-    const Result<ReportingRule> rule = reportingRule(input.file, plan.id);
+    const Result<ReportingRule> rule = reportingRule(input.file, input.plan.id);
     if (!rule)
         return rule.error();
     const Period now = periodOf(*rule, input.file.clock().today());
@@ -114,14 +114,14 @@ QString leadingNumber(const QString &number)
     return digits.match(number).captured(1);
 }
 
-Result<void> readRequest(QuickReading &reading, const QuickInput &input, const Plan &plan)
+Result<void> readRequest(QuickReading &reading, const QuickInput &input)
 {
     const QString chosen = input.choice(QuickPart::For);
     if (chosen.startsWith(requestMark())) {
         reading.report.request = chosen.mid(requestMark().size());
         return {};
     }
-    const Result<QList<Request>> open = store::readOpenRequests(input.file.connection(), plan.id);
+    const Result<QList<Request>> open = store::readOpenRequests(input.file.connection(), input.plan.id);
     if (!open)
         return open.error();
     const QString typed = input.words.requestNumber;
@@ -156,7 +156,7 @@ Result<void> readRequest(QuickReading &reading, const QuickInput &input, const P
 }
 
 /// "Công văn về việc …", "Kế hoạch thực hiện Đề án 06".
-QString documentSubject(const QuickReading &reading, const QuickInput &input, const Plan &plan)
+QString documentSubject(const QuickReading &reading, const QuickInput &input)
 {
     // A document's title, never translated.
     static const QHash<DocumentKind, QString> names{{DocumentKind::Report, QStringLiteral("Báo cáo")},
@@ -168,8 +168,9 @@ QString documentSubject(const QuickReading &reading, const QuickInput &input, co
     const QString name = names.value(reading.report.kind, QStringLiteral("Văn bản"));
     const QString typed = input.words.subject;
     if (typed.isEmpty()) {
-        return reading.report.kind == DocumentKind::Plan ? QStringLiteral("%1 thực hiện %2").arg(name, plan.shortName)
-                                                         : name;
+        return reading.report.kind == DocumentKind::Plan
+            ? QStringLiteral("%1 thực hiện %2").arg(name, input.plan.shortName)
+            : name;
     }
     if (input.words.subjectAbout)
         return QStringLiteral("%1 về việc %2").arg(name, typed);
@@ -221,26 +222,20 @@ Result<void> readFor(QuickReading &reading, const QuickInput &input)
 {
     if (!reading.isReport)
         return {};
-    const Result<Plan> plan = currentPlan(input.file);
-    if (!plan)
-        return plan.error();
     const bool answers = input.named.request || !input.words.requestNumber.isEmpty();
-    return answers ? readRequest(reading, input, *plan) : readPeriod(reading, input, *plan);
+    return answers ? readRequest(reading, input) : readPeriod(reading, input);
 }
 
-Result<void> readRest(QuickReading &reading, const QuickInput &input)
+void readRest(QuickReading &reading, const QuickInput &input)
 {
-    const Result<Plan> plan = currentPlan(input.file);
-    if (!plan)
-        return plan.error();
     QStringList unread = input.words.unread;
     if (!input.named.unread.isEmpty())
         unread.append(input.named.unread.join(QLatin1Char(' ')));
     if (reading.isReport) {
         if (!input.words.subject.isEmpty())
-            reading.report.subject = documentSubject(reading, input, *plan);
+            reading.report.subject = documentSubject(reading, input);
     } else {
-        reading.report.subject = documentSubject(reading, input, *plan);
+        reading.report.subject = documentSubject(reading, input);
         // These belong to reports; a document that names them may have been meant as one.
         if (input.words.nil)
             unread.append(QStringLiteral("kps"));
@@ -259,7 +254,6 @@ Result<void> readRest(QuickReading &reading, const QuickInput &input)
         reading.asks.append({QuickPart::Words, quickText(QT_TRANSLATE_NOOP("QuickLine", "Chưa hiểu “%1”.")).arg(all),
             {{all, quickText(QT_TRANSLATE_NOOP("QuickLine", "Bỏ qua “%1”")).arg(all)}}});
     }
-    return {};
 }
 
 } // namespace services

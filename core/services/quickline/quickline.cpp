@@ -1,6 +1,7 @@
 #include "core/services/quickline/quickline.h"
 
 #include "core/services/documentservice.h"
+#include "core/services/planreader.h"
 #include "core/services/quickline/quickparts.h"
 #include "core/services/reportservice.h"
 
@@ -64,10 +65,13 @@ const QuickAsk *QuickReading::ask(QuickPart part) const
 Result<QuickReading> readQuickLine(
     const DataFile &file, const UnitCatalogue &units, const QString &text, const QuickContext &context)
 {
+    const Result<Plan> plan = currentPlan(file);
+    if (!plan)
+        return plan.error();
     const QDate today = file.clock().today();
     QuickWords words = readQuickWords(text, today);
     QuickUnit named = findQuickUnit(words.name, units);
-    const QuickInput input{file, units, context, std::move(words), std::move(named)};
+    const QuickInput input{file, units, context, *plan, std::move(words), std::move(named)};
     QuickReading reading;
     reading.report.reason = context.reason;
     reading.report.nil = input.words.nil;
@@ -79,8 +83,7 @@ Result<QuickReading> readQuickLine(
         return read.error();
     if (Result<void> read = readFor(reading, input); !read)
         return read.error();
-    if (Result<void> read = readRest(reading, input); !read)
-        return read.error();
+    readRest(reading, input);
     std::stable_sort(reading.asks.begin(), reading.asks.end(),
         [](const QuickAsk &left, const QuickAsk &right) { return left.part < right.part; });
     const Result<QString> number = numberToCome(file, reading.report.arrivedOn);

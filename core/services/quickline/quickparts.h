@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/plan.h"
 #include "core/domain/quickline/quickwords.h"
 #include "core/services/quickline/quickline.h"
 #include "core/services/quickline/quickunit.h"
@@ -17,6 +18,7 @@ struct QuickInput {
     const DataFile &file;
     const UnitCatalogue &units;
     const QuickContext &context;
+    domain::Plan plan;
     domain::QuickWords words;
     QuickUnit named;
 
@@ -34,6 +36,6 @@ void readDays(QuickReading &reading, const QuickInput &input);
 /// The period or the request.
 base::Result<void> readFor(QuickReading &reading, const QuickInput &input);
 /// The subject, and what nobody understands.
-base::Result<void> readRest(QuickReading &reading, const QuickInput &input);
+void readRest(QuickReading &reading, const QuickInput &input);
 
 } // namespace services
