@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/workplace.h"
-#include "core/reporting/monthly/monthlypaper.h"
+#include "core/reporting/paper/paper.h"
 #include "ui/print/pdfrenderer.h"
 
 #include <QDir>
@@ -28,7 +28,7 @@ Exit documentCommand(Invocation &call)
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
-    const Result<reporting::MonthlyPaper> paper = reporting::readMonthlyPaper(
+    const Result<reporting::Paper> paper = reporting::readMonthlyPaper(
         *place->file, place->plan, *period, cutOff->isValid() ? std::optional(*cutOff) : std::nullopt);
     if (!paper)
         return Invocation::fail(paper.error());

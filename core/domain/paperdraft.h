@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/domain/ids.h"
-#include "core/domain/period.h"
+#include "core/domain/paperkind.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -23,22 +22,21 @@ struct DraftSection {
     bool operator==(const DraftSection &) const = default;
 };
 
-/// A paper that is being written (dự thảo, rule 11): what differs from what the data give. A month has one.
+/// A paper that is being written (dự thảo, rule 11): what differs from what the data give. There is one for a key,
+/// whatever form the paper is sent in.
 struct PaperDraft {
     PaperId id; ///< invalid: never saved
-    PlanId plan;
-    QString kind = QStringLiteral("monthly");
-    Period period;
+    PaperKey key;
     QDate cutOff; ///< ngày chốt số liệu; null: that of the period
     /// In the order of the paper. When parts were moved all of them are here, else only those that differ.
     QList<DraftSection> sections;
     bool moved = false; ///< the order of `sections` is the leader's
     QDateTime changedAt;
 
-    const DraftSection *find(const QString &key) const
+    const DraftSection *find(const QString &part) const
     {
         for (const DraftSection &section : sections) {
-            if (section.key == key)
+            if (section.key == part)
                 return &section;
         }
         return nullptr;

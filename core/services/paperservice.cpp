@@ -71,21 +71,19 @@ QJsonObject difference(const PaperDraft &draft, const PaperDraft &other)
 Act::Step writing(DataFile &file, const PaperDraft &from, const PaperDraft &to)
 {
     return [&file, from, to](store::Transaction &transaction) -> Result<void> {
-        const Result<std::optional<DraftRow>> now
-            = store::findDraft(transaction.connection(), to.plan, to.kind, to.period);
+        const Result<std::optional<DraftRow>> now = store::findDraft(transaction.connection(), to.key);
         if (!now)
             return now.error();
         if (*now && ((*now)->content != contentOf(from) || (*now)->cutOff != from.cutOff))
             return Error{ErrorCode::UndoNotPossible, {}};
-        return store::writeDraft(
-            transaction, to.plan, to.kind, to.period, {{}, to.cutOff, contentOf(to), file.clock().now()});
+        return store::writeDraft(transaction, to.key, {{}, to.cutOff, contentOf(to), file.clock().now()});
     };
 }
 
 /// Figures up to a day before the period say nothing of it, and tomorrow's are not known.
 Result<void> checkCutOff(const DataFile &file, const PaperDraft &draft)
 {
-    const Result<PeriodDates> dates = periodDates(file, draft.plan, draft.period);
+    const Result<PeriodDates> dates = periodDates(file, draft.key.plan, draft.key.period);
     if (!dates)
         return dates.error();
     const QDate today = file.clock().today();
@@ -99,12 +97,23 @@ Result<void> checkCutOff(const DataFile &file, const PaperDraft &draft)
 
 } // namespace
 
-Result<PaperDraft> monthlyDraft(const DataFile &file, PlanId plan, Period period)
+QString paperName(const PaperKey &key)
+{
+    switch (key.kind) {
+    case PaperKind::AdHoc:
+        return QCoreApplication::translate("Act", "báo cáo đột xuất");
+    case PaperKind::Reminder:
+        return QCoreApplication::translate("Act", "công văn đôn đốc %1").arg(key.span().label());
+    default:
+        return QCoreApplication::translate("Act", "báo cáo %1").arg(key.span().label());
+    }
+}
+
+Result<PaperDraft> paperDraft(const DataFile &file, const PaperKey &key)
 {
     PaperDraft draft;
-    draft.plan = plan;
-    draft.period = period;
-    const Result<std::optional<DraftRow>> row = store::findDraft(file.connection(), plan, draft.kind, period);
+    draft.key = key;
+    const Result<std::optional<DraftRow>> row = store::findDraft(file.connection(), key);
     if (!row)
         return row.error();
     if (!*row)
@@ -130,7 +139,7 @@ Result<void> saveDraft(DataFile &file, const PaperDraft &draft, const QString &t
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
-    const Result<PaperDraft> before = monthlyDraft(file, draft.plan, draft.period);
+    const Result<PaperDraft> before = paperDraft(file, draft.key);
     if (!before)
         return before.error();
     if (contentOf(*before) == contentOf(draft) && before->cutOff == draft.cutOff)
@@ -140,20 +149,17 @@ Result<void> saveDraft(DataFile &file, const PaperDraft &draft, const QString &t
             return possible;
     }
     const DraftRow row{{}, draft.cutOff, contentOf(draft), file.clock().now()};
-    if (Result<void> written = store::writeDraft(acting->transaction(), draft.plan, draft.kind, draft.period, row);
-        !written)
+    if (Result<void> written = store::writeDraft(acting->transaction(), draft.key, row); !written)
         return written;
     const bool goesOn = visit && visit->act != 0 && visit->act == file.history().lastNumber();
     const PaperDraft begun = goesOn ? visit->before : *before;
     Act act;
-    act.title = !title.isEmpty() ? title
-                                 : QCoreApplication::translate("Act", "sửa báo cáo tháng %1").arg(draft.period.label());
+    act.title = !title.isEmpty() ? title : QCoreApplication::translate("Act", "sửa %1").arg(paperName(draft.key));
     act.undo = writing(file, draft, begun);
     act.redo = writing(file, begun, draft);
     act.continues = goesOn ? visit->act : 0;
-    Result<void> done = acting->finish(
-        {QStringLiteral("draft_changed"), QStringLiteral("paper"), draft.kind + QLatin1Char('/') + draft.period.code(),
-            difference(*before, draft), difference(draft, *before), {}},
+    Result<void> done = acting->finish({QStringLiteral("draft_changed"), QStringLiteral("paper"), draft.key.code(),
+                                           difference(*before, draft), difference(draft, *before), {}},
         Subject::Papers, act);
     if (done && visit)
         *visit = {file.history().lastNumber(), begun};

@@ -6,9 +6,12 @@
 
 namespace services {
 
-/// The draft of a period's monthly report; an untouched one when none was begun.
+/// The draft of a paper; an untouched one when none was begun.
 /// Errors: JsonInvalid when what lies in the file cannot be read.
-base::Result<domain::PaperDraft> monthlyDraft(const DataFile &file, domain::PlanId plan, domain::Period period);
+base::Result<domain::PaperDraft> paperDraft(const DataFile &file, const domain::PaperKey &key);
+
+/// What the paper is called on screen and in the history: "báo cáo quý III/2022", "công văn đôn đốc tháng 5/2022".
+QString paperName(const domain::PaperKey &key);
 
 /// One visit to the draft, say to a part of it: however often it is saved while the visit lasts, it is one act of the
 /// history, and undo brings back what was there when it began. A new visit begins with an empty one.

@@ -15,6 +15,26 @@ using base::Result;
 
 namespace {
 
+/// What a paper is sent with to each of its addressees; empty: as the letterhead says.
+QList<SettingDefinition> formSettings()
+{
+    QList<SettingDefinition> made;
+    const auto add = [&made](const char *form, const char *what, SettingType type, int most = 0) {
+        made.append({QStringLiteral("form.%1.%2").arg(QLatin1String(form), QLatin1String(what)), type,
+            type == SettingType::Integer ? QStringLiteral("1") : QString(), {}, most > 0 ? 1 : 0, most});
+    };
+    constexpr int mostSigners = 20;
+    for (const char *form : {"congan-tinh", "ubnd", "to-cong-tac-tinh", "don-vi"}) {
+        for (const char *line : {"parent", "agency", "symbol", "office_in_text"})
+            add(form, line, SettingType::Text);
+        if (QLatin1String(form) != QLatin1String("don-vi"))
+            add(form, "addressees", SettingType::Lines);
+        add(form, "recipients", SettingType::Lines);
+        add(form, "signer", SettingType::Integer, mostSigners); // counted in the list of signers
+    }
+    return made;
+}
+
 const QList<SettingDefinition> &plainSettings()
 {
     // The fallbacks of letterhead and signer come from catalogues/office.json when a file is created; here they
@@ -39,6 +59,18 @@ const QList<SettingDefinition> &plainSettings()
         {QStringLiteral("due.shift"), SettingType::Choice, QStringLiteral("off"),
             {QStringLiteral("off"), QStringLiteral("next_working_day")}, 0, 0},
         {QStringLiteral("period.first"), SettingType::PeriodCode, QStringLiteral("2022-05"), {}, 0, 0},
+        // the page (NĐ 30/2020, Phụ lục I, mục I.3, II.6đ), in mm, pt and hundredths; outside the decree's range it is
+        // possible, and said
+        {QStringLiteral("page.top"), SettingType::Integer, QStringLiteral("20"), {}, 10, 50},
+        {QStringLiteral("page.bottom"), SettingType::Integer, QStringLiteral("20"), {}, 10, 50},
+        {QStringLiteral("page.left"), SettingType::Integer, QStringLiteral("30"), {}, 10, 50},
+        {QStringLiteral("page.right"), SettingType::Integer, QStringLiteral("15"), {}, 10, 50},
+        {QStringLiteral("page.body_size"), SettingType::Choice, QStringLiteral("14"),
+            {QStringLiteral("13"), QStringLiteral("13.5"), QStringLiteral("14")}, 0, 0},
+        {QStringLiteral("page.first_line_indent"), SettingType::Choice, QStringLiteral("12.7"),
+            {QStringLiteral("10"), QStringLiteral("12.7")}, 0, 0},
+        {QStringLiteral("page.paragraph_before"), SettingType::Integer, QStringLiteral("6"), {}, 0, 24},
+        {QStringLiteral("page.line_spacing"), SettingType::Integer, QStringLiteral("115"), {}, 100, 200},
         {QStringLiteral("soon_days"), SettingType::Integer, QStringLiteral("3"), {}, 0, 60},
         // from how many days on an open difficulty is shown amber, and red
         {QStringLiteral("difficulty.amber_days"), SettingType::Integer, QStringLiteral("15"), {}, 1, 365},
@@ -50,7 +82,7 @@ const QList<SettingDefinition> &plainSettings()
 QStringList knownKeys()
 {
     QStringList keys;
-    for (const SettingDefinition &known : plainSettings())
+    for (const SettingDefinition &known : plainSettings() + formSettings())
         keys.append(known.key);
     keys.append(QStringLiteral("register.next_number.<năm>"));
     keys.append(phraseSettingKey(QStringLiteral("<câu>")));
@@ -62,7 +94,7 @@ QStringList knownKeys()
 const QList<SettingDefinition> &officeSettings()
 {
     static const QList<SettingDefinition> all = [] {
-        QList<SettingDefinition> made = plainSettings();
+        QList<SettingDefinition> made = plainSettings() + formSettings();
         for (const PhraseDefinition &phrase : monthlyPhrases())
             made.append({phraseSettingKey(phrase.key), SettingType::Phrase, {}, {}, 0, 0, phrase.places});
         return made;

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <span>
+
 namespace settings {
 
 namespace {
@@ -47,6 +49,22 @@ constexpr Words table[]{
         QT_TRANSLATE_NOOP("Setting", "Cả hai ngày luôn được ghi trên Tổng quan, dù chọn cách nào.")},
     {"period.first", QT_TRANSLATE_NOOP("Setting", "Kỳ báo cáo đầu tiên"),
         QT_TRANSLATE_NOOP("Setting", "Tháng và năm, ví dụ 5/2022. Các kỳ trước đó không phải báo cáo.")},
+    {"page.top", QT_TRANSLATE_NOOP("Setting", "Lề trên (mm)"),
+        QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: từ 20 đến 25.")},
+    {"page.bottom", QT_TRANSLATE_NOOP("Setting", "Lề dưới (mm)"),
+        QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: từ 20 đến 25.")},
+    {"page.left", QT_TRANSLATE_NOOP("Setting", "Lề trái (mm)"),
+        QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: từ 30 đến 35.")},
+    {"page.right", QT_TRANSLATE_NOOP("Setting", "Lề phải (mm)"),
+        QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: từ 15 đến 20.")},
+    {"page.body_size", QT_TRANSLATE_NOOP("Setting", "Cỡ chữ nội dung (pt)"),
+        QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: từ 13 đến 14.")},
+    {"page.first_line_indent", QT_TRANSLATE_NOOP("Setting", "Lùi đầu dòng (mm)"),
+        QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: 1 cm hoặc 1,27 cm.")},
+    {"page.paragraph_before", QT_TRANSLATE_NOOP("Setting", "Khoảng cách giữa các đoạn (pt)"),
+        QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: ít nhất 6.")},
+    {"page.line_spacing", QT_TRANSLATE_NOOP("Setting", "Khoảng cách giữa các dòng (phần trăm)"),
+        QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: từ dòng đơn (100) đến 1,5 dòng (150).")},
     {"difficulty.amber_days", QT_TRANSLATE_NOOP("Setting", "Khó khăn chờ lâu: vàng từ (ngày)"),
         QT_TRANSLATE_NOOP("Setting", "Khó khăn, vướng mắc chờ xử lý từ bấy nhiêu ngày thì báo vàng. Từ 1 đến 365.")},
     {"difficulty.red_days", QT_TRANSLATE_NOOP("Setting", "Khó khăn chờ lâu: đỏ từ (ngày)"),
@@ -103,6 +121,51 @@ QString phraseHelp(const PhraseDefinition &phrase)
     return QCoreApplication::translate("Setting", "Chỗ điền: %1.").arg(places.join(QStringLiteral("; ")));
 }
 
+struct FormWords {
+    const char *what; ///< the end of the key: "form.ubnd.symbol"
+    const char *label;
+};
+
+// clang-format off
+constexpr FormWords formRows[]{
+    {"parent", QT_TRANSLATE_NOOP("Setting", "Cơ quan chủ quản (%1)")},
+    {"agency", QT_TRANSLATE_NOOP("Setting", "Cơ quan ban hành (%1)")},
+    {"symbol", QT_TRANSLATE_NOOP("Setting", "Ký hiệu (%1)")},
+    {"office_in_text", QT_TRANSLATE_NOOP("Setting", "Tên cơ quan viết trong câu (%1)")},
+    {"addressees", QT_TRANSLATE_NOOP("Setting", "Kính gửi (%1)")},
+    {"recipients", QT_TRANSLATE_NOOP("Setting", "Nơi nhận (%1)")},
+    {"signer", QT_TRANSLATE_NOOP("Setting", "Người ký thứ mấy trong danh sách (%1)")},
+};
+constexpr FormWords formNames[]{
+    {"congan-tinh", QT_TRANSLATE_NOOP("Setting", "báo cáo gửi Công an tỉnh")},
+    {"ubnd", QT_TRANSLATE_NOOP("Setting", "báo cáo gửi UBND thị xã")},
+    {"to-cong-tac-tinh", QT_TRANSLATE_NOOP("Setting", "báo cáo gửi Tổ công tác cấp tỉnh")},
+    {"don-vi", QT_TRANSLATE_NOOP("Setting", "công văn gửi các đơn vị")},
+};
+// clang-format on
+
+const char *wordsOf(std::span<const FormWords> rows, const QString &what)
+{
+    for (const FormWords &row : rows) {
+        if (what == QLatin1String(row.what))
+            return row.label;
+    }
+    return nullptr;
+}
+
+/// "Ký hiệu (báo cáo gửi UBND thị xã)"; empty for another key.
+QString formLabel(const QString &key)
+{
+    const QStringList parts = key.split(QLatin1Char('.'));
+    if (parts.size() != 3 || parts.first() != QStringLiteral("form"))
+        return {};
+    const char *name = wordsOf(formNames, parts.at(1));
+    const char *label = wordsOf(formRows, parts.at(2));
+    if (!name || !label)
+        return {};
+    return QCoreApplication::translate("Setting", label).arg(QCoreApplication::translate("Setting", name));
+}
+
 } // namespace
 
 QString settingLabel(const QString &key)
@@ -113,6 +176,8 @@ QString settingLabel(const QString &key)
         return QCoreApplication::translate("Setting", phrase->label);
     if (const QString year = seriesYear(key); !year.isEmpty())
         return QCoreApplication::translate("Setting", "Số đến tiếp theo của năm %1").arg(year);
+    if (const QString label = formLabel(key); !label.isEmpty())
+        return label;
     return key;
 }
 
@@ -126,6 +191,8 @@ QString settingHelp(const QString &key)
         return QCoreApplication::translate(
             "Setting", "Sổ giấy đang dừng ở số 136 thì ghi 137. Chỉ đặt được khi năm ấy chưa vào sổ văn bản nào.");
     }
+    if (!formLabel(key).isEmpty())
+        return QCoreApplication::translate("Setting", "Để trống: như phần chung của cơ quan.");
     return {};
 }
 

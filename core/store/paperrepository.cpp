@@ -9,20 +9,21 @@ namespace store {
 using base::Result;
 using namespace domain;
 
-Result<std::optional<DraftRow>> findDraft(const Connection &connection, PlanId plan, const QString &kind, Period period)
+Result<std::optional<DraftRow>> findDraft(const Connection &connection, const PaperKey &key)
 {
     Statement row(connection,
         QStringLiteral("SELECT id, cut_off, content, changed_at FROM paper"
-                       " WHERE plan_id = ? AND kind = ? AND period = ? AND state = 'draft' ORDER BY id DESC LIMIT 1"));
-    row.bind(plan).bind(kind).bind(period.code());
+                       " WHERE plan_id = ? AND kind = ? AND period = ? AND request_id IS ? AND state = 'draft'"
+                       " ORDER BY id DESC LIMIT 1"));
+    row.bind(key.plan).bind(paperKindCode(key.kind)).bind(key.period.code()).bind(key.request);
     return first<DraftRow>(row, [](const Statement &found) {
         return DraftRow{found.id<PaperId>(0), found.day(1), found.text(2), found.moment(3)};
     });
 }
 
-Result<void> writeDraft(Transaction &transaction, PlanId plan, const QString &kind, Period period, const DraftRow &row)
+Result<void> writeDraft(Transaction &transaction, const PaperKey &key, const DraftRow &row)
 {
-    const Result<std::optional<DraftRow>> before = findDraft(transaction.connection(), plan, kind, period);
+    const Result<std::optional<DraftRow>> before = findDraft(transaction.connection(), key);
     if (!before)
         return before.error();
     if (*before) {
@@ -31,11 +32,12 @@ Result<void> writeDraft(Transaction &transaction, PlanId plan, const QString &ki
         return change.bind(row.cutOff).bind(row.content).bind(row.changedAt).bind((*before)->id).run();
     }
     Statement insert(transaction.connection(),
-        QStringLiteral("INSERT INTO paper (plan_id, kind, period, cut_off, content, figures, changed_at)"
-                       " VALUES (?, ?, ?, ?, ?, '{}', ?)"));
-    return insert.bind(plan)
-        .bind(kind)
-        .bind(period.code())
+        QStringLiteral("INSERT INTO paper (plan_id, kind, period, request_id, cut_off, content, figures, changed_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, '{}', ?)"));
+    return insert.bind(key.plan)
+        .bind(paperKindCode(key.kind))
+        .bind(key.period.code())
+        .bind(key.request)
         .bind(row.cutOff)
         .bind(row.content)
         .bind(row.changedAt)

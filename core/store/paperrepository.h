@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/ids.h"
-#include "core/domain/period.h"
+#include "core/domain/paperkind.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -23,12 +22,10 @@ struct DraftRow {
     QDateTime changedAt;
 };
 
-/// The draft of a kind of paper for a period, if one was begun.
-base::Result<std::optional<DraftRow>> findDraft(
-    const Connection &connection, domain::PlanId plan, const QString &kind, domain::Period period);
+/// The draft of a paper, if one was begun.
+base::Result<std::optional<DraftRow>> findDraft(const Connection &connection, const domain::PaperKey &key);
 
 /// Writes the draft over the one there is, or begins it. `row.id` is ignored.
-base::Result<void> writeDraft(
-    Transaction &transaction, domain::PlanId plan, const QString &kind, domain::Period period, const DraftRow &row);
+base::Result<void> writeDraft(Transaction &transaction, const domain::PaperKey &key, const DraftRow &row);
 
 } // namespace store

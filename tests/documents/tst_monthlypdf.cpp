@@ -1,5 +1,5 @@
 #include "core/reporting/document/documenttext.h"
-#include "core/reporting/monthly/monthlypaper.h"
+#include "core/reporting/paper/paper.h"
 #include "core/services/sample/sampletown.h"
 #include "support/datafilefixture.h"
 #include "support/pdfprobe.h"

@@ -286,7 +286,8 @@ private slots:
         support::typeText(QApplication::focusWidget(), QStringLiteral("Chưa kịp lưu. "));
         bench.window.reset();
         const auto plan = services::currentPlan(*bench.data.file);
-        const auto draft = services::monthlyDraft(*bench.data.file, plan->id, {2022, 10});
+        const auto draft
+            = services::paperDraft(*bench.data.file, {plan->id, domain::PaperKind::Monthly, {2022, 10}, {}});
         VERIFY_OK(draft);
         QCOMPARE(draft->sections.size(), 1);
         QVERIFY(draft->sections.first().text->startsWith(QStringLiteral("Chưa kịp lưu. ")));

@@ -1,7 +1,7 @@
 #include "core/base/calendar/lawholidays.h"
 #include "core/base/clock.h"
 #include "core/exchange/resultsjson.h"
-#include "core/reporting/monthly/monthlypaper.h"
+#include "core/reporting/paper/paper.h"
 #include "core/services/datafile.h"
 #include "core/services/filecheck.h"
 #include "core/services/planreader.h"
@@ -20,7 +20,7 @@ int main()
     if (!plan)
         return 2;
     const auto paper = reporting::readMonthlyPaper(**file, *plan, {2022, 5});
-    if (!paper || paper->source.figures.counts.required != 48)
+    if (!paper || paper->builder->figures().value(QStringLiteral("units_required")).toInt() != 48)
         return 3;
     if (paper->document().blocks.isEmpty())
         return 4;

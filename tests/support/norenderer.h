@@ -8,6 +8,14 @@ namespace support {
 class NoRenderer : public reporting::DocumentRenderer {
 private:
     base::Result<int> render(const document::Document &, const QString &, const base::Progress &) override { return 1; }
+    base::Result<void> renderDocx(const document::Document &, const QString &, const base::Progress &) override
+    {
+        return {};
+    }
+    base::Result<reporting::PdfFile> renderPdf(const document::Document &, const base::Progress &) override
+    {
+        return reporting::PdfFile{QByteArrayLiteral("%PDF"), 1};
+    }
 };
 
 } // namespace support

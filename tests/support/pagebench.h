@@ -38,6 +38,20 @@ private:
             return base::Error{*fault, {{QStringLiteral("file"), path}}};
         return 1;
     }
+    base::Result<void> renderDocx(
+        const document::Document &document, const QString &path, const base::Progress &progress) override
+    {
+        const base::Result<int> done = render(document, path, progress);
+        return done ? base::Result<void>() : done.error();
+    }
+    base::Result<reporting::PdfFile> renderPdf(
+        const document::Document &document, const base::Progress &progress) override
+    {
+        const base::Result<int> done = render(document, {}, progress);
+        if (!done)
+            return done.error();
+        return reporting::PdfFile{QByteArrayLiteral("%PDF"), 1};
+    }
 };
 
 /// Pages as the window holds them, over a real file: add() them in the order in which they need each other's actions.

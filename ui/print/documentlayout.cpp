@@ -27,6 +27,10 @@ struct BlockSetter {
     void operator()(const document::SignatureBlock &block) const { setSignature(block, flow); }
     void operator()(const document::AnnexStart &block) const { setAnnexStart(block, flow); }
     void operator()(const document::PageOrientation &block) const { flow.turn(block.orientation); }
+    void operator()(const document::PartStart &) const { flow.startPart(); }
+    void operator()(const document::BookCover &) const { }
+    void operator()(const document::KeyFigures &) const { }
+    void operator()(const document::Signatures &) const { }
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/print/pagepainter.h"
 #include "ui/print/xmppacket.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -63,50 +64,76 @@ QPageLayout pageLayout(document::Orientation orientation)
         orientation == document::Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape, {});
 }
 
+Error noFonts(const QString &path)
+{
+    return pdfError(
+        ErrorCode::WriteFailed, path, QCoreApplication::translate("PdfRenderer", "chương trình thiếu phông chữ Tinos"));
+}
+
+/// Paints the paper on the device; the number of pages, or none when it was stopped.
+std::optional<int> paint(const document::Document &document, QIODevice &device, const base::Progress &progress)
+{
+    int pages = 0;
+    bool goesOn = true;
+    QPdfWriter writer(&device);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(int(geometry::UnitsPerInch));
+    writer.setTitle(document.title);
+    const QString program = QStringLiteral("Đôn Đốc " DONDOC_VERSION);
+    writer.setCreator(program);
+    writer.setDocumentXmpMetadata(xmpPacket(document, program, base::SystemClock().now()));
+    QPainter painter;
+    layOut(document, [&](const LaidOutPage &page) {
+        writer.setPageLayout(pageLayout(page.orientation));
+        if (pages++ == 0)
+            painter.begin(&writer);
+        else
+            writer.newPage();
+        paintPage(painter, page);
+        goesOn = tell(progress, document, page);
+        return goesOn;
+    });
+    painter.end();
+    return goesOn ? std::optional(pages) : std::nullopt;
+}
+
 } // namespace
 
 base::Result<int> PdfRenderer::render(
     const document::Document &document, const QString &path, const base::Progress &progress)
 {
-    if (!documentfonts::load()) {
-        return pdfError(ErrorCode::WriteFailed, path,
-            QCoreApplication::translate("PdfRenderer", "chương trình thiếu phông chữ Tinos"));
-    }
+    if (!documentfonts::load())
+        return noFonts(path);
     if (const auto error = obstacle(path))
         return *error;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file, path);
-
-    int pages = 0;
-    bool goesOn = true;
-    {
-        QPdfWriter writer(&file);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(int(geometry::UnitsPerInch));
-        writer.setTitle(document.title);
-        const QString program = QStringLiteral("Đôn Đốc " DONDOC_VERSION);
-        writer.setCreator(program);
-        writer.setDocumentXmpMetadata(xmpPacket(document, program, base::SystemClock().now()));
-        QPainter painter;
-        layOut(document, [&](const LaidOutPage &page) {
-            writer.setPageLayout(pageLayout(page.orientation));
-            if (pages++ == 0)
-                painter.begin(&writer);
-            else
-                writer.newPage();
-            paintPage(painter, page);
-            goesOn = tell(progress, document, page);
-            return goesOn;
-        });
-        painter.end();
-    }
-    if (!goesOn)
+    const std::optional<int> pages = paint(document, file, progress);
+    if (!pages)
         return Error{ErrorCode::Cancelled, {}}; // uncommitted, the file vanishes
     // Neither the writer nor the painter reports a full disk; the file remembers it and is renamed only when whole.
     if (!file.commit())
         return failure(file, path);
-    return pages;
+    return *pages;
+}
+
+base::Result<void> PdfRenderer::renderDocx(const document::Document &, const QString &path, const base::Progress &)
+{
+    return pdfError(ErrorCode::WriteFailed, path, {});
+}
+
+base::Result<reporting::PdfFile> PdfRenderer::renderPdf(
+    const document::Document &document, const base::Progress &progress)
+{
+    if (!documentfonts::load())
+        return noFonts({});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const std::optional<int> pages = paint(document, buffer, progress);
+    if (!pages)
+        return Error{ErrorCode::Cancelled, {}};
+    return reporting::PdfFile{buffer.data(), *pages};
 }
 
 } // namespace print

@@ -20,6 +20,7 @@ public:
     void operator()(const NumberAndDate &block)
     {
         add(numberLine(block));
+        add(block.about);
         add(dateLine(block));
     }
     void operator()(const Title &block)
@@ -47,6 +48,8 @@ public:
     void operator()(const Table &block)
     {
         addRows(block.headerRows);
+        if (block.numberedColumns)
+            addRows({columnNumbers(block)});
         addRows(block.rows);
         if (block.rows.isEmpty())
             add(noData());
@@ -80,6 +83,31 @@ public:
         add(block.note);
     }
     void operator()(const PageOrientation &) { } // says nothing
+    void operator()(const PartStart &) { } // says nothing
+    void operator()(const BookCover &block)
+    {
+        add(capitals(block.parent));
+        add(capitals(block.agency));
+        add(capitals(block.title).split(QLatin1Char('\n')));
+        add(bookYearLine(block));
+        add(block.lines);
+        add(bookNumberLine(block));
+    }
+    void operator()(const KeyFigures &block)
+    {
+        for (const KeyFigure &figure : block.figures) {
+            add(figure.value + QLatin1Char(' ') + figure.caption
+                + (figure.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(figure.note)));
+        }
+    }
+    void operator()(const Signatures &block)
+    {
+        for (const Signature &signature : block.signers) {
+            add(capitals(signature.title));
+            add(signature.note);
+            add(signature.name);
+        }
+    }
 
     QString text() const { return m_text; }
 

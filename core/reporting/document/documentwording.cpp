@@ -14,6 +14,11 @@ QString room(int blanks)
     return QString(blanks, QChar::Nbsp);
 }
 
+QString dots()
+{
+    return QStringLiteral("........");
+}
+
 QStringList closed(const QStringList &texts, const QString &lead)
 {
     QStringList lines;
@@ -130,6 +135,24 @@ QString chartValue(const Chart &block, std::optional<double> value)
 QString signerLine(const SignatureBlock &block)
 {
     return joined(block.rank, block.name);
+}
+
+QString bookYearLine(const BookCover &block)
+{
+    return QStringLiteral("Năm: ") + (block.year.isEmpty() ? dots() : block.year);
+}
+
+QString bookNumberLine(const BookCover &block)
+{
+    return QStringLiteral("Quyển số: ") + (block.book.isEmpty() ? dots() : block.book);
+}
+
+TableRow columnNumbers(const Table &block)
+{
+    QStringList numbers;
+    for (qsizetype i = 1; i <= block.columns.size(); ++i)
+        numbers.append(QStringLiteral("(%1)").arg(i));
+    return tableRow(numbers);
 }
 
 } // namespace document

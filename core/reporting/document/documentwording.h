@@ -41,5 +41,10 @@ bool isEmpty(const Chart &block);
 QString chartValue(const Chart &block, std::optional<double> value);
 /// "Trung tá Nguyễn Văn A".
 QString signerLine(const SignatureBlock &block);
+/// "Năm: 2022", "Quyển số: 01"; dots where there is room for the pen.
+QString bookYearLine(const BookCover &block);
+QString bookNumberLine(const BookCover &block);
+/// "(1)", "(2)"… for every column.
+TableRow columnNumbers(const Table &block);
 
 } // namespace document

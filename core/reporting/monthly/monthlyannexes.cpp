@@ -22,12 +22,15 @@ QString cellCount(int count)
     return count == 0 ? QStringLiteral("–") : QString::number(count);
 }
 
-QString annexNote(const MonthlySource &source)
+/// Number and day of the paper the annex belongs to, or room for the pen.
+QString annexNote(const MonthlySource &source, const PaperFace &face)
 {
-    const QString blank(5, QChar::Nbsp);
+    const auto room = [](int blanks) { return QString(blanks, QChar::Nbsp); };
+    const QStringList day
+        = face.date ? base::proseDate(*face.date).split(QLatin1Char('/')) : QStringList{room(5), room(5), room(8)};
     return source.phrases.text("annex_note",
-        {{"number", blank}, {"symbol", source.office.text("letterhead.symbol")}, {"day", blank}, {"month", blank},
-            {"year", QString(8, QChar::Nbsp)}, {"agency", source.office.text("letterhead.agency")}});
+        {{"number", face.number.isEmpty() ? room(5) : face.number}, {"symbol", face.form.symbol}, {"day", day.at(0)},
+            {"month", day.at(1)}, {"year", day.at(2)}, {"agency", face.form.agency}});
 }
 
 int openDifficulties(const MonthlySource &source, TaskId task)
@@ -121,7 +124,7 @@ QString disciplineTotals(const UnitCounts &counts)
 
 } // namespace
 
-QList<Block> taskAnnex(const MonthlySource &source)
+QList<Block> taskAnnex(const MonthlySource &source, const PaperFace &face)
 {
     Table table;
     table.fontSize = 11;
@@ -149,11 +152,11 @@ QList<Block> taskAnnex(const MonthlySource &source)
     }
     return {PageOrientation{Orientation::Landscape},
         AnnexStart{QStringLiteral("I"), source.phrases.text("annex_tasks", {{"plan", source.planReference()}}),
-            annexNote(source)},
+            annexNote(source, face)},
         table};
 }
 
-QList<Block> disciplineAnnex(const MonthlySource &source)
+QList<Block> disciplineAnnex(const MonthlySource &source, const PaperFace &face)
 {
     Table table;
     table.fontSize = 11;
@@ -173,7 +176,8 @@ QList<Block> disciplineAnnex(const MonthlySource &source)
     }
     QList<Block> blocks{PageOrientation{Orientation::Portrait},
         AnnexStart{QStringLiteral("II"),
-            source.phrases.text("annex_discipline", {{"period", source.figures.period.label()}}), annexNote(source)}};
+            source.phrases.text("annex_discipline", {{"period", source.figures.period.label()}}),
+            annexNote(source, face)}};
     if (!source.months.isEmpty())
         blocks.append(monthsChart(source));
     blocks.append(table);

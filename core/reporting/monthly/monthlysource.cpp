@@ -103,7 +103,8 @@ Result<MonthlySource> readMonthlySource(const services::DataFile &file, const Pe
     const Result<PeriodDates> next = services::periodDates(file, figures.plan.id, figures.period.next());
     if (!next)
         return next.error();
-    MonthlySource source{figures, *phrases, *office, *contents, *units, {}, {}, {}, {}, 0, {}, *months, *next};
+    MonthlySource source{figures, *phrases, *office, *contents, *units, {}, {}, {}, {}, 0, {}, *months, *next,
+        office->text("office.body_in_text")};
     const CutOff cutOff = CutOff::on(figures.cutOff, file);
     if (Result<void> added = addDirection(file, cutOff, source); !added)
         return added.error();

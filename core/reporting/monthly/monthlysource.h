@@ -29,7 +29,9 @@ struct MonthlySource {
     QList<PeriodCounts> months; ///< the last ones, this one included, for the chart
     domain::PeriodDates next; ///< of the period that follows
 
-    QString officeName() const { return office.text("office.body_in_text"); }
+    QString officeInText; ///< how the issuer calls itself in a sentence
+
+    QString officeName() const { return officeInText; }
     /// "Kế hoạch số 1228/KH-UBND".
     QString planReference() const;
     domain::Task task(domain::TaskId id) const; ///< an empty one when it is of no task

@@ -1,6 +1,6 @@
 #include "core/reporting/paper/draftstate.h"
 
-#include "core/reporting/monthly/monthlypaper.h"
+#include "core/reporting/paper/paper.h"
 #include "core/services/paperservice.h"
 
 #include <algorithm>
@@ -11,7 +11,8 @@ using base::Result;
 
 Result<DraftState> monthlyDraftState(const services::DataFile &file, const domain::Plan &plan, domain::Period period)
 {
-    const Result<domain::PaperDraft> draft = services::monthlyDraft(file, plan.id, period);
+    const Result<domain::PaperDraft> draft
+        = services::paperDraft(file, {plan.id, domain::PaperKind::Monthly, period, {}});
     if (!draft)
         return draft.error();
     DraftState state;
@@ -22,7 +23,7 @@ Result<DraftState> monthlyDraftState(const services::DataFile &file, const domai
         [](const domain::DraftSection &section) { return section.text.has_value(); });
     if (!hasWords)
         return state;
-    const Result<MonthlyPaper> paper = readMonthlyPaper(file, plan, period);
+    const Result<Paper> paper = readMonthlyPaper(file, plan, period);
     if (!paper)
         return paper.error();
     state.outdated = int(std::count_if(paper->sections.begin(), paper->sections.end(),

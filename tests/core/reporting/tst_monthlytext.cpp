@@ -16,7 +16,9 @@ namespace {
 
 document::Document paperOf(const MonthlySource &source)
 {
-    return reporting::monthlyDocument(source, reporting::monthlySections(source));
+    const services::PaperForm form = services::paperForm(source.office, domain::PaperKind::Monthly);
+    const reporting::MonthlyBuilder builder(source);
+    return builder.document(builder.sections(form), {form, form.signer, {}, std::nullopt});
 }
 
 } // namespace

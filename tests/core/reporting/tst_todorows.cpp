@@ -64,7 +64,8 @@ private slots:
         QVERIFY(row(Kind::PaperToFinish).keys.isEmpty());
         m_office->clock.set(QDateTime(QDate(2022, 5, 12), QTime(8, 15)));
         QCOMPARE(row(Kind::PaperToFinish).detail, QStringLiteral("Chưa sửa gì, toàn bộ lấy từ số liệu"));
-        domain::PaperDraft draft = *services::monthlyDraft(*m_office->file, plan().id, {2022, 5});
+        domain::PaperDraft draft
+            = *services::paperDraft(*m_office->file, {plan().id, domain::PaperKind::Monthly, {2022, 5}, {}});
         draft.sections = {{QStringLiteral("discipline"), {}, QStringLiteral("Lời của lãnh đạo"), {}, false}};
         VERIFY_OK(services::saveDraft(*m_office->file, draft));
         const TodoRow begun = row(Kind::PaperToFinish);

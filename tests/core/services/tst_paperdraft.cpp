@@ -1,5 +1,5 @@
 #include "core/reporting/document/documenttext.h"
-#include "core/reporting/monthly/monthlypaper.h"
+#include "core/reporting/paper/paper.h"
 #include "core/services/paperservice.h"
 #include "support/datafilefixture.h"
 
@@ -49,8 +49,7 @@ private slots:
         DataFileFixture office;
         const auto plan = services::currentPlan(*office.file);
         PaperDraft draft;
-        draft.plan = plan->id;
-        draft.period = Period{2022, 5};
+        draft.key = {plan->id, domain::PaperKind::Monthly, Period{2022, 5}, {}};
         draft.sections = {{QStringLiteral("next"), {}, QStringLiteral("một"), {}, false}};
         VERIFY_OK(services::saveDraft(*office.file, draft));
         // Another window writes the same paper.

@@ -1,5 +1,5 @@
 #include "core/reporting/document/document.h"
-#include "core/reporting/monthly/monthlypaper.h"
+#include "core/reporting/paper/paper.h"
 #include "core/services/acthistory.h"
 #include "core/services/holidayservice.h"
 #include "core/services/officesettings.h"

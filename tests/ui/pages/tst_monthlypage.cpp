@@ -1,5 +1,5 @@
 #include "core/reporting/document/documenttext.h"
-#include "core/reporting/monthly/monthlypaper.h"
+#include "core/reporting/paper/paper.h"
 #include "core/services/paperservice.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"

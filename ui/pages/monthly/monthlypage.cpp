@@ -137,7 +137,7 @@ bool MonthlyPage::concerns(services::Subject) const
 
 void MonthlyPage::reload()
 {
-    if (m_desk->hasPaper() && m_desk->paper().draft.period != period())
+    if (m_desk->hasPaper() && m_desk->paper().draft.key.period != period())
         m_parts->leavePaper();
     const base::Result<void> read = m_desk->read(period());
     if (read && std::exchange(m_cannotRead, false))

@@ -7,7 +7,7 @@ namespace pages {
 using base::Error;
 using base::Result;
 using domain::PaperDraft;
-using reporting::MonthlyPaper;
+using reporting::Paper;
 
 namespace {
 
@@ -30,12 +30,12 @@ PaperDesk::PaperDesk(services::DataFile &file, QObject *parent) : QObject(parent
 Result<void> PaperDesk::read(domain::Period period)
 {
     if (!save())
-        m_unwritten.insert(m_paper->draft.period.code(), m_paper->draft);
+        m_unwritten.insert(m_paper->draft.key.period.code(), m_paper->draft);
     m_isDirty = false;
     const Result<domain::Plan> plan = services::currentPlan(m_file);
     if (!plan)
         return plan.error();
-    Result<MonthlyPaper> paper = reporting::readMonthlyPaper(m_file, *plan, period);
+    Result<Paper> paper = reporting::readMonthlyPaper(m_file, *plan, period);
     if (!paper)
         return paper.error();
     m_paper = *std::move(paper);
@@ -114,7 +114,7 @@ bool PaperDesk::write(const PaperDraft &draft, const QString &title, services::D
         return false;
     }
     m_isDirty = false;
-    m_unwritten.remove(draft.period.code()); // older words of the same paper
+    m_unwritten.remove(draft.key.period.code()); // older words of the same paper
     PaperDraft written = draft;
     written.changedAt = m_file.clock().now();
     show(written);
@@ -174,10 +174,10 @@ bool PaperDesk::setCutOff(QDate day)
         draft.cutOff = day;
         return draft;
     };
-    if (!act(changed, tr("đặt ngày chốt số liệu của báo cáo tháng %1").arg(m_paper->draft.period.label())))
+    if (!act(changed, tr("đặt ngày chốt số liệu của báo cáo tháng %1").arg(m_paper->draft.key.period.label())))
         return false;
     // Other figures: the data are read anew.
-    if (const Result<void> done = read(m_paper->draft.period); !done) {
+    if (const Result<void> done = read(m_paper->draft.key.period); !done) {
         emit failed(done.error());
         return false;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/reporting/monthly/monthlypaper.h"
+#include "core/reporting/paper/paper.h"
 #include "core/services/paperservice.h"
 
 #include <QElapsedTimer>
@@ -26,7 +26,7 @@ public:
     /// first. Errors: those of reading; then paper() is what it was.
     base::Result<void> read(domain::Period period);
     bool hasPaper() const { return m_paper.has_value(); }
-    const reporting::MonthlyPaper &paper() const { return *m_paper; } ///< only when hasPaper()
+    const reporting::Paper &paper() const { return *m_paper; } ///< only when hasPaper()
     /// What the data gave when the words of an edited part were written.
     QString basedOn(const QString &key) const;
     /// A change is being announced that this desk made: paper() has it already.
@@ -66,7 +66,7 @@ private:
     bool write(const domain::PaperDraft &draft, const QString &title, services::DraftVisit *visit);
 
     services::DataFile &m_file;
-    std::optional<reporting::MonthlyPaper> m_paper;
+    std::optional<reporting::Paper> m_paper;
     std::optional<Typed> m_typed; ///< not yet in m_paper
     bool m_isDirty = false; ///< m_paper is ahead of the file
     bool m_isSaving = false;

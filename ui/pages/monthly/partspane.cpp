@@ -124,7 +124,7 @@ void PartsPane::connectParts()
 
 void PartsPane::showPaper()
 {
-    const reporting::MonthlyPaper &paper = m_desk.paper();
+    const reporting::Paper &paper = m_desk.paper();
     const QString key = current();
     m_isShowing = true;
     m_model->setSections(paper.sections);
@@ -137,7 +137,7 @@ void PartsPane::showPaper()
         closePart(); // taken back while it was open
     }
     m_isShowing = false;
-    m_cutOff->setDay(paper.source.figures.cutOff, paper.draft.cutOff.isValid(), m_context.file.clock().today());
+    m_cutOff->setDay(paper.builder->cutOff(), paper.draft.cutOff.isValid(), m_context.file.clock().today());
     refreshActs();
 }
 
@@ -154,7 +154,7 @@ QString PartsPane::titleOf(const QString &key) const
 
 QString PartsPane::named(const QString &form) const
 {
-    return form.arg(titleOf(current()), m_desk.paper().draft.period.label());
+    return form.arg(titleOf(current()), m_desk.paper().draft.key.period.label());
 }
 
 void PartsPane::select(const QString &key)
@@ -273,7 +273,7 @@ void PartsPane::addOrRename()
     }
     if (!m_desk.hasPaper())
         return;
-    const QString month = m_desk.paper().draft.period.label();
+    const QString month = m_desk.paper().draft.key.period.label();
     if (!m_renaming.isEmpty()) {
         const QString title = tr("đổi tiêu đề phần “%1” của báo cáo tháng %2").arg(titleOf(m_renaming), month);
         if (m_desk.setHeading(m_renaming, heading, title))
