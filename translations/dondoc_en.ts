@@ -5708,7 +5708,7 @@
     </message>
 </context>
 <context>
-    <name>pages::MonthlyPage</name>
+    <name>pages::PaperPage</name>
     <message>
         <source>Báo cáo tháng</source>
         <translation>Monthly report</translation>

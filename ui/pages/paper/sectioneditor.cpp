@@ -1,7 +1,7 @@
-#include "ui/pages/monthly/sectioneditor.h"
+#include "ui/pages/paper/sectioneditor.h"
 
 #include "core/base/text/nfc.h"
-#include "ui/pages/monthly/newdatabox.h"
+#include "ui/pages/paper/newdatabox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 

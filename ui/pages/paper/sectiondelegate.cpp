@@ -1,4 +1,4 @@
-#include "ui/pages/monthly/sectiondelegate.h"
+#include "ui/pages/paper/sectiondelegate.h"
 
 #include "core/reporting/paper/editedpaper.h"
 #include "ui/models/papersectionsmodel.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/monthly/newdatabox.h"
+#include "ui/pages/paper/newdatabox.h"
 
 #include "core/base/text/worddiff.h"
 #include "ui/theme/theme.h"

@@ -1,12 +1,12 @@
-#include "ui/pages/monthly/monthlypage.h"
+#include "ui/pages/paper/paperpage.h"
 
 #include "core/base/text/wording.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/papersectionsmodel.h"
-#include "ui/pages/monthly/paperdesk.h"
-#include "ui/pages/monthly/paperexport.h"
-#include "ui/pages/monthly/partspane.h"
-#include "ui/pages/monthly/previewpanel.h"
+#include "ui/pages/paper/paperdesk.h"
+#include "ui/pages/paper/paperexport.h"
+#include "ui/pages/paper/partspane.h"
+#include "ui/pages/paper/previewpanel.h"
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actbar.h"
@@ -36,32 +36,32 @@ constexpr int sheetGap = 16;
 
 } // namespace
 
-MonthlyPage::MonthlyPage(const PageContext &context, QWidget *parent)
+PaperPage::PaperPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("monthly"), tr("Báo cáo tháng"), QStringLiteral("file-text")}, parent),
       m_desk(new PaperDesk(context.file, this))
 {
     addActions();
 }
 
-MonthlyPage::~MonthlyPage()
+PaperPage::~PaperPage()
 {
     // Hiding has written everything; this is for a page that goes while it is shown. Nothing is shown any more.
     m_desk->disconnect(this);
     m_desk->save(true);
 }
 
-void MonthlyPage::addActions()
+void PaperPage::addActions()
 {
     const auto key = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)); };
     QAction *save = context().actions.add(
         {QStringLiteral("report.monthly"), tr("Lưu &báo cáo tháng (PDF)…"), QStringLiteral("file-down"),
             {key("Ctrl+E")}, tr("Lập báo cáo của kỳ đang xem và lưu thành tệp PDF"), actions::Menu::Report});
-    connect(save, &QAction::triggered, this, &MonthlyPage::savePdf);
+    connect(save, &QAction::triggered, this, &PaperPage::savePdf);
     QAction *print
         = context().actions.add({QStringLiteral("report.print"), tr("&In báo cáo tháng…"), QStringLiteral("printer"),
                                     {key("Ctrl+P")}, tr("In báo cáo của kỳ đang xem"), actions::Menu::Report},
             this);
-    connect(print, &QAction::triggered, this, &MonthlyPage::printPaper);
+    connect(print, &QAction::triggered, this, &PaperPage::printPaper);
     PartsPane::addActions(context(), this);
     addFindEverywhere();
     using print::PreviewWidget;
@@ -70,14 +70,14 @@ void MonthlyPage::addActions()
     addZoom("paper.fit", tr("Bản xem trước vừa chiều rộng"), {key("Ctrl+0")}, &PreviewWidget::fitWidth);
 }
 
-void MonthlyPage::addZoom(
+void PaperPage::addZoom(
     const char *id, const QString &text, const QList<QKeySequence> &keys, void (print::PreviewWidget::*zoom)())
 {
     QAction *action = context().actions.add({QString::fromLatin1(id), text, {}, keys, {}, actions::Menu::None}, this);
     connect(action, &QAction::triggered, this, [this, zoom] { (m_sheet->preview()->*zoom)(); });
 }
 
-void MonthlyPage::build()
+void PaperPage::build()
 {
     theme::Theme &theme = context().theme;
     const auto find = [this](const char *id) { return context().actions.find(QString::fromLatin1(id)); };
@@ -102,11 +102,11 @@ void MonthlyPage::build()
     content()->addLayout(row, 1);
     content()->addWidget(m_parts->makeHeadingBar(this));
 
-    connect(m_desk, &PaperDesk::changed, this, &MonthlyPage::showPaper);
-    connect(m_desk, &PaperDesk::failed, this, &MonthlyPage::say);
+    connect(m_desk, &PaperDesk::changed, this, &PaperPage::showPaper);
+    connect(m_desk, &PaperDesk::failed, this, &PaperPage::say);
     connect(m_desk, &PaperDesk::written, message(), &QWidget::hide);
     connect(m_parts, &PartsPane::currentChanged, this, [this] { markCurrent(true); });
-    connect(m_parts, &PartsPane::refused, this, &MonthlyPage::say);
+    connect(m_parts, &PartsPane::refused, this, &PaperPage::say);
     connect(m_faces, &widgets::Segment::currentChanged, this, [this] {
         arrange();
         activate();
@@ -114,7 +114,7 @@ void MonthlyPage::build()
     connectExport();
 }
 
-void MonthlyPage::connectExport()
+void PaperPage::connectExport()
 {
     const auto setPossible = [this](bool possible) {
         for (const char *id : {"report.monthly", "report.print"})
@@ -122,20 +122,20 @@ void MonthlyPage::connectExport()
     };
     connect(m_export, &PaperExport::started, this, [setPossible] { setPossible(false); });
     connect(m_export, &PaperExport::ended, this, [setPossible] { setPossible(true); });
-    connect(m_export, &PaperExport::done, this, &MonthlyPage::done);
+    connect(m_export, &PaperExport::done, this, &PaperPage::done);
     connect(m_export, &PaperExport::failed, this, [this](const base::Error &error) {
         emit pageRequested(id());
         say(error);
     });
 }
 
-bool MonthlyPage::concerns(services::Subject) const
+bool PaperPage::concerns(services::Subject) const
 {
     // Every room of the ledger speaks in the paper; what this page writes itself it knows already.
     return !m_desk->isSaving();
 }
 
-void MonthlyPage::reload()
+void PaperPage::reload()
 {
     if (m_desk->hasPaper() && m_desk->paper().draft.key.period != period())
         m_parts->leavePaper();
@@ -148,7 +148,7 @@ void MonthlyPage::reload()
     }
 }
 
-void MonthlyPage::showPaper()
+void PaperPage::showPaper()
 {
     m_parts->showPaper();
     m_sheet->setPaper(m_desk->paper().document());
@@ -156,7 +156,7 @@ void MonthlyPage::showPaper()
     markCurrent(false);
 }
 
-void MonthlyPage::showState()
+void PaperPage::showState()
 {
     const domain::PaperDraft &draft = m_desk->paper().draft;
     QStringList parts{tr("Bản dự thảo, chưa sửa gì")};
@@ -171,7 +171,7 @@ void MonthlyPage::showState()
     head()->setState(parts.join(QStringLiteral("; ")));
 }
 
-QString MonthlyPage::summary() const
+QString PaperPage::summary() const
 {
     if (!isReady() || !m_desk->hasPaper())
         return {};
@@ -187,7 +187,7 @@ QString MonthlyPage::summary() const
 }
 
 /// The part in hand is marked on the sheet and, with `follow`, brought into view there.
-void MonthlyPage::markCurrent(bool follow)
+void PaperPage::markCurrent(bool follow)
 {
     const auto [first, count] = m_desk->paper().blockRange(m_parts->current());
     m_sheet->preview()->setMarkedBlocks(first, count);
@@ -197,7 +197,7 @@ void MonthlyPage::markCurrent(bool follow)
 }
 
 /// Whether there is a paper of this period to be taken out, with every word that was typed.
-bool MonthlyPage::isPaperReady()
+bool PaperPage::isPaperReady()
 {
     prepare();
     if (m_cannotRead) {
@@ -208,7 +208,7 @@ bool MonthlyPage::isPaperReady()
     return true;
 }
 
-void MonthlyPage::savePdf()
+void PaperPage::savePdf()
 {
     if (!isPaperReady())
         return;
@@ -217,13 +217,13 @@ void MonthlyPage::savePdf()
     m_export->savePdf(m_desk->paper().document(), name, tr("báo cáo tháng %1").arg(period().label()));
 }
 
-void MonthlyPage::printPaper()
+void PaperPage::printPaper()
 {
     if (isPaperReady())
         m_export->print(m_desk->paper().document(), tr("báo cáo tháng %1").arg(period().label()));
 }
 
-void MonthlyPage::arrange()
+void PaperPage::arrange()
 {
     const bool both = width() >= leastWidthForBoth;
     const int room = width() - 2 * density().pageMargin();
@@ -236,12 +236,12 @@ void MonthlyPage::arrange()
     m_parts->setLow(density().low);
 }
 
-QList<QWidget *> MonthlyPage::panes() const
+QList<QWidget *> PaperPage::panes() const
 {
     return {m_parts, m_sheet};
 }
 
-void MonthlyPage::focusPane(QWidget *pane, Qt::FocusReason reason)
+void PaperPage::focusPane(QWidget *pane, Qt::FocusReason reason)
 {
     if (pane == m_parts)
         m_parts->takeFocus();
@@ -249,7 +249,7 @@ void MonthlyPage::focusPane(QWidget *pane, Qt::FocusReason reason)
         m_sheet->preview()->setFocus(reason);
 }
 
-bool MonthlyPage::focusNextPane(bool backwards)
+bool PaperPage::focusNextPane(bool backwards)
 {
     if (!m_faces->isVisibleTo(this))
         return Page::focusNextPane(backwards);
@@ -260,7 +260,7 @@ bool MonthlyPage::focusNextPane(bool backwards)
     return true;
 }
 
-void MonthlyPage::hideEvent(QHideEvent *event)
+void PaperPage::hideEvent(QHideEvent *event)
 {
     m_desk->save(true);
     Page::hideEvent(event);

@@ -9,7 +9,7 @@
 #include "support/pagebench.h"
 #include "support/typing.h"
 #include "ui/models/papersectionsmodel.h"
-#include "ui/pages/monthly/monthlypage.h"
+#include "ui/pages/paper/paperpage.h"
 #include "ui/print/previewwidget.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/elidedlabel.h"
@@ -32,7 +32,7 @@ namespace {
 
 /// The page over a file in which three units have reported for May; on 12/5 the due day has passed.
 struct Bench : support::PageBench {
-    explicit Bench(QDate today = QDate(2022, 5, 12)) : PageBench(today), page(add<pages::MonthlyPage>())
+    explicit Bench(QDate today = QDate(2022, 5, 12)) : PageBench(today), page(add<pages::PaperPage>())
     {
         for (const char *unit : {"ninh son", "tckh", "toa an"})
             (void)data.add(QString::fromLatin1(unit), QDate(2022, 5, 6));
@@ -90,7 +90,7 @@ struct Bench : support::PageBench {
     bool isTold() const { return child<widgets::MessageBar>(page, "monthlyMessage")->isVisible(); }
     widgets::WorkBar *work() const { return child<widgets::WorkBar>(page, "workBar"); }
 
-    pages::MonthlyPage *page;
+    pages::PaperPage *page;
 };
 
 const QString direction = QStringLiteral("direction");
@@ -99,7 +99,7 @@ const QString discipline = QStringLiteral("discipline");
 } // namespace
 
 /// The month's paper by keys: written in, moved, offered new figures, saved beside the window.
-class TestMonthlyPage : public QObject {
+class TestPaperPage : public QObject {
     Q_OBJECT
 
 private slots:
@@ -505,7 +505,7 @@ private slots:
                       .run());
         VERIFY_OK(store::Statement(connection, QStringLiteral("PRAGMA user_version = 99")).run());
         bench.data.reopen();
-        auto *page = bench.add<pages::MonthlyPage>();
+        auto *page = bench.add<pages::PaperPage>();
         bench.show(*page);
         bench.key(Qt::Key_Return);
         auto *text = bench.child<QPlainTextEdit>(page, "sectionText");
@@ -557,5 +557,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMonthlyPage)
-#include "tst_monthlypage.moc"
+QTEST_MAIN(TestPaperPage)
+#include "tst_paperpage.moc"

@@ -1,11 +1,11 @@
-#include "ui/pages/monthly/partspane.h"
+#include "ui/pages/paper/partspane.h"
 
 #include "ui/actions/actionregistry.h"
 #include "ui/models/papersectionsmodel.h"
-#include "ui/pages/monthly/cutoffrow.h"
-#include "ui/pages/monthly/paperdesk.h"
-#include "ui/pages/monthly/sectioneditor.h"
-#include "ui/pages/monthly/sectionlist.h"
+#include "ui/pages/paper/cutoffrow.h"
+#include "ui/pages/paper/paperdesk.h"
+#include "ui/pages/paper/sectioneditor.h"
+#include "ui/pages/paper/sectionlist.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/actbar.h"
 

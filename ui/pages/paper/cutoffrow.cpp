@@ -1,4 +1,4 @@
-#include "ui/pages/monthly/cutoffrow.h"
+#include "ui/pages/paper/cutoffrow.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"

@@ -19,12 +19,12 @@ class PreviewPanel;
 
 /// Báo cáo tháng: the parts of the month's paper at the left, one of them open to be written in, the sheet at the
 /// right. The data write it, the leader rewrites it; saved as PDF and printed from here.
-class MonthlyPage : public Page {
+class PaperPage : public Page {
     Q_OBJECT
 
 public:
-    explicit MonthlyPage(const PageContext &context, QWidget *parent = nullptr);
-    ~MonthlyPage() override;
+    explicit PaperPage(const PageContext &context, QWidget *parent = nullptr);
+    ~PaperPage() override;
 
     QString summary() const override;
     bool focusNextPane(bool backwards) override;

@@ -1,7 +1,7 @@
-#include "ui/pages/monthly/sectionlist.h"
+#include "ui/pages/paper/sectionlist.h"
 
-#include "ui/pages/monthly/sectiondelegate.h"
-#include "ui/pages/monthly/sectioneditor.h"
+#include "ui/pages/paper/sectiondelegate.h"
+#include "ui/pages/paper/sectioneditor.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>

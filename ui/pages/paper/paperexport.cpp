@@ -1,4 +1,4 @@
-#include "ui/pages/monthly/paperexport.h"
+#include "ui/pages/paper/paperexport.h"
 
 #include "core/base/errortext.h"
 #include "ui/dialogs/messageseam.h"

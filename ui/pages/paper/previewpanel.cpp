@@ -1,4 +1,4 @@
-#include "ui/pages/monthly/previewpanel.h"
+#include "ui/pages/paper/previewpanel.h"
 
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/monthly/paperdesk.h"
+#include "ui/pages/paper/paperdesk.h"
 
 #include "core/services/planreader.h"
 
