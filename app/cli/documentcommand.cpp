@@ -1,6 +1,4 @@
-#include "app/cli/command.h"
-#include "app/cli/workplace.h"
-#include "core/reporting/paper/paper.h"
+#include "app/cli/documentcommands.h"
 #include "ui/print/pdfrenderer.h"
 
 #include <QDir>
@@ -9,34 +7,47 @@
 namespace cli {
 
 using base::Result;
-using namespace domain;
+
+namespace {
+
+bool isWordFile(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".docx"), Qt::CaseInsensitive);
+}
+
+} // namespace
 
 Exit documentCommand(Invocation &call)
 {
-    const QString usage = QStringLiteral("document monthly --period YYYY-MM [--cut-off YYYY-MM-DD] --out FILE.pdf");
-    const QString cutOffText = call.option(QStringLiteral("--cut-off"));
-    const QString periodText = call.option(QStringLiteral("--period"));
-    const QString out = call.option(QStringLiteral("--out"));
-    if (periodText.isNull() || out.isEmpty() || !call.hasOnly(1) || call.arguments.first() != QLatin1String("monthly"))
-        return Invocation::usage(usage);
-    const Result<Period> period = periodOf(periodText);
-    if (!period)
-        return Invocation::fail(period.error());
-    const Result<QDate> cutOff = dayOf(cutOffText);
-    if (!cutOff)
-        return Invocation::fail(cutOff.error());
-    const Result<Workplace> place = Workplace::open(call);
-    if (!place)
-        return Invocation::fail(place.error());
-    const Result<reporting::Paper> paper = reporting::readMonthlyPaper(
-        *place->file, place->plan, *period, cutOff->isValid() ? std::optional(*cutOff) : std::nullopt);
-    if (!paper)
-        return Invocation::fail(paper.error());
+    const QString word = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
+    QStringList names;
+    for (const QList<DocumentVerb> &family : {reportVerbs()}) {
+        for (const DocumentVerb &verb : family) {
+            if (word == verb.name)
+                return verb.run(call);
+            names.append(verb.name);
+        }
+    }
+    return Invocation::usage(QStringLiteral("document %1 …").arg(names.join(QLatin1Char('|'))));
+}
+
+bool namesPaperFile(const QString &path)
+{
+    return isWordFile(path) || path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+}
+
+Exit writePaper(const document::Document &document, const QString &path)
+{
     print::PdfRenderer renderer;
-    const Result<int> pages = renderer.writePdf(paper->document(), out);
-    if (!pages)
-        return Invocation::fail(pages.error());
-    Invocation::print(QDir::toNativeSeparators(QFileInfo(out).absoluteFilePath()));
+    Result<void> written;
+    if (isWordFile(path)) {
+        written = renderer.writeDocx(document, path);
+    } else if (const Result<int> pages = renderer.writePdf(document, path); !pages) {
+        written = pages.error();
+    }
+    if (!written)
+        return Invocation::fail(written.error());
+    Invocation::print(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
     return Exit::Done;
 }
 

@@ -32,7 +32,7 @@ const Command commands[] = {
     {"search", searchCommand, "search TEXT [--kind …] [--limit N] --json  tìm trong mọi thứ đã nhập"},
     {"sample", sampleCommand, "sample --months N --seed S  ghi số liệu mẫu để dùng thử"},
     {"dump", dumpCommand, "dump --json                 toàn bộ nội dung đã nhập"},
-    {"document", documentCommand, "document monthly --period YYYY-MM [--cut-off YYYY-MM-DD] --out FILE.pdf"},
+    {"document", documentCommand, "document monthly|… --out FILE.(pdf|docx)  văn bản: báo cáo, công văn, sổ, bảng"},
 };
 
 Exit generalUsage()

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/reporting/document/document.h"
+
+#include <QList>
+
+/// The verbs of `document`, a family a file; documentcommand.cpp only looks them up.
+namespace cli {
+
+struct DocumentVerb {
+    QString name;
+    Exit (*run)(Invocation &); ///< the verb is taken out of the arguments
+};
+
+/// The reports that go up: month, quarter, half-year, year, and the answer to a request.
+const QList<DocumentVerb> &reportVerbs();
+
+/// Whether the name says which kind of file is wanted: ".pdf" or ".docx".
+bool namesPaperFile(const QString &path);
+
+/// Writes the paper as what the ending of `path` says, and prints the path.
+Exit writePaper(const document::Document &document, const QString &path);
+
+} // namespace cli
