@@ -13,6 +13,12 @@
 
 namespace widgets {
 
+namespace {
+
+constexpr int stateCharacters = 8; ///< of the state are worth an action's place
+
+} // namespace
+
 PageHead::PageHead(theme::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_title(new QLabel(this)), m_stepper(new PeriodStepper(theme, this)),
       m_state(new ElidedLabel(theme, ElidedLabel::Ink::Text2, ElidedLabel::Size::Body, this)), m_left(new QHBoxLayout),
@@ -42,7 +48,9 @@ PageHead::PageHead(theme::Theme &theme, QWidget *parent)
     row->addLayout(m_left);
     row->addWidget(m_state, 1);
     row->addLayout(m_right);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy rest(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    rest.setRetainSizeWhenHidden(true); // it keeps the two sides apart
+    m_state->setSizePolicy(rest);
     applyFonts();
     setDensity({});
 }
@@ -59,7 +67,10 @@ void PageHead::setStepperShown(bool shown)
 
 void PageHead::setState(const QString &sentence)
 {
+    const bool begins = m_state->text().isEmpty() != sentence.isEmpty();
     m_state->setText(sentence);
+    if (begins)
+        fold();
 }
 
 void PageHead::addWidget(QWidget *widget)
@@ -112,6 +123,8 @@ void PageHead::fold()
     // What stands at the left must fit first; then actions leave from the left, the primary one never.
     int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     room -= m_left->minimumSize().width() + 2 * 16;
+    const int leastState = m_state->text().isEmpty() ? 0 : m_state->fontMetrics().averageCharWidth() * stateCharacters;
+    room -= leastState;
     if (m_primary)
         room -= m_primary->sizeHint().width() + m_right->spacing();
     int wanted = 0;
@@ -131,6 +144,8 @@ void PageHead::fold()
         button->setVisible(!leaves);
     }
     m_more->setVisible(folds);
+    // With everything folded away and still no room, the state gives up its own.
+    m_state->setVisible(room + leastState - wanted >= m_state->minimumSizeHint().width());
 }
 
 void PageHead::applyFonts()
@@ -142,6 +157,14 @@ void PageHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fold();
+}
+
+bool PageHead::event(QEvent *event)
+{
+    // A button has become wider or narrower by its text or font.
+    if (event->type() == QEvent::LayoutRequest)
+        fold();
+    return QWidget::event(event);
 }
 
 void PageHead::changeEvent(QEvent *event)

@@ -25,16 +25,18 @@ PeriodStepper::PeriodStepper(theme::Theme &theme, QWidget *parent)
     m_forward->setObjectName(QStringLiteral("periodForward"));
     connect(m_back, &QAbstractButton::clicked, this, [this] { stepBy(-1); });
     connect(m_forward, &QAbstractButton::clicked, this, [this] { stepBy(1); });
-    setByYears(false);
+    setMonths(1);
 }
 
-void PeriodStepper::setByYears(bool years)
+void PeriodStepper::setMonths(int months)
 {
-    m_years = years;
-    m_back->setToolTip(years ? tr("Năm trước") : tr("Kỳ trước (Ctrl+PgUp)"));
-    m_back->setAccessibleName(years ? tr("Năm trước") : tr("Kỳ trước"));
-    m_forward->setToolTip(years ? tr("Năm sau") : tr("Kỳ sau (Ctrl+PgDn)"));
-    m_forward->setAccessibleName(years ? tr("Năm sau") : tr("Kỳ sau"));
+    m_months = months;
+    const bool isPeriod = months == 1;
+    m_back->setToolTip(isPeriod ? tr("Kỳ trước (Ctrl+PgUp)") : tr("Trước"));
+    m_back->setAccessibleName(isPeriod ? tr("Kỳ trước") : tr("Trước"));
+    m_forward->setToolTip(isPeriod ? tr("Kỳ sau (Ctrl+PgDn)") : tr("Sau"));
+    m_forward->setAccessibleName(isPeriod ? tr("Kỳ sau") : tr("Sau"));
+    updateGeometry();
     refresh();
 }
 
@@ -53,21 +55,42 @@ void PeriodStepper::setRange(domain::Period first, domain::Period last)
 
 void PeriodStepper::stepBy(int steps)
 {
-    const domain::Period wanted = m_period.plusMonths(m_years ? 12 * steps : steps);
+    const domain::Period wanted = m_period.plusMonths(m_months * steps);
     if (wanted >= m_first && wanted <= m_last)
         emit periodRequested(wanted);
 }
 
 QString PeriodStepper::words() const
 {
-    return m_years ? tr("Năm %1").arg(m_period.year) : tr("Tháng %1").arg(m_period.label());
+    static const QStringList roman{
+        QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV")};
+    switch (m_months) {
+    case 3:
+        return tr("Quý %1/%2").arg(roman.at((m_period.month - 1) / 3)).arg(m_period.year);
+    case 6:
+        return (m_period.month <= 6 ? tr("6 tháng đầu %1") : tr("6 tháng cuối %1")).arg(m_period.year);
+    case 12:
+        return tr("Năm %1").arg(m_period.year);
+    default:
+        return tr("Tháng %1").arg(m_period.label());
+    }
+}
+
+/// Wide enough for every month, so that stepping does not move what stands beside it.
+QString PeriodStepper::widestWords() const
+{
+    if (m_months == 6)
+        return tr("6 tháng cuối %1").arg(m_period.year);
+    if (m_months == 3)
+        return tr("Quý %1/%2").arg(QStringLiteral("III")).arg(m_period.year);
+    return m_months == 1 ? tr("Tháng %1").arg(QStringLiteral("10/2022")) : words();
 }
 
 void PeriodStepper::refresh()
 {
     m_back->setEnabled(m_period > m_first);
     m_forward->setEnabled(m_period < m_last);
-    setAccessibleName(m_years ? words() : tr("Kỳ báo cáo: %1").arg(words()));
+    setAccessibleName(m_months == 12 ? words() : tr("Kỳ báo cáo: %1").arg(words()));
     update();
 }
 
@@ -76,8 +99,7 @@ QSize PeriodStepper::sizeHint() const
     QFont font = m_theme.font(theme::Type::Body);
     font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
-    // Wide enough for every month, so that stepping does not move what stands beside it.
-    const int text = metrics.horizontalAdvance(m_years ? words() : tr("Tháng %1").arg(QStringLiteral("10/2022")));
+    const int text = metrics.horizontalAdvance(widestWords());
     return {2 * stepperSide + 8 + stepperIcon + 8 + text + 10, metrics.height() + 12};
 }
 

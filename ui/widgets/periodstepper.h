@@ -12,15 +12,15 @@ namespace widgets {
 
 class StepButton;
 
-/// ‹ Tháng 10/2022 ›: steps the reporting month, or ‹ Năm 2022 › the year. It asks; whoever owns the period answers
-/// with setPeriod().
+/// ‹ Tháng 10/2022 ›: steps the reporting month, or the quarter, half or year that it lies in. It asks; whoever owns
+/// the period answers with setPeriod().
 class PeriodStepper : public QFrame {
     Q_OBJECT
 
 public:
     explicit PeriodStepper(theme::Theme &theme, QWidget *parent = nullptr);
 
-    void setByYears(bool years);
+    void setMonths(int months); ///< 1, 3, 6 or 12
     domain::Period period() const { return m_period; }
     void setPeriod(domain::Period period);
     /// Steps outside are refused and their button is disabled. Both inclusive.
@@ -40,10 +40,11 @@ protected:
 
 private:
     QString words() const;
+    QString widestWords() const;
     void refresh();
 
     theme::Theme &m_theme;
-    bool m_years = false;
+    int m_months = 1;
     domain::Period m_period{2022, 5};
     domain::Period m_first{2000, 1};
     domain::Period m_last{2099, 12};

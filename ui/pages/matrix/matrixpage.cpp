@@ -99,7 +99,7 @@ void MatrixPage::build()
     theme::Theme &theme = context().theme;
     m_years = new widgets::PeriodStepper(theme, head());
     m_years->setObjectName(QStringLiteral("yearStepper"));
-    m_years->setByYears(true);
+    m_years->setMonths(12);
     m_faces = new widgets::Segment(theme, head());
     m_faces->setObjectName(QStringLiteral("matrixFaces"));
     m_faces->addFace(tr("Ma trận"));

@@ -33,7 +33,7 @@ CutOffRow::CutOffRow(theme::Theme &theme, QAction *add, QWidget *parent)
     line->addStretch(1);
     line->addWidget(addButton);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(13, 6, 13, 6);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_note);
@@ -100,9 +100,9 @@ bool CutOffRow::eventFilter(QObject *watched, QEvent *event)
 
 void CutOffRow::refresh()
 {
-    const QString meaning = tr("Báo cáo chỉ tính văn bản đến và việc đã ghi đến hết ngày này.");
-    const QString usual = m_isChosen ? tr("Đã chọn riêng cho báo cáo này; xóa trống để về ngày lập báo cáo.")
-                                     : tr("Đang theo ngày lập báo cáo hoặc ngày chốt kỳ.");
+    const QString meaning = tr("Văn bản chỉ tính báo cáo đến và việc đã ghi đến hết ngày này.");
+    const QString usual = m_isChosen ? tr("Đã chọn riêng cho văn bản này; xóa trống để về ngày lập.")
+                                     : tr("Đang theo ngày lập hoặc ngày chốt kỳ.");
     m_note->setText(meaning + QLatin1Char(' ') + usual);
     m_day->setToolTip(m_note->text());
     m_note->setFont(m_theme.font(theme::Type::Small));

@@ -27,20 +27,21 @@ PaperDesk::PaperDesk(services::DataFile &file, QObject *parent) : QObject(parent
     connect(&m_saveSoon, &QTimer::timeout, this, [this] { save(); });
 }
 
-Result<void> PaperDesk::read(domain::Period period)
+Result<void> PaperDesk::read(domain::PaperKey key)
 {
     if (!save())
-        m_unwritten.insert(m_paper->draft.key.period.code(), m_paper->draft);
+        m_unwritten.insert(m_paper->key().code(), m_paper->draft);
     m_isDirty = false;
     const Result<domain::Plan> plan = services::currentPlan(m_file);
     if (!plan)
         return plan.error();
-    Result<Paper> paper = reporting::readMonthlyPaper(m_file, *plan, period);
+    key.plan = plan->id;
+    Result<Paper> paper = reporting::readPaper(m_file, *plan, key);
     if (!paper)
         return paper.error();
     m_paper = *std::move(paper);
-    if (m_unwritten.contains(period.code())) {
-        m_paper = m_paper->with(m_unwritten.take(period.code()));
+    if (m_unwritten.contains(key.code())) {
+        m_paper = m_paper->with(m_unwritten.take(key.code()));
         m_isDirty = true;
     }
     emit changed();
@@ -114,7 +115,7 @@ bool PaperDesk::write(const PaperDraft &draft, const QString &title, services::D
         return false;
     }
     m_isDirty = false;
-    m_unwritten.remove(draft.key.period.code()); // older words of the same paper
+    m_unwritten.remove(draft.key.code()); // older words of the same paper
     PaperDraft written = draft;
     written.changedAt = m_file.clock().now();
     show(written);
@@ -174,10 +175,10 @@ bool PaperDesk::setCutOff(QDate day)
         draft.cutOff = day;
         return draft;
     };
-    if (!act(changed, tr("đặt ngày chốt số liệu của báo cáo tháng %1").arg(m_paper->draft.key.period.label())))
+    if (!act(changed, tr("đặt ngày chốt số liệu của %1").arg(services::paperName(m_paper->key()))))
         return false;
     // Other figures: the data are read anew.
-    if (const Result<void> done = read(m_paper->draft.key.period); !done) {
+    if (const Result<void> done = read(m_paper->key()); !done) {
         emit failed(done.error());
         return false;
     }

@@ -14,7 +14,7 @@
 
 namespace pages {
 
-/// The month's paper under its editor's hand. What is typed is in paper() a moment later and in the file within about a
+/// A paper under its editor's hand. What is typed is in paper() a moment later and in the file within about a
 /// second; what cannot be written stays here, is told of, and is tried again with the next word.
 class PaperDesk : public QObject {
     Q_OBJECT
@@ -22,9 +22,9 @@ class PaperDesk : public QObject {
 public:
     explicit PaperDesk(services::DataFile &file, QObject *parent = nullptr);
 
-    /// Reads the paper of a period as data and file have it now. Words that are not yet written stay and are written
-    /// first. Errors: those of reading; then paper() is what it was.
-    base::Result<void> read(domain::Period period);
+    /// Reads a paper of the current plan, which becomes that of `key`, as data and file have it now. Words that are not
+    /// yet written stay and are written first. Errors: those of reading; then paper() is what it was.
+    base::Result<void> read(domain::PaperKey key);
     bool hasPaper() const { return m_paper.has_value(); }
     const reporting::Paper &paper() const { return *m_paper; } ///< only when hasPaper()
     /// What the data gave when the words of an edited part were written.
@@ -73,7 +73,7 @@ private:
     bool m_hasFailed = false;
     QString m_visitTitle;
     services::DraftVisit m_visit;
-    QHash<QString, domain::PaperDraft> m_unwritten; ///< by period: drafts that could not be written when it was left
+    QHash<QString, domain::PaperDraft> m_unwritten; ///< by key: drafts that could not be written when it was left
     QTimer m_showSoon;
     QTimer m_saveSoon;
     QElapsedTimer m_typing; ///< since the first word that is not in the file

@@ -26,10 +26,13 @@ bool PaperExport::isRunning() const
     return m_bar->isRunning();
 }
 
-void PaperExport::savePdf(const document::Document &document, const QString &name, const QString &what)
+void PaperExport::save(const document::Document &document, Format format, const QString &name, const QString &what)
 {
-    const QString path = dialogs::messageSeam().saveFile(
-        m_window, tr("Lưu %1").arg(what), QDir(m_folder).filePath(name), tr("Tệp PDF (*.pdf)"), QStringLiteral("pdf"));
+    const bool isPdf = format == Format::Pdf;
+    const QString ending = isPdf ? QStringLiteral("pdf") : QStringLiteral("docx");
+    const QString path = dialogs::messageSeam().saveFile(m_window, tr("Lưu %1").arg(what),
+        QDir(m_folder).filePath(name + QLatin1Char('.') + ending),
+        isPdf ? tr("Tệp PDF (*.pdf)") : tr("Tệp Word (*.docx)"), ending);
     if (path.isEmpty() || isRunning())
         return;
     m_folder = QFileInfo(path).absolutePath();
@@ -37,8 +40,12 @@ void PaperExport::savePdf(const document::Document &document, const QString &nam
     m_done = [what, shown](int) { return tr("Đã lưu %1: %2").arg(what, shown); };
     emit started();
     m_bar->start(tr("Đang lưu %1 vào “%2”…").arg(what, QFileInfo(path).fileName()),
-        [&renderer = m_renderer, document, path](
-            const base::Progress &progress) { return renderer.writePdf(document, path, progress); });
+        [&renderer = m_renderer, document, path, isPdf](const base::Progress &progress) -> base::Result<int> {
+            if (isPdf)
+                return renderer.writePdf(document, path, progress);
+            const base::Result<void> written = renderer.writeDocx(document, path, progress);
+            return written ? base::Result<int>(0) : written.error();
+        });
 }
 
 void PaperExport::print(const document::Document &document, const QString &what)

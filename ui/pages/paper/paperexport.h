@@ -14,18 +14,20 @@ class WorkBar;
 
 namespace pages {
 
-/// Takes a paper out of the program: as a PDF file or to a printer, beside the window and told in its WorkBar. Asks
-/// where to; a paper is a value, so it may be edited on meanwhile.
+/// Takes a paper out of the program: as a PDF or Word file or to a printer, beside the window and told in its WorkBar.
+/// Asks where to; a paper is a value, so it may be edited on meanwhile.
 class PaperExport : public QObject {
     Q_OBJECT
 
 public:
+    enum class Format { Pdf, Docx };
+
     /// `window` is the parent of what is asked.
     PaperExport(reporting::DocumentRenderer &renderer, widgets::WorkBar *bar, QWidget *window);
 
     bool isRunning() const;
-    /// `name` is proposed for the file, without folder; `what` is "báo cáo tháng 10/2022".
-    void savePdf(const document::Document &document, const QString &name, const QString &what);
+    /// `name` is proposed for the file, without folder and ending; `what` is "báo cáo tháng 10/2022".
+    void save(const document::Document &document, Format format, const QString &name, const QString &what);
     void print(const document::Document &document, const QString &what);
 
 signals:

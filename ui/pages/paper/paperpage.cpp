@@ -1,10 +1,12 @@
 #include "ui/pages/paper/paperpage.h"
 
 #include "core/base/text/wording.h"
+#include "core/services/ledgerreader.h"
+#include "core/services/paperservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/papersectionsmodel.h"
+#include "ui/pages/paper/paperchooser.h"
 #include "ui/pages/paper/paperdesk.h"
-#include "ui/pages/paper/paperexport.h"
 #include "ui/pages/paper/partspane.h"
 #include "ui/pages/paper/previewpanel.h"
 #include "ui/print/previewwidget.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/actbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/periodstepper.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/workbar.h"
 
@@ -19,6 +22,8 @@
 #include <QBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace pages {
@@ -52,19 +57,30 @@ PaperPage::~PaperPage()
 
 void PaperPage::addActions()
 {
-    const auto key = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)); };
-    QAction *save = context().actions.add(
-        {QStringLiteral("report.monthly"), tr("Lưu &báo cáo tháng (PDF)…"), QStringLiteral("file-down"),
-            {key("Ctrl+E")}, tr("Lập báo cáo của kỳ đang xem và lưu thành tệp PDF"), actions::Menu::Report});
-    connect(save, &QAction::triggered, this, &PaperPage::savePdf);
-    QAction *print
-        = context().actions.add({QStringLiteral("report.print"), tr("&In báo cáo tháng…"), QStringLiteral("printer"),
-                                    {key("Ctrl+P")}, tr("In báo cáo của kỳ đang xem"), actions::Menu::Report},
-            this);
-    connect(print, &QAction::triggered, this, &PaperPage::printPaper);
+    using Format = PaperExport::Format;
+    const auto keys = [](const char *text) {
+        return *text ? QList<QKeySequence>{QKeySequence(QString::fromLatin1(text))} : QList<QKeySequence>();
+    };
+    const auto add = [&](const char *id, const QString &text, const char *icon, const char *key, const QString &tip,
+                         const std::function<void()> &does) {
+        QAction *action = context().actions.add(
+            {QString::fromLatin1(id), text, QString::fromLatin1(icon), keys(key), tip, actions::Menu::Report}, this);
+        connect(action, &QAction::triggered, this, does);
+    };
+    add("report.monthly", tr("Lưu văn bản đang soạn (&PDF)…"), "file-down", "Ctrl+E",
+        tr("Lưu văn bản đang soạn thành tệp PDF"), [this] { save(Format::Pdf); });
+    add("report.docx", tr("Lưu văn bản đang soạn (&Word)…"), "file-text", "Ctrl+Shift+E",
+        tr("Lưu văn bản đang soạn thành tệp Word (DOCX)"), [this] { save(Format::Docx); });
+    add("report.print", tr("&In văn bản đang soạn…"), "printer", "Ctrl+P", tr("In văn bản đang soạn"),
+        [this] { printPaper(nullptr); });
+    add("report.print.body", tr("In riêng phần &chính…"), "printer", "", tr("In văn bản đang soạn, không kèm phụ lục"),
+        [this] { printPaper(&document::withoutAnnexes); });
+    add("report.print.annexes", tr("In riêng phụ &lục…"), "printer", "", tr("In các phụ lục thành một tập riêng"),
+        [this] { printPaper(&document::annexesOf); });
     PartsPane::addActions(context(), this);
     addFindEverywhere();
     using print::PreviewWidget;
+    const auto key = [](const char *text) { return QKeySequence(QString::fromLatin1(text)); };
     addZoom("paper.larger", tr("Phóng to bản xem trước"), {key("Ctrl++"), key("Ctrl+=")}, &PreviewWidget::zoomIn);
     addZoom("paper.smaller", tr("Thu nhỏ bản xem trước"), {key("Ctrl+-")}, &PreviewWidget::zoomOut);
     addZoom("paper.fit", tr("Bản xem trước vừa chiều rộng"), {key("Ctrl+0")}, &PreviewWidget::fitWidth);
@@ -82,6 +98,7 @@ void PaperPage::build()
     theme::Theme &theme = context().theme;
     const auto find = [this](const char *id) { return context().actions.find(QString::fromLatin1(id)); };
     head()->setStepperShown(true);
+    head()->addAction(find("report.docx"), ActionButton::Look::Secondary)->setShortText(tr("Lưu Word…"));
     head()->addAction(find("report.print"), ActionButton::Look::Secondary)->setShortText(tr("In…"));
     head()->addAction(find("report.monthly"), ActionButton::Look::Primary)->setShortText(tr("Lưu PDF…"));
     m_faces = new widgets::Segment(theme, head());
@@ -107,6 +124,8 @@ void PaperPage::build()
     connect(m_desk, &PaperDesk::written, message(), &QWidget::hide);
     connect(m_parts, &PartsPane::currentChanged, this, [this] { markCurrent(true); });
     connect(m_parts, &PartsPane::refused, this, &PaperPage::say);
+    connect(m_parts->chooser(), &PaperChooser::kindChosen, this, &PaperPage::choosePaper);
+    connect(m_parts->chooser(), &PaperChooser::formChosen, this, &PaperPage::chooseForm);
     connect(m_faces, &widgets::Segment::currentChanged, this, [this] {
         arrange();
         activate();
@@ -117,7 +136,8 @@ void PaperPage::build()
 void PaperPage::connectExport()
 {
     const auto setPossible = [this](bool possible) {
-        for (const char *id : {"report.monthly", "report.print"})
+        for (const char *id :
+            {"report.monthly", "report.docx", "report.print", "report.print.body", "report.print.annexes"})
             context().actions.find(QString::fromLatin1(id))->setEnabled(possible);
     };
     connect(m_export, &PaperExport::started, this, [setPossible] { setPossible(false); });
@@ -135,23 +155,67 @@ bool PaperPage::concerns(services::Subject) const
     return !m_desk->isSaving();
 }
 
+domain::PaperKey PaperPage::key() const
+{
+    const domain::Period first = domain::PeriodSpan::containing(period(), m_kind).first;
+    const bool isAdHoc = m_kind == domain::PaperKind::AdHoc;
+    return {{}, m_kind, isAdHoc ? m_parts->chooser()->periodOf(m_request) : first, m_request};
+}
+
 void PaperPage::reload()
 {
-    if (m_desk->hasPaper() && m_desk->paper().draft.key.period != period())
-        m_parts->leavePaper();
-    const base::Result<void> read = m_desk->read(period());
+    domain::PaperKey wanted = key();
+    if (m_desk->hasPaper()) {
+        wanted.plan = m_desk->paper().key().plan;
+        if (m_desk->paper().key() != wanted)
+            m_parts->leavePaper();
+    }
+    const base::Result<void> read = m_desk->read(wanted);
     if (read && std::exchange(m_cannotRead, false))
         message()->hide();
     if (!read) {
         m_cannotRead = true;
         say(read.error());
+        return;
     }
+    const base::Result<QList<domain::Request>> requests
+        = services::requests(context().file, m_desk->paper().key().plan);
+    if (!requests) {
+        say(requests.error());
+        return;
+    }
+    QList<domain::Request> asked = *requests;
+    asked.removeIf([](const domain::Request &request) { return request.state == domain::RequestState::Cancelled; });
+    std::stable_sort(asked.begin(), asked.end(),
+        [](const domain::Request &one, const domain::Request &other) { return one.askedOn > other.askedOn; });
+    m_parts->chooser()->setRequests(asked);
+}
+
+void PaperPage::choosePaper(domain::PaperKind kind, domain::RequestId request)
+{
+    m_kind = kind;
+    m_request = request;
+    head()->stepper()->setMonths(qMax(1, domain::paperMonths(kind)));
+    invalidate();
+}
+
+void PaperPage::chooseForm(const QString &code)
+{
+    m_form = code;
+    showPaper();
+}
+
+document::Document PaperPage::paper() const
+{
+    return m_desk->paper().document(m_desk->paper().face(m_form));
 }
 
 void PaperPage::showPaper()
 {
+    m_parts->chooser()->choose(m_kind, m_request);
+    m_parts->chooser()->setForms(m_desk->paper().forms, m_desk->paper().form(m_form).code);
     m_parts->showPaper();
-    m_sheet->setPaper(m_desk->paper().document());
+    m_sheet->setPaper(paper());
     showState();
     markCurrent(false);
 }
@@ -208,19 +272,20 @@ bool PaperPage::isPaperReady()
     return true;
 }
 
-void PaperPage::savePdf()
+void PaperPage::save(PaperExport::Format format)
+{
+    if (isPaperReady())
+        m_export->save(
+            paper(), format, m_desk->paper().builder->fileName(), services::paperName(m_desk->paper().key()));
+}
+
+/// All of it without `part`.
+void PaperPage::printPaper(document::Document (*part)(const document::Document &))
 {
     if (!isPaperReady())
         return;
-    const QString name
-        = QStringLiteral("bao-cao-thang-%1-%2.pdf").arg(period().month, 2, 10, QLatin1Char('0')).arg(period().year);
-    m_export->savePdf(m_desk->paper().document(), name, tr("báo cáo tháng %1").arg(period().label()));
-}
-
-void PaperPage::printPaper()
-{
-    if (isPaperReady())
-        m_export->print(m_desk->paper().document(), tr("báo cáo tháng %1").arg(period().label()));
+    const document::Document printed = part ? part(paper()) : paper();
+    m_export->print(printed, services::paperName(m_desk->paper().key()));
 }
 
 void PaperPage::arrange()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/domain/paperkind.h"
 #include "ui/pages/page.h"
+#include "ui/pages/paper/paperexport.h"
 
 namespace print {
 class PreviewWidget;
@@ -13,12 +15,12 @@ class Segment;
 namespace pages {
 
 class PaperDesk;
-class PaperExport;
 class PartsPane;
 class PreviewPanel;
 
-/// Báo cáo tháng: the parts of the month's paper at the left, one of them open to be written in, the sheet at the
-/// right. The data write it, the leader rewrites it; saved as PDF and printed from here.
+/// Báo cáo tháng, and every other paper that is composed: which paper it is and whom it goes to, its parts at the left,
+/// one of them open to be written in, the sheet at the right. The data write it, the leader rewrites it; saved as PDF
+/// or Word file and printed from here.
 class PaperPage : public Page {
     Q_OBJECT
 
@@ -47,14 +49,21 @@ private:
     void showState();
     void markCurrent(bool follow);
     bool isPaperReady();
-    void savePdf();
-    void printPaper();
+    domain::PaperKey key() const; ///< of the paper that is to be shown
+    void choosePaper(domain::PaperKind kind, domain::RequestId request);
+    void chooseForm(const QString &code);
+    document::Document paper() const; ///< in the form that is chosen
+    void save(PaperExport::Format format);
+    void printPaper(document::Document (*part)(const document::Document &));
 
     PaperDesk *m_desk;
     PaperExport *m_export = nullptr;
     widgets::Segment *m_faces = nullptr;
     PartsPane *m_parts = nullptr;
     PreviewPanel *m_sheet = nullptr;
+    domain::PaperKind m_kind = domain::PaperKind::Monthly;
+    domain::RequestId m_request; ///< of an ad-hoc report
+    QString m_form; ///< code; empty: the usual one
     bool m_cannotRead = false; ///< the message bar says why; what is shown is not the paper of this period
 };
 

@@ -2,11 +2,12 @@
 
 #include "ui/actions/actionregistry.h"
 #include "ui/models/papersectionsmodel.h"
+#include "ui/pages/page.h"
 #include "ui/pages/paper/cutoffrow.h"
+#include "ui/pages/paper/paperchooser.h"
 #include "ui/pages/paper/paperdesk.h"
 #include "ui/pages/paper/sectioneditor.h"
 #include "ui/pages/paper/sectionlist.h"
-#include "ui/pages/page.h"
 #include "ui/widgets/actbar.h"
 
 #include <QAction>
@@ -35,25 +36,32 @@ void PartsPane::addActions(const PageContext &context, QWidget *scope)
     add("paper.generated", tr("Về câu tự soạn"), "rotate-ccw", "", tr("Bỏ câu đã sửa, dùng lại câu từ số liệu"));
     add("paper.up", tr("Lên"), "arrow-up", "Ctrl+Shift+Up", tr("Chuyển phần này lên trước"));
     add("paper.down", tr("Xuống"), "arrow-down", "Ctrl+Shift+Down", tr("Chuyển phần này xuống sau"));
-    add("paper.remove", tr("Bỏ"), "trash-2", "", tr("Bỏ phần này khỏi báo cáo (trong danh sách: phím Delete)"));
-    add("paper.restore", tr("Đưa lại"), "undo-2", "", tr("Đưa phần này trở lại báo cáo"));
+    add("paper.remove", tr("Bỏ"), "trash-2", "", tr("Bỏ phần này khỏi văn bản (trong danh sách: phím Delete)"));
+    add("paper.restore", tr("Đưa lại"), "undo-2", "", tr("Đưa phần này trở lại văn bản"));
     add("paper.rename", tr("Đổi tiêu đề"), "pencil", "", tr("Đổi tiêu đề của phần thêm"));
     add("paper.add", tr("Thêm phần"), "plus", "", tr("Thêm một phần của mình sau phần đang chọn"));
 }
 
 PartsPane::PartsPane(const PageContext &context, PaperDesk &desk, QWidget *parent)
     : Panel(context.theme, parent), m_context(context), m_desk(desk), m_model(new PaperSectionsModel(this)),
-      m_cutOff(new CutOffRow(context.theme, act("paper.add"), this)), m_list(new SectionList(context.theme, this)),
+      m_chooser(new PaperChooser(this)), m_cutOff(new CutOffRow(context.theme, act("paper.add"), this)),
+      m_list(new SectionList(context.theme, this)),
       m_editor(new SectionEditor(context.theme,
           {act("paper.generated"), act("paper.rename"), act("paper.up"), act("paper.down"), act("paper.remove"),
               act("paper.restore"), act("paper.take"), act("paper.keep")},
           m_list))
 {
     setObjectName(QStringLiteral("partsPane"));
-    setAccessibleName(tr("Các phần của báo cáo"));
-    setHeadStrip(m_cutOff);
+    setAccessibleName(tr("Các phần của văn bản"));
+    auto *strip = new QWidget(this);
+    auto *rows = new QVBoxLayout(strip);
+    rows->setContentsMargins(13, 6, 13, 6);
+    rows->setSpacing(6);
+    rows->addWidget(m_chooser);
+    rows->addWidget(m_cutOff);
+    setHeadStrip(strip);
     m_list->setObjectName(QStringLiteral("partList"));
-    m_list->setAccessibleName(tr("Các phần của báo cáo"));
+    m_list->setAccessibleName(tr("Các phần của văn bản"));
     m_list->setModel(m_model);
     m_list->setEditor(m_editor);
     body()->addWidget(m_list);
@@ -84,12 +92,9 @@ void PartsPane::connectActs()
     const auto on = [this](const char *id, const std::function<void()> &does) {
         connect(act(id), &QAction::triggered, this, does);
     };
-    on("paper.take",
-        [this] { m_desk.takeNewWords(current(), named(tr("dùng câu mới cho phần “%1” của báo cáo tháng %2"))); });
-    on("paper.keep",
-        [this] { m_desk.keepWords(current(), named(tr("giữ câu đã sửa của phần “%1” trong báo cáo tháng %2"))); });
-    on("paper.generated",
-        [this] { m_desk.takeNewWords(current(), named(tr("trả phần “%1” của báo cáo tháng %2 về câu tự soạn"))); });
+    on("paper.take", [this] { m_desk.takeNewWords(current(), named(tr("dùng câu mới cho phần “%1” của %2"))); });
+    on("paper.keep", [this] { m_desk.keepWords(current(), named(tr("giữ câu đã sửa của phần “%1” trong %2"))); });
+    on("paper.generated", [this] { m_desk.takeNewWords(current(), named(tr("trả phần “%1” của %2 về câu tự soạn"))); });
     on("paper.up", [this] { movePart(-1); });
     on("paper.down", [this] { movePart(1); });
     on("paper.remove", [this] { removeOrBringBack(); });
@@ -154,7 +159,7 @@ QString PartsPane::titleOf(const QString &key) const
 
 QString PartsPane::named(const QString &form) const
 {
-    return form.arg(titleOf(current()), m_desk.paper().draft.key.period.label());
+    return form.arg(titleOf(current()), services::paperName(m_desk.paper().key()));
 }
 
 void PartsPane::select(const QString &key)
@@ -206,7 +211,7 @@ void PartsPane::openPart(const QString &key)
     if (m_openKey != key) {
         closePart();
         m_openKey = key;
-        m_desk.beginVisit(named(tr("sửa phần “%1” của báo cáo tháng %2")));
+        m_desk.beginVisit(named(tr("sửa phần “%1” của %2")));
         select(key);
         refreshActs();
         m_editor->begin(*m_model->section(key), titleOf(key), m_desk.basedOn(key));
@@ -230,7 +235,7 @@ void PartsPane::closePart()
 
 void PartsPane::movePart(int by)
 {
-    m_desk.move(current(), by, named(tr("chuyển phần “%1” của báo cáo tháng %2")));
+    m_desk.move(current(), by, named(tr("chuyển phần “%1” của %2")));
     m_list->scrollTo(m_model->indexOf(current()));
     emit currentChanged();
 }
@@ -241,8 +246,7 @@ void PartsPane::removeOrBringBack()
     if (!section || m_context.file.isReadOnly())
         return;
     const bool removes = section->state != SectionState::Removed;
-    m_desk.setRemoved(current(), removes,
-        named(removes ? tr("bỏ phần “%1” khỏi báo cáo tháng %2") : tr("đưa phần “%1” trở lại báo cáo tháng %2")));
+    m_desk.setRemoved(current(), removes, named(removes ? tr("bỏ phần “%1” khỏi %2") : tr("đưa phần “%1” trở lại %2")));
 }
 
 void PartsPane::askHeading()
@@ -273,14 +277,14 @@ void PartsPane::addOrRename()
     }
     if (!m_desk.hasPaper())
         return;
-    const QString month = m_desk.paper().draft.key.period.label();
+    const QString paper = services::paperName(m_desk.paper().key());
     if (!m_renaming.isEmpty()) {
-        const QString title = tr("đổi tiêu đề phần “%1” của báo cáo tháng %2").arg(titleOf(m_renaming), month);
+        const QString title = tr("đổi tiêu đề phần “%1” của %2").arg(titleOf(m_renaming), paper);
         if (m_desk.setHeading(m_renaming, heading, title))
             m_headingBar->close();
         return;
     }
-    const QString added = m_desk.add(current(), heading, tr("thêm phần “%1” vào báo cáo tháng %2").arg(heading, month));
+    const QString added = m_desk.add(current(), heading, tr("thêm phần “%1” vào %2").arg(heading, paper));
     if (added.isEmpty())
         return;
     m_headingBar->close();

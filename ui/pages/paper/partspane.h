@@ -17,12 +17,14 @@ class ActBar;
 namespace pages {
 
 class CutOffRow;
+class PaperChooser;
 class PaperDesk;
 class SectionEditor;
 class SectionList;
 struct PageContext;
 
-/// The left half of Báo cáo tháng: the parts of the paper, one of them open to be written in, and the acts on them.
+/// The left half of the page: which paper it is, its parts of the paper, one of them open to be written in, and the
+/// acts on them.
 class PartsPane : public widgets::Panel {
     Q_OBJECT
 
@@ -32,10 +34,11 @@ public:
 
     PartsPane(const PageContext &context, PaperDesk &desk, QWidget *parent = nullptr);
 
+    PaperChooser *chooser() const { return m_chooser; }
     /// The desk's paper says something else.
     void showPaper();
     void closePart(); ///< what was typed is written
-    /// Another month's paper comes: nothing half done of this one may reach it.
+    /// Another paper comes: nothing half done of this one may reach it.
     void leavePaper();
     QString current() const; ///< the key of the part in hand: the open one, else the current row
     const models::PaperSectionsModel &model() const { return *m_model; }
@@ -69,6 +72,7 @@ private:
     const PageContext &m_context;
     PaperDesk &m_desk;
     models::PaperSectionsModel *m_model;
+    PaperChooser *m_chooser;
     CutOffRow *m_cutOff;
     SectionList *m_list;
     SectionEditor *m_editor;
