@@ -27,6 +27,8 @@ enum class ErrorCode {
     PrintFailed,
     Cancelled,
     PhraseInvalid,
+    NobodyToRemind,
+    DatesReversed,
     // what was typed
     DateInvalid,
     PeriodInvalid,

@@ -71,8 +71,10 @@ struct Duty {
 
 /// A seat of the plan's working group.
 struct Seat {
-    QString role;
-    QString who;
+    QString role; ///< "Tổ phó Thường trực"
+    QString who; ///< the post that holds it, as the plan names it
+    UnitId unit; ///< whose post that is; invalid: of none that the catalogue has
+    QString person; ///< who holds it now; empty: not entered
     bool operator==(const Seat &) const = default;
 };
 

@@ -2,9 +2,8 @@
 
 #include "core/base/text/wording.h"
 #include "core/reporting/periodfigures.h"
-#include "core/services/officesettings.h"
+#include "core/reporting/reminderletter/reminderwords.h"
 #include "core/services/planreader.h"
-#include "core/services/resources.h"
 
 namespace reporting {
 
@@ -27,61 +26,41 @@ QString greeting(const PhraseBook &phrases, const QList<Unit> &units)
     return phrases.text("greeting_some", {{"units", names.join(QStringLiteral("; "))}});
 }
 
-QString contact(const PhraseBook &phrases, const services::OfficeSettings &settings)
+/// Under which plan, until when, and, after the due day, that nothing has come.
+QString message(
+    const PhraseBook &phrases, const Plan &plan, const PeriodDates &dates, const QString &office, QDate today)
 {
-    const QString team = settings.text("team.name");
-    const QString phone = settings.text("contact.phone");
-    return phone.isEmpty() ? phrases.text("contact_no_phone", {{"team", team}})
-                           : phrases.text("contact", {{"team", team}, {"phone", phone}});
+    QStringList sentences{phrases.text("due",
+        {{"plan", planReference(plan)}, {"plan_date", base::proseDate(plan.date)}, {"issuer", plan.issuer},
+            {"period", dates.period.label()}, {"due", dueDayWords(dates.dueEffective)}})};
+    if (today > dates.dueEffective) {
+        sentences << phrases.text("state_one", {{"today", base::proseDate(today)}, {"office", office}})
+                  << phrases.text("ask_overdue");
+    } else {
+        sentences << phrases.text("ask_ahead", {{"office", office}});
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
 
-const QList<settings::PhraseDefinition> &reminderPhrases()
-{
-    const auto places = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
-    static const QList<settings::PhraseDefinition> all{
-        {QStringLiteral("greeting_one"), places("unit")},
-        {QStringLiteral("greeting_some"), places("units")},
-        {QStringLiteral("greeting_many"), places("count")},
-        {QStringLiteral("ahead"), places("plan plan_date issuer period due office today")},
-        {QStringLiteral("overdue"), places("plan plan_date issuer period due office today")},
-        {QStringLiteral("nil"), {}},
-        {QStringLiteral("contact"), places("team phone")},
-        {QStringLiteral("contact_no_phone"), places("team")},
-        {QStringLiteral("closing"), {}},
-        {QStringLiteral("list_head"), places("count")},
-    };
-    return all;
-}
-
 Result<QString> reminderText(const services::DataFile &file, const QList<Unit> &units, Period period)
 {
-    const Result<QJsonObject> templates = services::resourceObject(QStringLiteral("phrases/reminder.json"));
-    if (!templates)
-        return templates.error();
-    const Result<PhraseBook> phrases = PhraseBook::check(*templates, reminderPhrases());
+    const Result<PhraseBook> phrases = readReminderPhrases();
     if (!phrases)
         return phrases.error();
-    const Result<services::OfficeSettings> settings = services::OfficeSettings::read(file);
-    if (!settings)
-        return settings.error();
+    const Result<services::OfficeSettings> office = services::OfficeSettings::read(file);
+    if (!office)
+        return office.error();
     const Result<Plan> plan = services::currentPlan(file);
     if (!plan)
         return plan.error();
     const Result<PeriodDates> dates = services::periodDates(file, plan->id, period);
     if (!dates)
         return dates.error();
-
-    const QDate today = file.clock().today();
-    const QDate due = dates->dueEffective;
     QStringList lines{greeting(*phrases, units),
-        phrases->text(today > due ? "overdue" : "ahead",
-            {{"plan", QStringLiteral("%1 số %2").arg(plan->kind, plan->number)},
-                {"plan_date", base::proseDate(plan->date)}, {"issuer", plan->issuer}, {"period", period.label()},
-                {"due", base::weekdayDate(due) + due.toString(QStringLiteral("/yyyy"))},
-                {"office", settings->text("office.body_in_text")}, {"today", base::proseDate(today)}}),
-        phrases->text("nil"), contact(*phrases, *settings), phrases->text("closing")};
+        message(*phrases, *plan, *dates, office->text("office.body_in_text"), file.clock().today()),
+        phrases->text("nil"), contactSentence(*phrases, *office), phrases->text("closing")};
     if (units.size() > mostInGreeting) {
         lines << QString() << phrases->text("list_head", {{"count", base::paddedCount(int(units.size()))}});
         for (qsizetype i = 0; i < units.size(); ++i)
@@ -98,13 +77,7 @@ Result<QList<Unit>> unitsToRemind(const services::DataFile &file, Period period)
     const Result<PeriodFigures> figures = periodFigures(file, *plan, period, file.clock().today());
     if (!figures)
         return figures.error();
-    const ReportStatus wanted = figures->counts.missing > 0 ? ReportStatus::Missing : ReportStatus::Pending;
-    QList<Unit> units;
-    for (const UnitFigures &each : figures->units) {
-        if (each.standing.status == wanted)
-            units.append(each.unit);
-    }
-    return units;
+    return unitsToRemind(*figures);
 }
 
 } // namespace reporting

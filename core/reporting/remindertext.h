@@ -3,15 +3,11 @@
 #include "core/base/result.h"
 #include "core/domain/period.h"
 #include "core/domain/unit.h"
-#include "core/reporting/phrasebook.h"
 #include "core/services/datafile.h"
 
 #include <QList>
 
 namespace reporting {
-
-/// The sentences of a reminder and their places.
-const QList<settings::PhraseDefinition> &reminderPhrases();
 
 /// The words that remind units of a period's report, to be sent by Zalo: to whom, what the plan asks, until when, that
 /// a nil report is a report, and whom to call. Before the due day it asks for a report in time, after it for one at

@@ -192,7 +192,7 @@ Result<void> loadLists(
     if (Result<void> done = each("seats",
             [&](int seq, const QJsonObject &o) {
                 return store::insertSeat(
-                    transaction, plan, seq, {text(o, "role"), text(o, "who")}, units.value(text(o, "unit")).id);
+                    transaction, plan, seq, {text(o, "role"), text(o, "who"), units.value(text(o, "unit")).id, {}});
             });
         !done)
         return done;

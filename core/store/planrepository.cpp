@@ -174,9 +174,12 @@ Result<QList<TextSuggestion>> readSuggestions(const Connection &connection, Plan
 
 Result<QList<Seat>> readSeats(const Connection &connection, PlanId plan)
 {
-    Statement rows(connection, QStringLiteral("SELECT role, who FROM plan_seat WHERE plan_id = ? ORDER BY seq"));
+    Statement rows(
+        connection, QStringLiteral("SELECT role, who, unit_id, person FROM plan_seat WHERE plan_id = ? ORDER BY seq"));
     rows.bind(plan);
-    return all<Seat>(rows, [](const Statement &row) { return Seat{row.text(0), row.text(1)}; });
+    return all<Seat>(rows, [](const Statement &row) {
+        return Seat{row.text(0), row.text(1), row.id<UnitId>(2), row.text(3)};
+    });
 }
 
 Result<QList<Reporter>> readReporters(const Connection &connection, PlanId plan)

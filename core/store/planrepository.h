@@ -70,8 +70,7 @@ base::Result<void> insertSuggestion(Transaction &transaction, domain::PlanId pla
     const domain::TextSuggestion &suggestion, const QString &kind);
 base::Result<void> setMisprintDecision(
     Transaction &transaction, domain::SuggestionId suggestion, std::optional<domain::MisprintDecision> decision);
-base::Result<void> insertSeat(
-    Transaction &transaction, domain::PlanId plan, int seq, const domain::Seat &seat, domain::UnitId unit);
+base::Result<void> insertSeat(Transaction &transaction, domain::PlanId plan, int seq, const domain::Seat &seat);
 base::Result<void> insertReporter(Transaction &transaction, domain::PlanId plan, const Reporter &reporter);
 base::Result<void> deleteReporter(Transaction &transaction, domain::PlanId plan, domain::UnitId unit);
 

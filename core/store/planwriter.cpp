@@ -145,11 +145,11 @@ Result<void> setMisprintDecision(
     return update.bind(suggestion).run();
 }
 
-Result<void> insertSeat(Transaction &transaction, PlanId plan, int seq, const Seat &seat, UnitId unit)
+Result<void> insertSeat(Transaction &transaction, PlanId plan, int seq, const Seat &seat)
 {
     Statement insert(transaction.connection(),
-        QStringLiteral("INSERT INTO plan_seat (plan_id, seq, role, who, unit_id) VALUES (?, ?, ?, ?, ?)"));
-    return insert.bind(plan).bind(seq).bind(seat.role).bind(seat.who).bind(unit).run();
+        QStringLiteral("INSERT INTO plan_seat (plan_id, seq, role, who, unit_id, person) VALUES (?, ?, ?, ?, ?, ?)"));
+    return insert.bind(plan).bind(seq).bind(seat.role).bind(seat.who).bind(seat.unit).bind(seat.person).run();
 }
 
 Result<void> insertReporter(Transaction &transaction, PlanId plan, const Reporter &reporter)

@@ -33,4 +33,15 @@ Document annexesOf(const Document &document)
     return booklet;
 }
 
+Document joined(const QList<Document> &documents)
+{
+    Document whole = documents.value(0);
+    for (const Document &part : documents.mid(1)) {
+        whole.blocks.append(PageOrientation{Orientation::Portrait});
+        whole.blocks.append(PartStart{});
+        whole.blocks += part.blocks;
+    }
+    return whole;
+}
+
 } // namespace document

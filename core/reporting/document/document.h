@@ -43,4 +43,7 @@ struct Document {
 Document withoutAnnexes(const Document &document);
 Document annexesOf(const Document &document);
 
+/// All of them in one, each as a part that counts its pages for itself; the first one names it.
+Document joined(const QList<Document> &documents);
+
 } // namespace document

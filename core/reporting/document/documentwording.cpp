@@ -116,6 +116,14 @@ QString annexLine(const AnnexStart &block)
     return joined(QStringLiteral("Phụ lục"), block.number);
 }
 
+QString annexNote(const QString &kind, const NumberAndDate &paper, const QString &agency)
+{
+    NumberAndDate placeless = paper;
+    placeless.place.clear();
+    const QString number = numberLine(paper).mid(QStringLiteral("Số: ").size());
+    return QStringLiteral("(Kèm theo %1 số %2 %3 của %4)").arg(kind, number, dateLine(placeless), agency);
+}
+
 QString noData()
 {
     return QStringLiteral("Không có số liệu.");

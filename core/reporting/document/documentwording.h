@@ -31,8 +31,11 @@ QString headingLine(const Heading &block);
 /// "a) ", "đ) ", "- " for the item with this index. After the last letter of the alphabet they go on with two:
 /// "aa) ", "ab) "….
 QString listMark(ListMarks marks, int index);
-/// "Phụ lục II".
+/// "Phụ lục II"; of an annex without number, as of the only one, "Phụ lục".
 QString annexLine(const AnnexStart &block);
+/// "(Kèm theo Công văn số 05/CATX-QLHC ngày 07 tháng 4 năm 2022 của Công an thị xã Ninh Hòa)": the note of an annex to
+/// the paper with this number and date, or room for them (mục III.1).
+QString annexNote(const QString &kind, const NumberAndDate &paper, const QString &agency);
 /// "Không có số liệu.": what a table without rows and a chart without marks say.
 QString noData();
 /// No category or no series.

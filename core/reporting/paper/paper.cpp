@@ -1,6 +1,7 @@
 #include "core/reporting/paper/paper.h"
 
 #include "core/reporting/monthly/monthlybuilder.h"
+#include "core/reporting/reminderletter/reminderbuilder.h"
 #include "core/services/paperservice.h"
 
 namespace reporting {
@@ -23,8 +24,9 @@ Builder builderOf(
     case PaperKind::HalfYearly:
     case PaperKind::Yearly:
     case PaperKind::AdHoc:
-    case PaperKind::Reminder:
         break;
+    case PaperKind::Reminder:
+        return readReminderBuilder(file, plan, key.period, {cutOff, std::nullopt, {}});
     }
     return readMonthlyBuilder(file, plan, key.period, cutOff);
 }
@@ -51,6 +53,14 @@ document::Document Paper::document(const PaperFace &face) const
     return builder->document(printedSections(editedSections(builder->sections(face.form), draft)), face);
 }
 
+QList<PaperCopy> Paper::copies(const PaperFace &face) const
+{
+    QList<PaperCopy> copies;
+    for (const std::shared_ptr<const PaperBuilder> &single : builder->copies())
+        copies.append({single->fileName(), over(single).document(face)});
+    return copies;
+}
+
 std::pair<int, int> Paper::blockRange(const QString &key) const
 {
     int first = int(builder->headSize());
@@ -69,6 +79,13 @@ Paper Paper::with(const PaperDraft &changed) const
     paper.draft = changed;
     paper.sections = editedSections(builder->sections(forms.first()), changed);
     return paper;
+}
+
+Paper Paper::over(const std::shared_ptr<const PaperBuilder> &data) const
+{
+    Paper paper = *this;
+    paper.builder = data;
+    return paper.with(draft);
 }
 
 Result<Paper> readPaper(

@@ -12,6 +12,12 @@
 
 namespace reporting {
 
+/// A paper that goes into a file of its own.
+struct PaperCopy {
+    QString fileName; ///< without ending
+    document::Document document;
+};
+
 /// A paper as it stands: what the data say, what the leader made of it, and the forms it can be sent in.
 struct Paper {
     domain::PaperDraft draft;
@@ -28,10 +34,14 @@ struct Paper {
     /// What is printed.
     document::Document document(const PaperFace &face) const;
     document::Document document() const { return document(face()); }
+    /// A letter to each of its addressees alone, in the leader's words where there are any; none of other papers.
+    QList<PaperCopy> copies(const PaperFace &face) const;
     /// Where a part stands among the blocks of document(): the first, and how many; none when it is left out.
     std::pair<int, int> blockRange(const QString &key) const;
     /// The same data with another draft.
     Paper with(const domain::PaperDraft &changed) const;
+    /// The same draft over other data.
+    Paper over(const std::shared_ptr<const PaperBuilder> &data) const;
 };
 
 /// Reads a paper. Its data cut-off is `cutOff`, or the draft's, or the usual one of its kind.

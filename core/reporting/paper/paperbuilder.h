@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <memory>
 #include <optional>
 
 namespace reporting {
@@ -37,6 +38,8 @@ public:
     virtual QDate cutOff() const = 0;
     /// For a file, without ending: "bao-cao-thang-05-2022".
     virtual QString fileName() const = 0;
+    /// The same paper to each of its addressees alone, in their order, when it is a letter; else none.
+    virtual QList<std::shared_ptr<const PaperBuilder>> copies() const { return {}; }
 };
 
 } // namespace reporting

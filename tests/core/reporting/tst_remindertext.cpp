@@ -1,5 +1,5 @@
+#include "core/reporting/reminderletter/remindersource.h"
 #include "core/reporting/remindertext.h"
-#include "core/services/resources.h"
 #include "support/datafilefixture.h"
 
 #include <QtTest>
@@ -10,9 +10,7 @@ class TestReminderText : public QObject {
 private slots:
     void thePhrasesAreSound()
     {
-        const auto phrases = services::resourceObject(QStringLiteral("phrases/reminder.json"));
-        VERIFY_OK(phrases);
-        VERIFY_OK(reporting::PhraseBook::check(*phrases, reporting::reminderPhrases()));
+        VERIFY_OK(reporting::readReminderPhrases());
     }
 
     void oneUnitAfterTheDueDay()

@@ -1,0 +1,28 @@
+#include "core/reporting/document/plainblocks.h"
+
+namespace document {
+
+Paragraph paragraph(const QString &text)
+{
+    return {{Run{text}}};
+}
+
+QList<Block> paragraphs(const QStringList &texts)
+{
+    QList<Block> blocks;
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            blocks.append(paragraph(text));
+    }
+    return blocks;
+}
+
+QList<Block> items(ListMarks marks, const QStringList &texts)
+{
+    ItemList list{marks, {}};
+    for (const QString &text : texts)
+        list.items.append(Runs{Run{text}});
+    return list.items.isEmpty() ? QList<Block>{} : QList<Block>{list};
+}
+
+} // namespace document

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/reporting/document/document.h"
+
+#include <QStringList>
+
+/// The blocks that most papers are made of, from plain text.
+namespace document {
+
+Paragraph paragraph(const QString &text);
+/// One after the other; empty texts are left out.
+QList<Block> paragraphs(const QStringList &texts);
+/// A list of plain items; no block at all when there are none.
+QList<Block> items(ListMarks marks, const QStringList &texts);
+
+} // namespace document

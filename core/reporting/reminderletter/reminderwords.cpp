@@ -1,0 +1,83 @@
+#include "core/reporting/reminderletter/reminderwords.h"
+
+#include "core/base/text/wording.h"
+
+namespace reporting {
+
+using base::paddedCount;
+using base::proseDate;
+
+namespace {
+
+/// "Trước ngày 10" is how the plan words a rule whose last day in time is the 9th (III.2.d).
+constexpr int lastDayBeforeTheTenth = 9;
+
+QString dueWords(const ReminderSource &source)
+{
+    const domain::PeriodDates &dates = source.dates;
+    const QString due = dueDayWords(dates.dueEffective);
+    if (dates.dueEffective != dates.dueLiteral)
+        return source.phrases.text("letter_due_shifted", {{"literal", dueDayWords(dates.dueLiteral)}, {"due", due}});
+    if (dates.dueLiteral.day() != lastDayBeforeTheTenth)
+        return source.phrases.text("letter_due", {{"due", due}});
+    return source.phrases.text("letter_due_before", {{"before", proseDate(dates.dueLiteral.addDays(1))}, {"due", due}});
+}
+
+} // namespace
+
+QString dueDayWords(QDate day)
+{
+    return base::weekdayDate(day) + day.toString(QStringLiteral("/yyyy"));
+}
+
+QString planReference(const domain::Plan &plan)
+{
+    return QStringLiteral("%1 số %2").arg(plan.kind, plan.number);
+}
+
+QString openingSentence(const ReminderSource &source)
+{
+    const domain::Plan &plan = source.plan;
+    return source.phrases.text("letter_opening",
+        {{"plan", planReference(plan)}, {"plan_date", proseDate(plan.date)}, {"issuer", plan.issuer},
+            {"title", base::lowerFirst(plan.title)}, {"period", source.dates.period.label()},
+            {"office", source.officeInText}, {"from", proseDate(source.dates.from)}, {"to", proseDate(source.dates.to)},
+            {"due", dueWords(source)}});
+}
+
+QString stateSentence(const ReminderSource &source)
+{
+    const QString today = proseDate(source.asOf);
+    const QString required = paddedCount(source.counts.required);
+    if (source.units.isEmpty()) {
+        return source.phrases.text(
+            "letter_state_all", {{"today", today}, {"office", source.officeInText}, {"required", required}});
+    }
+    if (source.units.size() == 1)
+        return source.phrases.text("state_one", {{"today", today}, {"office", source.officeInText}});
+    if (source.counts.received() == 0) {
+        return source.phrases.text(
+            "letter_state_none", {{"today", today}, {"office", source.officeInText}, {"required", required}});
+    }
+    return source.phrases.text("letter_state",
+        {{"today", today}, {"office", source.officeInText}, {"received", paddedCount(source.counts.received())},
+            {"required", required}, {"count", paddedCount(int(source.units.size()))},
+            {"where", source.phrases.text(hasAnnex(source) ? "letter_where_annex" : "letter_where_above")}});
+}
+
+QString askSentence(const ReminderSource &source)
+{
+    return source.phrases.text(source.isOverdue() ? "letter_ask_overdue" : "letter_ask_ahead",
+        {{"office", source.officeInText}, {"team", source.office.text("team.name")},
+            {"until", dueDayWords(source.until)}});
+}
+
+QString contactSentence(const PhraseBook &phrases, const services::OfficeSettings &office)
+{
+    const QString team = office.text("team.name");
+    const QString phone = office.text("contact.phone");
+    return phone.isEmpty() ? phrases.text("contact_no_phone", {{"team", team}})
+                           : phrases.text("contact", {{"team", team}, {"phone", phone}});
+}
+
+} // namespace reporting
