@@ -1,6 +1,7 @@
 #include "ui/widgets/choicebox.h"
 
 #include <QAbstractItemView>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace widgets {
@@ -16,6 +17,19 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 void ChoiceBox::choose(const QVariant &value)
 {
     setCurrentIndex(qMax(0, findData(value)));
+}
+
+/// The line shown ends in "…" when there is no room for it.
+void ChoiceBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    constexpr int padding = 6;
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - padding);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

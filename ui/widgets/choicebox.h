@@ -16,6 +16,7 @@ public:
     void choose(const QVariant &value);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

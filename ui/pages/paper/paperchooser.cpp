@@ -89,6 +89,12 @@ void PaperChooser::setForms(const QList<services::PaperForm> &forms, const QStri
     m_form->setEnabled(forms.size() > 1);
 }
 
+QString PaperChooser::kindName() const
+{
+    const bool isAdHoc = m_kind->currentData(kindRole).toInt() == int(PaperKind::AdHoc);
+    return isAdHoc ? tr("Báo cáo đột xuất") : m_kind->currentText();
+}
+
 void PaperChooser::choose(PaperKind kind, RequestId request)
 {
     const QSignalBlocker quiet(m_kind);

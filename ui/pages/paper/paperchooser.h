@@ -27,6 +27,8 @@ public:
     /// Shows which paper it is; emits nothing.
     void choose(domain::PaperKind kind, domain::RequestId request);
 
+    QString kindName() const; ///< "Báo cáo quý"
+
 signals:
     void kindChosen(domain::PaperKind kind, domain::RequestId request);
     void formChosen(const QString &code);

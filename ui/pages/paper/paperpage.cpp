@@ -126,6 +126,8 @@ void PaperPage::build()
     connect(m_parts, &PartsPane::refused, this, &PaperPage::say);
     connect(m_parts->chooser(), &PaperChooser::kindChosen, this, &PaperPage::choosePaper);
     connect(m_parts->chooser(), &PaperChooser::formChosen, this, &PaperPage::chooseForm);
+    connect(m_sheet, &PreviewPanel::setupRequested, this,
+        [this] { emit itemRequested(QStringLiteral("setting"), QStringLiteral("page.top")); });
     connect(m_faces, &widgets::Segment::currentChanged, this, [this] {
         arrange();
         activate();
@@ -213,6 +215,7 @@ document::Document PaperPage::paper() const
 void PaperPage::showPaper()
 {
     m_parts->chooser()->choose(m_kind, m_request);
+    head()->setTitle(m_parts->chooser()->kindName());
     m_parts->chooser()->setForms(m_desk->paper().forms, m_desk->paper().form(m_form).code);
     m_parts->showPaper();
     m_sheet->setPaper(paper());

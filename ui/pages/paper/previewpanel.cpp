@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statusbadge.h"
 #include "ui/widgets/stepbutton.h"
 
 #include <QBoxLayout>
@@ -16,6 +17,8 @@ using widgets::ElidedLabel;
 using widgets::StepButton;
 
 namespace {
+
+constexpr int restCharacters = 48; ///< of the strip without the word on the form
 
 StepButton *makeStep(theme::Theme &theme, const char *name, const char *icon, const QString &tip, QWidget *parent)
 {
@@ -33,6 +36,8 @@ PreviewPanel::PreviewPanel(theme::Theme &theme, QWidget *parent)
       m_back(makeStep(theme, "previewBack", "chevron-up", tr("Trang trước"), this)),
       m_forward(makeStep(theme, "previewForward", "chevron-down", tr("Trang sau"), this)),
       m_page(new ElidedLabel(theme, ElidedLabel::Ink::Text, ElidedLabel::Size::Body, this)),
+      m_form(new widgets::StatusBadge(theme, this)),
+      m_setup(makeStep(theme, "previewSetup", "settings", tr("Trang giấy: lề, cỡ chữ, cách dòng"), this)),
       m_smaller(makeStep(theme, "previewSmaller", "zoom-out", tr("Thu nhỏ (Ctrl −)"), this)),
       m_larger(makeStep(theme, "previewLarger", "zoom-in", tr("Phóng to (Ctrl +)"), this)),
       m_fit(new ActionButton(theme, ActionButton::Look::Quiet, this))
@@ -40,12 +45,15 @@ PreviewPanel::PreviewPanel(theme::Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("previewPanel"));
     setAccessibleName(tr("Bản xem trước"));
     m_page->setObjectName(QStringLiteral("previewPage"));
+    m_form->setObjectName(QStringLiteral("previewForm"));
     m_fit->setObjectName(QStringLiteral("previewFit"));
     m_fit->setToolTip(tr("Vừa chiều rộng (Ctrl 0)"));
     m_fit->setSmall(true);
     fillHead();
     body()->addWidget(m_preview, 1);
     applyColours();
+    setTabOrder(m_forward, m_setup);
+    setTabOrder(m_setup, m_smaller);
     setTabOrder(m_smaller, m_fit);
     setTabOrder(m_fit, m_larger);
     setTabOrder(m_larger, m_preview);
@@ -54,6 +62,7 @@ PreviewPanel::PreviewPanel(theme::Theme &theme, QWidget *parent)
     connect(m_back, &QAbstractButton::clicked, this, [turn] { turn(-1); });
     connect(m_forward, &QAbstractButton::clicked, this, [turn] { turn(1); });
     connect(m_smaller, &QAbstractButton::clicked, m_preview, &print::PreviewWidget::zoomOut);
+    connect(m_setup, &QAbstractButton::clicked, this, &PreviewPanel::setupRequested);
     connect(m_larger, &QAbstractButton::clicked, m_preview, &print::PreviewWidget::zoomIn);
     connect(m_fit, &QAbstractButton::clicked, this, [this] {
         m_preview->fitWidth();
@@ -76,6 +85,9 @@ void PreviewPanel::fillHead()
     row->addWidget(m_forward);
     row->addSpacing(6);
     row->addWidget(m_page, 1);
+    row->addWidget(m_form);
+    row->addWidget(m_setup);
+    row->addSpacing(6);
     row->addWidget(m_smaller);
     row->addWidget(m_fit);
     row->addWidget(m_larger);
@@ -88,6 +100,34 @@ void PreviewPanel::setPaper(const document::Document &paper)
         return;
     m_paper = paper;
     m_preview->setDocument(paper);
+    refreshForm();
+}
+
+void PreviewPanel::refreshForm()
+{
+    const QStringList faults = document::decreeFaults(m_paper.setup);
+    if (faults.isEmpty()) {
+        m_form->setStatus(theme::Status::OnTime, tr("Đúng thể thức NĐ 30/2020"));
+        m_form->setToolTip(tr("Lề, cỡ chữ và cách dòng nằm trong khoảng của Nghị định 30/2020/NĐ-CP."));
+    } else {
+        m_form->setStatus(theme::Status::DueSoon, tr("Ngoài thể thức NĐ 30/2020"));
+        m_form->setToolTip(faults.join(QLatin1Char('\n')));
+    }
+    m_form->setAccessibleDescription(m_form->toolTip());
+    // It has another door: the settings of the page, where the same is said.
+    m_form->setVisible(width() >= m_form->sizeHint().width() + fontMetrics().averageCharWidth() * restCharacters);
+}
+
+QSize PreviewPanel::minimumSizeHint() const
+{
+    const QSize all = Panel::minimumSizeHint();
+    return m_form->isHidden() ? all : QSize(all.width() - m_form->sizeHint().width(), all.height());
+}
+
+void PreviewPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    refreshForm();
 }
 
 void PreviewPanel::refresh()
