@@ -1,8 +1,10 @@
 #include "ui/print/documentlayout.h"
 
 #include "ui/print/bodysetting.h"
+#include "ui/print/bookcoversetting.h"
 #include "ui/print/chartsetting.h"
 #include "ui/print/headsetting.h"
+#include "ui/print/keyfiguresetting.h"
 #include "ui/print/signaturesetting.h"
 #include "ui/print/tablesetting.h"
 
@@ -28,9 +30,9 @@ struct BlockSetter {
     void operator()(const document::AnnexStart &block) const { setAnnexStart(block, flow); }
     void operator()(const document::PageOrientation &block) const { flow.turn(block.orientation); }
     void operator()(const document::PartStart &) const { flow.startPart(); }
-    void operator()(const document::BookCover &) const { }
-    void operator()(const document::KeyFigures &) const { }
-    void operator()(const document::Signatures &) const { }
+    void operator()(const document::BookCover &block) const { setBookCover(block, flow); }
+    void operator()(const document::KeyFigures &block) const { setKeyFigures(block, flow); }
+    void operator()(const document::Signatures &block) const { setSignatures(block, flow); }
 };
 
 } // namespace

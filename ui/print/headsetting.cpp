@@ -3,6 +3,7 @@
 #include "core/reporting/document/documentwording.h"
 #include "ui/print/pagegeometry.h"
 #include "ui/print/settext.h"
+#include "ui/print/textcolumn.h"
 
 namespace print {
 
@@ -10,45 +11,9 @@ using document::Alignment;
 
 namespace {
 
-/// Lines of text and rules below each other, centred in a column.
-class HeadColumn {
-public:
-    HeadColumn(double left, double width) : m_left(left), m_width(width) { }
-
-    void addText(const QString &text, double size, bool bold, bool italic = false)
-    {
-        if (text.isEmpty())
-            return;
-        const SetText set(text, {size, bold, italic, Alignment::Centre}, m_width);
-        m_items.append(set.all({m_left, m_height}));
-        m_height += set.height();
-        m_textWidth = set.naturalWidth();
-    }
-
-    /// `part` of the width of the text above it.
-    void addRule(double part)
-    {
-        const double length = m_textWidth * part;
-        const double from = m_left + (m_width - length) / 2;
-        m_height += geometry::HeadRuleAbove;
-        m_items.append(RuleItem{{from, m_height, from + length, m_height}, geometry::HeadRuleWidth});
-        m_height += geometry::HeadRuleBelow;
-    }
-
-    const PageItems &items() const { return m_items; }
-    double height() const { return m_height; }
-
-private:
-    double m_left;
-    double m_width;
-    double m_height = 0;
-    double m_textWidth = 0;
-    PageItems m_items;
-};
-
 void addCentred(const QString &text, double size, bool bold, bool italic, double before, PageFlow &flow)
 {
-    HeadColumn column(0, flow.bodyWidth());
+    TextColumn column(0, flow.bodyWidth());
     column.addText(text, size, bold, italic);
     if (column.height() > 0)
         flow.add({before, column.height(), column.items(), true, {}, {}, {}});
@@ -58,12 +23,12 @@ void addCentred(const QString &text, double size, bool bold, bool italic, double
 
 void setLetterhead(const document::Letterhead &block, PageFlow &flow)
 {
-    HeadColumn left(0, geometry::LeftColumn);
+    TextColumn left(0, geometry::LeftColumn);
     left.addText(document::capitals(block.parent), geometry::ParentSize, false);
     left.addText(document::capitals(block.agency), geometry::AgencySize, true);
     left.addRule(geometry::ShortRulePart);
 
-    HeadColumn right(geometry::LeftColumn, flow.bodyWidth() - geometry::LeftColumn);
+    TextColumn right(geometry::LeftColumn, flow.bodyWidth() - geometry::LeftColumn);
     right.addText(document::nationalName(), geometry::NationalNameSize, true);
     right.addText(document::nationalMotto(), geometry::NationalMottoSize, true);
     right.addRule(1); // as long as the line of text
@@ -81,16 +46,27 @@ void setNumberAndDate(const document::NumberAndDate &block, PageFlow &flow)
     const double drop = date.ascent() - number.ascent();
     const double numberTop = qMax(0.0, drop);
     const double dateTop = qMax(0.0, -drop);
-    flow.add({geometry::NumberLineBefore, qMax(numberTop + number.height(), dateTop + date.height()),
-        {number.all({0, numberTop}), date.all({geometry::LeftColumn, dateTop})}, true, {}, {}, {}});
+    PageItems items{number.all({0, numberTop})};
+    double leftHeight = numberTop + number.height();
+    if (!block.about.isEmpty()) {
+        const SetText about(block.about, {geometry::AboutSize, false, false, Alignment::Centre}, geometry::LeftColumn);
+        leftHeight += geometry::millimetres(geometry::AboutBefore);
+        items.append(about.all({0, leftHeight}));
+        leftHeight += about.height();
+    }
+    items.append(date.all({geometry::LeftColumn, dateTop}));
+    flow.add(
+        {geometry::NumberLineBefore, qMax(leftHeight, dateTop + date.height()), std::move(items), true, {}, {}, {}});
 }
 
 void setTitle(const document::Title &block, PageFlow &flow)
 {
-    HeadColumn column(0, flow.bodyWidth());
+    TextColumn column(0, flow.bodyWidth());
     column.addText(document::capitals(block.kind), geometry::TitleSize, true);
-    column.addText(block.subject.join(QLatin1Char('\n')), geometry::TitleSize, true);
-    column.addRule(geometry::ShortRulePart);
+    const QString subject = block.subject.join(QLatin1Char('\n'));
+    column.addText(subject, geometry::TitleSize, true);
+    if (!subject.isEmpty()) // the rule belongs to trích yếu
+        column.addRule(geometry::ShortRulePart);
     column.addText(block.note, geometry::TitleNoteSize, false, true);
     flow.add({geometry::TitleBefore, column.height(), column.items(), true, {}, {}, {}});
 }

@@ -40,6 +40,10 @@ constexpr double NumberSize = 13; ///< 13
 constexpr double DateSize = 14; ///< 13–14, italic
 constexpr double NumberLineBefore = 3;
 
+// "V/v …", trích yếu of a công văn (mục II.5b)
+constexpr double AboutSize = 12; ///< 12–13, upright
+constexpr double AboutBefore = 6; ///< pt, 6
+
 // Tên loại, trích yếu (mục II.5a)
 constexpr double TitleSize = 14; ///< 13–14, bold
 constexpr double TitleBefore = 7;
@@ -87,6 +91,29 @@ constexpr double RecipientsGap = 3; ///< between the two columns
 constexpr double AnnexNumberSize = 14; ///< 14, bold
 constexpr double AnnexTitleSize = 14; ///< 13–14, bold
 constexpr double AnnexNoteSize = 14; ///< 13–14, italic
+
+// Signatures side by side: sizes as under a paper.
+constexpr double SignersNoteSize = 13;
+constexpr double SignersGap = 4; ///< between two columns
+
+// The cover of a register (Phụ lục IV, mục I.1): the decree draws where things stand, without sizes. The places are
+// parts of the height of the frame.
+constexpr double CoverSize = 14;
+constexpr double CoverTitleSize = 22;
+constexpr double CoverFrameWidth = 1.5; ///< pt
+constexpr double CoverPadding = 8; ///< between the frame and its words
+constexpr double CoverAgencyAt = 0.05;
+constexpr double CoverTitleAt = 0.25;
+constexpr double CoverYearAt = 0.42;
+constexpr double CoverLinesAt = 0.53;
+constexpr double CoverBookAt = 0.89;
+
+// Big numbers: the decree fixes nothing. They are read from across the table.
+constexpr double KeyValueSize = 26; ///< bold
+constexpr double KeyCaptionSize = 12;
+constexpr double KeyNoteSize = 11; ///< italic
+constexpr double KeyPadding = 1.5;
+constexpr int KeyFiguresInRow = 5;
 
 /// Text is measured and painted in this unit, a twentieth of a point: every size of letters is whole in it, and
 /// nothing depends on the resolution of a screen or printer.

@@ -3,6 +3,7 @@
 #include "core/reporting/document/documentwording.h"
 #include "ui/print/pagegeometry.h"
 #include "ui/print/settext.h"
+#include "ui/print/textcolumn.h"
 
 namespace print {
 
@@ -44,6 +45,34 @@ void setSignature(const document::SignatureBlock &block, PageFlow &flow)
     y += name.height();
 
     slab.height = qMax(leftHeight, y);
+    flow.glue();
+    flow.add(std::move(slab));
+}
+
+void setSignatures(const document::Signatures &block, PageFlow &flow)
+{
+    if (block.signers.isEmpty())
+        return;
+    const double column = flow.bodyWidth() / double(block.signers.size());
+    const double width = column - geometry::SignersGap;
+    QList<TextColumn> columns;
+    double heads = 0;
+    for (const document::Signature &signer : block.signers) {
+        TextColumn words(double(columns.size()) * column + geometry::SignersGap / 2, width);
+        words.addText(document::capitals(signer.title), geometry::SignatureSize, true);
+        words.addText(signer.note, geometry::SignersNoteSize, false, true);
+        heads = qMax(heads, words.height());
+        columns.append(words);
+    }
+    Slab slab;
+    slab.spaceBefore = geometry::SignatureBefore;
+    for (int i = 0; i < columns.size(); ++i) {
+        TextColumn &words = columns[i];
+        words.moveTo(heads + geometry::SignatureRoom);
+        words.addText(block.signers.at(i).name, geometry::SignatureSize, true);
+        slab.height = qMax(slab.height, words.height());
+        slab.items += words.items();
+    }
     flow.glue();
     flow.add(std::move(slab));
 }

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "core/reporting/document/signatureblock.h"
+#include "core/reporting/document/signatures.h"
 #include "ui/print/pageflow.h"
 
 namespace print {
 
 /// Sets signer and Nơi nhận side by side, on one page and with the end of the text before them.
 void setSignature(const document::SignatureBlock &block, PageFlow &flow);
+/// Sets signatures of equal rank in columns of one width, their names level, on one page and with the end of the text
+/// before them.
+void setSignatures(const document::Signatures &block, PageFlow &flow);
 
 } // namespace print

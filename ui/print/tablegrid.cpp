@@ -85,8 +85,9 @@ SetText TableGrid::setText(const Place &place, RowKind kind) const
 {
     static const TableCell nothing;
     const TableCell &cell = place.cell ? *place.cell : nothing;
-    TextStyle style{m_table.fontSize, cell.bold || kind != RowKind::Plain, false, Alignment::Left};
-    if (kind == RowKind::Header)
+    const bool bold = cell.bold || kind == RowKind::Header || kind == RowKind::Totals;
+    TextStyle style{m_table.fontSize, bold, false, Alignment::Left};
+    if (isHeader(kind))
         style.alignment = Alignment::Centre;
     else if (place.columns == 1)
         style.alignment = m_table.columns.at(place.column).alignment;
@@ -109,7 +110,7 @@ SetText TableGrid::setText(const Place &place, RowKind kind) const
 TableBand TableGrid::band(const QList<TableRow> &rows, int first, int count, RowKind kind) const
 {
     TableBand band;
-    QList<double> heights(count, 0);
+    QList<double> heights(count, isHeader(kind) ? 0 : m_table.leastRowHeight);
     const QList<Place> all = places(rows, first, count);
     for (const Place &place : all) {
         band.cells.append({m_columnEdges.at(place.column), m_columnEdges.at(place.column + place.columns), place.row,

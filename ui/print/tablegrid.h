@@ -7,7 +7,17 @@
 
 namespace print {
 
-enum class RowKind { Header, Plain, Totals };
+enum class RowKind {
+    Header,
+    ColumnNumbers, ///< "(1)", "(2)"…: centred like the header, not bold
+    Plain,
+    Totals,
+};
+
+constexpr bool isHeader(RowKind kind)
+{
+    return kind == RowKind::Header || kind == RowKind::ColumnNumbers;
+}
 
 /// A cell's text, set to the width of the columns it spans. Lengths are mm from the table's left edge.
 struct SetCell {

@@ -24,6 +24,7 @@ public:
 
 private:
     void addHeader();
+    double addHeaderRows(const QList<TableRow> &rows, RowKind kind, QList<Slab> &running);
     void addRows(const QList<TableRow> &rows, int first, int count, RowKind kind);
     void addCutRow(const TableBand &row);
     void add(Slab slab);
@@ -75,7 +76,7 @@ Slab TableSetter::wholeBand(const TableBand &band, RowKind kind)
         const double top = band.edges.at(cell.row);
         const double inner
             = band.edges.at(cell.row + cell.rows) - top - geometry::CellPaddingTop - geometry::CellPaddingBottom;
-        const bool centred = kind == RowKind::Header || cell.rows > 1;
+        const bool centred = isHeader(kind) || cell.rows > 1;
         const double drop = centred ? (inner - cell.text.height()) / 2 : 0;
         slab.items.append(
             cell.text.all({cell.left + geometry::CellPaddingSide, top + geometry::CellPaddingTop + drop}));
@@ -141,29 +142,37 @@ void TableSetter::addRows(const QList<TableRow> &rows, int first, int count, Row
     slab.runningHeader = m_header;
     // A row of one cell over all columns heads the rows below it.
     const bool heads = count == 1 && rows.at(first).size() == 1 && m_table.columns.size() > 1;
-    slab.keepWithNext = kind == RowKind::Header || (heads && first + 1 < rows.size());
+    slab.keepWithNext = isHeader(kind) || (heads && first + 1 < rows.size());
     add(std::move(slab));
 }
 
 void TableSetter::addHeader()
 {
     auto header = std::make_shared<QList<Slab>>();
-    double height = 0;
-    const QList<TableRow> &rows = m_table.headerRows;
-    for (int row = 0; row < rows.size(); row += m_grid.bandLength(rows, row)) {
-        const int count = m_grid.bandLength(rows, row);
-        const TableBand band = m_grid.band(rows, row, count, RowKind::Header);
-        Slab slab = wholeBand(band, RowKind::Header);
-        addFrames(band, slab.items);
-        height += slab.height;
-        header->append(std::move(slab));
-        addRows(rows, row, count, RowKind::Header);
-    }
+    double height = addHeaderRows(m_table.headerRows, RowKind::Header, *header);
+    if (m_table.numberedColumns)
+        height += addHeaderRows({document::columnNumbers(m_table)}, RowKind::ColumnNumbers, *header);
     // A header that would eat the pages is shown once.
     if (height < m_flow.bodyHeight() / 2) {
         m_header = header;
         m_headerHeight = height;
     }
+}
+
+/// Adds the rows and notes in `running` what stands again on every page; their height.
+double TableSetter::addHeaderRows(const QList<TableRow> &rows, RowKind kind, QList<Slab> &running)
+{
+    double height = 0;
+    for (int row = 0; row < rows.size(); row += m_grid.bandLength(rows, row)) {
+        const int count = m_grid.bandLength(rows, row);
+        const TableBand band = m_grid.band(rows, row, count, kind);
+        Slab slab = wholeBand(band, kind);
+        addFrames(band, slab.items);
+        height += slab.height;
+        running.append(std::move(slab));
+        addRows(rows, row, count, kind);
+    }
+    return height;
 }
 
 void TableSetter::set()

@@ -95,10 +95,8 @@ public:
     }
     void operator()(const KeyFigures &block)
     {
-        for (const KeyFigure &figure : block.figures) {
-            add(figure.value + QLatin1Char(' ') + figure.caption
-                + (figure.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(figure.note)));
-        }
+        for (const KeyFigure &figure : block.figures)
+            add(QStringList{figure.value, figure.caption, keyNote(figure)}.join(QLatin1Char(' ')).simplified());
     }
     void operator()(const Signatures &block)
     {

@@ -145,6 +145,11 @@ QString signerLine(const SignatureBlock &block)
     return joined(block.rank, block.name);
 }
 
+QString keyNote(const KeyFigure &figure)
+{
+    return figure.note.isEmpty() ? QString() : QStringLiteral("(%1)").arg(figure.note);
+}
+
 QString bookYearLine(const BookCover &block)
 {
     return QStringLiteral("Năm: ") + (block.year.isEmpty() ? dots() : block.year);

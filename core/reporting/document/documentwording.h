@@ -44,6 +44,8 @@ bool isEmpty(const Chart &block);
 QString chartValue(const Chart &block, std::optional<double> value);
 /// "Trung tá Nguyễn Văn A".
 QString signerLine(const SignatureBlock &block);
+/// "(kỳ trước 07)"; empty when there is no note.
+QString keyNote(const KeyFigure &figure);
 /// "Năm: 2022", "Quyển số: 01"; dots where there is room for the pen.
 QString bookYearLine(const BookCover &block);
 QString bookNumberLine(const BookCover &block);
