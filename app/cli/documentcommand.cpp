@@ -1,5 +1,5 @@
 #include "app/cli/documentcommands.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,7 +38,7 @@ bool namesPaperFile(const QString &path)
 
 Exit writePaper(const document::Document &document, const QString &path)
 {
-    print::PdfRenderer renderer;
+    print::PaperRenderer renderer;
     Result<void> written;
     if (isWordFile(path)) {
         written = renderer.writeDocx(document, path);

@@ -10,7 +10,7 @@
 #include "ui/dialogs/firstrun/firstrun.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/print/documentfonts.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -54,7 +54,7 @@ Application::Session::~Session()
 
 Application::Application(QApplication &application, Options options)
     : m_application(application), m_options(std::move(options)), m_clock(makeClock(m_options.today)),
-      m_renderer(std::make_unique<print::PdfRenderer>())
+      m_renderer(std::make_unique<print::PaperRenderer>())
 {
     installLanguage();
     m_theme = std::make_unique<theme::Theme>();

@@ -1,5 +1,5 @@
 #include "ui/print/documentlayout.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 
 #include <QFile>
 #include <QProcess>
@@ -195,7 +195,7 @@ private slots:
             const Document paper = tableOf(rows);
             forgetPeak();
             const double before = peakMemory();
-            print::PdfRenderer renderer;
+            print::PaperRenderer renderer;
             const auto pages = renderer.writePdf(paper, m_folder.filePath(QStringLiteral("m.pdf")));
             print(qPrintable(QStringLiteral("MiB that %1 rows (%2 pages) need beyond the document itself")
                                  .arg(rows)
@@ -209,7 +209,7 @@ private:
     {
         const Document paper = tableOf(rows);
         const double before = cpu(RUSAGE_SELF);
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         if (!renderer.writePdf(paper, m_folder.filePath(QStringLiteral("a.pdf"))))
             qFatal("no paper");
         return cpu(RUSAGE_SELF) - before;

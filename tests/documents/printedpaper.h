@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/errortext.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 
 #include "support/pdfprobe.h"
 
@@ -72,7 +72,7 @@ public:
     {
         PrintedPaper printed;
         printed.file = m_folder.filePath(QStringLiteral("báo cáo %1.pdf").arg(++m_count));
-        ::print::PdfRenderer renderer;
+        ::print::PaperRenderer renderer;
         const auto written = renderer.writePdf(paper, printed.file);
         if (!written)
             qFatal("%s", qPrintable(base::sentence(written.error())));

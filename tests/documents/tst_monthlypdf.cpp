@@ -3,7 +3,7 @@
 #include "core/services/sample/sampletown.h"
 #include "support/datafilefixture.h"
 #include "support/pdfprobe.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -30,7 +30,7 @@ private slots:
         VERIFY_OK(paper);
         m_document = paper->document();
         m_pdf = m_folder.filePath(QStringLiteral("báo cáo.pdf"));
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         VERIFY_OK(renderer.writePdf(m_document, m_pdf));
     }
 

@@ -7,7 +7,7 @@
 #include "support/typing.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/pages/page.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figurebutton.h"
 #include "ui/widgets/messagebar.h"
@@ -33,7 +33,7 @@ private slots:
         support::DataFileFixture data(QDate(2022, 5, 12));
         theme::Theme theme;
         theme.apply();
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         app::LocalSettings settings(folder.filePath(QStringLiteral("dondoc.ini")));
         actions::ActionRegistry registry(theme);
         app::MainWindow window(pages::PageContext{*data.file, renderer, theme, registry}, settings);
@@ -75,7 +75,7 @@ private slots:
         support::DataFileFixture data(QDate(2022, 5, 12));
         theme::Theme theme;
         theme.apply();
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         app::LocalSettings settings(folder.filePath(QStringLiteral("dondoc.ini")));
         actions::ActionRegistry registry(theme);
         app::MainWindow window(pages::PageContext{*data.file, renderer, theme, registry}, settings);

@@ -1,7 +1,7 @@
 #include "support/pdfprobe.h"
 #include "support/resultcheck.h"
 #include "ui/print/documentlayout.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -59,7 +59,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("dài.pdf"));
-        PdfRenderer renderer;
+        PaperRenderer renderer;
         const auto pages = renderer.writePdf(longTable(2000), file);
         VERIFY_OK(pages);
         QVERIFY(*pages > 40);
@@ -79,7 +79,7 @@ private slots:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("cũ");
         old.close();
-        PdfRenderer renderer;
+        PaperRenderer renderer;
         int told = 0;
         const auto written = renderer.writePdf(longTable(2000), path, [&](int done, int whole) {
             if (done < 0 || done > whole)

@@ -1,5 +1,5 @@
 #include "ui/print/documentfonts.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 
 #include "support/pdfprobe.h"
 #include "support/resultcheck.h"
@@ -261,7 +261,7 @@ private slots:
         const QString path = m_folder->filePath(QStringLiteral("luồng khác.pdf"));
         int pages = 0;
         const std::unique_ptr<QThread> thread(QThread::create([&] {
-            print::PdfRenderer renderer;
+            print::PaperRenderer renderer;
             const auto written = renderer.writePdf(report(30), path);
             pages = written ? *written : -1;
         }));
@@ -273,7 +273,7 @@ private slots:
 
     void folderMissing()
     {
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         const QString path = m_folder->filePath(QStringLiteral("không có/báo cáo.pdf"));
         const auto written = renderer.writePdf(report(1), path);
         VERIFY_ERROR(written, base::ErrorCode::FolderMissing);
@@ -283,7 +283,7 @@ private slots:
 
     void targetIsAFolder()
     {
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         VERIFY_ERROR(renderer.writePdf(report(1), m_folder->path()), base::ErrorCode::WriteFailed);
         QVERIFY(QDir(m_folder->path()).isEmpty());
     }
@@ -295,7 +295,7 @@ private slots:
         QVERIFY(QFile::setPermissions(m_folder->path(),
             QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
                 | QFile::ExeOther));
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         {
             const Nobody nobody;
             QVERIFY(nobody.done());
@@ -311,7 +311,7 @@ private slots:
         const QByteArray before = contents(path);
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         {
             const Nobody nobody;
             QVERIFY(nobody.done());
@@ -326,7 +326,7 @@ private slots:
         const QString path = write(report(1));
         const QByteArray before = contents(path);
         QVERIFY(before.startsWith("%PDF"));
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         {
             const SmallFiles small(16 * 1024);
             const auto written = renderer.writePdf(report(300), path);
@@ -347,7 +347,7 @@ private:
     QString write(const Document &paper)
     {
         const QString path = m_folder->filePath(QStringLiteral("báo cáo tháng 5.pdf"));
-        print::PdfRenderer renderer;
+        print::PaperRenderer renderer;
         const auto written = renderer.writePdf(paper, path);
         if (!written)
             qFatal("%s", qPrintable(base::sentence(written.error())));

@@ -1,7 +1,7 @@
 #include "ui/print/documentlayout.h"
 #include "ui/print/pagegeometry.h"
 #include "ui/print/pagepainter.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 #include "ui/print/previewwidget.h"
 
 #include "support/resultcheck.h"
@@ -67,7 +67,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("a.pdf"));
-        PdfRenderer renderer;
+        PaperRenderer renderer;
         const auto written = renderer.writePdf(paper(60), file);
         VERIFY_OK(written);
         QProcess process;

@@ -2,7 +2,7 @@
 #include "support/resultcheck.h"
 #include "ui/print/documentlayout.h"
 #include "ui/print/pagegeometry.h"
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -210,7 +210,7 @@ private slots:
         paper.subject = QStringLiteral("Kế hoạch ]]> số 1");
         paper.blocks = {plain(QStringLiteral("Một."))};
         const QString file = folder.filePath(QStringLiteral("a.pdf"));
-        PdfRenderer renderer;
+        PaperRenderer renderer;
         VERIFY_OK(renderer.writePdf(paper, file));
         QVERIFY(support::toolOutput(QStringLiteral("pdfinfo"), {file}).contains(paper.title));
         const QString packet = support::toolOutput(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), file});

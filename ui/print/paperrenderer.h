@@ -5,7 +5,7 @@
 namespace print {
 
 /// Writes papers as PDF/A-1b with embedded fonts and real text, and as Word files.
-class PdfRenderer : public reporting::DocumentRenderer {
+class PaperRenderer : public reporting::DocumentRenderer {
 private:
     base::Result<int> render(
         const document::Document &document, const QString &path, const base::Progress &progress) override;

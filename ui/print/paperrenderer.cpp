@@ -1,4 +1,4 @@
-#include "ui/print/pdfrenderer.h"
+#include "ui/print/paperrenderer.h"
 
 #include "core/base/clock.h"
 #include "ui/print/documentfonts.h"
@@ -38,11 +38,11 @@ std::optional<Error> obstacle(const QString &path)
         return pdfError(ErrorCode::FolderMissing, path);
     if (target.isDir()) {
         return pdfError(
-            ErrorCode::WriteFailed, path, QCoreApplication::translate("PdfRenderer", "đã có thư mục mang tên này"));
+            ErrorCode::WriteFailed, path, QCoreApplication::translate("PaperRenderer", "đã có thư mục mang tên này"));
     }
     if (target.exists() && !target.isWritable()) {
         return pdfError(
-            ErrorCode::WriteFailed, path, QCoreApplication::translate("PdfRenderer", "tệp cũ chỉ cho phép đọc"));
+            ErrorCode::WriteFailed, path, QCoreApplication::translate("PaperRenderer", "tệp cũ chỉ cho phép đọc"));
     }
     if (!folder.isWritable())
         return pdfError(ErrorCode::FolderNotWritable, path);
@@ -54,7 +54,7 @@ Error failure(const QSaveFile &file, const QString &path)
     if (file.error() == QFileDevice::ResourceError)
         return pdfError(ErrorCode::DiskFull, path);
     return pdfError(ErrorCode::WriteFailed, path,
-        QCoreApplication::translate("PdfRenderer", "hệ thống báo lỗi “%1”").arg(file.errorString()));
+        QCoreApplication::translate("PaperRenderer", "hệ thống báo lỗi “%1”").arg(file.errorString()));
 }
 
 QPageLayout pageLayout(document::Orientation orientation)
@@ -66,8 +66,8 @@ QPageLayout pageLayout(document::Orientation orientation)
 
 Error noFonts(const QString &path)
 {
-    return pdfError(
-        ErrorCode::WriteFailed, path, QCoreApplication::translate("PdfRenderer", "chương trình thiếu phông chữ Tinos"));
+    return pdfError(ErrorCode::WriteFailed, path,
+        QCoreApplication::translate("PaperRenderer", "chương trình thiếu phông chữ Tinos"));
 }
 
 /// Paints the paper on the device; the number of pages, or none when it was stopped.
@@ -99,7 +99,7 @@ std::optional<int> paint(const document::Document &document, QIODevice &device, 
 
 } // namespace
 
-base::Result<int> PdfRenderer::render(
+base::Result<int> PaperRenderer::render(
     const document::Document &document, const QString &path, const base::Progress &progress)
 {
     if (!documentfonts::load())
@@ -118,12 +118,12 @@ base::Result<int> PdfRenderer::render(
     return *pages;
 }
 
-base::Result<void> PdfRenderer::renderDocx(const document::Document &, const QString &path, const base::Progress &)
+base::Result<void> PaperRenderer::renderDocx(const document::Document &, const QString &path, const base::Progress &)
 {
     return pdfError(ErrorCode::WriteFailed, path, {});
 }
 
-base::Result<reporting::PdfFile> PdfRenderer::renderPdf(
+base::Result<reporting::PdfFile> PaperRenderer::renderPdf(
     const document::Document &document, const base::Progress &progress)
 {
     if (!documentfonts::load())
