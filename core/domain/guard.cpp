@@ -18,6 +18,8 @@ Severity severityOf(ErrorCode code)
     case ErrorCode::ResultBackwards:
     case ErrorCode::StageBackwards:
     case ErrorCode::PeriodNotOver:
+    case ErrorCode::IssuedInFuture: // the văn thư's date is on the paper, right or wrong
+    case ErrorCode::IssuedEarly:
         return Severity::Warning;
     default:
         return Severity::Refusal;

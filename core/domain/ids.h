@@ -19,6 +19,8 @@ using RequestId = base::Id<struct RequestTag>;
 using DifficultyId = base::Id<struct DifficultyTag>;
 using DifficultyEventId = base::Id<struct DifficultyEventTag>;
 using PaperId = base::Id<struct PaperTag>;
+using IssuedId = base::Id<struct IssuedTag>;
+using OutgoingId = base::Id<struct OutgoingTag>;
 using FormDraftId = base::Id<struct FormDraftTag>;
 
 } // namespace domain

@@ -86,6 +86,7 @@ QList<Migration> builtinMigrations()
         {8, 5, ":/sql/0008_attachments.sql"},
         {9, 5, ":/sql/0009_register_years.sql"},
         {10, 5, ":/sql/0010_symbol.sql"},
+        {11, 5, ":/sql/0011_issued_document.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

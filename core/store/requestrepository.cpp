@@ -44,10 +44,9 @@ Result<void> addAddressees(const Connection &connection, Request &request)
     return {};
 }
 
-Result<QList<Request>> read(const Connection &connection, PlanId plan, const char *condition)
+/// Runs the bound statement.
+Result<QList<Request>> read(const Connection &connection, Statement &rows)
 {
-    Statement rows(connection, query(condition));
-    rows.bind(plan);
     Result<QList<Request>> requests = all<Request>(rows, requestRow);
     if (!requests)
         return requests;
@@ -89,12 +88,20 @@ Result<void> setRequestState(Transaction &transaction, RequestId request, Reques
 
 Result<QList<Request>> readRequests(const Connection &connection, PlanId plan)
 {
-    return read(connection, plan, "plan_id = ?");
+    Statement rows(connection, query("plan_id = ?"));
+    return read(connection, rows.bind(plan));
 }
 
 Result<QList<Request>> readOpenRequests(const Connection &connection, PlanId plan)
 {
-    return read(connection, plan, "plan_id = ? AND state = 'open'");
+    Statement rows(connection, query("plan_id = ? AND state = 'open'"));
+    return read(connection, rows.bind(plan));
+}
+
+Result<QList<Request>> readRequestsAsked(const Connection &connection, QDate from, QDate to)
+{
+    Statement rows(connection, query("asked_on BETWEEN ? AND ? AND state <> 'cancelled'"));
+    return read(connection, rows.bind(from).bind(to));
 }
 
 Result<std::optional<Request>> findRequest(const Connection &connection, PlanId plan, const QString &number)

@@ -23,6 +23,10 @@ base::Result<QList<domain::Request>> readRequests(const Connection &connection, 
 /// Those still open.
 base::Result<QList<domain::Request>> readOpenRequests(const Connection &connection, domain::PlanId plan);
 
+/// Those of all plans that were asked for in these days, both included, with their addressees; cancelled ones are left
+/// out.
+base::Result<QList<domain::Request>> readRequestsAsked(const Connection &connection, QDate from, QDate to);
+
 /// The request of that number that was not cancelled.
 base::Result<std::optional<domain::Request>> findRequest(
     const Connection &connection, domain::PlanId plan, const QString &number);

@@ -36,6 +36,12 @@ Statement &Statement::bind(qint64 number)
     return *this;
 }
 
+Statement &Statement::bind(const QByteArray &bytes)
+{
+    m_query.bindValue(m_bound++, bytes);
+    return *this;
+}
+
 Statement &Statement::bind(QDate day)
 {
     if (day.isNull())
@@ -118,6 +124,11 @@ qint64 Statement::integer(int column) const
 QString Statement::text(int column) const
 {
     return m_query.value(column).toString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
 }
 
 QDate Statement::day(int column) const

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QSqlQuery>
@@ -35,6 +36,7 @@ public:
     Statement &bind(qint64 number);
     Statement &bind(int number) { return bind(qint64(number)); }
     Statement &bind(bool flag) { return bind(qint64(flag ? 1 : 0)); }
+    Statement &bind(const QByteArray &bytes); ///< a BLOB; a null array is NULL
     Statement &bind(QDate day);
     Statement &bind(const QDateTime &moment);
     Statement &bindNull();
@@ -57,6 +59,7 @@ public:
     qint64 integer(int column) const;
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const;
+    QByteArray bytes(int column) const;
     QDate day(int column) const;
     QDateTime moment(int column) const;
     template <typename IdType> IdType id(int column) const { return IdType{integer(column)}; }

@@ -26,6 +26,17 @@ QString chainHash(const QString &previous, const QStringList &fields)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QString traceQuery(const char *condition)
+{
+    return QStringLiteral("SELECT at, actor, act, subject, subject_key, before, after, reason FROM trace WHERE ")
+        + QLatin1String(condition) + QStringLiteral(" ORDER BY id");
+}
+
+TraceRecord traceRow(const Statement &row)
+{
+    return {row.moment(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)};
+}
+
 } // namespace
 
 Result<void> appendTrace(Transaction &transaction, const TraceRecord &record)
@@ -54,14 +65,14 @@ Result<void> appendTrace(Transaction &transaction, const TraceRecord &record)
 
 Result<QList<TraceRecord>> readTrace(const Connection &connection, const QString &subject, const QString &key)
 {
-    Statement rows(connection,
-        QStringLiteral("SELECT at, actor, act, subject, subject_key, before, after, reason FROM trace"
-                       " WHERE subject = ? AND subject_key = ? ORDER BY id"));
-    rows.bind(subject).bind(key);
-    return all<TraceRecord>(rows, [](const Statement &row) {
-        return TraceRecord{
-            row.moment(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)};
-    });
+    Statement rows(connection, traceQuery("subject = ? AND subject_key = ?"));
+    return all<TraceRecord>(rows.bind(subject).bind(key), traceRow);
+}
+
+Result<QList<TraceRecord>> readTraceOfSubject(const Connection &connection, const QString &subject)
+{
+    Statement rows(connection, traceQuery("subject = ?"));
+    return all<TraceRecord>(rows.bind(subject), traceRow);
 }
 
 Result<qint64> firstBrokenTrace(const Connection &connection)

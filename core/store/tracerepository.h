@@ -29,6 +29,9 @@ base::Result<void> appendTrace(Transaction &transaction, const TraceRecord &reco
 /// What happened to one thing, oldest first.
 base::Result<QList<TraceRecord>> readTrace(const Connection &connection, const QString &subject, const QString &key);
 
+/// Every line about things of one kind, oldest first.
+base::Result<QList<TraceRecord>> readTraceOfSubject(const Connection &connection, const QString &subject);
+
 /// 0 when the chain is whole, else the id of the first line that does not follow from the one before it.
 base::Result<qint64> firstBrokenTrace(const Connection &connection);
 
