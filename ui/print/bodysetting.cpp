@@ -10,9 +10,9 @@ using document::Alignment;
 
 namespace {
 
-TextStyle bodyStyle()
+TextStyle bodyStyle(const document::PageSetup &setup)
 {
-    return {geometry::BodySize, false, false, Alignment::Justified, geometry::FirstLineIndent, geometry::LineSpacing};
+    return {setup.bodySize, false, false, Alignment::Justified, setup.firstLineIndent, setup.lineSpacing};
 }
 
 /// One slab a line. `whole`: the lines stay together and with what follows.
@@ -22,7 +22,7 @@ void addLines(const SetText &text, bool whole, PageFlow &flow)
     const double between = text.linePitch() - text.lineHeight();
     for (int i = 0; i < count; ++i) {
         Slab slab;
-        slab.spaceBefore = between + (i == 0 ? geometry::millimetres(geometry::ParagraphBefore) : 0);
+        slab.spaceBefore = between + (i == 0 ? geometry::millimetres(flow.setup().paragraphBefore) : 0);
         slab.height = text.lineHeight();
         slab.items.append(text.lines(i, 1, {0, 0}));
         // Neither the first nor the last line of a paragraph stands alone on a page.
@@ -35,7 +35,7 @@ void addLines(const SetText &text, bool whole, PageFlow &flow)
 
 void setBasis(const document::Basis &block, PageFlow &flow)
 {
-    TextStyle style = bodyStyle();
+    TextStyle style = bodyStyle(flow.setup());
     style.italic = true;
     const QStringList lines = document::basisLines(block);
     for (const QString &line : lines)
@@ -44,7 +44,7 @@ void setBasis(const document::Basis &block, PageFlow &flow)
 
 void setHeading(const document::Heading &block, PageFlow &flow)
 {
-    TextStyle style = bodyStyle();
+    TextStyle style = bodyStyle(flow.setup());
     style.bold = true;
     style.alignment = Alignment::Left; // words of a short heading are not pulled apart
     addLines(SetText(document::headingLine(block), style, flow.bodyWidth()), true, flow);
@@ -52,7 +52,7 @@ void setHeading(const document::Heading &block, PageFlow &flow)
 
 void setParagraph(const document::Paragraph &block, PageFlow &flow)
 {
-    TextStyle style = bodyStyle();
+    TextStyle style = bodyStyle(flow.setup());
     style.alignment = block.alignment;
     if (!block.firstLineIndent)
         style.firstLineIndent = 0;
@@ -64,7 +64,7 @@ void setItemList(const document::ItemList &block, PageFlow &flow)
     for (int i = 0; i < block.items.size(); ++i) {
         const document::Run mark{document::listMark(block.marks, i)};
         const document::Runs runs = document::Runs{mark} + block.items.at(i);
-        addLines(SetText(runs, bodyStyle(), flow.bodyWidth()), false, flow);
+        addLines(SetText(runs, bodyStyle(flow.setup()), flow.bodyWidth()), false, flow);
     }
 }
 

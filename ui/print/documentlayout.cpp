@@ -39,7 +39,7 @@ struct BlockSetter {
 
 void layOut(const document::Document &document, const PageFlow::Sink &sink)
 {
-    PageFlow flow(sink);
+    PageFlow flow(document.setup, sink);
     for (int i = 0; i < document.blocks.size() && !flow.isStopped(); ++i) {
         flow.beginBlock(i);
         std::visit(BlockSetter{flow}, document.blocks.at(i));

@@ -23,13 +23,15 @@ void addCentred(const QString &text, double size, bool bold, bool italic, double
 
 void setLetterhead(const document::Letterhead &block, PageFlow &flow)
 {
-    TextColumn left(0, geometry::LeftColumn);
-    left.addText(document::capitals(block.parent), geometry::ParentSize, false);
-    left.addText(document::capitals(block.agency), geometry::AgencySize, true);
+    const double parting = geometry::headColumn(flow.bodyWidth());
+    const double nameSize = geometry::headNameSize(flow.bodyWidth());
+    TextColumn left(0, parting);
+    left.addText(document::capitals(block.parent), nameSize, false);
+    left.addText(document::capitals(block.agency), nameSize, true);
     left.addRule(geometry::ShortRulePart);
 
-    TextColumn right(geometry::LeftColumn, flow.bodyWidth() - geometry::LeftColumn);
-    right.addText(document::nationalName(), geometry::NationalNameSize, true);
+    TextColumn right(parting, flow.bodyWidth() - parting);
+    right.addText(document::nationalName(), nameSize, true);
     right.addText(document::nationalMotto(), geometry::NationalMottoSize, true);
     right.addRule(1); // as long as the line of text
 
@@ -38,10 +40,10 @@ void setLetterhead(const document::Letterhead &block, PageFlow &flow)
 
 void setNumberAndDate(const document::NumberAndDate &block, PageFlow &flow)
 {
-    const SetText number(
-        document::numberLine(block), {geometry::NumberSize, false, false, Alignment::Centre}, geometry::LeftColumn);
-    const SetText date(document::dateLine(block), {geometry::DateSize, false, true, Alignment::Centre},
-        flow.bodyWidth() - geometry::LeftColumn);
+    const double parting = geometry::headColumn(flow.bodyWidth());
+    const SetText number(document::numberLine(block), {geometry::NumberSize, false, false, Alignment::Centre}, parting);
+    const SetText date(
+        document::dateLine(block), {geometry::DateSize, false, true, Alignment::Centre}, flow.bodyWidth() - parting);
     // On one baseline, though the sizes differ.
     const double drop = date.ascent() - number.ascent();
     const double numberTop = qMax(0.0, drop);
@@ -49,12 +51,12 @@ void setNumberAndDate(const document::NumberAndDate &block, PageFlow &flow)
     PageItems items{number.all({0, numberTop})};
     double leftHeight = numberTop + number.height();
     if (!block.about.isEmpty()) {
-        const SetText about(block.about, {geometry::AboutSize, false, false, Alignment::Centre}, geometry::LeftColumn);
+        const SetText about(block.about, {geometry::AboutSize, false, false, Alignment::Centre}, parting);
         leftHeight += geometry::millimetres(geometry::AboutBefore);
         items.append(about.all({0, leftHeight}));
         leftHeight += about.height();
     }
-    items.append(date.all({geometry::LeftColumn, dateTop}));
+    items.append(date.all({parting, dateTop}));
     flow.add(
         {geometry::NumberLineBefore, qMax(leftHeight, dateTop + date.height()), std::move(items), true, {}, {}, {}});
 }
@@ -73,7 +75,7 @@ void setTitle(const document::Title &block, PageFlow &flow)
 
 void setAddressees(const document::Addressees &block, PageFlow &flow)
 {
-    const TextStyle style{geometry::AddresseeSize};
+    const TextStyle style{flow.setup().bodySize};
     const QStringList lines = document::addresseeLines(block);
     const double width = flow.bodyWidth();
     Slab slab{geometry::AddresseesBefore, 0, {}, true, {}, {}, {}};

@@ -15,9 +15,10 @@ struct BlockPlace {
 /// One page, ready to be painted.
 struct LaidOutPage {
     document::Orientation orientation = document::Orientation::Portrait;
+    QRectF body = {}; ///< between the margins, mm
     int number = 1; ///< within the body or the annex it belongs to; printed from 2 on
-    QList<BlockPlace> blocks; ///< in reading order
-    PageItems items; ///< in reading order, in mm from the corner of the paper
+    QList<BlockPlace> blocks = {}; ///< in reading order
+    PageItems items = {}; ///< in reading order, in mm from the corner of the paper
 };
 
 } // namespace print

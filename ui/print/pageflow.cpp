@@ -21,18 +21,23 @@ double heightOf(const QList<Slab> &slabs, bool atTop)
 
 } // namespace
 
-PageFlow::PageFlow(Sink sink) : m_sink(std::move(sink))
+PageFlow::PageFlow(const document::PageSetup &setup, Sink sink) : m_setup(setup), m_sink(std::move(sink))
 {
+}
+
+QRectF PageFlow::body() const
+{
+    return geometry::bodyRect(m_orientation, m_setup);
 }
 
 double PageFlow::bodyWidth() const
 {
-    return geometry::bodyRect(m_orientation).width();
+    return body().width();
 }
 
 double PageFlow::bodyHeight() const
 {
-    return geometry::bodyRect(m_orientation).height();
+    return body().height();
 }
 
 void PageFlow::add(Slab slab)
@@ -100,7 +105,7 @@ void PageFlow::put(const Slab &slab)
     }
     if (m_y > 0 && m_hasContent)
         m_y += slab.spaceBefore;
-    const QPointF corner = geometry::bodyRect(m_orientation).topLeft() + QPointF(0, m_y);
+    const QPointF corner = body().topLeft() + QPointF(0, m_y);
     const auto draw = [&](const PageItems &items) {
         for (const PageItem &item : items)
             m_page.items.append(moved(item, corner));
@@ -118,7 +123,7 @@ void PageFlow::put(const Slab &slab)
 
 void PageFlow::notePlace(const Slab &slab)
 {
-    const double top = geometry::bodyRect(m_orientation).top() + m_y;
+    const double top = body().top() + m_y;
     QList<BlockPlace> &places = m_page.blocks;
     if (places.isEmpty() || places.last().block != slab.block)
         places.append({slab.block, top, top});
@@ -132,7 +137,7 @@ bool PageFlow::fits(double height) const
 
 void PageFlow::openPage()
 {
-    m_page = LaidOutPage{m_orientation, ++m_number, {}, {}};
+    m_page = LaidOutPage{m_orientation, body(), ++m_number};
     m_isOpen = true;
     m_hasContent = false;
     m_y = 0;
@@ -140,7 +145,7 @@ void PageFlow::openPage()
     if (m_number > 1) {
         const TextStyle style{geometry::PageNumberSize, false, false, document::Alignment::Centre};
         const SetText number(QString::number(m_number), style, bodyWidth());
-        m_page.items.append(number.all({geometry::MarginLeft, geometry::PageNumberTop}));
+        m_page.items.append(number.all({m_setup.left, (m_setup.top - number.height()) / 2}));
     }
 }
 

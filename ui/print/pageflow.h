@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reporting/document/pagesetup.h"
 #include "ui/print/laidoutpage.h"
 #include "ui/print/slab.h"
 
@@ -14,7 +15,9 @@ public:
     /// Takes a page; false: no more pages are wanted.
     using Sink = std::function<bool(const LaidOutPage &)>;
 
-    explicit PageFlow(Sink sink);
+    PageFlow(const document::PageSetup &setup, Sink sink);
+
+    const document::PageSetup &setup() const { return m_setup; }
 
     double bodyWidth() const; ///< mm, of the page that the next slab goes to if one is begun
     double bodyHeight() const;
@@ -40,9 +43,11 @@ private:
     void openPage();
     void closePage();
 
-    Sink m_sink;
     void notePlace(const Slab &slab);
+    QRectF body() const;
 
+    document::PageSetup m_setup;
+    Sink m_sink;
     int m_block = -1;
     QList<Slab> m_group; ///< not yet placed: they go together
     document::Orientation m_orientation = document::Orientation::Portrait;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reporting/document/pageorientation.h"
+#include "core/reporting/document/pagesetup.h"
 
 #include <QRectF>
 #include <QSizeF>
@@ -9,26 +10,20 @@
 /// (NĐ 30/2020, Phụ lục I), the range stands in the comment and the constant lies inside it.
 namespace print::geometry {
 
-// The page: A4 (phần I, mục I.1), margins (mục I.3): top and bottom 20–25, left 30–35, right 15–20.
+// The page: A4 (phần I, mục I.1). Its margins are the paper's own (document::PageSetup).
 constexpr double PageShortSide = 210;
 constexpr double PageLongSide = 297;
-constexpr double MarginTop = 20;
-constexpr double MarginBottom = 20;
-constexpr double MarginLeft = 30;
-constexpr double MarginRight = 15;
+constexpr double BodyLeast = 40; ///< of width and height, whatever the margins say
 
 // The page number (mục I.7): 13–14 pt, upright, centred in the top margin, not on the first page.
 constexpr double PageNumberSize = 14;
-constexpr double PageNumberTop = 10; ///< from the edge of the paper to the top of its line
 
-// The left column of the letterhead; the right one, 100, holds Quốc hiệu, which is 95.7 wide at 13 pt.
-constexpr double LeftColumn = 65;
-
-// Letterhead (mục II.1, II.2)
-constexpr double NationalNameSize = 13; ///< 12–13, bold
+// Letterhead (mục II.1, II.2). Quốc hiệu stands on one line: on a narrow page in the smaller size.
+constexpr double HeadNameSize = 13; ///< 12–13; Quốc hiệu and tên cơ quan bold, cơ quan chủ quản upright
+constexpr double HeadNameSizeNarrow = 12;
+constexpr double NationalNameWidth = 7.4; ///< of Quốc hiệu for each pt of its size, with some air
 constexpr double NationalMottoSize = 14; ///< 13–14, bold
-constexpr double ParentSize = 13; ///< 12–13, upright
-constexpr double AgencySize = 13; ///< 12–13, bold
+constexpr double HeadColumnMost = 65; ///< the left one
 constexpr double HeadRuleAbove = 0.9; ///< from the line of text to the rule below it
 constexpr double HeadRuleBelow = 1; ///< from the rule to what follows
 constexpr double HeadRuleWidth = 0.75; ///< pt
@@ -49,16 +44,9 @@ constexpr double TitleSize = 14; ///< 13–14, bold
 constexpr double TitleBefore = 7;
 constexpr double TitleNoteSize = 14; ///< 13–14, italic
 
-// Kính gửi (mục II.9a)
-constexpr double AddresseeSize = 14; ///< 13–14
+// Kính gửi (mục II.9a): 13–14 pt, as the body
 constexpr double AddresseesBefore = 5;
 constexpr double AddresseesAfter = 1;
-
-// Body (mục II.6): 13–14 pt, justified, first line 10 or 12.7, at least 6 pt between paragraphs, lines single to 1.5.
-constexpr double BodySize = 14;
-constexpr double FirstLineIndent = 12.7;
-constexpr double ParagraphBefore = 6; ///< pt
-constexpr double LineSpacing = 1.15;
 
 // Tables: the decree fixes nothing.
 constexpr double TableRuleWidth = 0.5; ///< pt
@@ -132,11 +120,23 @@ inline QSizeF pageSize(document::Orientation orientation)
                                                           : QSizeF(PageLongSide, PageShortSide);
 }
 
-/// Where the text stands; the margins are as read, whichever way the paper lies.
-inline QRectF bodyRect(document::Orientation orientation)
+/// Where the text stands.
+inline QRectF bodyRect(document::Orientation orientation, const document::PageSetup &setup)
 {
     const QSizeF page = pageSize(orientation);
-    return {MarginLeft, MarginTop, page.width() - MarginLeft - MarginRight, page.height() - MarginTop - MarginBottom};
+    return {setup.left, setup.top, qMax(BodyLeast, page.width() - setup.left - setup.right),
+        qMax(BodyLeast, page.height() - setup.top - setup.bottom)};
+}
+
+inline double headNameSize(double bodyWidth)
+{
+    return bodyWidth < HeadColumnMost + HeadNameSize * NationalNameWidth ? HeadNameSizeNarrow : HeadNameSize;
+}
+
+/// The width of the left column of the letterhead.
+inline double headColumn(double bodyWidth)
+{
+    return qMax(bodyWidth / 3, qMin(HeadColumnMost, bodyWidth - headNameSize(bodyWidth) * NationalNameWidth));
 }
 
 } // namespace print::geometry

@@ -275,7 +275,7 @@ QRect PreviewWidget::markRect(int page) const
         return {};
     const double scale = pixelsPerMillimetre(page);
     const QPoint corner = sheetRect(page).topLeft();
-    return {corner.x() + qRound((geometry::MarginLeft - MarkGap) * scale) - MarkWidth, corner.y() + qRound(top * scale),
+    return {corner.x() + qRound((laidOut.body.left() - MarkGap) * scale) - MarkWidth, corner.y() + qRound(top * scale),
         MarkWidth, qMax(1, qRound((bottom - top) * scale))};
 }
 

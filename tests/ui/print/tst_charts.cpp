@@ -85,7 +85,7 @@ private slots:
                     QStringLiteral("20"), QStringLiteral("48"), QStringLiteral("8"), QStringLiteral("–"),
                     QStringLiteral("0")})
             QVERIFY2(words.removeOne(word), qPrintable(word));
-        const QRectF body = geometry::bodyRect(Orientation::Portrait).adjusted(-0.3, -0.3, 0.3, 0.3);
+        const QRectF body = geometry::bodyRect(Orientation::Portrait, {}).adjusted(-0.3, -0.3, 0.3, 0.3);
         for (const QRectF &mark : marksOf(pages))
             QVERIFY(body.contains(mark));
         for (const TextItem &text : itemsOf<TextItem>(pages))
@@ -192,7 +192,7 @@ private slots:
         chart.height = 1000;
         const auto pages = pagesOf(chart);
         QCOMPARE(pages.size(), 1);
-        const QRectF body = geometry::bodyRect(Orientation::Portrait).adjusted(-0.3, -0.3, 0.3, 0.3);
+        const QRectF body = geometry::bodyRect(Orientation::Portrait, {}).adjusted(-0.3, -0.3, 0.3, 0.3);
         for (const QRectF &mark : marksOf(pages))
             QVERIFY(body.contains(mark));
     }

@@ -100,10 +100,10 @@ Table unitTable(int rows)
 /// Everything a page carries lies within the margins, but for the page number.
 bool insideMargins(const LaidOutPage &page)
 {
-    const QRectF body = geometry::bodyRect(page.orientation).adjusted(-0.3, -0.3, 0.3, 0.3);
+    const QRectF body = page.body.adjusted(-0.3, -0.3, 0.3, 0.3);
     for (const TextItem &item : texts(page)) {
         const QRectF rect = item.rect();
-        const bool number = rect.bottom() < geometry::MarginTop;
+        const bool number = rect.bottom() < PageSetup{}.top;
         if (!number && !rect.isEmpty() && !body.contains(rect)) {
             qWarning() << "outside:" << item.text() << rect;
             return false;
@@ -247,7 +247,7 @@ private slots:
                     lastRule = qMax(lastRule, rule.line.y1());
                 }
             }
-            QVERIFY(qAbs(firstRule - geometry::MarginTop) < 0.01);
+            QVERIFY(qAbs(firstRule - PageSetup{}.top) < 0.01);
             QVERIFY(lastRule >= lastText - 0.2);
         }
         QCOMPARE(found.remove(QLatin1Char(' ')), QString(huge).remove(QLatin1Char(' ')));
@@ -368,11 +368,11 @@ private slots:
             QCOMPARE(page.number, expected);
             QCOMPARE(page.orientation, annexes == 1 ? Orientation::Landscape : Orientation::Portrait);
             const TextItem first = texts(page).at(0);
-            const bool printed = first.rect().bottom() < geometry::MarginTop;
+            const bool printed = first.rect().bottom() < PageSetup{}.top;
             QCOMPARE(printed, page.number > 1);
             if (printed) {
                 QCOMPARE(first.text(), QString::number(page.number));
-                QVERIFY(qAbs(first.rect().center().x() - geometry::bodyRect(page.orientation).center().x()) < 0.1);
+                QVERIFY(qAbs(first.rect().center().x() - page.body.center().x()) < 0.1);
             }
             QVERIFY(insideMargins(page));
         }
@@ -397,7 +397,7 @@ private slots:
         for (const LaidOutPage &page : pages) {
             QVERIFY(insideMargins(page));
             for (const TextItem &item : texts(page)) {
-                if (item.rect().bottom() < geometry::MarginTop)
+                if (item.rect().bottom() < PageSetup{}.top)
                     continue; // the page number
                 all += item.text().remove(QLatin1Char('\n'))
                     + (item.layout->text() == word ? QString() : QStringLiteral(" "));

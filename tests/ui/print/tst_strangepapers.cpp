@@ -51,7 +51,7 @@ QString painted(const QList<LaidOutPage> &pages)
     for (const LaidOutPage &page : pages) {
         for (const PageItem &item : page.items) {
             const auto *text = std::get_if<TextItem>(&item);
-            if (text && text->rect().bottom() > geometry::MarginTop)
+            if (text && text->rect().bottom() > PageSetup{}.top)
                 all += text->text();
         }
     }
@@ -161,11 +161,11 @@ private slots:
         QCOMPARE(all.count(letters(text)), 1);
         QCOMPARE(all, all.normalized(QString::NormalizationForm_C));
         for (const LaidOutPage &page : pages) {
-            const QRectF body = geometry::bodyRect(page.orientation).adjusted(-0.3, -0.3, 0.3, 0.3);
+            const QRectF body = page.body.adjusted(-0.3, -0.3, 0.3, 0.3);
             for (const PageItem &item : page.items) {
                 if (const auto *words = std::get_if<TextItem>(&item)) {
                     const QRectF box = words->rect();
-                    if (box.bottom() < geometry::MarginTop)
+                    if (box.bottom() < PageSetup{}.top)
                         continue; // the page number
                     QVERIFY2(body.contains(box.center()) && box.left() > body.left() && box.right() < body.right()
                             && box.top() > body.top() && box.bottom() < body.bottom(),

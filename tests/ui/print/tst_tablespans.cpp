@@ -73,7 +73,7 @@ private slots:
             QVERIFY(isCrossed(page, {below.center().x(), between}));
             QVERIFY(!isCrossed(page, {tall.center().x(), between}));
             // The wide cell is centred over its two columns.
-            const QRectF body = geometry::bodyRect(Orientation::Portrait);
+            const QRectF body = geometry::bodyRect(Orientation::Portrait, {});
             QVERIFY(qAbs(over.center().x() - (body.right() - 35)) < 0.3);
         }
     }
