@@ -75,18 +75,25 @@ domain::Period PaperChooser::periodOf(RequestId request) const
     return {};
 }
 
-void PaperChooser::setForms(const QList<services::PaperForm> &forms, const QString &chosen)
+QString PaperChooser::copiesCode()
+{
+    return QStringLiteral("moi-don-vi");
+}
+
+void PaperChooser::setForms(const QList<services::PaperForm> &forms, bool hasCopies, const QString &chosen)
 {
     const QSignalBlocker quiet(m_form);
     m_form->clear();
     for (const services::PaperForm &form : forms) {
         const QString name = services::paperFormName(form.code);
-        m_form->addItem(tr("Gửi: %1").arg(name), form.code);
+        m_form->addItem(hasCopies ? tr("Một thư gửi chung") : tr("Gửi: %1").arg(name), form.code);
         m_form->setItemData(m_form->count() - 1, form.addressees.join(QLatin1Char('\n')), Qt::ToolTipRole);
     }
+    if (hasCopies)
+        m_form->addItem(tr("Mỗi đơn vị một thư"), copiesCode());
     m_form->choose(chosen);
     m_form->setToolTip(m_form->currentText());
-    m_form->setEnabled(forms.size() > 1);
+    m_form->setEnabled(m_form->count() > 1);
 }
 
 QString PaperChooser::kindName() const

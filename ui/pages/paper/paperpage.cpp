@@ -207,18 +207,28 @@ void PaperPage::chooseForm(const QString &code)
     showPaper();
 }
 
-document::Document PaperPage::paper() const
+document::Document PaperPage::shownDocument() const
 {
-    return m_desk->paper().document(m_desk->paper().face(m_form));
+    const reporting::Paper &paper = m_desk->paper();
+    if (m_form != PaperChooser::copiesCode())
+        return paper.document(paper.face(m_form));
+    QList<document::Document> letters;
+    for (const reporting::PaperCopy &copy : paper.copies(paper.face()))
+        letters.append(copy.document);
+    return document::joined(letters);
 }
 
 void PaperPage::showPaper()
 {
     m_parts->chooser()->choose(m_kind, m_request);
     head()->setTitle(m_parts->chooser()->kindName());
-    m_parts->chooser()->setForms(m_desk->paper().forms, m_desk->paper().form(m_form).code);
+    const reporting::Paper &paper = m_desk->paper();
+    const bool hasCopies = !paper.builder->copies().isEmpty();
+    if (!hasCopies || m_form != PaperChooser::copiesCode())
+        m_form = paper.form(m_form).code;
+    m_parts->chooser()->setForms(paper.forms, hasCopies, m_form);
     m_parts->showPaper();
-    m_sheet->setPaper(paper());
+    m_sheet->setPaper(shownDocument());
     showState();
     markCurrent(false);
 }
@@ -257,7 +267,7 @@ QString PaperPage::summary() const
 void PaperPage::markCurrent(bool follow)
 {
     const auto [first, count] = m_desk->paper().blockRange(m_parts->current());
-    m_sheet->preview()->setMarkedBlocks(first, count);
+    m_sheet->preview()->setMarkedBlocks(first, m_form == PaperChooser::copiesCode() ? 0 : count);
     if (follow)
         m_sheet->preview()->showMarkedBlocks();
     emit summaryChanged();
@@ -279,7 +289,7 @@ void PaperPage::save(PaperExport::Format format)
 {
     if (isPaperReady())
         m_export->save(
-            paper(), format, m_desk->paper().builder->fileName(), services::paperName(m_desk->paper().key()));
+            shownDocument(), format, m_desk->paper().builder->fileName(), services::paperName(m_desk->paper().key()));
 }
 
 /// All of it without `part`.
@@ -287,7 +297,7 @@ void PaperPage::printPaper(document::Document (*part)(const document::Document &
 {
     if (!isPaperReady())
         return;
-    const document::Document printed = part ? part(paper()) : paper();
+    const document::Document printed = part ? part(shownDocument()) : shownDocument();
     m_export->print(printed, services::paperName(m_desk->paper().key()));
 }
 

@@ -52,7 +52,7 @@ private:
     domain::PaperKey key() const; ///< of the paper that is to be shown
     void choosePaper(domain::PaperKind kind, domain::RequestId request);
     void chooseForm(const QString &code);
-    document::Document paper() const; ///< in the form that is chosen
+    document::Document shownDocument() const; ///< in the form that is chosen
     void save(PaperExport::Format format);
     void printPaper(document::Document (*part)(const document::Document &));
 
@@ -63,7 +63,7 @@ private:
     PreviewPanel *m_sheet = nullptr;
     domain::PaperKind m_kind = domain::PaperKind::Monthly;
     domain::RequestId m_request; ///< of an ad-hoc report
-    QString m_form; ///< code; empty: the usual one
+    QString m_form; ///< code, or copiesCode(); empty: the usual one
     bool m_cannotRead = false; ///< the message bar says why; what is shown is not the paper of this period
 };
 
