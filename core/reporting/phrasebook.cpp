@@ -1,5 +1,7 @@
 #include "core/reporting/phrasebook.h"
 
+#include "core/services/resources.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -56,6 +58,25 @@ QString PhraseBook::text(const char *key, Values values) const
         from = match.capturedEnd();
     }
     return filled + phrase.mid(from);
+}
+
+Result<PhraseBook> readPhrases(const services::OfficeSettings &office, const QStringList &sets)
+{
+    QJsonObject phrases;
+    QMap<QString, settings::PhraseDefinition> definitions;
+    for (const QString &id : sets) {
+        const Result<QJsonObject> shipped = services::resourceObject(QStringLiteral("phrases/%1.json").arg(id));
+        if (!shipped)
+            return shipped.error();
+        for (auto it = shipped->begin(); it != shipped->end(); ++it)
+            phrases.insert(it.key(), it.value());
+        for (const settings::PhraseDefinition &phrase : settings::phraseSet(id).phrases) {
+            definitions.insert(phrase.key, phrase);
+            if (const QString own = office.value(settings::phraseSettingKey(id, phrase.key)); !own.isEmpty())
+                phrases.insert(phrase.key, own);
+        }
+    }
+    return PhraseBook::check(phrases, definitions.values());
 }
 
 } // namespace reporting

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/services/officesettings.h"
 #include "core/settings/phrasetable.h"
 
 #include <QHash>
@@ -29,5 +30,9 @@ public:
 private:
     QHash<QString, QString> m_phrases;
 };
+
+/// The sentences of these sets, the office's own wording over what the program brings along. A sentence that several
+/// sets have is that of the last one. Errors: PhraseInvalid.
+base::Result<PhraseBook> readPhrases(const services::OfficeSettings &office, const QStringList &sets);
 
 } // namespace reporting

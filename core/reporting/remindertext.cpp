@@ -46,12 +46,12 @@ QString message(
 
 Result<QString> reminderText(const services::DataFile &file, const QList<Unit> &units, Period period)
 {
-    const Result<PhraseBook> phrases = readReminderPhrases();
-    if (!phrases)
-        return phrases.error();
     const Result<services::OfficeSettings> office = services::OfficeSettings::read(file);
     if (!office)
         return office.error();
+    const Result<PhraseBook> phrases = readPhrases(*office, {QStringLiteral("reminder")});
+    if (!phrases)
+        return phrases.error();
     const Result<Plan> plan = services::currentPlan(file);
     if (!plan)
         return plan.error();

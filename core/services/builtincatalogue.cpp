@@ -2,6 +2,7 @@
 
 #include "core/base/text/fold.h"
 #include "core/base/text/nfc.h"
+#include "core/services/officestart.h"
 #include "core/services/planloader.h"
 #include "core/services/resources.h"
 #include "core/services/shippedstart.h"
@@ -159,7 +160,7 @@ Result<void> loadBuiltins(
     Result<store::Transaction> transaction = store::Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    if (Result<void> done = writeOffice(*transaction, *shipped); !done)
+    if (Result<void> done = writeOffice(*transaction, officeStart(*shipped, *chosen)); !done)
         return done;
     if (Result<void> done = loadHolidays(*transaction); !done)
         return done;

@@ -3,7 +3,6 @@
 #include "core/base/calendar/holidaysjson.h"
 #include "core/services/planloader.h"
 #include "core/services/resources.h"
-#include "core/settings/phrasetable.h"
 #include "core/settings/settingtable.h"
 
 #include <QJsonArray>
@@ -76,9 +75,10 @@ QString shippedSetting(const QString &key)
     if (!definition)
         return {};
     if (definition->type == settings::SettingType::Phrase) {
-        const Result<QJsonObject> phrases = resourceObject(QStringLiteral("phrases/monthly.json"));
-        const QString name = key.mid(settings::phraseSettingKey(QString()).size());
-        return phrases ? phrases->value(name).toString() : QString();
+        // "phrase.<set>.<phrase>"
+        const Result<QJsonObject> phrases
+            = resourceObject(QStringLiteral("phrases/%1.json").arg(key.section(QLatin1Char('.'), 1, 1)));
+        return phrases ? phrases->value(key.section(QLatin1Char('.'), 2)).toString() : QString();
     }
     const Result<QMap<QString, QString>> office = shippedOffice();
     return office ? office->value(key, definition->fallback) : definition->fallback;

@@ -11,87 +11,16 @@ using base::Result;
 
 namespace {
 
-struct Row {
-    const char *key;
-    const char *places; ///< parted by blanks
-    const char *label;
-};
-
-// clang-format off
-constexpr Row monthlyRows[]{
-    {"title", "plan_short month year", QT_TRANSLATE_NOOP("Setting", "Trích yếu của báo cáo")},
-    {"title_note", "from to", QT_TRANSLATE_NOOP("Setting", "Dòng ghi khoảng thời gian của số liệu")},
-    {"basis", "plan date issuer title office period", QT_TRANSLATE_NOOP("Setting", "Câu mở đầu")},
-    {"closing", "plan_short period office", QT_TRANSLATE_NOOP("Setting", "Câu kết thúc")},
-    {"heading_direction", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: chỉ đạo, triển khai")},
-    {"heading_results", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: kết quả thực hiện")},
-    {"heading_discipline", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: chế độ thông tin, báo cáo")},
-    {"heading_difficulties", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: khó khăn, vướng mắc")},
-    {"heading_next", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: nhiệm vụ tháng tới")},
-    {"heading_proposals", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: kiến nghị, đề xuất")},
-    {"direction_none", "office plan", QT_TRANSLATE_NOOP("Setting", "Khi trong kỳ không có văn bản chỉ đạo")},
-    {"direction_requests", "office count list", QT_TRANSLATE_NOOP("Setting", "Các yêu cầu báo cáo đột xuất")},
-    {"direction_request", "subject number date asked", QT_TRANSLATE_NOOP("Setting", "Một yêu cầu báo cáo đột xuất")},
-    {"direction_chases", "count units channels", QT_TRANSLATE_NOOP("Setting", "Số lượt đôn đốc")},
-    {"direction_directed", "count", QT_TRANSLATE_NOOP("Setting", "Khó khăn đã có ý kiến chỉ đạo")},
-    {"direction_directed_by", "count documents", QT_TRANSLATE_NOOP("Setting", "Khó khăn đã có ý kiến chỉ đạo bằng văn bản")},
-    {"tasks", "total groups date done in_progress not_started paused", QT_TRANSLATE_NOOP("Setting", "Số nhiệm vụ theo trạng thái")},
-    {"tasks_deadlines", "total done done_on_time done_late open open_in_time open_overdue", QT_TRANSLATE_NOOP("Setting", "Số nhiệm vụ theo thời hạn")},
-    {"tasks_no_deadline", "", QT_TRANSLATE_NOOP("Setting", "Khi chưa nhiệm vụ nào có thời hạn")},
-    {"tasks_annex", "", QT_TRANSLATE_NOOP("Setting", "Dẫn sang Phụ lục I")},
-    {"group", "total states", QT_TRANSLATE_NOOP("Setting", "Tình hình của một nhóm nhiệm vụ")},
-    {"group_no_words", "", QT_TRANSLATE_NOOP("Setting", "Khi nhóm chưa có kết quả nào")},
-    {"task_words", "no title", QT_TRANSLATE_NOOP("Setting", "Tên nhiệm vụ trước kết quả")},
-    {"task_others", "count", QT_TRANSLATE_NOOP("Setting", "Các đơn vị khác cùng báo cáo một nhiệm vụ")},
-    {"discipline_not_asked", "", QT_TRANSLATE_NOOP("Setting", "Khi kỳ này chưa yêu cầu báo cáo")},
-    {"discipline_on_time", "date on_time required percent", QT_TRANSLATE_NOOP("Setting", "Số đơn vị gửi đúng hạn")},
-    {"discipline_none_on_time", "date required", QT_TRANSLATE_NOOP("Setting", "Khi chưa đơn vị nào gửi đúng hạn")},
-    {"discipline_all_on_time", "date required", QT_TRANSLATE_NOOP("Setting", "Khi mọi đơn vị gửi đúng hạn")},
-    {"discipline_compared", "on_time required percent change", QT_TRANSLATE_NOOP("Setting", "So với kỳ trước")},
-    {"discipline_more", "count", QT_TRANSLATE_NOOP("Setting", "So với kỳ trước: tăng")},
-    {"discipline_fewer", "count", QT_TRANSLATE_NOOP("Setting", "So với kỳ trước: giảm")},
-    {"discipline_same", "", QT_TRANSLATE_NOOP("Setting", "So với kỳ trước: không đổi")},
-    {"discipline_late", "count names", QT_TRANSLATE_NOOP("Setting", "Đơn vị gửi chậm, nêu tên")},
-    {"discipline_late_many", "count", QT_TRANSLATE_NOOP("Setting", "Đơn vị gửi chậm, dẫn phụ lục")},
-    {"discipline_late_unit", "unit days", QT_TRANSLATE_NOOP("Setting", "Một đơn vị gửi chậm")},
-    {"discipline_missing", "count names", QT_TRANSLATE_NOOP("Setting", "Đơn vị chưa gửi, nêu tên")},
-    {"discipline_missing_many", "count", QT_TRANSLATE_NOOP("Setting", "Đơn vị chưa gửi, dẫn phụ lục")},
-    {"discipline_pending", "count date", QT_TRANSLATE_NOOP("Setting", "Đơn vị chưa gửi, chưa đến hạn")},
-    {"discipline_nil", "count names", QT_TRANSLATE_NOOP("Setting", "Đơn vị báo cáo không phát sinh, nêu tên")},
-    {"discipline_nil_many", "count", QT_TRANSLATE_NOOP("Setting", "Đơn vị báo cáo không phát sinh, dẫn phụ lục")},
-    {"difficulties_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không có khó khăn, vướng mắc")},
-    {"difficulties_count", "count raised stages", QT_TRANSLATE_NOOP("Setting", "Số khó khăn, vướng mắc")},
-    {"difficulties_none_new", "count stages", QT_TRANSLATE_NOOP("Setting", "Số khó khăn khi không phát sinh mới")},
-    {"difficulty", "text unit stage", QT_TRANSLATE_NOOP("Setting", "Một khó khăn, vướng mắc")},
-    {"difficulty_of_task", "text unit task stage", QT_TRANSLATE_NOOP("Setting", "Một khó khăn của một nhiệm vụ")},
-    {"difficulty_by_document", "stage document", QT_TRANSLATE_NOOP("Setting", "Bước xử lý kèm văn bản")},
-    {"next_overdue", "count list", QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ quá hạn")},
-    {"next_overdue_task", "no days", QT_TRANSLATE_NOOP("Setting", "Một nhiệm vụ quá hạn")},
-    {"next_due", "count list", QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ đến hạn trong kỳ tới")},
-    {"next_due_task", "no deadline", QT_TRANSLATE_NOOP("Setting", "Một nhiệm vụ đến hạn")},
-    {"next_in_progress", "count", QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ đang triển khai")},
-    {"next_not_started", "count list", QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ chưa thực hiện")},
-    {"next_all_done", "", QT_TRANSLATE_NOOP("Setting", "Khi mọi nhiệm vụ đã hoàn thành")},
-    {"next_difficulties", "count", QT_TRANSLATE_NOOP("Setting", "Khó khăn còn tồn tại")},
-    {"next_missing", "count period", QT_TRANSLATE_NOOP("Setting", "Đơn vị còn thiếu báo cáo")},
-    {"next_report", "period date", QT_TRANSLATE_NOOP("Setting", "Hạn của báo cáo tháng tới")},
-    {"proposals_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không có kiến nghị")},
-    {"proposals_count", "office", QT_TRANSLATE_NOOP("Setting", "Câu dẫn các kiến nghị")},
-    {"proposal", "text units", QT_TRANSLATE_NOOP("Setting", "Một kiến nghị")},
-    {"annex_tasks", "plan", QT_TRANSLATE_NOOP("Setting", "Tên Phụ lục I")},
-    {"annex_discipline", "period", QT_TRANSLATE_NOOP("Setting", "Tên Phụ lục II")},
-    {"annex_note", "number symbol day month year agency", QT_TRANSLATE_NOOP("Setting", "Dòng “Kèm theo” của phụ lục")},
-    {"chart", "", QT_TRANSLATE_NOOP("Setting", "Tên biểu đồ")},
-};
-
 struct Place {
     const char *place;
     const char *words;
 };
 
+// clang-format off
 constexpr Place placeRows[]{
     {"agency", QT_TRANSLATE_NOOP("Setting", "cơ quan ban hành")},
     {"asked", QT_TRANSLATE_NOOP("Setting", "số đơn vị được yêu cầu")},
+    {"before", QT_TRANSLATE_NOOP("Setting", "trước ngày")},
     {"change", QT_TRANSLATE_NOOP("Setting", "tăng, giảm hoặc không đổi")},
     {"channels", QT_TRANSLATE_NOOP("Setting", "hình thức đôn đốc")},
     {"count", QT_TRANSLATE_NOOP("Setting", "số lượng")},
@@ -104,11 +33,13 @@ constexpr Place placeRows[]{
     {"done", QT_TRANSLATE_NOOP("Setting", "số hoàn thành")},
     {"done_late", QT_TRANSLATE_NOOP("Setting", "số hoàn thành quá hạn")},
     {"done_on_time", QT_TRANSLATE_NOOP("Setting", "số hoàn thành đúng hạn")},
+    {"due", QT_TRANSLATE_NOOP("Setting", "hạn nộp")},
     {"from", QT_TRANSLATE_NOOP("Setting", "từ ngày")},
     {"groups", QT_TRANSLATE_NOOP("Setting", "số nhóm")},
     {"in_progress", QT_TRANSLATE_NOOP("Setting", "số đang thực hiện")},
     {"issuer", QT_TRANSLATE_NOOP("Setting", "cơ quan ban hành kế hoạch")},
     {"list", QT_TRANSLATE_NOOP("Setting", "danh sách")},
+    {"literal", QT_TRANSLATE_NOOP("Setting", "hạn ghi trong kế hoạch")},
     {"month", QT_TRANSLATE_NOOP("Setting", "tháng")},
     {"names", QT_TRANSLATE_NOOP("Setting", "tên các đơn vị")},
     {"no", QT_TRANSLATE_NOOP("Setting", "số của nhiệm vụ")},
@@ -122,9 +53,12 @@ constexpr Place placeRows[]{
     {"paused", QT_TRANSLATE_NOOP("Setting", "số tạm dừng")},
     {"percent", QT_TRANSLATE_NOOP("Setting", "tỷ lệ phần trăm")},
     {"period", QT_TRANSLATE_NOOP("Setting", "kỳ báo cáo")},
+    {"phone", QT_TRANSLATE_NOOP("Setting", "điện thoại")},
     {"plan", QT_TRANSLATE_NOOP("Setting", "kế hoạch")},
+    {"plan_date", QT_TRANSLATE_NOOP("Setting", "ngày của kế hoạch")},
     {"plan_short", QT_TRANSLATE_NOOP("Setting", "tên ngắn của kế hoạch")},
     {"raised", QT_TRANSLATE_NOOP("Setting", "số phát sinh trong kỳ")},
+    {"received", QT_TRANSLATE_NOOP("Setting", "số đơn vị đã gửi")},
     {"required", QT_TRANSLATE_NOOP("Setting", "số đơn vị phải gửi")},
     {"stage", QT_TRANSLATE_NOOP("Setting", "bước xử lý")},
     {"stages", QT_TRANSLATE_NOOP("Setting", "số theo từng bước xử lý")},
@@ -132,12 +66,16 @@ constexpr Place placeRows[]{
     {"subject", QT_TRANSLATE_NOOP("Setting", "nội dung yêu cầu")},
     {"symbol", QT_TRANSLATE_NOOP("Setting", "ký hiệu")},
     {"task", QT_TRANSLATE_NOOP("Setting", "số của nhiệm vụ")},
+    {"team", QT_TRANSLATE_NOOP("Setting", "tên đội")},
     {"text", QT_TRANSLATE_NOOP("Setting", "nội dung")},
     {"title", QT_TRANSLATE_NOOP("Setting", "tên gọi")},
     {"to", QT_TRANSLATE_NOOP("Setting", "đến ngày")},
+    {"today", QT_TRANSLATE_NOOP("Setting", "ngày hôm nay")},
     {"total", QT_TRANSLATE_NOOP("Setting", "tổng số")},
     {"unit", QT_TRANSLATE_NOOP("Setting", "tên đơn vị")},
     {"units", QT_TRANSLATE_NOOP("Setting", "các đơn vị")},
+    {"until", QT_TRANSLATE_NOOP("Setting", "hạn mới")},
+    {"where", QT_TRANSLATE_NOOP("Setting", "chỗ nêu tên các đơn vị")},
     {"year", QT_TRANSLATE_NOOP("Setting", "năm")},
 };
 // clang-format on
@@ -156,22 +94,22 @@ QString fault(const QRegularExpressionMatch &match)
 
 } // namespace
 
-const QList<PhraseDefinition> &monthlyPhrases()
+QString phraseSettingKey(const QString &set, const QString &phrase)
 {
-    static const QList<PhraseDefinition> all = [] {
-        QList<PhraseDefinition> made;
-        for (const Row &row : monthlyRows) {
-            made.append({QLatin1String(row.key),
-                QString::fromLatin1(row.places).split(QLatin1Char(' '), Qt::SkipEmptyParts), row.label});
-        }
-        return made;
-    }();
-    return all;
+    return QStringLiteral("phrase.%1.%2").arg(set, phrase);
 }
 
-QString phraseSettingKey(const QString &phraseKey)
+const PhraseDefinition *findPhrase(const QString &settingKey)
 {
-    return QStringLiteral("phrase.monthly.") + phraseKey;
+    if (!settingKey.startsWith(QLatin1String("phrase.")))
+        return nullptr;
+    for (const PhraseSet &set : phraseSets()) {
+        for (const PhraseDefinition &phrase : set.phrases) {
+            if (settingKey == phraseSettingKey(set.id, phrase.key))
+                return &phrase;
+        }
+    }
+    return nullptr;
 }
 
 QString placeWords(const QString &place)

@@ -15,11 +15,23 @@ struct PhraseDefinition {
     const char *label = nullptr; ///< what the sentence is for; to be translated when it is shown ("Setting")
 };
 
-/// What every sentence of the monthly report is called and may be filled in with.
-const QList<PhraseDefinition> &monthlyPhrases();
+/// The sentences of a kind of paper. Those that the program brings along are resources/phrases/<id>.json.
+struct PhraseSet {
+    QString id; ///< stable ASCII ("monthly")
+    QList<PhraseDefinition> phrases;
+};
+
+/// Every set there is.
+const QList<PhraseSet> &phraseSets();
+
+/// The set of an id; an empty one when there is none.
+const PhraseSet &phraseSet(const QString &id);
 
 /// The key of the office setting that holds the office's own wording: "phrase.monthly.discipline_late".
-QString phraseSettingKey(const QString &phraseKey);
+QString phraseSettingKey(const QString &set, const QString &phrase);
+
+/// The sentence whose setting this is, or nullptr.
+const PhraseDefinition *findPhrase(const QString &settingKey);
 
 /// What a place is filled in with, in words: "count" is "số lượng".
 QString placeWords(const QString &place);

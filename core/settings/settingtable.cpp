@@ -85,7 +85,8 @@ QStringList knownKeys()
     for (const SettingDefinition &known : plainSettings() + formSettings())
         keys.append(known.key);
     keys.append(QStringLiteral("register.next_number.<năm>"));
-    keys.append(phraseSettingKey(QStringLiteral("<câu>")));
+    for (const PhraseSet &set : phraseSets())
+        keys.append(phraseSettingKey(set.id, QStringLiteral("<câu>")));
     return keys;
 }
 
@@ -95,8 +96,10 @@ const QList<SettingDefinition> &officeSettings()
 {
     static const QList<SettingDefinition> all = [] {
         QList<SettingDefinition> made = plainSettings() + formSettings();
-        for (const PhraseDefinition &phrase : monthlyPhrases())
-            made.append({phraseSettingKey(phrase.key), SettingType::Phrase, {}, {}, 0, 0, phrase.places});
+        for (const PhraseSet &set : phraseSets()) {
+            for (const PhraseDefinition &phrase : set.phrases)
+                made.append({phraseSettingKey(set.id, phrase.key), SettingType::Phrase, {}, {}, 0, 0, phrase.places});
+        }
         return made;
     }();
     return all;
@@ -120,9 +123,10 @@ QString rangeInWords(const SettingDefinition &setting)
         return QCoreApplication::translate("Error", "số nguyên từ %1 đến %2").arg(setting.least).arg(setting.most);
     case SettingType::PeriodCode:
         return QCoreApplication::translate("Error", "năm và tháng dạng 2022-05");
-    case SettingType::Text:
     case SettingType::Signers:
         return QCoreApplication::translate("Error", "mỗi dòng một người: thẩm quyền|chức vụ|cấp bậc|họ tên");
+    case SettingType::Text:
+        return QCoreApplication::translate("Error", "chữ trên một dòng");
     case SettingType::Lines:
     case SettingType::Phrase:
         break;

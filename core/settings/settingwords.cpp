@@ -57,9 +57,9 @@ constexpr Words table[]{
         QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: từ 30 đến 35.")},
     {"page.right", QT_TRANSLATE_NOOP("Setting", "Lề phải (mm)"),
         QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: từ 15 đến 20.")},
-    {"page.body_size", QT_TRANSLATE_NOOP("Setting", "Cỡ chữ nội dung (pt)"),
+    {"page.body_size", QT_TRANSLATE_NOOP("Setting", "Cỡ chữ nội dung"),
         QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: từ 13 đến 14.")},
-    {"page.first_line_indent", QT_TRANSLATE_NOOP("Setting", "Lùi đầu dòng (mm)"),
+    {"page.first_line_indent", QT_TRANSLATE_NOOP("Setting", "Lùi đầu dòng"),
         QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: 1 cm hoặc 1,27 cm.")},
     {"page.paragraph_before", QT_TRANSLATE_NOOP("Setting", "Khoảng cách giữa các đoạn (pt)"),
         QT_TRANSLATE_NOOP("Setting", "Nghị định 30/2020/NĐ-CP: ít nhất 6.")},
@@ -84,6 +84,11 @@ constexpr ChoiceWords choices[]{
     {"due.last_on_time_day", "10", QT_TRANSLATE_NOOP("Setting", "Ngày 10 hằng tháng")},
     {"due.shift", "off", QT_TRANSLATE_NOOP("Setting", "Giữ nguyên hạn")},
     {"due.shift", "next_working_day", QT_TRANSLATE_NOOP("Setting", "Lùi sang ngày làm việc liền sau")},
+    {"page.body_size", "13", QT_TRANSLATE_NOOP("Setting", "Cỡ 13")},
+    {"page.body_size", "13.5", QT_TRANSLATE_NOOP("Setting", "Cỡ 13,5")},
+    {"page.body_size", "14", QT_TRANSLATE_NOOP("Setting", "Cỡ 14")},
+    {"page.first_line_indent", "10", QT_TRANSLATE_NOOP("Setting", "1 cm")},
+    {"page.first_line_indent", "12.7", QT_TRANSLATE_NOOP("Setting", "1,27 cm")},
 };
 // clang-format on
 
@@ -92,15 +97,6 @@ const Words *find(const QString &key)
     for (const Words &known : table) {
         if (key == QLatin1String(known.key))
             return &known;
-    }
-    return nullptr;
-}
-
-const PhraseDefinition *findPhrase(const QString &key)
-{
-    for (const PhraseDefinition &phrase : monthlyPhrases()) {
-        if (key == phraseSettingKey(phrase.key))
-            return &phrase;
     }
     return nullptr;
 }

@@ -1,6 +1,5 @@
 #include "core/reporting/monthly/monthlysource.h"
 
-#include "core/reporting/monthly/monthlyphrases.h"
 #include "core/store/contactrepository.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/reportrepository.h"
@@ -87,7 +86,7 @@ Result<MonthlySource> readMonthlySource(const services::DataFile &file, const Pe
     const Result<services::OfficeSettings> office = services::OfficeSettings::read(file);
     if (!office)
         return office.error();
-    const Result<PhraseBook> phrases = readMonthlyPhrases(*office);
+    const Result<PhraseBook> phrases = readPhrases(*office, {QStringLiteral("monthly")});
     if (!phrases)
         return phrases.error();
     const Result<services::PlanContents> contents = services::readPlanContents(file, figures.plan);

@@ -2,19 +2,45 @@
 
 namespace reporting {
 
-document::PageSetup pageSetup(const services::OfficeSettings &office)
+using document::PageSetup;
+
+namespace {
+
+struct Measure {
+    const char *key;
+    double PageSetup::*value;
+    double parts; ///< how many of the setting's make one of the page's
+};
+
+constexpr Measure measures[]{
+    {"page.top", &PageSetup::top, 1},
+    {"page.bottom", &PageSetup::bottom, 1},
+    {"page.left", &PageSetup::left, 1},
+    {"page.right", &PageSetup::right, 1},
+    {"page.body_size", &PageSetup::bodySize, 1},
+    {"page.first_line_indent", &PageSetup::firstLineIndent, 1},
+    {"page.paragraph_before", &PageSetup::paragraphBefore, 1},
+    {"page.line_spacing", &PageSetup::lineSpacing, 100},
+};
+
+} // namespace
+
+PageSetup pageSetup(const services::OfficeSettings &office)
 {
-    const auto value = [&office](const char *key) { return office.text(key).toDouble(); };
-    document::PageSetup setup;
-    setup.top = value("page.top");
-    setup.bottom = value("page.bottom");
-    setup.left = value("page.left");
-    setup.right = value("page.right");
-    setup.bodySize = value("page.body_size");
-    setup.firstLineIndent = value("page.first_line_indent");
-    setup.paragraphBefore = value("page.paragraph_before");
-    setup.lineSpacing = value("page.line_spacing") / 100;
+    PageSetup setup;
+    for (const Measure &measure : measures)
+        setup.*measure.value = office.text(measure.key).toDouble() / measure.parts;
     return setup;
+}
+
+QString pageSettingFault(const QString &key, const QString &value)
+{
+    PageSetup setup; // within every range
+    for (const Measure &measure : measures) {
+        if (key == QLatin1String(measure.key))
+            setup.*measure.value = value.toDouble() / measure.parts;
+    }
+    return document::decreeFaults(setup).value(0);
 }
 
 } // namespace reporting

@@ -40,11 +40,6 @@ struct ReminderSource {
     bool isOverdue() const { return asOf > dates.dueEffective; }
 };
 
-/// The sentences of a reminder, letter and message alike, and their places.
-const QList<settings::PhraseDefinition> &reminderPhrases();
-/// Errors: PhraseInvalid.
-base::Result<PhraseBook> readReminderPhrases();
-
 /// Whom a reminder for the period goes to by its figures, in official order: the units that miss it, or, before the due
 /// day, all that have not sent it yet.
 QList<domain::Unit> unitsToRemind(const PeriodFigures &figures);

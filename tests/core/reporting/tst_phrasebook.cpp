@@ -1,4 +1,3 @@
-#include "core/reporting/monthly/monthlyphrases.h"
 #include "core/reporting/phrasebook.h"
 #include "support/resultcheck.h"
 
@@ -69,10 +68,13 @@ private slots:
 
     void theProgramsOwnPhrasesAreWhole()
     {
-        VERIFY_OK(reporting::readMonthlyPhrases(services::OfficeSettings()));
-        for (const settings::PhraseDefinition &phrase : settings::monthlyPhrases()) {
-            for (const QString &place : phrase.places)
-                QVERIFY2(!settings::placeWords(place).isEmpty(), qPrintable(place));
+        for (const settings::PhraseSet &set : settings::phraseSets()) {
+            VERIFY_OK(reporting::readPhrases(services::OfficeSettings(), {set.id}));
+            for (const settings::PhraseDefinition &phrase : set.phrases) {
+                QCOMPARE(settings::findPhrase(settings::phraseSettingKey(set.id, phrase.key)), &phrase);
+                for (const QString &place : phrase.places)
+                    QVERIFY2(!settings::placeWords(place).isEmpty(), qPrintable(place));
+            }
         }
     }
 };

@@ -1,4 +1,5 @@
 #include "core/reporting/reminderletter/remindersource.h"
+#include "core/reporting/phrasebook.h"
 #include "core/reporting/remindertext.h"
 #include "support/datafilefixture.h"
 
@@ -8,9 +9,19 @@ class TestReminderText : public QObject {
     Q_OBJECT
 
 private slots:
-    void thePhrasesAreSound()
+    void thePhrasesAreSound() { VERIFY_OK(reporting::readPhrases({}, {QStringLiteral("reminder")})); }
+
+    void theOfficesOwnWordsAreSent()
     {
-        VERIFY_OK(reporting::readReminderPhrases());
+        const support::DataFileFixture data(QDate(2022, 10, 11));
+        VERIFY_OK(
+            services::setSetting(*data.file, QStringLiteral("phrase.reminder.closing"), QStringLiteral("Trân trọng.")));
+        VERIFY_ERROR(services::setSetting(*data.file, QStringLiteral("phrase.reminder.nil"),
+                         QStringLiteral("Không phát sinh thì báo {phone}.")),
+            base::ErrorCode::PhraseInvalid);
+        const auto text = reporting::reminderText(*data.file, {data.unit(QStringLiteral("Ninh Vân"))}, {2022, 10});
+        VERIFY_OK(text);
+        QVERIFY2(text->endsWith(QStringLiteral("\nTrân trọng.")), qPrintable(*text));
     }
 
     void oneUnitAfterTheDueDay()

@@ -117,6 +117,22 @@ private slots:
             QVERIFY2(placed.contains(setting.key), qPrintable(setting.key));
     }
 
+    void aPageOutsideTheDecreeIsSaidAndKept()
+    {
+        SettingsBench bench;
+        bench.enter("page.left");
+        bench.retype(QStringLiteral("25"));
+        bench.key(Qt::Key_Tab);
+        QCOMPARE(bench.stored("page.left"), QStringLiteral("25"));
+        QCOMPARE(bench.refusal("page_left"),
+            QStringLiteral("Lề trái 25 mm: Nghị định 30/2020/NĐ-CP quy định từ 30 đến 35 mm."));
+        bench.enter("page.left");
+        bench.retype(QStringLiteral("32"));
+        bench.key(Qt::Key_Tab);
+        QCOMPARE(bench.stored("page.left"), QStringLiteral("32"));
+        QCOMPARE(bench.refusal("page_left"), QString());
+    }
+
     void aFieldIsSavedWhenItIsLeft()
     {
         SettingsBench bench;

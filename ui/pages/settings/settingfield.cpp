@@ -175,10 +175,11 @@ void SettingField::refresh()
     }
     // Half-typed words are nobody's business but the typist's.
     const bool beingTyped = editor()->hasFocus() && typed().trimmed() != m_stored;
-    const bool wasRefused = m_refusal->isVisibleTo(this);
     m_stored = *value;
-    if (!beingTyped && !wasRefused)
+    if (!beingTyped && !m_isRefused)
         showValue(m_stored);
+    if (!m_isRefused)
+        accept();
     m_back->setVisible(m_spec.hasStandard && m_stored != m_spec.standard);
 }
 
@@ -197,7 +198,7 @@ void SettingField::store(const QString &value)
         refuse(written.error());
         return;
     }
-    m_refusal->hide();
+    m_isRefused = false;
     const base::Result<QString> now = m_spec.read();
     m_stored = now ? *now : value;
     showValue(m_stored);
@@ -207,17 +208,27 @@ void SettingField::store(const QString &value)
 
 void SettingField::revert()
 {
-    m_refusal->hide();
+    accept();
     showValue(m_stored);
 }
 
 void SettingField::refuse(const base::Error &error)
 {
+    m_isRefused = true;
     base::Error shown = error;
     // The screen calls it by its name, the command line by its key.
     if (shown.context.contains(QStringLiteral("key")))
         shown.context.insert(QStringLiteral("key"), m_spec.label);
     m_refusal->say(widgets::MessageBar::Kind::Error, base::sentence(shown));
+}
+
+void SettingField::accept()
+{
+    m_isRefused = false;
+    const QString warning = m_spec.warning ? m_spec.warning(m_stored) : QString();
+    m_refusal->setVisible(!warning.isEmpty());
+    if (!warning.isEmpty())
+        m_refusal->say(widgets::MessageBar::Kind::Warning, warning);
 }
 
 void SettingField::chooseFolder()
@@ -249,7 +260,7 @@ bool SettingField::eventFilter(QObject *watched, QEvent *event)
             commit();
             return true;
         }
-        if (key->key() == Qt::Key_Escape && (!unchanged || m_refusal->isVisibleTo(this))) {
+        if (key->key() == Qt::Key_Escape && (!unchanged || m_isRefused)) {
             revert();
             return true;
         }

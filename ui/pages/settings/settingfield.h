@@ -22,7 +22,8 @@ class MessageBar;
 namespace pages {
 
 /// One setting: its name, its editor, what it is good for. It is stored when the editor is left (a choice: when it is
-/// made) and the value is a valid one; otherwise why not is said below it, and what was typed stays. Enter stores
+/// made) and the value is a valid one; otherwise why not is said below it, and what was typed stays. A warning stands
+/// there, too. Enter stores
 /// (Ctrl+Enter where a line may be broken), Esc takes back what was typed.
 class SettingField : public QWidget {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     void revert();
     void store(const QString &value);
     void refuse(const base::Error &error);
+    void accept(); ///< nothing to refuse; what there is to be warned of is said
     void chooseFolder();
     bool isSingleLine() const { return m_spec.editor != SettingSpec::Editor::Lines; }
     void applyFonts();
@@ -66,7 +68,8 @@ private:
     widgets::ActionButton *m_choose = nullptr; ///< of a folder
     QLabel *m_help;
     widgets::ActionButton *m_back;
-    widgets::MessageBar *m_refusal;
+    widgets::MessageBar *m_refusal; ///< why not, or what to mind
+    bool m_isRefused = false;
 };
 
 } // namespace pages

@@ -22,17 +22,29 @@ QStringList keysOf(std::initializer_list<const char *> keys)
     return list;
 }
 
-/// The sentences whose keys begin with one of these.
-QStringList phrasesOf(std::initializer_list<const char *> prefixes)
+/// The sentences of a set whose keys begin with one of these.
+QStringList phrasesOf(const char *set, std::initializer_list<const char *> prefixes)
 {
+    const settings::PhraseSet &phrases = settings::phraseSet(QLatin1String(set));
     QStringList list;
-    for (const settings::PhraseDefinition &phrase : settings::monthlyPhrases()) {
+    for (const settings::PhraseDefinition &phrase : phrases.phrases) {
         for (const char *prefix : prefixes) {
             if (phrase.key.startsWith(QLatin1String(prefix)))
-                list.append(settings::phraseSettingKey(phrase.key));
+                list.append(settings::phraseSettingKey(phrases.id, phrase.key));
         }
     }
     list.removeDuplicates();
+    return list;
+}
+
+/// Every setting whose key begins so.
+QStringList keysUnder(const QString &prefix)
+{
+    QStringList list;
+    for (const settings::SettingDefinition &setting : settings::officeSettings()) {
+        if (setting.key.startsWith(prefix))
+            list.append(setting.key);
+    }
     return list;
 }
 
@@ -55,7 +67,14 @@ QList<SettingSection> settingSections(QDate today)
                 "office.body_in_text", "team.name", "contact.phone", "office.unit"})),
         fields("recipients", SectionWords::tr("Nơi gửi, nơi nhận"),
             keysOf({"letterhead.addressees", "recipients.monthly"})),
+        fields("form_congan_tinh", SectionWords::tr("Báo cáo gửi Công an tỉnh"),
+            keysUnder(QStringLiteral("form.congan-tinh."))),
+        fields("form_ubnd", SectionWords::tr("Báo cáo gửi UBND thị xã"), keysUnder(QStringLiteral("form.ubnd."))),
+        fields("form_to_cong_tac", SectionWords::tr("Báo cáo gửi Tổ công tác tỉnh"),
+            keysUnder(QStringLiteral("form.to-cong-tac-tinh."))),
+        fields("form_don_vi", SectionWords::tr("Công văn gửi các đơn vị"), keysUnder(QStringLiteral("form.don-vi."))),
         {QStringLiteral("signers"), SectionWords::tr("Người ký"), Face::Signers, keysOf({"signers"})},
+        fields("page", SectionWords::tr("Trang giấy"), keysUnder(QStringLiteral("page."))),
         fields("due", SectionWords::tr("Kỳ báo cáo, hạn nộp"),
             keysOf({"due.last_on_time_day", "due.shift", "period.first"})),
         {QStringLiteral("holidays"), SectionWords::tr("Ngày nghỉ, ngày làm bù"), Face::Holidays},
@@ -63,15 +82,17 @@ QList<SettingSection> settingSections(QDate today)
         fields("reminders", SectionWords::tr("Nhắc việc"),
             keysOf({"soon_days", "difficulty.amber_days", "difficulty.red_days"})),
         fields("phrases_frame", SectionWords::tr("Câu mẫu: mở đầu, kết thúc"),
-            phrasesOf({"title", "basis", "closing", "heading_"})),
-        fields("phrases_direction", SectionWords::tr("Câu mẫu: chỉ đạo"), phrasesOf({"direction_"})),
+            phrasesOf("monthly", {"title", "basis", "closing", "heading_"})),
+        fields("phrases_direction", SectionWords::tr("Câu mẫu: chỉ đạo"), phrasesOf("monthly", {"direction_"})),
         fields("phrases_results", SectionWords::tr("Câu mẫu: kết quả"),
-            keysOf({"monthly.words_per_task"}) + phrasesOf({"task", "group"})),
-        fields("phrases_discipline", SectionWords::tr("Câu mẫu: chế độ báo cáo"), phrasesOf({"discipline_"})),
-        fields("phrases_difficulties", SectionWords::tr("Câu mẫu: khó khăn"), phrasesOf({"difficult"})),
-        fields("phrases_next", SectionWords::tr("Câu mẫu: tháng tới"), phrasesOf({"next_"})),
+            keysOf({"monthly.words_per_task"}) + phrasesOf("monthly", {"task", "group"})),
+        fields(
+            "phrases_discipline", SectionWords::tr("Câu mẫu: chế độ báo cáo"), phrasesOf("monthly", {"discipline_"})),
+        fields("phrases_difficulties", SectionWords::tr("Câu mẫu: khó khăn"), phrasesOf("monthly", {"difficult"})),
+        fields("phrases_next", SectionWords::tr("Câu mẫu: tháng tới"), phrasesOf("monthly", {"next_"})),
         fields("phrases_rest", SectionWords::tr("Câu mẫu: kiến nghị, phụ lục"),
-            phrasesOf({"proposal", "annex_", "chart"})),
+            phrasesOf("monthly", {"proposal", "annex_", "chart"})),
+        fields("phrases_reminder", SectionWords::tr("Câu mẫu: đôn đốc"), phrasesOf("reminder", {""})),
     };
     QStringList placed;
     for (const SettingSection &section : std::as_const(sections))

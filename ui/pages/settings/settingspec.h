@@ -28,6 +28,7 @@ struct SettingSpec {
     QList<std::pair<QString, QString>> choices = {}; ///< code and words
     QString standard = {}; ///< what "Về giá trị mặc định" sets
     bool hasStandard = true;
+    std::function<QString(const QString &)> warning = {}; ///< of a value that can be stored, but is not as it should be
     std::function<base::Result<QString>()> read = {};
     std::function<base::Result<void>(const QString &)> write = {};
 };

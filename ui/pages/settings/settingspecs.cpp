@@ -1,5 +1,6 @@
 #include "ui/pages/settings/settingspecs.h"
 
+#include "core/reporting/paper/pagesettings.h"
 #include "core/services/officesettings.h"
 #include "core/services/shippedstart.h"
 #include "core/settings/settingtable.h"
@@ -93,6 +94,7 @@ SettingSpec officeSpec(services::DataFile &file, const QString &key)
     spec.key = key;
     spec.label = settings::settingLabel(key);
     spec.help = settings::settingHelp(key);
+    spec.warning = [key](const QString &value) { return reporting::pageSettingFault(key, value); };
     spec.read = [&file, key] { return services::getSetting(file, key); };
     spec.write = [&file, key](const QString &value) { return services::setSetting(file, key, value); };
     if (const settings::SettingDefinition *definition = settings::findSetting(key)) {

@@ -1,0 +1,144 @@
+#include "core/settings/phrasetable.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace settings {
+
+namespace {
+
+struct Row {
+    const char *key;
+    const char *places; ///< parted by blanks
+    const char *label;
+};
+
+// clang-format off
+constexpr Row monthlyRows[]{
+    {"title", "plan_short month year", QT_TRANSLATE_NOOP("Setting", "Trích yếu của báo cáo")},
+    {"title_note", "from to", QT_TRANSLATE_NOOP("Setting", "Dòng ghi khoảng thời gian của số liệu")},
+    {"basis", "plan date issuer title office period", QT_TRANSLATE_NOOP("Setting", "Câu mở đầu")},
+    {"closing", "plan_short period office", QT_TRANSLATE_NOOP("Setting", "Câu kết thúc")},
+    {"heading_direction", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: chỉ đạo, triển khai")},
+    {"heading_results", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: kết quả thực hiện")},
+    {"heading_discipline", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: chế độ thông tin, báo cáo")},
+    {"heading_difficulties", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: khó khăn, vướng mắc")},
+    {"heading_next", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: nhiệm vụ tháng tới")},
+    {"heading_proposals", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: kiến nghị, đề xuất")},
+    {"direction_none", "office plan", QT_TRANSLATE_NOOP("Setting", "Khi trong kỳ không có văn bản chỉ đạo")},
+    {"direction_requests", "office count list", QT_TRANSLATE_NOOP("Setting", "Các yêu cầu báo cáo đột xuất")},
+    {"direction_request", "subject number date asked", QT_TRANSLATE_NOOP("Setting", "Một yêu cầu báo cáo đột xuất")},
+    {"direction_chases", "count units channels", QT_TRANSLATE_NOOP("Setting", "Số lượt đôn đốc")},
+    {"direction_directed", "count", QT_TRANSLATE_NOOP("Setting", "Khó khăn đã có ý kiến chỉ đạo")},
+    {"direction_directed_by", "count documents", QT_TRANSLATE_NOOP("Setting", "Khó khăn đã có ý kiến chỉ đạo bằng văn bản")},
+    {"tasks", "total groups date done in_progress not_started paused", QT_TRANSLATE_NOOP("Setting", "Số nhiệm vụ theo trạng thái")},
+    {"tasks_deadlines", "total done done_on_time done_late open open_in_time open_overdue", QT_TRANSLATE_NOOP("Setting", "Số nhiệm vụ theo thời hạn")},
+    {"tasks_no_deadline", "", QT_TRANSLATE_NOOP("Setting", "Khi chưa nhiệm vụ nào có thời hạn")},
+    {"tasks_annex", "", QT_TRANSLATE_NOOP("Setting", "Dẫn sang Phụ lục I")},
+    {"group", "total states", QT_TRANSLATE_NOOP("Setting", "Tình hình của một nhóm nhiệm vụ")},
+    {"group_no_words", "", QT_TRANSLATE_NOOP("Setting", "Khi nhóm chưa có kết quả nào")},
+    {"task_words", "no title", QT_TRANSLATE_NOOP("Setting", "Tên nhiệm vụ trước kết quả")},
+    {"task_others", "count", QT_TRANSLATE_NOOP("Setting", "Các đơn vị khác cùng báo cáo một nhiệm vụ")},
+    {"discipline_not_asked", "", QT_TRANSLATE_NOOP("Setting", "Khi kỳ này chưa yêu cầu báo cáo")},
+    {"discipline_on_time", "date on_time required percent", QT_TRANSLATE_NOOP("Setting", "Số đơn vị gửi đúng hạn")},
+    {"discipline_none_on_time", "date required", QT_TRANSLATE_NOOP("Setting", "Khi chưa đơn vị nào gửi đúng hạn")},
+    {"discipline_all_on_time", "date required", QT_TRANSLATE_NOOP("Setting", "Khi mọi đơn vị gửi đúng hạn")},
+    {"discipline_compared", "on_time required percent change", QT_TRANSLATE_NOOP("Setting", "So với kỳ trước")},
+    {"discipline_more", "count", QT_TRANSLATE_NOOP("Setting", "So với kỳ trước: tăng")},
+    {"discipline_fewer", "count", QT_TRANSLATE_NOOP("Setting", "So với kỳ trước: giảm")},
+    {"discipline_same", "", QT_TRANSLATE_NOOP("Setting", "So với kỳ trước: không đổi")},
+    {"discipline_late", "count names", QT_TRANSLATE_NOOP("Setting", "Đơn vị gửi chậm, nêu tên")},
+    {"discipline_late_many", "count", QT_TRANSLATE_NOOP("Setting", "Đơn vị gửi chậm, dẫn phụ lục")},
+    {"discipline_late_unit", "unit days", QT_TRANSLATE_NOOP("Setting", "Một đơn vị gửi chậm")},
+    {"discipline_missing", "count names", QT_TRANSLATE_NOOP("Setting", "Đơn vị chưa gửi, nêu tên")},
+    {"discipline_missing_many", "count", QT_TRANSLATE_NOOP("Setting", "Đơn vị chưa gửi, dẫn phụ lục")},
+    {"discipline_pending", "count date", QT_TRANSLATE_NOOP("Setting", "Đơn vị chưa gửi, chưa đến hạn")},
+    {"discipline_nil", "count names", QT_TRANSLATE_NOOP("Setting", "Đơn vị báo cáo không phát sinh, nêu tên")},
+    {"discipline_nil_many", "count", QT_TRANSLATE_NOOP("Setting", "Đơn vị báo cáo không phát sinh, dẫn phụ lục")},
+    {"difficulties_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không có khó khăn, vướng mắc")},
+    {"difficulties_count", "count raised stages", QT_TRANSLATE_NOOP("Setting", "Số khó khăn, vướng mắc")},
+    {"difficulties_none_new", "count stages", QT_TRANSLATE_NOOP("Setting", "Số khó khăn khi không phát sinh mới")},
+    {"difficulty", "text unit stage", QT_TRANSLATE_NOOP("Setting", "Một khó khăn, vướng mắc")},
+    {"difficulty_of_task", "text unit task stage", QT_TRANSLATE_NOOP("Setting", "Một khó khăn của một nhiệm vụ")},
+    {"difficulty_by_document", "stage document", QT_TRANSLATE_NOOP("Setting", "Bước xử lý kèm văn bản")},
+    {"next_overdue", "count list", QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ quá hạn")},
+    {"next_overdue_task", "no days", QT_TRANSLATE_NOOP("Setting", "Một nhiệm vụ quá hạn")},
+    {"next_due", "count list", QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ đến hạn trong kỳ tới")},
+    {"next_due_task", "no deadline", QT_TRANSLATE_NOOP("Setting", "Một nhiệm vụ đến hạn")},
+    {"next_in_progress", "count", QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ đang triển khai")},
+    {"next_not_started", "count list", QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ chưa thực hiện")},
+    {"next_all_done", "", QT_TRANSLATE_NOOP("Setting", "Khi mọi nhiệm vụ đã hoàn thành")},
+    {"next_difficulties", "count", QT_TRANSLATE_NOOP("Setting", "Khó khăn còn tồn tại")},
+    {"next_missing", "count period", QT_TRANSLATE_NOOP("Setting", "Đơn vị còn thiếu báo cáo")},
+    {"next_report", "period date", QT_TRANSLATE_NOOP("Setting", "Hạn của báo cáo tháng tới")},
+    {"proposals_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không có kiến nghị")},
+    {"proposals_count", "office", QT_TRANSLATE_NOOP("Setting", "Câu dẫn các kiến nghị")},
+    {"proposal", "text units", QT_TRANSLATE_NOOP("Setting", "Một kiến nghị")},
+    {"annex_tasks", "plan", QT_TRANSLATE_NOOP("Setting", "Tên Phụ lục I")},
+    {"annex_discipline", "period", QT_TRANSLATE_NOOP("Setting", "Tên Phụ lục II")},
+    {"annex_note", "number symbol day month year agency", QT_TRANSLATE_NOOP("Setting", "Dòng “Kèm theo” của phụ lục")},
+    {"chart", "", QT_TRANSLATE_NOOP("Setting", "Tên biểu đồ")},
+};
+
+// The letter (công văn) and the message for Zalo.
+constexpr Row reminderRows[]{
+    {"greeting_one", "unit", QT_TRANSLATE_NOOP("Setting", "Kính gửi một đơn vị")},
+    {"greeting_some", "units", QT_TRANSLATE_NOOP("Setting", "Kính gửi vài đơn vị")},
+    {"greeting_many", "count", QT_TRANSLATE_NOOP("Setting", "Kính gửi nhiều đơn vị")},
+    {"due", "plan plan_date issuer period due", QT_TRANSLATE_NOOP("Setting", "Kế hoạch và hạn gửi")},
+    {"state_one", "office today", QT_TRANSLATE_NOOP("Setting", "Một đơn vị chưa gửi")},
+    {"ask_ahead", "office", QT_TRANSLATE_NOOP("Setting", "Đề nghị gửi, khi chưa đến hạn")},
+    {"ask_overdue", "", QT_TRANSLATE_NOOP("Setting", "Đề nghị gửi, khi đã quá hạn")},
+    {"nil", "", QT_TRANSLATE_NOOP("Setting", "Dặn báo cáo “không phát sinh”")},
+    {"contact", "team phone", QT_TRANSLATE_NOOP("Setting", "Nơi liên hệ, có điện thoại")},
+    {"contact_no_phone", "team", QT_TRANSLATE_NOOP("Setting", "Nơi liên hệ, không có điện thoại")},
+    {"closing", "", QT_TRANSLATE_NOOP("Setting", "Lời kết của tin nhắn")},
+    {"list_head", "count", QT_TRANSLATE_NOOP("Setting", "Đầu danh sách đơn vị")},
+    {"letter_about", "plan_short period", QT_TRANSLATE_NOOP("Setting", "Trích yếu của công văn")},
+    {"letter_addressees", "", QT_TRANSLATE_NOOP("Setting", "Kính gửi theo danh sách kèm theo")},
+    {"letter_opening", "plan plan_date issuer title period office from to due", QT_TRANSLATE_NOOP("Setting", "Câu mở đầu công văn")},
+    {"letter_due", "due", QT_TRANSLATE_NOOP("Setting", "Hạn gửi")},
+    {"letter_due_before", "before due", QT_TRANSLATE_NOOP("Setting", "Hạn gửi “trước ngày 10”")},
+    {"letter_due_shifted", "literal due", QT_TRANSLATE_NOOP("Setting", "Hạn gửi được lùi vì ngày nghỉ")},
+    {"letter_state", "today office received required count where", QT_TRANSLATE_NOOP("Setting", "Số đơn vị đã gửi, chưa gửi")},
+    {"letter_state_none", "today office required", QT_TRANSLATE_NOOP("Setting", "Khi chưa đơn vị nào gửi")},
+    {"letter_state_all", "today office required", QT_TRANSLATE_NOOP("Setting", "Khi mọi đơn vị đã gửi")},
+    {"letter_where_above", "", QT_TRANSLATE_NOOP("Setting", "Đơn vị có tên ở Kính gửi")},
+    {"letter_where_annex", "", QT_TRANSLATE_NOOP("Setting", "Đơn vị có tên trong danh sách")},
+    {"letter_ask_ahead", "office team until", QT_TRANSLATE_NOOP("Setting", "Công văn đề nghị, khi chưa đến hạn")},
+    {"letter_ask_overdue", "office team until", QT_TRANSLATE_NOOP("Setting", "Công văn đề nghị, khi đã quá hạn")},
+    {"letter_closing", "", QT_TRANSLATE_NOOP("Setting", "Câu kết thúc công văn")},
+    {"letter_annex", "period", QT_TRANSLATE_NOOP("Setting", "Tên danh sách kèm công văn")},
+};
+// clang-format on
+
+PhraseSet setOf(const char *id, std::span<const Row> rows)
+{
+    PhraseSet set{QLatin1String(id), {}};
+    for (const Row &row : rows) {
+        set.phrases.append({QLatin1String(row.key),
+            QString::fromLatin1(row.places).split(QLatin1Char(' '), Qt::SkipEmptyParts), row.label});
+    }
+    return set;
+}
+
+} // namespace
+
+const QList<PhraseSet> &phraseSets()
+{
+    static const QList<PhraseSet> sets{setOf("monthly", monthlyRows), setOf("reminder", reminderRows)};
+    return sets;
+}
+
+const PhraseSet &phraseSet(const QString &id)
+{
+    static const PhraseSet none;
+    for (const PhraseSet &set : phraseSets()) {
+        if (set.id == id)
+            return set;
+    }
+    return none;
+}
+
+} // namespace settings
