@@ -1,6 +1,7 @@
 #include "ui/print/paperrenderer.h"
 
 #include "core/base/clock.h"
+#include "core/base/wholefile.h"
 #include "ui/print/documentfonts.h"
 #include "ui/print/documentlayout.h"
 #include "ui/print/pagegeometry.h"
@@ -9,11 +10,8 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -24,39 +22,6 @@ using base::ErrorCode;
 
 namespace {
 
-Error pdfError(ErrorCode code, const QString &path, const QString &why = {})
-{
-    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
-}
-
-/// What stands in the way before a byte is written.
-std::optional<Error> obstacle(const QString &path)
-{
-    const QFileInfo target(path);
-    const QFileInfo folder(target.absolutePath());
-    if (!folder.isDir())
-        return pdfError(ErrorCode::FolderMissing, path);
-    if (target.isDir()) {
-        return pdfError(
-            ErrorCode::WriteFailed, path, QCoreApplication::translate("PaperRenderer", "đã có thư mục mang tên này"));
-    }
-    if (target.exists() && !target.isWritable()) {
-        return pdfError(
-            ErrorCode::WriteFailed, path, QCoreApplication::translate("PaperRenderer", "tệp cũ chỉ cho phép đọc"));
-    }
-    if (!folder.isWritable())
-        return pdfError(ErrorCode::FolderNotWritable, path);
-    return {};
-}
-
-Error failure(const QSaveFile &file, const QString &path)
-{
-    if (file.error() == QFileDevice::ResourceError)
-        return pdfError(ErrorCode::DiskFull, path);
-    return pdfError(ErrorCode::WriteFailed, path,
-        QCoreApplication::translate("PaperRenderer", "hệ thống báo lỗi “%1”").arg(file.errorString()));
-}
-
 QPageLayout pageLayout(document::Orientation orientation)
 {
     // No margins of the device: the pages bring their own.
@@ -66,8 +31,7 @@ QPageLayout pageLayout(document::Orientation orientation)
 
 Error noFonts(const QString &path)
 {
-    return pdfError(ErrorCode::WriteFailed, path,
-        QCoreApplication::translate("PaperRenderer", "chương trình thiếu phông chữ Tinos"));
+    return base::writeFailed(path, QCoreApplication::translate("PaperRenderer", "chương trình thiếu phông chữ Tinos"));
 }
 
 /// Paints the paper on the device; the number of pages, or none when it was stopped.
@@ -104,23 +68,20 @@ base::Result<int> PaperRenderer::render(
 {
     if (!documentfonts::load())
         return noFonts(path);
-    if (const auto error = obstacle(path))
-        return *error;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(file, path);
-    const std::optional<int> pages = paint(document, file, progress);
+    base::WholeFile file(path);
+    if (const base::Result<void> opened = file.open(); !opened)
+        return opened.error();
+    const std::optional<int> pages = paint(document, file.device(), progress);
     if (!pages)
         return Error{ErrorCode::Cancelled, {}}; // uncommitted, the file vanishes
-    // Neither the writer nor the painter reports a full disk; the file remembers it and is renamed only when whole.
-    if (!file.commit())
-        return failure(file, path);
+    if (const base::Result<void> written = file.commit(); !written)
+        return written.error();
     return *pages;
 }
 
 base::Result<void> PaperRenderer::renderDocx(const document::Document &, const QString &path, const base::Progress &)
 {
-    return pdfError(ErrorCode::WriteFailed, path, {});
+    return base::writeFailed(path, {});
 }
 
 base::Result<reporting::PdfFile> PaperRenderer::renderPdf(

@@ -1,0 +1,60 @@
+#include "core/base/wholefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace base {
+
+namespace {
+
+Error fileError(ErrorCode code, const QString &path, const QString &why = {})
+{
+    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
+}
+
+} // namespace
+
+Error writeFailed(const QString &path, const QString &why)
+{
+    return fileError(ErrorCode::WriteFailed, path, why);
+}
+
+Result<void> WholeFile::open()
+{
+    const QFileInfo target(m_path);
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir())
+        return fileError(ErrorCode::FolderMissing, m_path);
+    if (target.isDir())
+        return writeFailed(m_path, QCoreApplication::translate("WholeFile", "đã có thư mục mang tên này"));
+    if (target.exists() && !target.isWritable())
+        return writeFailed(m_path, QCoreApplication::translate("WholeFile", "tệp cũ chỉ cho phép đọc"));
+    if (!folder.isWritable())
+        return fileError(ErrorCode::FolderNotWritable, m_path);
+    return m_file.open(QIODevice::WriteOnly) ? Result<void>() : failure();
+}
+
+Result<void> WholeFile::commit()
+{
+    return m_file.commit() ? Result<void>() : failure();
+}
+
+Error WholeFile::failure() const
+{
+    if (m_file.error() == QFileDevice::ResourceError)
+        return fileError(ErrorCode::DiskFull, m_path);
+    return writeFailed(
+        m_path, QCoreApplication::translate("WholeFile", "hệ thống báo lỗi “%1”").arg(m_file.errorString()));
+}
+
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    WholeFile file(path);
+    if (Result<void> opened = file.open(); !opened)
+        return opened;
+    file.device().write(bytes);
+    return file.commit();
+}
+
+} // namespace base

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSaveFile>
+
+namespace base {
+
+/// A file that is written whole or not at all: until commit() its path holds what it held before, and so it does when
+/// the object goes without it.
+/// Errors: FolderMissing, FolderNotWritable, DiskFull, WriteFailed, with "file" and "why".
+class WholeFile {
+public:
+    explicit WholeFile(const QString &path) : m_path(path), m_file(path) { }
+
+    /// Looks for what stands in the way before a byte is written, and opens it for writing.
+    Result<void> open();
+    QIODevice &device() { return m_file; }
+    /// Neither painters nor packers tell of a full disk; the file remembers it, and is renamed only when it is whole.
+    Result<void> commit();
+
+private:
+    Error failure() const;
+
+    QString m_path;
+    QSaveFile m_file;
+};
+
+/// Writes these bytes as the file. Errors: those of WholeFile.
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
+
+/// What WholeFile says when something else than the file is at fault.
+Error writeFailed(const QString &path, const QString &why);
+
+} // namespace base
