@@ -5,16 +5,22 @@
 
 #include <QList>
 
+#include <functional>
+
 /// The verbs of `document`, a family a file; documentcommand.cpp only looks them up.
 namespace cli {
 
 struct DocumentVerb {
     QString name;
-    Exit (*run)(Invocation &); ///< the verb is taken out of the arguments
+    std::function<Exit(Invocation &)> run; ///< the verb is taken out of the arguments
 };
 
 /// The reports that go up: month, quarter, half-year, year, and the answer to a request.
 const QList<DocumentVerb> &reportVerbs();
+/// The letter to the units that have not reported.
+const QList<DocumentVerb> &reminderVerbs();
+/// What is printed as the data give it: registers, lists, the leader's sheet, the record of a handover.
+const QList<DocumentVerb> &listVerbs();
 
 /// Whether the name says which kind of file is wanted: ".pdf" or ".docx".
 bool namesPaperFile(const QString &path);

@@ -1,5 +1,7 @@
 #include "core/reporting/counts.h"
 
+#include <algorithm>
+
 namespace reporting {
 
 using namespace domain;
@@ -48,6 +50,16 @@ void TaskCounts::count(const TaskStanding &standing)
         ++(isDone ? doneNoDeadline : openNoDeadline);
         break;
     }
+}
+
+std::optional<int> onTimePercent(const UnitCounts &counts)
+{
+    const int due = counts.onTime + counts.late + counts.missing;
+    if (due == 0)
+        return std::nullopt;
+    // Half up, but never 100 while one was missed.
+    const int percent = (200 * counts.onTime + due) / (2 * due);
+    return counts.onTime < due ? std::min(percent, 99) : percent;
 }
 
 } // namespace reporting

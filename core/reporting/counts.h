@@ -4,6 +4,7 @@
 #include "core/domain/reportstatus.h"
 
 #include <array>
+#include <optional>
 
 namespace reporting {
 
@@ -19,6 +20,9 @@ struct UnitCounts {
     void count(domain::ReportStatus status);
     bool operator==(const UnitCounts &) const = default;
 };
+
+/// On-time reports per required ones whose due day has passed, in whole percent; nothing when none was due.
+std::optional<int> onTimePercent(const UnitCounts &counts);
 
 /// total = sum of byState = sum of the other six.
 struct TaskCounts {

@@ -2,6 +2,7 @@
 
 #include "core/base/text/wording.h"
 #include "core/reporting/periodfigures.h"
+#include "core/reporting/planwords.h"
 #include "core/reporting/reminderletter/reminderwords.h"
 #include "core/services/planreader.h"
 

@@ -5,7 +5,7 @@
 #include "core/store/contactrepository.h"
 #include "core/store/reportrepository.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace reporting {
 
@@ -46,13 +46,7 @@ UnitCounts MatrixRow::counts() const
 
 std::optional<int> MatrixRow::onTimePercent() const
 {
-    const UnitCounts all = counts();
-    const int due = all.onTime + all.late + all.missing;
-    if (due == 0)
-        return std::nullopt;
-    // Half up, but never 100 while a month was missed.
-    const int percent = (200 * all.onTime + due) / (2 * due);
-    return all.onTime < due ? std::min(percent, 99) : percent;
+    return reporting::onTimePercent(counts());
 }
 
 UnitCounts YearMatrix::counts(int month) const

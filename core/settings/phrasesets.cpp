@@ -111,6 +111,62 @@ constexpr Row reminderRows[]{
     {"letter_closing", "", QT_TRANSLATE_NOOP("Setting", "Câu kết thúc công văn")},
     {"letter_annex", "period", QT_TRANSLATE_NOOP("Setting", "Tên danh sách kèm công văn")},
 };
+
+// The leader's sheet for the weekly briefing.
+constexpr Row briefingRows[]{
+    {"title", "plan_short", QT_TRANSLATE_NOOP("Setting", "Tên trang giao ban")},
+    {"note", "day", QT_TRANSLATE_NOOP("Setting", "Dòng ghi ngày tính đến")},
+    {"figure_missing", "", QT_TRANSLATE_NOOP("Setting", "Số lớn: đơn vị chưa gửi")},
+    {"figure_pending", "", QT_TRANSLATE_NOOP("Setting", "Số lớn: đơn vị chưa gửi, chưa đến hạn")},
+    {"figure_late", "", QT_TRANSLATE_NOOP("Setting", "Số lớn: đơn vị gửi chậm")},
+    {"figure_on_time", "", QT_TRANSLATE_NOOP("Setting", "Số lớn: tỷ lệ đúng hạn")},
+    {"figure_overdue", "", QT_TRANSLATE_NOOP("Setting", "Số lớn: nhiệm vụ quá hạn")},
+    {"figure_difficulties", "", QT_TRANSLATE_NOOP("Setting", "Số lớn: khó khăn chưa giải quyết")},
+    {"before", "value", QT_TRANSLATE_NOOP("Setting", "So với kỳ trước, dưới số lớn")},
+    {"and_others", "names count", QT_TRANSLATE_NOOP("Setting", "Khi không nêu hết tên đơn vị")},
+    {"discipline", "period due received required on_time late rest", QT_TRANSLATE_NOOP("Setting", "Tình hình gửi báo cáo")},
+    {"discipline_missing", "count names", QT_TRANSLATE_NOOP("Setting", "Các đơn vị chưa gửi")},
+    {"discipline_pending", "count", QT_TRANSLATE_NOOP("Setting", "Khi chưa đến hạn")},
+    {"discipline_complete", "", QT_TRANSLATE_NOOP("Setting", "Khi mọi đơn vị đã gửi")},
+    {"discipline_not_asked", "period", QT_TRANSLATE_NOOP("Setting", "Khi kỳ này chưa yêu cầu báo cáo")},
+    {"tasks", "total done in_progress not_started paused overdue soon", QT_TRANSLATE_NOOP("Setting", "Tình hình nhiệm vụ")},
+    {"difficulties", "open days red solved", QT_TRANSLATE_NOOP("Setting", "Khó khăn, vướng mắc")},
+    {"difficulties_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không còn khó khăn, vướng mắc")},
+    {"items", "", QT_TRANSLATE_NOOP("Setting", "Tên bảng việc cần quan tâm")},
+    {"items_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không có việc tồn đọng")},
+    {"items_more", "count", QT_TRANSLATE_NOOP("Setting", "Các việc tồn đọng khác")},
+    {"chart", "", QT_TRANSLATE_NOOP("Setting", "Tên biểu đồ")},
+};
+
+// The record of a handover.
+constexpr Row handoverRows[]{
+    {"subject", "plan_short", QT_TRANSLATE_NOOP("Setting", "Trích yếu của biên bản")},
+    {"opening", "day agency plan", QT_TRANSLATE_NOOP("Setting", "Câu mở đầu biên bản")},
+    {"giver", "name", QT_TRANSLATE_NOOP("Setting", "Bên giao")},
+    {"receiver", "name", QT_TRANSLATE_NOOP("Setting", "Bên nhận")},
+    {"register_next", "year number", QT_TRANSLATE_NOOP("Setting", "Số đến tiếp theo")},
+    {"register_gapless", "", QT_TRANSLATE_NOOP("Setting", "Khi sổ không thiếu số")},
+    {"register_holes", "", QT_TRANSLATE_NOOP("Setting", "Khi sổ thiếu số")},
+    {"periods_open", "list", QT_TRANSLATE_NOOP("Setting", "Kỳ báo cáo chưa chốt")},
+    {"periods_closed", "", QT_TRANSLATE_NOOP("Setting", "Khi các kỳ đã chốt")},
+    {"tasks", "total open", QT_TRANSLATE_NOOP("Setting", "Nhiệm vụ chưa hoàn thành")},
+    {"tasks_none", "total", QT_TRANSLATE_NOOP("Setting", "Khi mọi nhiệm vụ đã hoàn thành")},
+    {"difficulties", "count", QT_TRANSLATE_NOOP("Setting", "Khó khăn chưa giải quyết")},
+    {"difficulties_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không còn khó khăn")},
+    {"request", "number date subject due", QT_TRANSLATE_NOOP("Setting", "Một yêu cầu đột xuất")},
+    {"requests_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không còn yêu cầu đột xuất")},
+    {"draft", "name date", QT_TRANSLATE_NOOP("Setting", "Một dự thảo")},
+    {"drafts", "", QT_TRANSLATE_NOOP("Setting", "Các dự thảo")},
+    {"drafts_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không có dự thảo")},
+    {"issued", "year", QT_TRANSLATE_NOOP("Setting", "Văn bản đã ban hành")},
+    {"issued_none", "year", QT_TRANSLATE_NOOP("Setting", "Khi chưa ban hành văn bản nào")},
+    {"data_file", "path", QT_TRANSLATE_NOOP("Setting", "Nơi để tệp dữ liệu")},
+    {"attachments", "path", QT_TRANSLATE_NOOP("Setting", "Nơi để tệp đính kèm")},
+    {"backups", "path", QT_TRANSLATE_NOOP("Setting", "Nơi để bản sao dự phòng")},
+    {"contact", "team phone", QT_TRANSLATE_NOOP("Setting", "Đầu mối liên hệ, có điện thoại")},
+    {"contact_no_phone", "team", QT_TRANSLATE_NOOP("Setting", "Đầu mối liên hệ, không có điện thoại")},
+    {"closing", "", QT_TRANSLATE_NOOP("Setting", "Câu kết thúc biên bản")},
+};
 // clang-format on
 
 PhraseSet setOf(const char *id, std::span<const Row> rows)
@@ -127,7 +183,8 @@ PhraseSet setOf(const char *id, std::span<const Row> rows)
 
 const QList<PhraseSet> &phraseSets()
 {
-    static const QList<PhraseSet> sets{setOf("monthly", monthlyRows), setOf("reminder", reminderRows)};
+    static const QList<PhraseSet> sets{setOf("monthly", monthlyRows), setOf("reminder", reminderRows),
+        setOf("briefing", briefingRows), setOf("handover", handoverRows)};
     return sets;
 }
 

@@ -21,6 +21,19 @@ Result<std::optional<DraftRow>> findDraft(const Connection &connection, const Pa
     });
 }
 
+Result<QList<BegunPaper>> readBegunPapers(const Connection &connection, PlanId plan)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT kind, period, request_id, changed_at FROM paper WHERE plan_id = ? AND state = 'draft'"
+                       " ORDER BY changed_at DESC, id DESC"));
+    rows.bind(plan);
+    return all<BegunPaper>(rows, [plan](const Statement &row) {
+        return BegunPaper{{plan, paperKindFromCode(row.text(0)).value_or(PaperKind::Monthly),
+                              Period::fromCode(row.text(1)).value_or(Period{}), row.id<RequestId>(2)},
+            row.moment(3)};
+    });
+}
+
 Result<void> writeDraft(Transaction &transaction, const PaperKey &key, const DraftRow &row)
 {
     const Result<std::optional<DraftRow>> before = findDraft(transaction.connection(), key);

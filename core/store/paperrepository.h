@@ -25,6 +25,15 @@ struct DraftRow {
 /// The draft of a paper, if one was begun.
 base::Result<std::optional<DraftRow>> findDraft(const Connection &connection, const domain::PaperKey &key);
 
+/// A paper that was begun, without what it says.
+struct BegunPaper {
+    domain::PaperKey key;
+    QDateTime changedAt;
+};
+
+/// The drafts of a plan, the newest first.
+base::Result<QList<BegunPaper>> readBegunPapers(const Connection &connection, domain::PlanId plan);
+
 /// Writes the draft over the one there is, or begins it. `row.id` is ignored.
 base::Result<void> writeDraft(Transaction &transaction, const domain::PaperKey &key, const DraftRow &row);
 

@@ -2,22 +2,22 @@
 
 namespace document {
 
-Paragraph paragraph(const QString &text)
+Paragraph plainParagraph(const QString &text)
 {
     return {{Run{text}}};
 }
 
-QList<Block> paragraphs(const QStringList &texts)
+QList<Block> plainParagraphs(const QStringList &texts)
 {
     QList<Block> blocks;
     for (const QString &text : texts) {
         if (!text.isEmpty())
-            blocks.append(paragraph(text));
+            blocks.append(plainParagraph(text));
     }
     return blocks;
 }
 
-QList<Block> items(ListMarks marks, const QStringList &texts)
+QList<Block> plainItems(ListMarks marks, const QStringList &texts)
 {
     ItemList list{marks, {}};
     for (const QString &text : texts)

@@ -7,10 +7,10 @@
 /// The blocks that most papers are made of, from plain text.
 namespace document {
 
-Paragraph paragraph(const QString &text);
+Paragraph plainParagraph(const QString &text);
 /// One after the other; empty texts are left out.
-QList<Block> paragraphs(const QStringList &texts);
+QList<Block> plainParagraphs(const QStringList &texts);
 /// A list of plain items; no block at all when there are none.
-QList<Block> items(ListMarks marks, const QStringList &texts);
+QList<Block> plainItems(ListMarks marks, const QStringList &texts);
 
 } // namespace document

@@ -4,6 +4,7 @@
 #include "core/reporting/document/documentwording.h"
 #include "core/reporting/document/plainblocks.h"
 #include "core/reporting/paper/pagesettings.h"
+#include "core/reporting/planwords.h"
 #include "core/reporting/reminderletter/reminderwords.h"
 
 #include <QJsonArray>
@@ -16,9 +17,9 @@ using domain::Unit;
 
 namespace {
 
-PaperSection section(const char *key, const QString &name, const QStringList &texts)
+PaperSection textSection(const char *key, const QString &name, const QStringList &texts)
 {
-    return {QLatin1String(key), name, std::nullopt, {}, paragraphs(texts)};
+    return {QLatin1String(key), name, std::nullopt, {}, plainParagraphs(texts)};
 }
 
 Addressees addressees(const ReminderSource &source)
@@ -54,11 +55,11 @@ QList<PaperSection> ReminderBuilder::sections(const services::PaperForm &form) c
     QStringList asked{askSentence(source), source.phrases.text("nil")};
     if (source.units.isEmpty())
         asked.clear();
-    return {section("opening", QStringLiteral("Căn cứ"), {openingSentence(source)}),
-        section("state", QStringLiteral("Tình hình gửi báo cáo"), {stateSentence(source)}),
-        section("request", QStringLiteral("Nội dung đề nghị"), asked),
-        section("contact", QStringLiteral("Liên hệ"), {contactSentence(source.phrases, source.office)}),
-        section("closing", QStringLiteral("Câu kết"), {source.phrases.text("letter_closing")})};
+    return {textSection("opening", QStringLiteral("Căn cứ"), {openingSentence(source)}),
+        textSection("state", QStringLiteral("Tình hình gửi báo cáo"), {stateSentence(source)}),
+        textSection("request", QStringLiteral("Nội dung đề nghị"), asked),
+        textSection("contact", QStringLiteral("Liên hệ"), {contactSentence(source.phrases, source.office)}),
+        textSection("closing", QStringLiteral("Câu kết"), {source.phrases.text("letter_closing")})};
 }
 
 Document ReminderBuilder::document(const QList<PaperSection> &body, const PaperFace &face) const

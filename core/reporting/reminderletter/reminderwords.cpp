@@ -1,6 +1,7 @@
 #include "core/reporting/reminderletter/reminderwords.h"
 
 #include "core/base/text/wording.h"
+#include "core/reporting/planwords.h"
 
 namespace reporting {
 
@@ -28,11 +29,6 @@ QString dueWords(const ReminderSource &source)
 QString dueDayWords(QDate day)
 {
     return base::weekdayDate(day) + day.toString(QStringLiteral("/yyyy"));
-}
-
-QString planReference(const domain::Plan &plan)
-{
-    return QStringLiteral("%1 số %2").arg(plan.kind, plan.number);
 }
 
 QString openingSentence(const ReminderSource &source)

@@ -17,9 +17,6 @@ inline bool hasAnnex(const ReminderSource &source)
 /// "Chủ nhật 09/10/2022".
 QString dueDayWords(QDate day);
 
-/// "Kế hoạch số 1228/KH-UBND".
-QString planReference(const domain::Plan &plan);
-
 /// Under which plan, for which days, until when: "trước ngày 10/5/2022, chậm nhất hết thứ Hai 09/5/2022", or, where the
 /// due day was moved, both days.
 QString openingSentence(const ReminderSource &source);

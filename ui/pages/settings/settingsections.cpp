@@ -93,6 +93,8 @@ QList<SettingSection> settingSections(QDate today)
         fields("phrases_rest", SectionWords::tr("Câu mẫu: kiến nghị, phụ lục"),
             phrasesOf("monthly", {"proposal", "annex_", "chart"})),
         fields("phrases_reminder", SectionWords::tr("Câu mẫu: đôn đốc"), phrasesOf("reminder", {""})),
+        fields("phrases_briefing", SectionWords::tr("Câu mẫu: trang giao ban"), phrasesOf("briefing", {""})),
+        fields("phrases_handover", SectionWords::tr("Câu mẫu: bàn giao"), phrasesOf("handover", {""})),
     };
     QStringList placed;
     for (const SettingSection &section : std::as_const(sections))

@@ -1,0 +1,186 @@
+#include "core/reporting/briefing/briefing.h"
+
+#include "core/base/text/wording.h"
+#include "core/reporting/document/plainblocks.h"
+#include "core/reporting/planwords.h"
+
+namespace reporting {
+
+using namespace document;
+using namespace domain;
+using base::paddedCount;
+using base::percent;
+using base::proseDate;
+
+namespace {
+
+constexpr qsizetype itemsShown = 5;
+constexpr qsizetype namesShown = 3;
+// Letters that have room.
+constexpr qsizetype planLength = 60;
+constexpr qsizetype nameLength = 40;
+constexpr qsizetype whatLength = 100;
+constexpr qsizetype whoLength = 46;
+constexpr double chartHeight = 44; ///< mm
+
+/// Whole words of it, "…" behind them.
+QString cut(const QString &text, qsizetype length)
+{
+    const QString plain = text.simplified();
+    if (plain.size() <= length)
+        return plain;
+    const qsizetype blank = plain.lastIndexOf(QLatin1Char(' '), length - 1);
+    return plain.left(blank > length / 2 ? blank : length - 1) + QStringLiteral("…");
+}
+
+/// "A, B, C và 05 đơn vị khác".
+QString firstNames(const BriefingSource &source, const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names.first(std::min(namesShown, names.size())))
+        shown.append(cut(name, nameLength));
+    const QString list = shown.join(QStringLiteral(", "));
+    if (names.size() <= namesShown)
+        return list;
+    return source.phrases.text("and_others", {{"names", list}, {"count", paddedCount(int(names.size() - namesShown))}});
+}
+
+QString disciplineSentence(const BriefingSource &source)
+{
+    const UnitCounts &counts = source.figures.counts;
+    const QString period = source.figures.period.label();
+    if (counts.required == 0)
+        return source.phrases.text("discipline_not_asked", {{"period", period}});
+    QStringList missing;
+    for (const UnitFigures &unit : source.figures.units) {
+        if (unit.standing.status == ReportStatus::Missing)
+            missing.append(unit.unit.name);
+    }
+    QString rest;
+    if (!missing.isEmpty()) {
+        rest = source.phrases.text(
+            "discipline_missing", {{"count", paddedCount(counts.missing)}, {"names", firstNames(source, missing)}});
+    } else if (counts.pending > 0) {
+        rest = source.phrases.text("discipline_pending", {{"count", paddedCount(counts.pending)}});
+    } else {
+        rest = source.phrases.text("discipline_complete");
+    }
+    return source.phrases.text("discipline",
+        {{"period", period}, {"due", proseDate(source.figures.dates.dueEffective)},
+            {"received", paddedCount(counts.received())}, {"required", paddedCount(counts.required)},
+            {"on_time", paddedCount(counts.onTime)}, {"late", paddedCount(counts.late)}, {"rest", rest}});
+}
+
+QString taskSentence(const BriefingSource &source)
+{
+    const TaskCounts &tasks = source.tasks;
+    return source.phrases.text("tasks",
+        {{"total", paddedCount(tasks.total)}, {"done", paddedCount(tasks.done())},
+            {"in_progress", paddedCount(tasks.of(TaskState::InProgress))},
+            {"not_started", paddedCount(tasks.of(TaskState::NotStarted))},
+            {"paused", paddedCount(tasks.of(TaskState::Paused))}, {"overdue", paddedCount(tasks.openOverdue)},
+            {"soon", paddedCount(source.dueSoon)}});
+}
+
+QString difficultySentence(const BriefingSource &source)
+{
+    const DifficultyFigures &figures = source.figures.difficulties;
+    if (figures.open.isEmpty())
+        return source.phrases.text("difficulties_none");
+    return source.phrases.text("difficulties",
+        {{"open", paddedCount(int(figures.open.size()))}, {"days", paddedCount(figures.limits.redDays)},
+            {"red", paddedCount(figures.at(DifficultyAge::Red))}, {"solved", paddedCount(int(figures.solved.size()))}});
+}
+
+KeyFigures keyFigures(const BriefingSource &source)
+{
+    const UnitCounts &now = source.figures.counts;
+    const UnitCounts &before = source.figures.previous;
+    const auto then = [&](const QString &value) {
+        return before.required > 0 ? source.phrases.text("before", {{"value", value}}) : QString();
+    };
+    const KeyFigure missing = now.pending > 0
+        ? KeyFigure{paddedCount(now.pending), source.phrases.text("figure_pending"), {}}
+        : KeyFigure{paddedCount(now.missing), source.phrases.text("figure_missing"), then(paddedCount(before.missing))};
+    return {{missing, {paddedCount(now.late), source.phrases.text("figure_late"), then(paddedCount(before.late))},
+        {now.required > 0 ? percent(now.onTime, now.required) : QStringLiteral("–"),
+            source.phrases.text("figure_on_time"), then(percent(before.onTime, before.required))},
+        {paddedCount(source.tasks.openOverdue), source.phrases.text("figure_overdue"), {}},
+        {paddedCount(int(source.figures.difficulties.open.size())), source.phrases.text("figure_difficulties"), {}}}};
+}
+
+Table itemTable(const QList<WorstItem> &items)
+{
+    Table table;
+    table.fontSize = 11;
+    table.columns = {TableColumn::fixed(10, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(38),
+        TableColumn::fixed(22, Alignment::Centre), TableColumn::fixed(15, Alignment::Centre)};
+    table.headerRows = {tableRow({QStringLiteral("STT"), QStringLiteral("Việc"), QStringLiteral("Ai"),
+        QStringLiteral("Từ ngày"), QStringLiteral("Số ngày")})};
+    int number = 0;
+    for (const WorstItem &item : items) {
+        table.rows.append(tableRow({QString::number(++number), cut(item.what, whatLength), cut(item.who, whoLength),
+            proseDate(item.since), QString::number(item.days)}));
+    }
+    return table;
+}
+
+Chart disciplineChart(const BriefingSource &source)
+{
+    Chart chart;
+    chart.kind = ChartKind::StackedColumns;
+    chart.title = source.phrases.text("chart");
+    chart.unit = QStringLiteral("đơn vị");
+    chart.height = chartHeight;
+    ChartSeries onTime{QStringLiteral("Đúng hạn"), {}};
+    ChartSeries late{QStringLiteral("Gửi chậm"), {}};
+    ChartSeries missing{QStringLiteral("Chưa gửi"), {}};
+    for (const PeriodCounts &month : source.months) {
+        chart.categories.append(QStringLiteral("Tháng ") + month.period.label());
+        onTime.values.append(month.counts.onTime);
+        late.values.append(month.counts.late);
+        missing.values.append(month.counts.missing + month.counts.pending);
+    }
+    chart.series = {onTime, late, missing};
+    return chart;
+}
+
+/// A line over what follows it.
+Paragraph caption(const QString &text)
+{
+    return {{Run{text, true, false}}, Alignment::Left, false, true};
+}
+
+} // namespace
+
+QStringList briefingSentences(const BriefingSource &source)
+{
+    return {disciplineSentence(source), taskSentence(source), difficultySentence(source)};
+}
+
+Document briefing(const BriefingSource &source)
+{
+    const PhraseBook &phrases = source.phrases;
+    Document paper;
+    const QString title = phrases.text("title", {{"plan_short", cut(source.figures.plan.shortName, planLength)}});
+    paper.title = title;
+    paper.author = source.office.text("letterhead.agency");
+    paper.subject = planReference(source.figures.plan);
+    paper.setup.bodySize = 13;
+    paper.setup.lineSpacing = 1;
+    paper.setup.firstLineIndent = 10;
+    paper.blocks << Title{title, {}, phrases.text("note", {{"day", proseDate(source.asOf)}})} << keyFigures(source);
+    paper.blocks += plainParagraphs(briefingSentences(source));
+    const QList<WorstItem> shown = worst(source.items, itemsShown);
+    if (shown.isEmpty()) {
+        paper.blocks.append(plainParagraph(phrases.text("items_none")));
+    } else {
+        paper.blocks << caption(phrases.text("items")) << itemTable(shown);
+        if (const int more = int(source.items.size() - shown.size()); more > 0)
+            paper.blocks.append(plainParagraph(phrases.text("items_more", {{"count", paddedCount(more)}})));
+    }
+    paper.blocks.append(disciplineChart(source));
+    return paper;
+}
+
+} // namespace reporting

@@ -1,0 +1,76 @@
+#include "core/reporting/registerbook/bookform.h"
+
+#include "core/base/text/wording.h"
+#include "core/reporting/document/documentwording.h"
+#include "core/reporting/document/plainblocks.h"
+#include "core/reporting/paper/pagesettings.h"
+
+namespace reporting {
+
+using namespace document;
+using base::Result;
+
+namespace {
+
+BookCover cover(
+    const QString &title, const BookRange &range, const QString &numbers, const services::OfficeSettings &office)
+{
+    BookCover cover;
+    cover.parent = office.text("letterhead.parent");
+    cover.agency = office.text("letterhead.agency");
+    cover.title = title;
+    cover.year = QString::number(range.year);
+    cover.lines
+        = {QStringLiteral("Từ ngày %1 đến ngày %2").arg(base::proseDate(range.from), base::proseDate(range.to))};
+    if (!numbers.isEmpty())
+        cover.lines.append(numbers);
+    cover.book = range.book;
+    return cover;
+}
+
+} // namespace
+
+Table bookTable(const QList<BookColumn> &columns, double scale)
+{
+    Table table;
+    table.fontSize = 11;
+    table.numberedColumns = true;
+    TableRow heads;
+    for (const BookColumn &column : columns) {
+        table.columns.append(column.share > 0 ? TableColumn::shared(column.share, column.alignment)
+                                              : TableColumn::fixed(column.decreeWidth * scale, column.alignment));
+        heads.append(TableCell{column.head});
+    }
+    table.headerRows = {heads};
+    return table;
+}
+
+Document bookAround(const Table &table, const QString &title, Orientation orientation, const BookRange &range,
+    const QString &numbers, const QStringList &closing, const services::OfficeSettings &office)
+{
+    Document book;
+    QString plain = title;
+    book.title = QStringLiteral("%1 năm %2").arg(plain.replace(QLatin1Char('\n'), QLatin1Char(' '))).arg(range.year);
+    book.author = office.text("letterhead.agency");
+    book.subject = plain;
+    book.setup = pageSetup(office);
+    if (orientation == Orientation::Landscape)
+        book.blocks.append(PageOrientation{orientation});
+    const BookCover page = cover(title, range, numbers, office);
+    book.blocks << page << page << PartStart{} << table;
+    book.blocks += plainParagraphs({closing.join(QLatin1Char(' '))});
+    return book;
+}
+
+Result<BookRange> checkedRange(const BookRange &range, QDate today)
+{
+    const BookRange whole = range.within(today);
+    if (whole.to < whole.from) {
+        return base::Error{base::ErrorCode::DatesReversed,
+            {{QStringLiteral("from"), base::screenDate(whole.from)},
+                {QStringLiteral("to"), base::screenDate(whole.to)}}};
+    }
+    return whole;
+}
+
+} // namespace reporting

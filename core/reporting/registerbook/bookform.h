@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reporting/document/document.h"
+#include "core/reporting/registerbook/bookrange.h"
+#include "core/services/officesettings.h"
+
+#include <QStringList>
+
+namespace reporting {
+
+/// What all registers of Phụ lục IV have in common.
+
+constexpr double penRowHeight = 11; ///< mm: room to sign for a document
+
+/// A column: its head word by word, and its width in the decree's own sample, in mm.
+struct BookColumn {
+    QString head;
+    double decreeWidth = 0;
+    document::Alignment alignment = document::Alignment::Left;
+    double share = 0; ///< above 0: takes this share of what the others leave over
+};
+
+/// An empty table with these columns, each `scale` times as wide as in the decree, and the numbered second row.
+document::Table bookTable(const QList<BookColumn> &columns, double scale);
+
+/// The book around its table: cover, first page, the inside with pages of its own, and the sentences that close it.
+/// `title` may have several lines; `numbers` is empty when the book has no series of its own.
+document::Document bookAround(const document::Table &table, const QString &title, document::Orientation orientation,
+    const BookRange &range, const QString &numbers, const QStringList &closing, const services::OfficeSettings &office);
+
+/// Whole days in order. Errors: DatesReversed.
+base::Result<BookRange> checkedRange(const BookRange &range, QDate today);
+
+} // namespace reporting

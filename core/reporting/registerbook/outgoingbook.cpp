@@ -1,0 +1,67 @@
+#include "core/reporting/registerbook/outgoingbook.h"
+
+#include "core/base/text/wording.h"
+#include "core/reporting/registerbook/bookform.h"
+
+namespace reporting {
+
+using namespace document;
+using base::proseDate;
+using base::Result;
+using services::OutgoingLine;
+
+namespace {
+
+constexpr double outgoingScale = 1.2; ///< in landscape; column (3) takes what the others leave over
+
+QList<BookColumn> outgoingColumns()
+{
+    return {{QStringLiteral("Số, ký hiệu văn bản"), 18}, {QStringLiteral("Ngày tháng văn bản"), 19, Alignment::Centre},
+        {QStringLiteral("Tên loại và trích yếu nội dung văn bản"), 31, Alignment::Left, 1},
+        {QStringLiteral("Người ký"), 17.5}, {QStringLiteral("Nơi nhận văn bản"), 15},
+        {QStringLiteral("Đơn vị, người nhận bản lưu"), 22.5}, {QStringLiteral("Số lượng bản"), 17.5, Alignment::Centre},
+        {QStringLiteral("Ngày chuyển"), 20, Alignment::Centre}, {QStringLiteral("Ký nhận"), 15},
+        {QStringLiteral("Ghi chú"), 12.5}};
+}
+
+TableRow outgoingRow(const OutgoingLine &line)
+{
+    return tableRow({line.reference, proseDate(line.issuedOn), line.title, line.signer, line.recipients, line.keeper,
+        line.copies > 0 ? base::paddedCount(line.copies) : QString(), proseDate(line.forwardedOn), {}, line.note});
+}
+
+QString countSentence(const QList<OutgoingLine> &lines)
+{
+    if (lines.isEmpty())
+        return QStringLiteral("Trong thời gian này chưa đăng ký văn bản nào.");
+    return QStringLiteral("Sổ có %1 văn bản.").arg(base::paddedCount(int(lines.size())));
+}
+
+} // namespace
+
+Result<OutgoingBook> readOutgoingBook(const services::DataFile &file, const BookRange &range)
+{
+    const Result<BookRange> whole = checkedRange(range, file.clock().today());
+    if (!whole)
+        return whole.error();
+    const Result<services::OfficeSettings> office = services::OfficeSettings::read(file);
+    if (!office)
+        return office.error();
+    const Result<QList<OutgoingLine>> lines = services::readOutgoing(file, whole->from, whole->to);
+    if (!lines)
+        return lines.error();
+    return OutgoingBook{*whole, *lines, *office};
+}
+
+Document outgoingBook(const OutgoingBook &book)
+{
+    Table table = bookTable(outgoingColumns(), outgoingScale);
+    table.leastRowHeight = penRowHeight;
+    table.rows.reserve(book.lines.size());
+    for (const OutgoingLine &line : book.lines)
+        table.rows.append(outgoingRow(line));
+    return bookAround(table, QStringLiteral("Sổ đăng ký văn bản đi"), Orientation::Landscape, book.range, {},
+        {countSentence(book.lines)}, book.office);
+}
+
+} // namespace reporting

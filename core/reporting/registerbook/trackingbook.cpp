@@ -1,0 +1,40 @@
+#include "core/base/text/wording.h"
+#include "core/reporting/registerbook/bookform.h"
+#include "core/reporting/registerbook/entrywords.h"
+#include "core/reporting/registerbook/registerbook.h"
+
+namespace reporting {
+
+using namespace document;
+using domain::RegisterLine;
+
+namespace {
+
+constexpr double trackingScale
+    = 1.025; ///< the decree's sample is as wide as the text; a little more, so that a day fits
+
+QList<BookColumn> trackingColumns()
+{
+    return {{QStringLiteral("Số đến"), 12, Alignment::Centre},
+        {QStringLiteral("Tên loại, số, ký hiệu, ngày, tháng và tên cơ quan, tổ chức ban hành văn bản"), 51.5,
+            Alignment::Left, 1},
+        {QStringLiteral("Đơn vị hoặc người nhận"), 24.5},
+        {QStringLiteral("Thời hạn giải quyết"), 20, Alignment::Centre}, {QStringLiteral("Tiến độ giải quyết"), 19},
+        {QStringLiteral("Số, ký hiệu văn bản trả lời"), 26}, {QStringLiteral("Ghi chú"), 12}};
+}
+
+} // namespace
+
+Document trackingBook(const RegisterBook &book)
+{
+    Table table = bookTable(trackingColumns(), trackingScale);
+    table.rows.reserve(book.lines.size());
+    for (const RegisterLine &line : book.lines) {
+        table.rows.append(tableRow({line.entry.numberText(), documentCited(line), line.entry.receiver,
+            base::proseDate(line.entry.handleBy), entryProgress(line), {}, entryNote(line)}));
+    }
+    return bookAround(table, QStringLiteral("Sổ theo dõi giải quyết\nvăn bản đến"), Orientation::Portrait, book.range,
+        numberRange(book.series), seriesSentences(book.series), book.office);
+}
+
+} // namespace reporting
