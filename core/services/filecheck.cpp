@@ -1,6 +1,7 @@
 #include "core/services/filecheck.h"
 
 #include "core/services/attachmentcheck.h"
+#include "core/services/documentcheck.h"
 #include "core/store/integrity.h"
 #include "core/store/registerrepository.h"
 #include "core/store/tracerepository.h"
@@ -40,6 +41,11 @@ Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &p
         return broken.error();
     if (*broken > 0)
         note(QStringLiteral("trace_chain"), {QString::number(*broken)});
+
+    const Result<QList<FileFault>> documents = checkDocuments(file, progress);
+    if (!documents)
+        return documents.error();
+    faults += *documents;
 
     const Result<QList<FileFault>> attachments = checkAttachments(file, progress);
     if (!attachments)

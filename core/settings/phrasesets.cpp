@@ -167,6 +167,9 @@ constexpr Row handoverRows[]{
     {"contact_no_phone", "team", QT_TRANSLATE_NOOP("Setting", "Đầu mối liên hệ, không có điện thoại")},
     {"closing", "", QT_TRANSLATE_NOOP("Setting", "Câu kết thúc biên bản")},
 };
+constexpr Row issuedRows[]{
+    {"replaces", "kind number date office", QT_TRANSLATE_NOOP("Setting", "Câu mở đầu của văn bản thay thế")},
+};
 // clang-format on
 
 PhraseSet setOf(const char *id, std::span<const Row> rows)
@@ -184,7 +187,7 @@ PhraseSet setOf(const char *id, std::span<const Row> rows)
 const QList<PhraseSet> &phraseSets()
 {
     static const QList<PhraseSet> sets{setOf("monthly", monthlyRows), setOf("reminder", reminderRows),
-        setOf("briefing", briefingRows), setOf("handover", handoverRows)};
+        setOf("briefing", briefingRows), setOf("handover", handoverRows), setOf("issued", issuedRows)};
     return sets;
 }
 

@@ -38,6 +38,7 @@ constexpr Place placeRows[]{
     {"groups", QT_TRANSLATE_NOOP("Setting", "số nhóm")},
     {"in_progress", QT_TRANSLATE_NOOP("Setting", "số đang thực hiện")},
     {"issuer", QT_TRANSLATE_NOOP("Setting", "cơ quan ban hành kế hoạch")},
+    {"kind", QT_TRANSLATE_NOOP("Setting", "tên loại văn bản")},
     {"late", QT_TRANSLATE_NOOP("Setting", "số gửi chậm")},
     {"list", QT_TRANSLATE_NOOP("Setting", "danh sách")},
     {"literal", QT_TRANSLATE_NOOP("Setting", "hạn ghi trong kế hoạch")},

@@ -95,6 +95,7 @@ QList<SettingSection> settingSections(QDate today)
         fields("phrases_reminder", SectionWords::tr("Câu mẫu: đôn đốc"), phrasesOf("reminder", {""})),
         fields("phrases_briefing", SectionWords::tr("Câu mẫu: trang giao ban"), phrasesOf("briefing", {""})),
         fields("phrases_handover", SectionWords::tr("Câu mẫu: bàn giao"), phrasesOf("handover", {""})),
+        fields("phrases_issued", SectionWords::tr("Câu mẫu: văn bản thay thế"), phrasesOf("issued", {""})),
     };
     QStringList placed;
     for (const SettingSection &section : std::as_const(sections))

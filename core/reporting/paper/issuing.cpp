@@ -1,0 +1,173 @@
+#include "core/reporting/paper/issuing.h"
+
+#include "core/base/text/wording.h"
+#include "core/reporting/document/documentjson.h"
+#include "core/reporting/document/documenttext.h"
+#include "core/reporting/phrasebook.h"
+#include "core/services/documentcheck.h"
+#include "core/services/issuedreader.h"
+#include "core/services/officesettings.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace reporting {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using namespace domain;
+using services::FileFault;
+
+namespace {
+
+QString compactJson(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// The first block of a kind, or an empty one.
+template <typename T> T firstOf(const document::Document &paper)
+{
+    for (const document::Block &block : paper.blocks) {
+        if (const T *found = std::get_if<T>(&block))
+            return *found;
+    }
+    return {};
+}
+
+/// Điều 18.3: "Báo cáo này thay thế Báo cáo số 05/BC-CATX(QLHC) ngày 12/5/2022 của Công an thị xã."
+Result<document::Paragraph> replacementNote(
+    const services::DataFile &file, IssuedId replaces, const services::PaperForm &form)
+{
+    const Result<IssuedDocument> replaced = services::findIssued(file, replaces);
+    if (!replaced)
+        return replaced.error();
+    const Result<services::OfficeSettings> office = services::OfficeSettings::read(file);
+    if (!office)
+        return office.error();
+    const Result<PhraseBook> phrases = readPhrases(*office, {QStringLiteral("issued")});
+    if (!phrases)
+        return phrases.error();
+    const QString kind
+        = replaced->key.kind == PaperKind::Reminder ? QStringLiteral("Công văn") : QStringLiteral("Báo cáo");
+    const QString text = phrases->text("replaces",
+        {{"kind", kind}, {"number", replaced->reference()}, {"date", base::proseDate(replaced->issuedOn)},
+            {"office", form.officeInText}});
+    return document::Paragraph{{{text}}};
+}
+
+Result<document::Document> fromStored(const IssuedContent &content)
+{
+    return document::fromJson(QJsonDocument::fromJson(content.document.toUtf8()).object());
+}
+
+} // namespace
+
+Result<PaperToIssue> paperToIssue(const services::DataFile &file, const Paper &paper, const IssueTerms &terms)
+{
+    PaperFace face = paper.face(terms.form);
+    face.signer = terms.signer.value_or(face.signer);
+    face.number = terms.number > 0 ? QStringLiteral("%1").arg(terms.number, 2, 10, QLatin1Char('0')) : QString();
+    face.date = terms.date.isValid() ? std::optional(terms.date) : std::nullopt;
+    PaperToIssue made;
+    made.document = paper.document(face);
+    if (terms.replaces.isValid()) {
+        const Result<document::Paragraph> note = replacementNote(file, terms.replaces, face.form);
+        if (!note)
+            return note.error();
+        made.document.blocks.insert(std::min(paper.builder->headSize(), made.document.blocks.size()), *note);
+    }
+    made.figures = paper.builder->figures();
+    services::NewIssue &issue = made.issue;
+    issue.key = paper.key();
+    issue.form = face.form.code;
+    issue.number = terms.number;
+    issue.symbol = face.form.symbol;
+    issue.issuedOn = terms.date;
+    issue.title = made.document.title;
+    issue.signer = face.signer;
+    issue.addressees = firstOf<document::Addressees>(made.document).names;
+    issue.recipients = firstOf<document::SignatureBlock>(made.document).recipients;
+    issue.copies = terms.copies;
+    issue.forwardedOn = terms.forwardedOn;
+    issue.note = terms.note;
+    issue.cutOff = paper.builder->cutOff();
+    issue.replaces = terms.replaces;
+    issue.reason = terms.reason;
+    return made;
+}
+
+Result<services::NewIssue> rendered(
+    const PaperToIssue &paper, DocumentRenderer &renderer, const base::Progress &progress)
+{
+    const Result<PdfFile> pdf = renderer.pdf(paper.document, progress);
+    if (!pdf)
+        return pdf.error();
+    services::NewIssue issue = paper.issue;
+    issue.pages = pdf->pages;
+    issue.content = {compactJson(document::toJson(paper.document)), document::toText(paper.document),
+        compactJson(paper.figures), pdf->bytes};
+    return issue;
+}
+
+Result<IssuedDocument> issue(services::DataFile &file, const Paper &paper, const IssueTerms &terms,
+    DocumentRenderer &renderer, const base::Progress &progress)
+{
+    const Result<PaperToIssue> made = paperToIssue(file, paper, terms);
+    if (!made)
+        return made.error();
+    const Result<Guards> guards = services::judgeIssue(file, made->issue);
+    if (!guards)
+        return guards.error();
+    if (const std::optional<Error> stop = guards->stop(terms.reason))
+        return *stop;
+    const Result<services::NewIssue> whole = rendered(*made, renderer, progress);
+    if (!whole)
+        return whole.error();
+    return services::issueDocument(file, *whole);
+}
+
+Result<document::Document> issuedDocument(const services::DataFile &file, IssuedId id)
+{
+    const Result<IssuedContent> content = services::issuedContent(file, id);
+    if (!content)
+        return content.error();
+    return fromStored(*content);
+}
+
+Result<QList<FileFault>> documentTextFaults(const services::DataFile &file, const base::Progress &progress)
+{
+    const Result<QList<IssuedDocument>> documents = services::readIssued(file, QDate(2000, 1, 1), QDate(2099, 12, 31));
+    if (!documents)
+        return documents.error();
+    QList<FileFault> faults;
+    for (qsizetype i = 0; i < documents->size(); ++i) {
+        if (progress && !progress(int(i), int(documents->size())))
+            return Error{ErrorCode::Cancelled, {}};
+        const IssuedDocument &document = documents->at(i);
+        const Result<IssuedContent> content = services::issuedContent(file, document.id);
+        if (!content && content.error().code == ErrorCode::IssuedChanged)
+            continue; // checkDocuments() names it
+        if (!content)
+            return content.error();
+        const Result<document::Document> paper = fromStored(*content);
+        if (!paper || document::toText(*paper) != content->text)
+            faults.append({QStringLiteral("document_text"), document.code()});
+    }
+    return faults;
+}
+
+Result<QList<FileFault>> verifyDocuments(const services::DataFile &file, const base::Progress &progress)
+{
+    const Result<QList<FileFault>> seals = services::checkDocuments(file, progress);
+    if (!seals)
+        return seals;
+    const Result<QList<FileFault>> texts = documentTextFaults(file, progress);
+    if (!texts)
+        return texts;
+    return *seals + *texts;
+}
+
+} // namespace reporting
