@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "core/reporting/paper/issuing.h"
 #include "core/services/filecheck.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,13 @@ Exit checkCommand(Invocation &call)
     const auto file = call.openFile();
     if (!file)
         return Invocation::fail(file.error());
-    const base::Result<QList<services::FileFault>> faults = services::checkFile(**file);
+    base::Result<QList<services::FileFault>> faults = services::checkFile(**file);
     if (!faults)
         return Invocation::fail(faults.error());
+    const base::Result<QList<services::FileFault>> texts = reporting::documentTextFaults(**file);
+    if (!texts)
+        return Invocation::fail(texts.error());
+    *faults += *texts;
     // Notes are shown and fail nothing: files that no entry uses.
     const bool damaged = services::isDamaged(*faults);
     QJsonArray damage;

@@ -21,7 +21,8 @@ Exit documentCommand(Invocation &call)
 {
     const QString word = call.arguments.isEmpty() ? QString() : call.arguments.takeFirst();
     QStringList names;
-    for (const QList<DocumentVerb> &family : {reportVerbs(), reminderVerbs(), listVerbs()}) {
+    for (const QList<DocumentVerb> &family :
+        {reportVerbs(), reminderVerbs(), listVerbs(), lifeVerbs(), keptVerbs(), outgoingVerbs()}) {
         for (const DocumentVerb &verb : family) {
             if (word == verb.name)
                 return verb.run(call);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/domain/paperkind.h"
 #include "core/reporting/document/document.h"
 
 #include <QList>
@@ -9,6 +10,8 @@
 
 /// The verbs of `document`, a family a file; documentcommand.cpp only looks them up.
 namespace cli {
+
+struct Workplace;
 
 struct DocumentVerb {
     QString name;
@@ -21,6 +24,17 @@ const QList<DocumentVerb> &reportVerbs();
 const QList<DocumentVerb> &reminderVerbs();
 /// What is printed as the data give it: registers, lists, the leader's sheet, the record of a handover.
 const QList<DocumentVerb> &listVerbs();
+/// The life of a paper after its draft: issue, replace, recall.
+const QList<DocumentVerb> &lifeVerbs();
+/// What was issued: list, show, export, verify.
+const QList<DocumentVerb> &keptVerbs();
+/// Documents of elsewhere in the register of outgoing documents.
+const QList<DocumentVerb> &outgoingVerbs();
+
+/// The paper of this kind: of the period's span ("2022-05"), or that answers the request of this number.
+/// Errors: PeriodInvalid, RequestUnknown.
+base::Result<domain::PaperKey> paperKeyOf(
+    const Workplace &place, domain::PaperKind kind, const QString &period, const QString &request);
 
 /// Whether the name says which kind of file is wanted: ".pdf" or ".docx".
 bool namesPaperFile(const QString &path);

@@ -74,16 +74,21 @@ QString DocumentOptions::usage()
                           " [--note TEXT] [--attach FILE]… [--supplement-to N] [--why TEXT]");
 }
 
-Result<std::optional<DocumentKind>> DocumentOptions::kind() const
+Result<std::optional<DocumentKind>> documentKindTyped(const QString &text)
 {
-    if (m_kind.isNull())
+    if (text.isNull())
         return std::optional<DocumentKind>();
-    const std::optional<DocumentKind> named = documentKindOfWord(m_kind);
+    const std::optional<DocumentKind> named = documentKindOfWord(text);
     if (!named) {
         return Error{
-            ErrorCode::DocumentKindUnknown, {{QStringLiteral("text"), m_kind}, {QStringLiteral("kinds"), kindWords()}}};
+            ErrorCode::DocumentKindUnknown, {{QStringLiteral("text"), text}, {QStringLiteral("kinds"), kindWords()}}};
     }
     return named;
+}
+
+Result<std::optional<DocumentKind>> DocumentOptions::kind() const
+{
+    return documentKindTyped(m_kind);
 }
 
 Result<void> DocumentOptions::fill(services::NewDocument &document) const

@@ -41,4 +41,7 @@ private:
 /// or "đx" (the answer to a yêu cầu đột xuất: a report).
 std::optional<domain::DocumentKind> documentKindOfWord(const QString &word);
 
+/// The same of a typed option: nothing when none was typed. Errors: DocumentKindUnknown.
+base::Result<std::optional<domain::DocumentKind>> documentKindTyped(const QString &text);
+
 } // namespace cli

@@ -35,20 +35,6 @@ struct Wanted {
     }
 };
 
-Result<PaperKey> keyOf(const Workplace &place, PaperKind kind, const Wanted &wanted)
-{
-    if (kind == PaperKind::AdHoc) {
-        const Result<Request> request = services::findRequest(*place.file, place.plan.id, wanted.request);
-        if (!request)
-            return request.error();
-        return PaperKey{place.plan.id, kind, Period::of(request->askedOn), request->id};
-    }
-    const Result<Period> period = periodOf(wanted.period);
-    if (!period)
-        return period.error();
-    return PaperKey{place.plan.id, kind, PeriodSpan::containing(*period, kind).first, {}};
-}
-
 Exit usageOf(PaperKind kind)
 {
     return Invocation::usage(
@@ -70,7 +56,7 @@ template <PaperKind kind> Exit writeReport(Invocation &call)
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
-    const Result<PaperKey> key = keyOf(*place, kind, wanted);
+    const Result<PaperKey> key = paperKeyOf(*place, kind, wanted.period, wanted.request);
     if (!key)
         return Invocation::fail(key.error());
     const Result<reporting::Paper> paper = reporting::readPaper(
@@ -84,6 +70,21 @@ template <PaperKind kind> Exit writeReport(Invocation &call)
 }
 
 } // namespace
+
+Result<PaperKey> paperKeyOf(
+    const Workplace &place, PaperKind kind, const QString &periodText, const QString &requestNumber)
+{
+    if (kind == PaperKind::AdHoc) {
+        const Result<Request> request = services::findRequest(*place.file, place.plan.id, requestNumber);
+        if (!request)
+            return request.error();
+        return PaperKey{place.plan.id, kind, Period::of(request->askedOn), request->id};
+    }
+    const Result<Period> period = periodOf(periodText);
+    if (!period)
+        return period.error();
+    return PaperKey{place.plan.id, kind, PeriodSpan::containing(*period, kind).first, {}};
+}
 
 const QList<DocumentVerb> &reportVerbs()
 {
