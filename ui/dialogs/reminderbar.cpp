@@ -1,6 +1,7 @@
 #include "ui/dialogs/reminderbar.h"
 
 #include "core/base/errortext.h"
+#include "core/domain/paperkind.h"
 #include "core/reporting/remindertext.h"
 #include "core/services/chaseservice.h"
 #include "ui/theme/theme.h"
@@ -15,6 +16,7 @@ namespace dialogs {
 
 using base::Result;
 using namespace domain;
+using widgets::ActionButton;
 
 namespace {
 
@@ -35,6 +37,13 @@ ReminderBar::ReminderBar(theme::Theme &theme, services::DataFile &file, QWidget 
     addField(tr("Nội dung gửi qua Zalo (sửa được)"), m_text, 60, true);
     addField({}, m_log, 0);
     connect(this, &ActBar::accepted, this, &ReminderBar::copy);
+    ActionButton *letter
+        = addDoor(QStringLiteral("reminderLetter"), tr("Công văn đôn đốc…"), QStringLiteral("file-text"));
+    letter->setToolTip(tr("Soạn công văn đôn đốc gửi các đơn vị chưa báo cáo kỳ này"));
+    connect(letter, &QPushButton::clicked, this, [this] {
+        close();
+        emit paperRequested(PaperKey{{}, PaperKind::Reminder, m_period, {}}.code());
+    });
     keepDrafts(file);
 }
 

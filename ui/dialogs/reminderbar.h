@@ -13,7 +13,8 @@ class QPlainTextEdit;
 namespace dialogs {
 
 /// "Nhắc báo cáo": the words that remind one unit or many, ready to be copied into Zalo; copying can write them into
-/// the chase log of every unit they go to. The words may be changed before.
+/// the chase log of every unit they go to. The words may be changed before. A door leads to the công văn that says the
+/// same.
 class ReminderBar : public widgets::ActBar {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
     void openFor(const QList<domain::Unit> &units, domain::Period period);
 
 signals:
+    void paperRequested(const QString &code); ///< the công văn đôn đốc of the period (domain::PaperKey::code())
     void logged(const QString &sentence); ///< what was done: copied, and written into the log
 
 private:

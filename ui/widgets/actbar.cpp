@@ -19,8 +19,8 @@
 namespace widgets {
 
 ActBar::ActBar(theme::Theme &theme, const QString &name, const QString &verb, QWidget *parent)
-    : Panel(theme, parent), m_theme(theme), m_fieldBox(new QWidget(this)), m_reason(new QLineEdit),
-      m_offer(new MessageBar(theme, this)), m_message(new MessageBar(theme, this)),
+    : Panel(theme, parent), m_theme(theme), m_line(new QHBoxLayout), m_fieldBox(new QWidget(this)),
+      m_reason(new QLineEdit), m_offer(new MessageBar(theme, this)), m_message(new MessageBar(theme, this)),
       m_accept(new ActionButton(theme, ActionButton::Look::Primary, this)),
       m_leave(new ActionButton(theme, ActionButton::Look::Secondary, this))
 {
@@ -43,17 +43,16 @@ ActBar::ActBar(theme::Theme &theme, const QString &name, const QString &verb, QW
     m_leave->setText(tr("Thôi"));
     m_leave->setKeyHint(QStringLiteral("Esc"));
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_fieldBox, 1);
-    line->addWidget(m_accept, 0, Qt::AlignBottom);
-    line->addWidget(m_leave, 0, Qt::AlignBottom);
+    m_line->setSpacing(8);
+    m_line->addWidget(m_fieldBox, 1);
+    m_line->addWidget(m_accept, 0, Qt::AlignBottom);
+    m_line->addWidget(m_leave, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(13, 8, 13, 10);
     column->setSpacing(8);
     column->addWidget(m_offer);
     column->addWidget(m_message);
-    column->addLayout(line);
+    column->addLayout(m_line);
     body()->addLayout(column);
     addField(tr("Lý do"), m_reason, 30, true);
     setFieldShown(m_reason, false);
@@ -77,8 +76,26 @@ void ActBar::addField(const QString &label, QWidget *field, int characters, bool
         if (m_draft)
             m_draft->watch(field);
     }
-    QList<QWidget *> chain = m_entries;
-    chain << m_reason << m_accept << m_leave;
+    chainTabs();
+}
+
+ActionButton *ActBar::addDoor(const QString &name, const QString &text, const QString &iconName)
+{
+    auto *door = new ActionButton(m_theme, ActionButton::Look::Secondary, this);
+    door->setObjectName(name);
+    door->setText(text);
+    door->setIconName(iconName);
+    m_line->insertWidget(m_line->indexOf(m_accept), door, 0, Qt::AlignBottom);
+    door->installEventFilter(this);
+    m_doors.append(door);
+    chainTabs();
+    return door;
+}
+
+void ActBar::chainTabs()
+{
+    const QList<QWidget *> chain
+        = m_entries + QList<QWidget *>{m_reason} + m_doors + QList<QWidget *>{m_accept, m_leave};
     for (qsizetype i = 1; i < chain.size(); ++i)
         setTabOrder(chain.at(i - 1), chain.at(i));
 }
@@ -228,7 +245,8 @@ bool ActBar::eventFilter(QObject *watched, QEvent *event)
         }
         // A field of several lines keeps its Enter; with Ctrl it is the act there too.
         const bool keepsEnter = watched->inherits("QPlainTextEdit") && !key->modifiers().testFlag(Qt::ControlModifier);
-        if (enter && watched != m_leave && !keepsEnter) {
+        const bool isOtherButton = watched == m_leave || m_doors.contains(watched);
+        if (enter && !isOtherButton && !keepsEnter) {
             accept();
             return true;
         }

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace widgets {
@@ -38,6 +39,9 @@ public:
     /// What stands in the fields came from elsewhere and would be lost: it is a draft as if it had been typed here.
     void countAsTyped();
     ActionButton *acceptButton() const { return m_accept; }
+    /// A button left of the verb that leads to where the same is done another way; Enter on it presses it. Connect to
+    /// its clicked().
+    ActionButton *addDoor(const QString &name, const QString &text, const QString &iconName);
 
     /// Shows the strip with an empty reason and the focus in its first field.
     void open(const QString &title);
@@ -68,9 +72,11 @@ protected:
 
 private:
     void focusFirst();
+    void chainTabs();
     void accept();
 
     theme::Theme &m_theme;
+    QHBoxLayout *m_line;
     FieldFlow *m_fields;
     QWidget *m_fieldBox;
     QLineEdit *m_reason;
@@ -79,6 +85,7 @@ private:
     ActionButton *m_accept;
     ActionButton *m_leave;
     QList<QWidget *> m_entries;
+    QList<QWidget *> m_doors;
     QPointer<QWidget> m_before;
     StripDraft *m_draft = nullptr;
     bool m_accepting = false; ///< the act is being done: closing now means that it succeeded

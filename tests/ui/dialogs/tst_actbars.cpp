@@ -144,6 +144,7 @@ private slots:
         bench.bar->openFor({bench.data.unit(ninhVan), bench.data.unit(QStringLiteral("Phòng Y tế"))}, {2022, 10});
         bench.key(Qt::Key_Backtab);
         bench.key(Qt::Key_Backtab);
+        bench.key(Qt::Key_Backtab);
         auto *text = bench.child<QPlainTextEdit>("reminderText");
         QVERIFY(text->hasFocus());
         bench.key(Qt::Key_End, Qt::ControlModifier);
@@ -170,11 +171,25 @@ private slots:
         Bench<dialogs::ReminderBar> bench;
         bench.bar->openFor({bench.data.unit(ninhVan)}, {2022, 10});
         bench.key(Qt::Key_Backtab);
+        bench.key(Qt::Key_Backtab);
         bench.key(Qt::Key_Space); // not into the log
         bench.key(Qt::Key_Return);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Kính gửi: UBND xã Ninh Vân.")));
         QVERIFY(bench.chases(ninhVan).isEmpty());
         QVERIFY(!bench.bar->isOpen());
+    }
+
+    void theLetterIsOneDoorAway()
+    {
+        Bench<dialogs::ReminderBar> bench;
+        QSignalSpy asked(bench.bar, &dialogs::ReminderBar::paperRequested);
+        bench.bar->openFor({bench.data.unit(ninhVan)}, {2022, 10});
+        bench.key(Qt::Key_Backtab);
+        QVERIFY(bench.child<QPushButton>("reminderLetter")->hasFocus());
+        bench.key(Qt::Key_Return); // opens the letter, copies nothing
+        QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("reminder/2022-10"));
+        QVERIFY(!bench.bar->isOpen());
+        QVERIFY(bench.chases(ninhVan).isEmpty());
     }
 
     void theyFitAndHaveNames()

@@ -195,6 +195,11 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Kính gửi: 47 cơ quan, đơn vị")));
         QCOMPARE(bench.chases("Ninh Hải").size(), 2);
         QCOMPARE(bench.chases("Ninh Hiệp").size(), 0);
+        // The công văn that says the same is opened beside it.
+        QSignalSpy asked(bench.page, &pages::Page::itemRequested);
+        bench.action("matrix.remindAll")->trigger();
+        bench.child<QPushButton>(bench.page, "reminderLetter")->click();
+        QCOMPARE(asked.value(0), (QVariantList{QStringLiteral("paper"), QStringLiteral("reminder/2022-10")}));
     }
 
     void enterOpensTheReportOrBeginsOne()

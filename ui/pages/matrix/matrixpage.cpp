@@ -177,6 +177,8 @@ void MatrixPage::connectFaces()
     connect(m_catalogue, &CatalogueFace::failed, this, &MatrixPage::say);
     connect(m_chaseBar, &dialogs::ChaseBar::logged, this, &Page::done);
     connect(m_reminderBar, &dialogs::ReminderBar::logged, this, &Page::done);
+    connect(m_reminderBar, &dialogs::ReminderBar::paperRequested, this,
+        [this](const QString &paper) { emit itemRequested(QStringLiteral("paper"), paper); });
     connect(m_nilBar, &NilBar::registered, this, &Page::done);
     // The strip names the unit itself; the chart gets the room of the story.
     for (widgets::ActBar *bar : std::initializer_list<widgets::ActBar *>{m_chaseBar, m_reminderBar, m_nilBar})

@@ -175,6 +175,8 @@ void OverviewPage::connectDoors()
     connect(m_closing, &ClosingBar::settled, this, &Page::done);
     connect(m_chase, &dialogs::ChaseBar::logged, this, &Page::done);
     connect(m_reminder, &dialogs::ReminderBar::logged, this, &Page::done);
+    connect(m_reminder, &dialogs::ReminderBar::paperRequested, this,
+        [this](const QString &paper) { emit itemRequested(QStringLiteral("paper"), paper); });
     // What has the focus is always in sight.
     connect(qApp, &QApplication::focusChanged, m_scroll, [this](const QWidget *, QWidget *now) {
         if (now && m_scroll->widget()->isAncestorOf(now))

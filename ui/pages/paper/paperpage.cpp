@@ -338,6 +338,26 @@ bool PaperPage::focusNextPane(bool backwards)
     return true;
 }
 
+QStringList PaperPage::itemKinds() const
+{
+    return {QStringLiteral("paper")};
+}
+
+/// The paper with this code (domain::PaperKey::code()).
+bool PaperPage::openItem(const QString &, const QString &key)
+{
+    const std::optional<domain::PaperKind> wanted = domain::paperKindFromCode(key.section(QLatin1Char('/'), 0, 0));
+    if (!wanted)
+        return false;
+    const QString which = key.section(QLatin1Char('/'), 1);
+    const bool isAdHoc = *wanted == domain::PaperKind::AdHoc;
+    const std::optional<domain::Period> month = domain::Period::fromCode(which);
+    if (!isAdHoc && month && domain::PeriodSpan::containing(period(), *wanted).first != *month)
+        emit periodRequested(*month);
+    choosePaper(*wanted, isAdHoc ? domain::RequestId{which.toLongLong()} : domain::RequestId());
+    return true;
+}
+
 void PaperPage::hideEvent(QHideEvent *event)
 {
     m_desk->save(true);

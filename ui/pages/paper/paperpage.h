@@ -38,6 +38,8 @@ protected:
     bool concerns(services::Subject subject) const override;
     QList<QWidget *> panes() const override;
     void focusPane(QWidget *pane, Qt::FocusReason reason) override;
+    QStringList itemKinds() const override;
+    bool openItem(const QString &kind, const QString &key) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
