@@ -84,6 +84,15 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const base
     return std::unique_ptr<DataFile>(new DataFile(path, std::move(*connection), migrated.outcome, clock, actor));
 }
 
+Result<std::unique_ptr<DataFile>> DataFile::beside(const QString &path, const base::Clock &clock, const QString &actor)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    return std::unique_ptr<DataFile>(
+        new DataFile(path, std::move(*connection), MigrationOutcome::Current, clock, actor));
+}
+
 Result<std::unique_ptr<DataFile>> DataFile::create(
     const QString &path, const base::Clock &clock, const QString &actor, const FirstSettings &first)
 {

@@ -34,6 +34,11 @@ public:
     static base::Result<std::unique_ptr<DataFile>> create(
         const QString &path, const base::Clock &clock, const QString &actor, const FirstSettings &first = {});
 
+    /// Beside a file that is open in another thread: a connection of its own that only reads, for long work. The file
+    /// is looked at by SQLite alone, whose connections within one process share its locks. Errors as of opening.
+    static base::Result<std::unique_ptr<DataFile>> beside(
+        const QString &path, const base::Clock &clock, const QString &actor);
+
     ~DataFile();
 
     const QString &path() const { return m_path; }

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace actions {
 
 namespace {
@@ -25,7 +27,7 @@ void ActionRegistry::setWindow(QWidget *window)
 {
     m_window = window;
     for (QAction *action : std::as_const(m_actions)) {
-        if (!scopeOf(action))
+        if (scopesOf(action).isEmpty())
             m_window->addAction(action);
     }
 }
@@ -43,26 +45,53 @@ QAction *ActionRegistry::add(const Spec &spec, QWidget *scope)
     action->setToolTip(tip);
 
     m_actions.append(action);
-    m_places.insert(action, {spec.menu, scope, spec.keys});
+    m_places.insert(action, {spec.menu, {}, spec.keys, false, {}});
     if (!spec.icon.isEmpty()) {
         action->setProperty(iconProperty, spec.icon);
         action->setIcon(m_theme.icon(spec.icon));
     }
-    if (scope) {
-        scope->addAction(action);
-        scope->installEventFilter(this);
-        listen(scope, scope->isVisible());
-    } else if (m_window)
+    if (scope)
+        addScope(action, scope);
+    else if (m_window)
         m_window->addAction(action);
     return action;
+}
+
+QAction *ActionRegistry::share(const Spec &spec, QWidget *scope)
+{
+    QAction *action = find(spec.id);
+    if (action) {
+        addScope(action, scope);
+    } else {
+        action = add(spec, scope);
+        m_places[action].isShared = true;
+        action->setEnabled(scope->isVisible());
+    }
+    return action;
+}
+
+void ActionRegistry::addScope(QAction *action, QWidget *scope)
+{
+    m_places[action].scopes.append(scope);
+    scope->addAction(action);
+    scope->installEventFilter(this);
+    listen(scope, scope->isVisible());
 }
 
 void ActionRegistry::listen(const QWidget *scope, bool listens)
 {
     for (QAction *action : std::as_const(m_actions)) {
-        const Place place = m_places.value(action);
-        if (place.scope == scope)
-            action->setShortcuts(listens ? place.keys : QList<QKeySequence>());
+        Place &place = m_places[action];
+        if (!place.scopes.contains(scope))
+            continue;
+        if (listens)
+            place.visible.insert(scope);
+        else
+            place.visible.remove(scope);
+        const bool heard = !place.visible.isEmpty();
+        action->setShortcuts(heard ? place.keys : QList<QKeySequence>());
+        if (place.isShared)
+            action->setEnabled(heard);
     }
 }
 
@@ -88,9 +117,9 @@ Menu ActionRegistry::menuOf(const QAction *action) const
     return m_places.value(action).menu;
 }
 
-QWidget *ActionRegistry::scopeOf(const QAction *action) const
+QList<QWidget *> ActionRegistry::scopesOf(const QAction *action) const
 {
-    return m_places.value(action).scope;
+    return m_places.value(action).scopes;
 }
 
 QStringList ActionRegistry::conflicts() const
@@ -105,10 +134,12 @@ QStringList ActionRegistry::conflicts() const
     for (auto it = hearers.cbegin(); it != hearers.cend(); ++it) {
         for (qsizetype i = 0; i < it->size(); ++i) {
             for (qsizetype j = i + 1; j < it->size(); ++j) {
-                const QWidget *one = scopeOf(it->at(i));
-                const QWidget *other = scopeOf(it->at(j));
+                const QList<QWidget *> one = scopesOf(it->at(i));
+                const QList<QWidget *> other = scopesOf(it->at(j));
                 // Two pages are never visible together; the window is visible with each of them.
-                if (one && other && one != other)
+                const bool meet = one.isEmpty() || other.isEmpty()
+                    || std::any_of(one.begin(), one.end(), [&](QWidget *scope) { return other.contains(scope); });
+                if (!meet)
                     continue;
                 found.append(
                     QStringLiteral("%1: %2, %3").arg(it.key(), it->at(i)->objectName(), it->at(j)->objectName()));

@@ -4,6 +4,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 class QAction;
@@ -43,10 +44,14 @@ public:
     /// An id that is already there is a programming error (asserted).
     QAction *add(const Spec &spec, QWidget *scope = nullptr);
 
+    /// An action that several pages have in common, as one entry of the menu: the first one makes it, the others join
+    /// in. It is enabled, and hears its keys, while one of them is visible; whoever is visible does it.
+    QAction *share(const Spec &spec, QWidget *scope);
+
     QAction *find(const QString &id) const; ///< nullptr: unknown
     const QList<QAction *> &all() const { return m_actions; } ///< in order of registration
     Menu menuOf(const QAction *action) const;
-    QWidget *scopeOf(const QAction *action) const; ///< nullptr: the whole window
+    QList<QWidget *> scopesOf(const QAction *action) const; ///< empty: the whole window
 
     /// "Ctrl+K: find.open, other.id" for every key that two actions would hear at the same time.
     QStringList conflicts() const;
@@ -57,10 +62,13 @@ protected:
 private:
     struct Place {
         Menu menu = Menu::None;
-        QWidget *scope = nullptr;
+        QList<QWidget *> scopes;
         QList<QKeySequence> keys;
+        bool isShared = false;
+        QSet<const QWidget *> visible; ///< those of the scopes that are
     };
 
+    void addScope(QAction *action, QWidget *scope);
     /// The actions of a scope hear their keys, or do not.
     void listen(const QWidget *scope, bool listens);
 

@@ -98,11 +98,17 @@ int RegisterModel::columnCount(const QModelIndex &parent) const
 
 QString RegisterModel::text(const RegisterLine &line, int column) const
 {
+    return column == ArrivedColumn ? line.entry.arrivedOn.toString(QStringLiteral("dd/MM"))
+                                   : paperText(line, column, m_file.clock().today());
+}
+
+QString RegisterModel::paperText(const RegisterLine &line, int column, QDate today)
+{
     switch (column) {
     case NumberColumn:
         return line.entry.numberText();
     case ArrivedColumn:
-        return line.entry.arrivedOn.toString(QStringLiteral("dd/MM"));
+        return base::screenDate(line.entry.arrivedOn);
     case IssuerColumn:
         return line.issuerName;
     case DocumentColumn:
@@ -112,7 +118,7 @@ QString RegisterModel::text(const RegisterLine &line, int column) const
     case SubjectColumn:
         return line.entry.subject;
     case StatusColumn:
-        return entryWord(line, m_file.clock().today()).word;
+        return entryWord(line, today).word;
     default:
         return {};
     }

@@ -33,6 +33,7 @@ public:
     /// Reads what is listed again.
     base::Result<void> reload() { return show(m_query); }
     const domain::RegisterQuery &query() const { return m_query; }
+    const services::DataFile &file() const { return m_file; }
 
     /// The entry of a row; nullptr when it could not be read.
     const domain::RegisterLine *line(int row) const;
@@ -41,6 +42,8 @@ public:
     /// By what a column sorts; nothing when it does not.
     static std::optional<domain::RegisterQuery::Order> orderOf(int column);
     static QString columnTitle(int column);
+    /// What a column says of an entry where there is room for whole days, as on paper.
+    static QString paperText(const domain::RegisterLine &line, int column, QDate today);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -2,6 +2,8 @@
 
 #include "core/base/errortext.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/pages/listing.h"
+#include "ui/pages/listingexport.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodstepper.h"
@@ -42,6 +44,20 @@ void Page::setFace(const QString &)
 {
 }
 
+std::optional<Listing> Page::listing() const
+{
+    return std::nullopt;
+}
+
+void Page::offerListing()
+{
+    m_listing = new ListingExport(m_context, this);
+    connect(m_listing, &ListingExport::done, this, &Page::done);
+    connect(m_listing, &ListingExport::failed, this, &Page::say);
+    connect(m_listing, &ListingExport::refused, this,
+        [this](const QString &sentence) { m_message->say(widgets::MessageBar::Kind::Information, sentence); });
+}
+
 void Page::setPeriod(domain::Period period)
 {
     m_period = period;
@@ -74,6 +90,8 @@ void Page::prepare()
         column->addWidget(m_head);
         m_content = new QVBoxLayout;
         m_content->addWidget(m_message);
+        if (m_listing)
+            m_content->addWidget(m_listing->makeBar());
         column->addLayout(m_content, 1);
         build();
         m_head->setDensity(m_density);

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QVBoxLayout;
 
@@ -31,7 +33,9 @@ class PageHead;
 
 namespace pages {
 
+class ListingExport;
 class LocalChoices;
+struct Listing;
 
 /// What every page is given. Owned by the composition root and longer-lived than any page.
 struct PageContext {
@@ -81,13 +85,16 @@ public:
     /// models::TaskFilter, "unit.tasks" and a unit's code (what it has to do), "unit.year" and its code (its row of the
     /// matrix), "unit.remind" and its code (to write its reminder), "difficulty" and its id, "difficulty.stage" and a
     /// stage's code ("new"), "entry" and "2022/137" (in the register), "request" and its number, "reports.status" and a
-    /// status's code ("late": the period's reports that have it).
+    /// status's code ("late": the period's reports that have it), "paper" and "reminder/2022-05" (to be composed),
+    /// "book" and the code of a document that is only printed ("incoming").
     bool showItem(const QString &kind, const QString &key);
     bool shows(const QString &kind) const { return itemKinds().contains(kind); }
     /// How the page was last looked at, where it has more than one face: a word of its own that the window keeps on
     /// this PC and hands back before the page is shown. Default: none.
     virtual QString face() const;
     virtual void setFace(const QString &face);
+    /// The table that is in sight, of a page that called offerListing(). Default: none.
+    virtual std::optional<Listing> listing() const;
     /// F6 and Shift+F6: the focus goes to the next pane of the page. Returns false when there is no further pane.
     virtual bool focusNextPane(bool backwards);
 
@@ -111,6 +118,8 @@ protected:
     void invalidate();
     /// In the constructor of a page whose lists are short and have no filter: Ctrl+F looks everywhere, as Ctrl+K does.
     void addFindEverywhere();
+    /// In the constructor of a page that shows a table: it can be printed and saved as it is seen, by listing().
+    void offerListing();
     void say(const base::Error &error) const; ///< in the message bar, as an error
 
     /// Fills content(); head() and message() are there already. Called once.
@@ -142,6 +151,7 @@ private:
     theme::Density m_density;
     widgets::PageHead *m_head = nullptr;
     widgets::MessageBar *m_message = nullptr;
+    ListingExport *m_listing = nullptr;
     QVBoxLayout *m_content = nullptr;
     bool m_stale = true;
     bool m_preparing = false;

@@ -20,6 +20,7 @@ constexpr double MostZoom = 4;
 constexpr double ZoomStep = 1.2;
 constexpr int MarkWidth = 3; // pixels
 constexpr double MarkGap = 4; // mm from the text
+constexpr double paleness = 0.4;
 
 } // namespace
 
@@ -38,15 +39,26 @@ PreviewWidget::PreviewWidget(QWidget *parent)
 
 void PreviewWidget::setDocument(const document::Document &document)
 {
-    m_pages = layOut(document);
+    setPages(document.title, layOut(document));
+}
+
+void PreviewWidget::setPages(const QString &title, const QList<LaidOutPage> &pages)
+{
+    m_pages = pages;
     m_sheets.clear();
-    setAccessibleDescription(tr("%1, %n trang", nullptr, pageCount()).arg(document.title));
+    setAccessibleDescription(tr("%1, %n trang", nullptr, pageCount()).arg(title));
     if (m_fitWidth)
         applyZoom(fittingZoom());
     updateBars();
     notePage();
     viewport()->update();
     emit pagesChanged(pageCount());
+}
+
+void PreviewWidget::setPale(bool pale)
+{
+    m_pale = pale;
+    viewport()->update();
 }
 
 void PreviewWidget::setMarkedBlocks(int first, int count)
@@ -140,6 +152,7 @@ void PreviewWidget::paintEvent(QPaintEvent *event)
         if (!place.intersects(viewport()->rect()))
             continue;
         const QPixmap picture = sheet(page);
+        painter.setOpacity(m_pale ? paleness : 1);
         painter.drawPixmap(place, picture);
         if (const QRect mark = markRect(page); !mark.isEmpty())
             painter.fillRect(mark, m_mark);

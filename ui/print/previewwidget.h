@@ -21,6 +21,10 @@ public:
 
     /// Keeps zoom and place, so that a paper being edited does not jump.
     void setDocument(const document::Document &document);
+    /// As setDocument(), of pages that were laid out beside the window; `title` is the document's.
+    void setPages(const QString &title, const QList<LaidOutPage> &pages);
+    /// The sheets are pale: they are no longer what is wanted.
+    void setPale(bool pale);
     /// Blocks of the document that are being edited: a bar beside them, on the screen only. None: `count` 0.
     void setMarkedBlocks(int first, int count);
     /// Brings the marked blocks into view, when they are not.
@@ -75,6 +79,7 @@ private:
     int m_markedCount = 0;
     double m_zoom = 1;
     bool m_fitWidth = true;
+    bool m_pale = false;
     int m_lastPage = 0;
     QHash<int, QPixmap> m_sheets; ///< those in view, at this zoom
 };

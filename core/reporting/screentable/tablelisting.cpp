@@ -16,6 +16,14 @@ constexpr double leastShare = 26; ///< mm that a column without width wants at l
 
 } // namespace
 
+int TableListing::count() const
+{
+    int count = -sums;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        count += !isHead(i);
+    return count;
+}
+
 bool isWide(const TableListing &listing)
 {
     double wanted = numberWidth;
@@ -36,8 +44,10 @@ Document listingDocument(const TableListing &listing, const services::OfficeSett
     QStringList notes;
     if (!listing.filter.isEmpty())
         notes.append(QStringLiteral("Lọc theo: %1.").arg(base::withoutStop(listing.filter)));
+    if (!listing.note.isEmpty())
+        notes.append(base::withoutStop(listing.note) + QLatin1Char('.'));
     notes.append(QStringLiteral("Ngày in: %1. Số dòng: %2.")
-                     .arg(base::proseDate(listing.printedOn), base::paddedCount(int(listing.rows.size()))));
+                     .arg(base::proseDate(listing.printedOn), base::paddedCount(listing.count())));
     for (const QString &note : std::as_const(notes))
         paper.blocks.append(Paragraph{{{note, false, true}}, Alignment::Centre, false, true});
     Table table;
@@ -52,11 +62,19 @@ Document listingDocument(const TableListing &listing, const services::OfficeSett
     table.headerRows = {heads};
     table.rows.reserve(listing.rows.size());
     int number = 0;
-    for (const QStringList &row : listing.rows) {
-        QStringList cells = row;
+    for (qsizetype i = 0; i < listing.rows.size(); ++i) {
+        QStringList cells = listing.rows.at(i);
+        if (listing.isHead(i)) {
+            table.rows.append({TableCell{cells.first(), true, int(table.columns.size())}});
+            continue;
+        }
+        const bool isSum = i >= listing.rows.size() - listing.sums;
         cells.resize(listing.columns.size());
-        cells.prepend(QString::number(++number));
-        table.rows.append(tableRow(cells));
+        cells.prepend(isSum ? QString() : QString::number(++number));
+        TableRow row = tableRow(cells);
+        for (TableCell &cell : row)
+            cell.bold = isSum;
+        table.rows.append(row);
     }
     paper.blocks.append(table);
     return paper;

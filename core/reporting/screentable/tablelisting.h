@@ -21,9 +21,17 @@ struct ListingColumn {
 struct TableListing {
     QString heading; ///< "Sổ đăng ký văn bản đến năm 2022"
     QString filter; ///< in words: "Đơn vị: UBND xã Ninh Sơn; trạng thái: quá hạn"; empty: everything is shown
+    QString note; ///< what its signs mean; empty: they are words
     QDate printedOn;
     QList<ListingColumn> columns;
-    QList<QStringList> rows; ///< a text a column; lines are parted by '\n'
+    /// A text a column; lines are parted by '\n'. A row of one text alone is a head over those that follow, and has no
+    /// number.
+    QList<QStringList> rows;
+    int sums = 0; ///< so many of the last rows are sums, and have no number
+
+    bool isHead(qsizetype row) const { return rows.at(row).size() == 1 && columns.size() > 1; }
+    /// The rows that are things of the table.
+    int count() const;
 };
 
 /// Does it need the paper to lie? When what its columns ask for is wider than the portrait page.

@@ -63,6 +63,35 @@ private slots:
         QCOMPARE(registry.conflicts().size(), 2);
     }
 
+    void pagesMayHaveAnActionInCommon()
+    {
+        theme::Theme theme;
+        ActionRegistry registry(theme);
+        QWidget one;
+        QWidget other;
+        const actions::Spec spec{
+            QStringLiteral("table.print"), QStringLiteral("In"), {}, key(QStringLiteral("Ctrl+P")), {}, Menu::Report};
+        const QAction *action = registry.share(spec, &one);
+        QCOMPARE(registry.share(spec, &other), action);
+        QCOMPARE(registry.all().size(), 1);
+        QVERIFY(!action->isEnabled());
+        one.show();
+        QVERIFY(action->isEnabled());
+        QCOMPARE(action->shortcut(), QKeySequence(QStringLiteral("Ctrl+P")));
+        // One comes before the other goes, as pages of a stack do.
+        other.show();
+        one.hide();
+        QVERIFY(action->isEnabled());
+        QCOMPARE(action->shortcut(), QKeySequence(QStringLiteral("Ctrl+P")));
+        other.hide();
+        QVERIFY(!action->isEnabled());
+        QVERIFY(action->shortcut().isEmpty());
+        // A page that has the key for itself must not have the common action as well.
+        QVERIFY(registry.conflicts().isEmpty());
+        registry.add({QStringLiteral("own"), QStringLiteral("Riêng"), {}, spec.keys, {}, Menu::None}, &other);
+        QCOMPARE(registry.conflicts(), QStringList{QStringLiteral("Ctrl+P: table.print, own")});
+    }
+
     void windowWideKeysWorkInTheWindow()
     {
         theme::Theme theme;

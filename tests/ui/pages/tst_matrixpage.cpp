@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using models::MatrixModel;

@@ -17,6 +17,7 @@
 #include "ui/widgets/workbar.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -526,6 +527,21 @@ private slots:
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("button.paper.take"));
         bench.key(Qt::Key_Backtab);
         QVERIFY(bench.text()->hasFocus());
+    }
+
+    void thePaperThatIsAskedForIsShown()
+    {
+        Bench bench;
+        QSignalSpy wanted(bench.page, &pages::Page::periodRequested);
+        QVERIFY(bench.page->showItem(QStringLiteral("paper"), QStringLiteral("reminder/2022-05")));
+        QVERIFY(wanted.isEmpty());
+        QCOMPARE(bench.child<QComboBox>(bench.page, "paperKind")->currentText(), QStringLiteral("Công văn đôn đốc"));
+        // Of another month: the window goes there.
+        QVERIFY(bench.page->showItem(QStringLiteral("paper"), QStringLiteral("monthly/2022-04")));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<domain::Period>(), (domain::Period{2022, 4}));
+        QCOMPARE(bench.child<QComboBox>(bench.page, "paperKind")->currentText(), QStringLiteral("Báo cáo tháng"));
+        QVERIFY(!bench.page->showItem(QStringLiteral("paper"), QStringLiteral("thư")));
     }
 
     void narrowerThanBothHasTwoFaces()

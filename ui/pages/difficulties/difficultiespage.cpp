@@ -50,6 +50,7 @@ DifficultiesPage::DifficultiesPage(const PageContext &context, QWidget *parent)
         context, {QStringLiteral("difficulties"), tr("Khó khăn, vướng mắc"), QStringLiteral("triangle-alert")}, parent)
 {
     addActions();
+    offerListing();
 }
 
 void DifficultiesPage::addActions()

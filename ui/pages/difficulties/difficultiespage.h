@@ -34,6 +34,7 @@ public:
     QString badge(const reporting::PeriodBadges &badges, bool *urgent) const override;
     QString summary() const override;
     void activate() override;
+    std::optional<Listing> listing() const override;
 
     DifficultyBoardView *board() const { return m_view; }
 

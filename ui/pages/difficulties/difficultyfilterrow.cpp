@@ -2,6 +2,7 @@
 
 #include "core/base/text/naturalorder.h"
 #include "core/base/text/sortkey.h"
+#include "ui/pages/modeltable.h"
 #include "ui/pages/savedfilters.h"
 #include "ui/widgets/actbar.h"
 #include "ui/widgets/elidedlabel.h"
@@ -142,6 +143,15 @@ void DifficultyFilterRow::readChoices()
     m_filter.unit = domain::UnitId{m_units->currentData().toLongLong()};
     m_filter.task = domain::TaskId{m_tasks->currentData().toLongLong()};
     m_filter.openFor = m_old->isChecked() ? m_redDays : 0;
+}
+
+QString DifficultyFilterRow::words() const
+{
+    return filterWords(
+        {m_filter.unit.isValid() ? tr("đơn vị %1").arg(nameAt(m_units, m_units->currentIndex())) : QString(),
+            m_filter.task.isValid() ? nameAt(m_tasks, m_tasks->currentIndex()).toLower() : QString(),
+            m_filter.openFor > 0 ? tr("còn mở quá %1 ngày").arg(m_filter.openFor) : QString(),
+            searchedWords(m_field->text())});
 }
 
 void DifficultyFilterRow::choose(const models::DifficultyFilter &filter, const QString &text)

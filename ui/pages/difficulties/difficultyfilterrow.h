@@ -26,6 +26,7 @@ public:
 
     const models::DifficultyFilter &filter() const { return m_filter; }
     widgets::FilterField *field() const { return m_field; }
+    QString words() const; ///< the filter in words; empty: none
     /// Offers the units and tasks of its cards, and its red age; a choice that is no longer offered is dropped.
     void setBoard(const reporting::DifficultyBoard &board);
     void clear();

@@ -21,6 +21,7 @@ class IdTable;
 namespace pages {
 
 class ListColumns;
+struct Listing;
 struct PageContext;
 
 /// The register's entries, or the sentence that stands where the first would be.
@@ -41,6 +42,8 @@ public:
     domain::EntryId currentId() const;
     std::optional<domain::RegisterLine> current() const;
     QWidget *table() const;
+    /// What is listed, to be read when it is wanted.
+    Listing listing(const QString &heading, const QString &filter) const;
 
 signals:
     void currentLineChanged();

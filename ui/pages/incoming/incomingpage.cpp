@@ -35,6 +35,7 @@ IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
       m_formActions(context.actions, this)
 {
     addActions();
+    offerListing();
     addRegisterActions();
     m_entryActs = new EntryActs(context, this);
     m_fileActs = new EntryFileActs(context, this);

@@ -49,6 +49,7 @@ public:
     base::Result<void> reload();
 
     RegisterFace face() const;
+    std::optional<Listing> listing() const; ///< of the face in sight
     void setFace(RegisterFace face);
     void focusFilter();
     void focusList();

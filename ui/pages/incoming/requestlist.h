@@ -19,6 +19,7 @@ class ListTable;
 namespace pages {
 
 class ListColumns;
+struct Listing;
 struct PageContext;
 
 /// The ad-hoc requests, or the sentence that stands where the first would be.
@@ -37,6 +38,7 @@ public:
 
     const reporting::RequestFigures *current() const; ///< nullptr: none is chosen
     QWidget *table() const;
+    Listing listing(const QString &heading, const QString &filter, QDate printedOn) const;
 
 signals:
     void currentLineChanged();

@@ -34,6 +34,7 @@ MatrixPage::MatrixPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("matrix"), tr("Đơn vị & ma trận"), QStringLiteral("table")}, parent)
 {
     addActions();
+    offerListing();
 }
 
 QAction *MatrixPage::act(const char *id, const QString &text, const char *icon, const char *key, const QString &tip)

@@ -35,6 +35,7 @@ public:
     QString badge(const reporting::PeriodBadges &badges, bool *urgent) const override;
     QString summary() const override;
     void activate() override;
+    std::optional<Listing> listing() const override;
 
     MatrixFace *matrix() const { return m_matrix; }
     CatalogueFace *catalogue() const { return m_catalogue; }

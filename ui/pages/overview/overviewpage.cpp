@@ -47,6 +47,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("overview"), tr("Tổng quan"), QStringLiteral("layout-dashboard")}, parent)
 {
     addActions();
+    offerListing();
 }
 
 void OverviewPage::addActions()

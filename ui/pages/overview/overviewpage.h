@@ -39,6 +39,7 @@ public:
 
     QString summary() const override;
     void activate() override;
+    std::optional<Listing> listing() const override;
 
 protected:
     void build() override;

@@ -28,6 +28,7 @@ public:
     void setRows(const QList<reporting::TodoRow> &rows);
     void setLow(bool low);
     bool isEmpty() const;
+    const models::TodoModel &model() const { return *m_model; }
 
 signals:
     void rowOpened(const reporting::TodoRow &row);

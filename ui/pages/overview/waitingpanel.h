@@ -28,6 +28,7 @@ public:
     void setFigures(
         const reporting::PeriodFigures &figures, const QHash<domain::UnitId, domain::Chase> &chases, QDate today);
     bool isEmpty() const;
+    const models::WaitingModel &model() const { return *m_model; }
     QString currentUnit() const; ///< its code
     /// How high it must be, and may grow, for the rows it has.
     void fit();

@@ -8,7 +8,7 @@
 #include "ui/pages/paper/paperchooser.h"
 #include "ui/pages/paper/paperdesk.h"
 #include "ui/pages/paper/partspane.h"
-#include "ui/pages/paper/previewpanel.h"
+#include "ui/pages/previewpanel.h"
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actbar.h"
@@ -79,18 +79,7 @@ void PaperPage::addActions()
         [this] { printPaper(&document::annexesOf); });
     PartsPane::addActions(context(), this);
     addFindEverywhere();
-    using print::PreviewWidget;
-    const auto key = [](const char *text) { return QKeySequence(QString::fromLatin1(text)); };
-    addZoom("paper.larger", tr("Phóng to bản xem trước"), {key("Ctrl++"), key("Ctrl+=")}, &PreviewWidget::zoomIn);
-    addZoom("paper.smaller", tr("Thu nhỏ bản xem trước"), {key("Ctrl+-")}, &PreviewWidget::zoomOut);
-    addZoom("paper.fit", tr("Bản xem trước vừa chiều rộng"), {key("Ctrl+0")}, &PreviewWidget::fitWidth);
-}
-
-void PaperPage::addZoom(
-    const char *id, const QString &text, const QList<QKeySequence> &keys, void (print::PreviewWidget::*zoom)())
-{
-    QAction *action = context().actions.add({QString::fromLatin1(id), text, {}, keys, {}, actions::Menu::None}, this);
-    connect(action, &QAction::triggered, this, [this, zoom] { (m_sheet->preview()->*zoom)(); });
+    addZoomActions(context().actions, QStringLiteral("paper"), this, [this] { return m_sheet->preview(); });
 }
 
 void PaperPage::build()

@@ -2,11 +2,7 @@
 
 #include "core/domain/paperkind.h"
 #include "ui/pages/page.h"
-#include "ui/pages/paper/paperexport.h"
-
-namespace print {
-class PreviewWidget;
-}
+#include "ui/pages/paperexport.h"
 
 namespace widgets {
 class Segment;
@@ -44,8 +40,6 @@ protected:
 
 private:
     void addActions();
-    void addZoom(
-        const char *id, const QString &text, const QList<QKeySequence> &keys, void (print::PreviewWidget::*zoom)());
     void connectExport();
     void showPaper();
     void showState();

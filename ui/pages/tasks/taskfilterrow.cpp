@@ -58,6 +58,7 @@ void TaskFilterRow::addToggle(Kind kind, const QString &text, std::optional<them
     m_row->addWidget(button);
     QAction *action = m_menu->addAction(text);
     action->setCheckable(true);
+    action->setData(text); // without the count
     m_toggles.append({kind, button, action, when});
     const auto choose = [this, kind] {
         setKind(kind);
@@ -65,6 +66,15 @@ void TaskFilterRow::addToggle(Kind kind, const QString &text, std::optional<them
     };
     connect(button, &QPushButton::clicked, this, choose);
     connect(action, &QAction::triggered, this, choose);
+}
+
+QString TaskFilterRow::kindWords() const
+{
+    for (const Toggle &toggle : m_toggles) {
+        if (toggle.kind == m_kind && m_kind != Kind::All)
+            return toggle.action->data().toString();
+    }
+    return {};
 }
 
 void TaskFilterRow::setKind(Kind kind)

@@ -38,6 +38,7 @@ public:
 
     widgets::FilterField *field() const { return m_field; }
     Kind kind() const { return m_kind; }
+    QString kindWords() const; ///< "quá hạn"; empty while all are shown
     void setKind(Kind kind);
     void refresh(bool hasDeadlines); ///< counts, and which toggles there are
     void setFolded(bool folded);

@@ -44,6 +44,7 @@ TasksPage::TasksPage(const PageContext &context, QWidget *parent)
       m_model(new TaskTreeModel(this)), m_filter(new TaskFilter(m_model, this))
 {
     addActions();
+    offerListing();
 }
 
 bool TasksPage::concerns(services::Subject subject) const

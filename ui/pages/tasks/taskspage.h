@@ -39,6 +39,7 @@ public:
     void activate() override;
     QString face() const override; ///< "grouped" or "flat"
     void setFace(const QString &face) override;
+    std::optional<Listing> listing() const override;
 
     TaskTreeView *tree() const;
     models::TaskTreeModel *model() const { return m_model; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/reporting/document/document.h"
 #include "core/reporting/documentrenderer.h"
@@ -25,9 +26,18 @@ public:
     /// `window` is the parent of what is asked.
     PaperExport(reporting::DocumentRenderer &renderer, widgets::WorkBar *bar, QWidget *window);
 
+    /// "so-dang-ky-van-ban-den-nam-2022": a name that every system and every mail program takes.
+    static QString fileNameOf(const QString &title);
+
     bool isRunning() const;
+    /// A paper that is composed only when it is wanted, in the thread of the work.
+    using Source = std::function<base::Result<document::Document>(const base::Progress &)>;
+
     /// `name` is proposed for the file, without folder and ending; `what` is "báo cáo tháng 10/2022".
+    void save(const Source &source, Format format, const QString &name, const QString &what);
     void save(const document::Document &document, Format format, const QString &name, const QString &what);
+    /// `title` is what the queue of the printer calls it.
+    void print(const Source &source, const QString &title, const QString &what);
     void print(const document::Document &document, const QString &what);
 
 signals:

@@ -1,5 +1,6 @@
-#include "ui/pages/paper/previewpanel.h"
+#include "ui/pages/previewpanel.h"
 
+#include "ui/actions/actionregistry.h"
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/stepbutton.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 
@@ -103,6 +105,25 @@ void PreviewPanel::setPaper(const document::Document &paper)
     refreshForm();
 }
 
+void PreviewPanel::setPaper(const document::Document &paper, const QList<print::LaidOutPage> &pages)
+{
+    m_paper = paper;
+    m_preview->setPages(paper.title, pages);
+    refreshForm();
+}
+
+void PreviewPanel::clear()
+{
+    setPaper({}, {});
+}
+
+void PreviewPanel::setComposing(bool composing)
+{
+    m_composing = composing;
+    m_preview->setPale(composing);
+    refresh();
+}
+
 void PreviewPanel::refreshForm()
 {
     const QStringList faults = document::decreeFaults(m_paper.setup);
@@ -134,7 +155,9 @@ void PreviewPanel::refresh()
 {
     const int page = m_preview->currentPage();
     const int count = m_preview->pageCount();
-    m_page->setText(tr("Trang %1 / %2").arg(page + 1).arg(count));
+    m_page->setText(m_composing ? tr("Đang lập…")
+            : count > 0         ? tr("Trang %1 / %2").arg(page + 1).arg(count)
+                                : QString());
     m_back->setEnabled(page > 0);
     m_forward->setEnabled(page + 1 < count);
     m_fit->setText(m_preview->fitsWidth() ? tr("Vừa chiều rộng") : tr("%1%").arg(qRound(m_preview->zoom() * 100)));
@@ -152,6 +175,25 @@ void PreviewPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         applyColours();
     Panel::changeEvent(event);
+}
+
+void addZoomActions(actions::ActionRegistry &registry, const QString &name, QWidget *page,
+    const std::function<print::PreviewWidget *()> &sheet)
+{
+    const auto add
+        = [&](const char *what, const QString &text, const QStringList &keys, void (print::PreviewWidget::*zoom)()) {
+              QList<QKeySequence> sequences;
+              for (const QString &key : keys)
+                  sequences.append(QKeySequence(key));
+              const QAction *action = registry.add(
+                  {name + QString::fromLatin1(what), text, {}, sequences, {}, actions::Menu::None}, page);
+              QObject::connect(action, &QAction::triggered, page, [sheet, zoom] { (sheet()->*zoom)(); });
+          };
+    using print::PreviewWidget;
+    add(".larger", PreviewPanel::tr("Phóng to bản xem trước"), {QStringLiteral("Ctrl++"), QStringLiteral("Ctrl+=")},
+        &PreviewWidget::zoomIn);
+    add(".smaller", PreviewPanel::tr("Thu nhỏ bản xem trước"), {QStringLiteral("Ctrl+-")}, &PreviewWidget::zoomOut);
+    add(".fit", PreviewPanel::tr("Bản xem trước vừa chiều rộng"), {QStringLiteral("Ctrl+0")}, &PreviewWidget::fitWidth);
 }
 
 } // namespace pages

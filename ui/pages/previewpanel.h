@@ -1,7 +1,14 @@
 #pragma once
 
 #include "core/reporting/document/document.h"
+#include "ui/print/laidoutpage.h"
 #include "ui/widgets/panel.h"
+
+#include <functional>
+
+namespace actions {
+class ActionRegistry;
+}
 
 namespace print {
 class PreviewWidget;
@@ -27,6 +34,11 @@ public:
     print::PreviewWidget *preview() const { return m_preview; }
     /// Laid out only when it says something else than before.
     void setPaper(const document::Document &paper);
+    /// As above, laid out already.
+    void setPaper(const document::Document &paper, const QList<print::LaidOutPage> &pages);
+    void clear(); ///< there is none
+    /// Another one is on its way: the sheet before is pale, and the strip says so.
+    void setComposing(bool composing);
 
     QSize minimumSizeHint() const override; ///< without the word on the form, which leaves where there is no room
 
@@ -45,6 +57,7 @@ private:
 
     theme::Theme &m_theme;
     document::Document m_paper;
+    bool m_composing = false;
     print::PreviewWidget *m_preview;
     widgets::StepButton *m_back;
     widgets::StepButton *m_forward;
@@ -55,5 +68,10 @@ private:
     widgets::StepButton *m_larger;
     widgets::ActionButton *m_fit;
 };
+
+/// Ctrl +, Ctrl − and Ctrl 0 anywhere on a page with a sheet: actions "<name>.larger", "<name>.smaller", "<name>.fit".
+/// The sheet is asked for when it is zoomed.
+void addZoomActions(actions::ActionRegistry &registry, const QString &name, QWidget *page,
+    const std::function<print::PreviewWidget *()> &sheet);
 
 } // namespace pages

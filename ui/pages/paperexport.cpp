@@ -1,6 +1,7 @@
-#include "ui/pages/paper/paperexport.h"
+#include "ui/pages/paperexport.h"
 
 #include "core/base/errortext.h"
+#include "core/base/text/fold.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/print/printing.h"
 #include "ui/widgets/workbar.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <memory>
@@ -21,12 +23,37 @@ PaperExport::PaperExport(reporting::DocumentRenderer &renderer, widgets::WorkBar
     connect(bar, &widgets::WorkBar::finished, this, &PaperExport::end);
 }
 
+QString PaperExport::fileNameOf(const QString &title)
+{
+    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
+    return base::fold(title).replace(other, QStringLiteral("-"));
+}
+
 bool PaperExport::isRunning() const
 {
     return m_bar->isRunning();
 }
 
+namespace {
+
+PaperExport::Source ready(const document::Document &document)
+{
+    return [document](const base::Progress &) { return base::Result<document::Document>(document); };
+}
+
+} // namespace
+
 void PaperExport::save(const document::Document &document, Format format, const QString &name, const QString &what)
+{
+    save(ready(document), format, name, what);
+}
+
+void PaperExport::print(const document::Document &document, const QString &what)
+{
+    print(ready(document), document.title, what);
+}
+
+void PaperExport::save(const Source &source, Format format, const QString &name, const QString &what)
 {
     const bool isPdf = format == Format::Pdf;
     const QString ending = isPdf ? QStringLiteral("pdf") : QStringLiteral("docx");
@@ -40,26 +67,30 @@ void PaperExport::save(const document::Document &document, Format format, const 
     m_done = [what, shown](int) { return tr("Đã lưu %1: %2").arg(what, shown); };
     emit started();
     m_bar->start(tr("Đang lưu %1 vào “%2”…").arg(what, QFileInfo(path).fileName()),
-        [&renderer = m_renderer, document, path, isPdf](const base::Progress &progress) -> base::Result<int> {
+        [&renderer = m_renderer, source, path, isPdf](const base::Progress &progress) -> base::Result<int> {
+            const base::Result<document::Document> document = source(progress);
+            if (!document)
+                return document.error();
             if (isPdf)
-                return renderer.writePdf(document, path, progress);
-            const base::Result<void> written = renderer.writeDocx(document, path, progress);
+                return renderer.writePdf(*document, path, progress);
+            const base::Result<void> written = renderer.writeDocx(*document, path, progress);
             return written ? base::Result<int>(0) : written.error();
         });
 }
 
-void PaperExport::print(const document::Document &document, const QString &what)
+void PaperExport::print(const Source &source, const QString &title, const QString &what)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(document.title);
+    printer->setDocName(title);
     if (!dialogs::messageSeam().choosePrinter(m_window, tr("In %1").arg(what), *printer) || isRunning())
         return;
     const QString where = printer->outputFileName().isEmpty() ? printer->printerName()
                                                               : QDir::toNativeSeparators(printer->outputFileName());
     m_done = [what, where](int pages) { return tr("Đã gửi %1 (%n trang) tới “%2”", nullptr, pages).arg(what, where); };
     emit started();
-    m_bar->start(tr("Đang in %1…").arg(what), [printer, document](const base::Progress &progress) {
-        return print::printDocument(document, *printer, progress);
+    m_bar->start(tr("Đang in %1…").arg(what), [printer, source](const base::Progress &progress) -> base::Result<int> {
+        const base::Result<document::Document> document = source(progress);
+        return document ? print::printDocument(*document, *printer, progress) : base::Result<int>(document.error());
     });
 }
 
