@@ -47,6 +47,8 @@ struct PaperChoice {
     QString giver;
     QString receiver;
     QString backupFolder;
+
+    bool operator==(const PaperChoice &) const = default;
 };
 
 const QList<PrintablePaper> &printablePapers();

@@ -8,6 +8,8 @@
 #include "ui/print/signaturesetting.h"
 #include "ui/print/tablesetting.h"
 
+#include <utility>
+
 namespace print {
 
 namespace {
@@ -54,6 +56,26 @@ QList<LaidOutPage> layOut(const document::Document &document)
         pages.append(page);
         return true;
     });
+    return pages;
+}
+
+base::Result<QList<LaidOutPage>> layOutBeside(const document::Document &document, const base::Progress &progress)
+{
+    QList<LaidOutPage> pages;
+    bool wanted = true;
+    layOut(document, [&](const LaidOutPage &page) {
+        pages.append(page);
+        wanted = tell(progress, document, page);
+        return wanted;
+    });
+    for (const LaidOutPage &page : std::as_const(pages)) {
+        for (const PageItem &item : page.items) {
+            if (const auto *text = std::get_if<TextItem>(&item))
+                text->leaveThread();
+        }
+    }
+    if (!wanted)
+        return base::Error{base::ErrorCode::Cancelled, {}};
     return pages;
 }
 

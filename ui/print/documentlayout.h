@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/result.h"
 #include "core/reporting/document/document.h"
 #include "ui/print/pageflow.h"
 
@@ -12,6 +13,9 @@ void layOut(const document::Document &document, const PageFlow::Sink &sink);
 
 /// All pages at once, for a preview.
 QList<LaidOutPage> layOut(const document::Document &document);
+
+/// As above, in a thread of its own for one that paints the pages when this one is gone. Errors: Cancelled.
+base::Result<QList<LaidOutPage>> layOutBeside(const document::Document &document, const base::Progress &progress);
 
 /// Tells `progress` how many of the document's blocks are done with this page; its answer.
 bool tell(const base::Progress &progress, const document::Document &document, const LaidOutPage &page);

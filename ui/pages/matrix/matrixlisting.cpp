@@ -1,3 +1,4 @@
+#include "core/reporting/disciplinetable/disciplinetable.h"
 #include "ui/models/unitlistmodel.h"
 #include "ui/pages/listing.h"
 #include "ui/pages/matrix/matrixpage.h"
@@ -15,25 +16,6 @@ using models::UnitListModel;
 using reporting::TableListing;
 
 namespace {
-
-/// In letters that a photocopy keeps apart.
-QString signText(const reporting::MatrixCell &cell)
-{
-    const QString nil = cell.nil ? QStringLiteral("*") : QString();
-    switch (cell.standing.status) {
-    case domain::ReportStatus::OnTime:
-        return QStringLiteral("Đ") + nil;
-    case domain::ReportStatus::Late:
-        return QStringLiteral("C%1").arg(cell.standing.daysLate) + nil;
-    case domain::ReportStatus::Missing:
-        return QStringLiteral("K");
-    case domain::ReportStatus::Pending:
-        return QStringLiteral("…");
-    case domain::ReportStatus::NotRequired:
-        break;
-    }
-    return QStringLiteral("–");
-}
 
 TableListing matrixTable(const MatrixModel &model)
 {
@@ -56,7 +38,7 @@ TableListing matrixTable(const MatrixModel &model)
         if (model.kindOf(row) == MatrixModel::RowKind::Group)
             texts = {texts.first()};
         for (int month = 1; unit && month <= 12; ++month)
-            texts[month] = signText(unit->months.at(size_t(month - 1)));
+            texts[month] = reporting::disciplineSign(unit->months.at(size_t(month - 1)));
         table.sums += model.kindOf(row) == MatrixModel::RowKind::Total;
         table.rows.append(texts);
     }
