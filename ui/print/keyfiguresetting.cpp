@@ -11,57 +11,57 @@ using document::KeyFigure;
 
 namespace {
 
-struct SetFigure {
-    SetText value;
-    SetText caption;
-    SetText note;
-};
-
-SetFigure setFigure(const KeyFigure &figure, double width)
+Slab slabOf(const KeyRow &row)
 {
-    return {SetText(figure.value, {geometry::KeyValueSize, true, false, Alignment::Centre}, width),
-        SetText(figure.caption, {geometry::KeyCaptionSize, false, false, Alignment::Centre}, width),
-        SetText(document::keyNote(figure), {geometry::KeyNoteSize, false, true, Alignment::Centre}, width)};
-}
-
-Slab row(const QList<KeyFigure> &figures, double width)
-{
-    const double cell = width / double(figures.size());
-    QList<SetFigure> cells;
-    double values = 0;
-    double captions = 0;
-    double notes = 0;
-    for (const KeyFigure &figure : figures) {
-        const SetFigure set = setFigure(figure, cell - 2 * geometry::KeyPadding);
-        values = qMax(values, set.value.height());
-        captions = qMax(captions, set.caption.height());
-        notes = figure.note.isEmpty() ? notes : qMax(notes, set.note.height());
-        cells.append(set);
-    }
     Slab slab;
-    slab.height = values + captions + notes + 2 * geometry::KeyPadding;
-    for (int i = 0; i < cells.size(); ++i) {
-        const double left = i * cell + geometry::KeyPadding;
-        slab.items.append(cells.at(i).value.all({left, geometry::KeyPadding}));
-        slab.items.append(cells.at(i).caption.all({left, geometry::KeyPadding + values}));
-        slab.items.append(cells.at(i).note.all({left, geometry::KeyPadding + values + captions}));
+    slab.height = row.values + row.captions + row.notes + 2 * geometry::KeyPadding;
+    double left = 0;
+    for (const KeyRow::Cell &cell : row.cells) {
+        const double x = left + geometry::KeyPadding;
+        slab.items.append(cell.value.all({x, geometry::KeyPadding}));
+        slab.items.append(cell.caption.all({x, geometry::KeyPadding + row.values}));
+        slab.items.append(cell.note.all({x, geometry::KeyPadding + row.values + row.captions}));
+        slab.items.append(RuleItem{{left, 0, left, slab.height}, geometry::TableRuleWidth});
+        left += row.cellWidth;
     }
+    slab.items.append(RuleItem{{left, 0, left, slab.height}, geometry::TableRuleWidth});
     const double half = geometry::millimetres(geometry::TableRuleWidth) / 2;
     for (const double y : {0.0, slab.height})
-        slab.items.append(RuleItem{{-half, y, width + half, y}, geometry::TableRuleWidth});
-    for (int i = 0; i <= cells.size(); ++i)
-        slab.items.append(RuleItem{{i * cell, 0, i * cell, slab.height}, geometry::TableRuleWidth});
+        slab.items.append(RuleItem{{-half, y, left + half, y}, geometry::TableRuleWidth});
     return slab;
 }
 
 } // namespace
 
-void setKeyFigures(const document::KeyFigures &block, PageFlow &flow)
+KeyRow::KeyRow(const QList<KeyFigure> &figures, double width) : cellWidth(width / double(figures.size()))
+{
+    const double room = cellWidth - 2 * geometry::KeyPadding;
+    for (const KeyFigure &figure : figures) {
+        cells.append({SetText(figure.value, {geometry::KeyValueSize, true, false, Alignment::Centre}, room),
+            SetText(figure.caption, {geometry::KeyCaptionSize, false, false, Alignment::Centre}, room),
+            SetText(document::keyNote(figure), {geometry::KeyNoteSize, false, true, Alignment::Centre}, room)});
+        const Cell &cell = cells.constLast();
+        values = qMax(values, cell.value.height());
+        captions = qMax(captions, cell.caption.height());
+        notes = figure.note.isEmpty() ? notes : qMax(notes, cell.note.height());
+    }
+}
+
+QList<QList<KeyFigure>> keyRows(const document::KeyFigures &block)
 {
     constexpr qsizetype most = geometry::KeyFiguresInRow;
-    for (qsizetype first = 0; first < block.figures.size(); first += most) {
-        Slab slab = row(block.figures.mid(first, most), flow.bodyWidth());
-        slab.spaceBefore = first == 0 ? geometry::TableBefore : 0;
+    QList<QList<KeyFigure>> rows;
+    for (qsizetype first = 0; first < block.figures.size(); first += most)
+        rows.append(block.figures.mid(first, most));
+    return rows;
+}
+
+void setKeyFigures(const document::KeyFigures &block, PageFlow &flow)
+{
+    double before = geometry::TableBefore;
+    for (const QList<KeyFigure> &figures : keyRows(block)) {
+        Slab slab = slabOf(KeyRow(figures, flow.bodyWidth()));
+        slab.spaceBefore = std::exchange(before, 0);
         flow.add(std::move(slab));
     }
 }

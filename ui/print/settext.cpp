@@ -1,8 +1,8 @@
 #include "ui/print/settext.h"
 
-#include "core/base/text/nfc.h"
 #include "ui/print/documentfonts.h"
 #include "ui/print/pagegeometry.h"
+#include "ui/print/printabletext.h"
 
 #include <QFontMetricsF>
 #include <QRegularExpression>
@@ -29,19 +29,6 @@ Qt::Alignment horizontal(document::Alignment alignment)
     return Qt::AlignLeft;
 }
 
-/// QTextLayout swallows '\n', and a control character would be an empty box on the paper.
-QString printable(const QString &text)
-{
-    QString clean = base::nfc(text);
-    for (QChar &character : clean) {
-        if (character == QLatin1Char('\n'))
-            character = QChar::LineSeparator;
-        else if (character.category() == QChar::Other_Control)
-            character = QLatin1Char(' ');
-    }
-    return clean;
-}
-
 /// Would a line that ends before `at` tear a document's number ("1228/" "KH-UBND") apart?
 bool tearsReference(const QString &text, qsizetype at)
 {
@@ -60,7 +47,8 @@ SetText::SetText(const document::Runs &runs, const TextStyle &style, double widt
     QString text;
     QList<QTextLayout::FormatRange> formats;
     for (const document::Run &run : runs) {
-        const QString part = printable(run.text);
+        // QTextLayout swallows '\n'.
+        const QString part = printable(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator);
         if (run.bold || run.italic) {
             QTextCharFormat format;
             format.setFont(documentfonts::font(style.size, style.bold || run.bold, style.italic || run.italic));

@@ -4,33 +4,12 @@
 
 namespace print {
 
-using document::Alignment;
-using document::TableCell;
 using document::TableRow;
 
 namespace {
 
 constexpr qsizetype LongestKnown = 100; // letters of a cell that is looked for among the known ones
 constexpr double CellPadding = geometry::CellPaddingTop + geometry::CellPaddingBottom;
-
-QList<double> columnEdges(const document::Table &table, double width)
-{
-    double fixed = 0;
-    double shares = 0;
-    for (const document::TableColumn &column : table.columns) {
-        fixed += column.width;
-        shares += column.width > 0 ? 0 : column.share;
-    }
-    // Fixed widths that leave too little for the others, or are too wide for the page, shrink alike.
-    const double room = shares > 0 ? width * 0.8 : width;
-    const double shrink = fixed > room ? room / fixed : 1;
-    QList<double> edges{0};
-    for (const document::TableColumn &column : table.columns) {
-        const double own = column.width > 0 ? column.width * shrink : (width - fixed * shrink) * column.share / shares;
-        edges.append(edges.last() + own);
-    }
-    return edges;
-}
 
 } // namespace
 
@@ -39,61 +18,12 @@ TableGrid::TableGrid(const document::Table &table, double width)
 {
 }
 
-int TableGrid::bandLength(const QList<TableRow> &rows, int first) const
+SetText TableGrid::setText(const TablePlace &place, RowKind kind) const
 {
-    int end = first + 1;
-    for (int row = first; row < end; ++row) {
-        for (const TableCell &cell : rows.at(row))
-            end = qMax(end, qMin(row + cell.rows, int(rows.size())));
-    }
-    return end - first;
-}
-
-QList<TableGrid::Place> TableGrid::places(const QList<TableRow> &rows, int first, int count) const
-{
-    const int columns = int(m_table.columns.size());
-    QList<int> takenUntil(columns, 0); // the row from which the column is free again
-    QList<Place> places;
-    for (int row = 0; row < count; ++row) {
-        const TableRow &cells = rows.at(first + row);
-        int next = 0;
-        qsizetype lastOfRow = -1;
-        for (int column = 0; column < columns;) {
-            if (takenUntil.at(column) > row) {
-                ++column;
-                continue;
-            }
-            const TableCell *cell = next < cells.size() ? &cells.at(next++) : nullptr;
-            const int wanted = cell ? qBound(1, cell->columns, columns - column) : 1;
-            int span = 1;
-            while (span < wanted && takenUntil.at(column + span) <= row)
-                ++span;
-            const int depth = cell ? qBound(1, cell->rows, count - row) : 1;
-            for (int covered = column; covered < column + span; ++covered)
-                takenUntil[covered] = row + depth;
-            lastOfRow = places.size();
-            places.append({cell, row, column, span, depth, {}});
-            column += span;
-        }
-        for (; next < cells.size() && lastOfRow >= 0; ++next)
-            places[lastOfRow].surplus += QLatin1Char('\n') + cells.at(next).text;
-    }
-    return places;
-}
-
-SetText TableGrid::setText(const Place &place, RowKind kind) const
-{
-    static const TableCell nothing;
-    const TableCell &cell = place.cell ? *place.cell : nothing;
-    const bool bold = cell.bold || kind == RowKind::Header || kind == RowKind::Totals;
-    TextStyle style{m_table.fontSize, bold, false, Alignment::Left};
-    if (isHeader(kind))
-        style.alignment = Alignment::Centre;
-    else if (place.columns == 1)
-        style.alignment = m_table.columns.at(place.column).alignment;
+    const TextStyle style = cellStyle(m_table, place, kind);
     const double left = m_columnEdges.at(place.column);
     const double right = m_columnEdges.at(place.column + place.columns);
-    const QString text = cell.text + place.surplus;
+    const QString text = place.text();
     const double room = qMax(1.0, right - left - 2 * geometry::CellPaddingSide);
     if (text.size() > LongestKnown)
         return SetText(text, style, room);
@@ -111,8 +41,8 @@ TableBand TableGrid::band(const QList<TableRow> &rows, int first, int count, Row
 {
     TableBand band;
     QList<double> heights(count, isHeader(kind) ? 0 : m_table.leastRowHeight);
-    const QList<Place> all = places(rows, first, count);
-    for (const Place &place : all) {
+    const QList<TablePlace> places = tablePlaces(rows, first, count, int(m_table.columns.size()));
+    for (const TablePlace &place : places) {
         band.cells.append({m_columnEdges.at(place.column), m_columnEdges.at(place.column + place.columns), place.row,
             place.rows, setText(place, kind)});
         if (place.rows == 1)

@@ -140,8 +140,7 @@ void TableSetter::addRows(const QList<TableRow> &rows, int first, int count, Row
         addFrames(band, slab.items);
     }
     slab.runningHeader = m_header;
-    // A row of one cell over all columns heads the rows below it.
-    const bool heads = count == 1 && rows.at(first).size() == 1 && m_table.columns.size() > 1;
+    const bool heads = count == 1 && headsRows(m_table, rows.at(first));
     slab.keepWithNext = isHeader(kind) || (heads && first + 1 < rows.size());
     add(std::move(slab));
 }
@@ -163,8 +162,8 @@ void TableSetter::addHeader()
 double TableSetter::addHeaderRows(const QList<TableRow> &rows, RowKind kind, QList<Slab> &running)
 {
     double height = 0;
-    for (int row = 0; row < rows.size(); row += m_grid.bandLength(rows, row)) {
-        const int count = m_grid.bandLength(rows, row);
+    for (int row = 0; row < rows.size(); row += bandLength(rows, row)) {
+        const int count = bandLength(rows, row);
         const TableBand band = m_grid.band(rows, row, count, kind);
         Slab slab = wholeBand(band, kind);
         addFrames(band, slab.items);
@@ -187,7 +186,7 @@ void TableSetter::set()
     }
     const QList<TableRow> &rows = m_table.rows;
     for (int row = 0; row < rows.size() && !m_flow.isStopped();) {
-        const int count = m_grid.bandLength(rows, row);
+        const int count = bandLength(rows, row);
         const bool totals = m_table.totalsRow && row + count == rows.size();
         if (totals)
             m_flow.glue();
