@@ -11,6 +11,8 @@ using document::Alignment;
 
 namespace {
 
+const QString dash = QStringLiteral("- ");
+
 void addCentred(const QString &text, double size, bool bold, bool italic, double before, PageFlow &flow)
 {
     TextColumn column(0, flow.bodyWidth());
@@ -73,6 +75,18 @@ void setTitle(const document::Title &block, PageFlow &flow)
     flow.add({geometry::TitleBefore, column.height(), column.items(), true, {}, {}, {}});
 }
 
+AddresseePlaces addresseePlaces(const QStringList &lines, double size, double width)
+{
+    const TextStyle style{size};
+    const double colon = SetText::widthOf(QStringLiteral("Kính gửi"), style);
+    const double name = SetText::widthOf(QStringLiteral("-"), style) + SetText::widthOf(QStringLiteral("n n"), style)
+        - SetText::widthOf(QStringLiteral("nn"), style);
+    double widest = 0;
+    for (const QString &line : lines)
+        widest = qMax(widest, name + SetText::widthOf(line.mid(dash.size()), style));
+    return {qMax(0.0, (width - colon - widest) / 2), colon, name};
+}
+
 void setAddressees(const document::Addressees &block, PageFlow &flow)
 {
     const TextStyle style{flow.setup().bodySize};
@@ -88,25 +102,16 @@ void setAddressees(const document::Addressees &block, PageFlow &flow)
         slab.items.append(line.all({0, 0}));
         slab.height = line.height();
     } else {
-        // The dashes stand below the colon, the whole group in the middle of the page.
-        const QString dash = QStringLiteral("- ");
-        const double colon = SetText::widthOf(QStringLiteral("Kính gửi"), style);
-        const double hanging = SetText::widthOf(QStringLiteral("-"), style)
-            + SetText::widthOf(QStringLiteral("n n"), style) - SetText::widthOf(QStringLiteral("nn"), style);
-        double widest = 0;
-        for (const QString &line : lines)
-            widest = qMax(widest, hanging + SetText::widthOf(line.mid(dash.size()), style));
-        const double left = qMax(0.0, (width - colon - widest) / 2);
-
-        const SetText title(QStringLiteral("Kính gửi:"), style, width - left);
-        slab.items.append(title.all({left, 0}));
+        const AddresseePlaces places = addresseePlaces(lines, style.size, width);
+        const SetText title(QStringLiteral("Kính gửi:"), style, width - places.left);
+        slab.items.append(title.all({places.left, 0}));
         slab.height = title.height();
         for (const QString &line : lines) {
-            const double x = left + colon;
+            const double x = places.left + places.dash;
             const SetText mark(dash, style, width - x);
-            const SetText name(line.mid(dash.size()), style, width - x - hanging);
+            const SetText name(line.mid(dash.size()), style, width - x - places.name);
             slab.items.append(mark.all({x, slab.height}));
-            slab.items.append(name.all({x + hanging, slab.height}));
+            slab.items.append(name.all({x + places.name, slab.height}));
             slab.height += name.height();
         }
     }

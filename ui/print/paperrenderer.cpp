@@ -4,6 +4,7 @@
 #include "core/base/wholefile.h"
 #include "ui/print/documentfonts.h"
 #include "ui/print/documentlayout.h"
+#include "ui/print/docx/docxwriter.h"
 #include "ui/print/pagegeometry.h"
 #include "ui/print/pagepainter.h"
 #include "ui/print/xmppacket.h"
@@ -79,9 +80,21 @@ base::Result<int> PaperRenderer::render(
     return *pages;
 }
 
-base::Result<void> PaperRenderer::renderDocx(const document::Document &, const QString &path, const base::Progress &)
+base::Result<void> PaperRenderer::renderDocx(
+    const document::Document &document, const QString &path, const base::Progress &progress)
 {
-    return base::writeFailed(path, {});
+    if (!documentfonts::load())
+        return noFonts(path);
+    base::WholeFile file(path);
+    if (base::Result<void> opened = file.open(); !opened)
+        return opened;
+    const std::optional<QByteArray> bytes = DocxWriter::write(document, progress);
+    if (!bytes)
+        return Error{ErrorCode::Cancelled, {}};
+    if (bytes->isEmpty())
+        return base::writeFailed(path, QCoreApplication::translate("PaperRenderer", "không đủ bộ nhớ"));
+    file.device().write(*bytes);
+    return file.commit();
 }
 
 base::Result<reporting::PdfFile> PaperRenderer::renderPdf(

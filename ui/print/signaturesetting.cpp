@@ -9,19 +9,33 @@ namespace print {
 
 using document::Alignment;
 
+namespace {
+
+const TextStyle signer{geometry::SignatureSize, true, false, Alignment::Centre};
+
+} // namespace
+
+QString positionLines(const document::SignatureBlock &block)
+{
+    QStringList lines{document::capitals(block.authority), document::capitals(block.position)};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+double signerColumn(const document::SignatureBlock &block)
+{
+    return qBound(
+        geometry::SignerColumn, SetText::widthOf(positionLines(block), signer) + 1, geometry::SignerColumnMost);
+}
+
 void setSignature(const document::SignatureBlock &block, PageFlow &flow)
 {
     Slab slab;
     slab.spaceBefore = geometry::SignatureBefore;
 
-    const TextStyle signer{geometry::SignatureSize, true, false, Alignment::Centre};
-    QStringList lines{document::capitals(block.authority), document::capitals(block.position)};
-    lines.removeAll(QString());
-    const QString positionText = lines.join(QLatin1Char('\n'));
-    const double right
-        = qBound(geometry::SignerColumn, SetText::widthOf(positionText, signer) + 1, geometry::SignerColumnMost);
+    const double right = signerColumn(block);
     const double left = flow.bodyWidth() - right;
-    const SetText position(positionText, signer, right);
+    const SetText position(positionLines(block), signer, right);
     const SetText name(document::signerLine(block), signer, right);
 
     double leftHeight = 0;

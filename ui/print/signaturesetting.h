@@ -6,6 +6,11 @@
 
 namespace print {
 
+/// Authority and position in capitals, a line each.
+QString positionLines(const document::SignatureBlock &block);
+/// The width of the signer's column, mm: more when a long position asks for it.
+double signerColumn(const document::SignatureBlock &block);
+
 /// Sets signer and Nơi nhận side by side, on one page and with the end of the text before them.
 void setSignature(const document::SignatureBlock &block, PageFlow &flow);
 /// Sets signatures of equal rank in columns of one width, their names level, on one page and with the end of the text
