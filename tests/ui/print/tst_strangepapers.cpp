@@ -1,5 +1,6 @@
 #include "support/pdfprobe.h"
 #include "support/resultcheck.h"
+#include "support/strangepapers.h"
 #include "ui/print/documentlayout.h"
 #include "ui/print/pagegeometry.h"
 #include "ui/print/paperrenderer.h"
@@ -9,30 +10,9 @@
 
 using namespace document;
 using namespace print;
+using namespace strange;
 
 namespace {
-
-const QString longWord = QStringLiteral("Nghiêngngả") + QString(290, QLatin1Char('x'));
-
-Paragraph plain(const QString &text)
-{
-    return {{Run{text}}};
-}
-
-SignatureBlock signature(const QString &position, const QString &name, const QStringList &recipients)
-{
-    return {{}, position, {}, name, recipients};
-}
-
-Table table(const QList<TableColumn> &columns, const QStringList &header, const QList<QStringList> &rows)
-{
-    Table table;
-    table.columns = columns;
-    table.headerRows = {tableRow(header)};
-    for (const QStringList &row : rows)
-        table.rows.append(tableRow(row));
-    return table;
-}
 
 QString letters(const QString &text)
 {
@@ -58,14 +38,6 @@ QString painted(const QList<LaidOutPage> &pages)
     return letters(all);
 }
 
-QString repeated(const QString &text, qsizetype length)
-{
-    QString all;
-    while (all.size() < length)
-        all += text + QLatin1Char(' ');
-    return all.trimmed();
-}
-
 } // namespace
 
 /// Whatever is written into a paper, nothing is lost and nothing leaves the page.
@@ -77,79 +49,9 @@ private slots:
     {
         QTest::addColumn<Document>("paper");
         QTest::addColumn<QString>("text"); ///< that must be there, once
-        const auto add = [](const char *name, const QList<Block> &blocks, const QString &text) {
-            Document paper;
-            paper.blocks = blocks;
-            QTest::newRow(name) << paper << text;
-        };
-        // Of a row that is cut, what stands beside a line is read with it; so the other cells are empty here.
-        const QString sentence = QStringLiteral("rà soát, làm sạch dữ liệu dân cư bảo đảm “đúng, đủ, sạch, sống”;");
-        add("long word in a paragraph", {plain(longWord)}, longWord);
-        add("long word in a heading", {Heading{HeadingLevel::Clause, QStringLiteral("1"), longWord}, plain({})},
-            longWord);
-        add("long word in trích yếu", {Title{QStringLiteral("Báo cáo"), {longWord}, {}}}, longWord);
-        add("long word in Kính gửi", {Addressees{{longWord, QStringLiteral("UBND thị xã")}}}, longWord);
-        add("long word to one addressee", {Addressees{{longWord}}}, longWord);
-        add("long word in the letterhead", {Letterhead{longWord, QStringLiteral("Công an thị xã")}},
-            longWord.toUpper());
-        add("long word in Nơi nhận", {signature(QStringLiteral("Trưởng"), QStringLiteral("Nguyễn Văn A"), {longWord})},
-            longWord);
-        add("long word in the position", {signature(longWord, QStringLiteral("Nguyễn Văn A"), {})}, longWord.toUpper());
-        add("long word in a narrow cell",
-            {table({TableColumn::fixed(12), TableColumn::shared(1)}, {{}, {}}, {{longWord, {}}})}, longWord);
-        add("paragraph of 5,000 letters", {plain(repeated(sentence, 5000))}, repeated(sentence, 5000));
-        add("cell higher than a lying page",
-            {PageOrientation{Orientation::Landscape},
-                table({TableColumn::fixed(20), TableColumn::shared(1)}, {{}, {}}, {{{}, repeated(sentence, 9000)}})},
-            repeated(sentence, 9000));
-        add("header higher than half a page",
-            {table({TableColumn::fixed(30)}, {repeated(sentence, 700)}, {{QStringLiteral("một")}})},
-            repeated(sentence, 700));
-        add("header higher than a page",
-            {table({TableColumn::fixed(30), TableColumn::shared(1)}, {repeated(sentence, 2500), {}},
-                {{QStringLiteral("một"), QStringLiteral("hai")}})},
-            repeated(sentence, 2500));
-        add("columns too wide",
-            {table({TableColumn::fixed(200), TableColumn::fixed(300), TableColumn::shared(1)},
-                {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, {{sentence, sentence, longWord}})},
-            longWord);
-        add("headings alone",
-            {Heading{HeadingLevel::Section, QStringLiteral("I"), QStringLiteral("Một")},
-                Heading{HeadingLevel::Section, QStringLiteral("II"), QStringLiteral("Hai")}},
-            QStringLiteral("I. MỘTII. HAI"));
-        add("an agency of three lines",
-            {Letterhead{QStringLiteral("Ủy ban nhân dân thị xã Ninh Hòa"),
-                QStringLiteral(
-                    "Ban Chỉ đạo thực hiện Đề án phát triển ứng dụng dữ liệu về dân cư, định danh điện tử")}},
-            QStringLiteral("BAN CHỈ ĐẠO THỰC HIỆN ĐỀ ÁN PHÁT TRIỂN ỨNG DỤNG DỮ LIỆU VỀ DÂN CƯ, ĐỊNH DANH ĐIỆN TỬ"));
-        add("no name", {plain(sentence), signature(QStringLiteral("Trưởng"), {}, {QStringLiteral("Như trên")})},
-            QStringLiteral("TRƯỞNG"));
-        add("no position",
-            {plain(sentence), signature({}, QStringLiteral("Nguyễn Văn A"), {QStringLiteral("Như trên")})},
-            QStringLiteral("Nguyễn Văn A"));
-        add("nobody signs", {plain(sentence), signature({}, {}, {QStringLiteral("Như trên")})},
-            QStringLiteral("- Như trên."));
-        add("no recipients", {plain(sentence), signature(QStringLiteral("Trưởng"), QStringLiteral("Nguyễn Văn A"), {})},
-            QStringLiteral("Nguyễn Văn A"));
-        QStringList recipients;
-        for (int i = 1; i <= 40; ++i)
-            recipients.append(QStringLiteral("Phòng, ban thứ %1 của thị xã").arg(i));
-        add("forty recipients",
-            {plain(repeated(sentence, 2000)),
-                signature(QStringLiteral("Trưởng"), QStringLiteral("Nguyễn Văn A"), recipients)},
-            QStringLiteral("thứ 40 của thị xã."));
-        QList<QStringList> units;
-        for (int i = 1; i <= 500; ++i)
-            units.append({QString::number(i), QStringLiteral("UBND xã <%1> & “Ninh'\"").arg(i)});
-        add("500 units of odd names",
-            {table({TableColumn::fixed(14), TableColumn::shared(1)}, {QStringLiteral("STT"), QStringLiteral("Đơn vị")},
-                units)},
-            QStringLiteral("UBND xã <500> & “Ninh'\""));
-        const QString loose
-            = QStringLiteral("Ủy ban Mặt trận, ngành Giáo dục: ữ ặ ệ ợ ỹ").normalized(QString::NormalizationForm_D);
-        add("decomposed letters in a heading", {Heading{HeadingLevel::Clause, {}, loose}, plain({})}, loose);
-        add("decomposed letters in a chart",
-            {Chart{ChartKind::Columns, loose, {}, {QStringLiteral("a")}, {{QStringLiteral("b"), {1}}}, 0, 40}}, loose);
+        const QList<StrangePaper> papers = strangePapers();
+        for (const StrangePaper &strange : papers)
+            QTest::newRow(strange.name) << strange.paper << strange.text;
     }
 
     void everythingStaysOnThePage()

@@ -119,7 +119,7 @@ void writeChart(const Chart &chart, WordFlow &flow)
     drawing.title.clear();
     document::Document values;
     values.blocks = {drawing};
-    const QString words = document::toText(values).trimmed().replace(QLatin1Char('\n'), QStringLiteral("; "));
+    QString words = document::toText(values).trimmed().replace(QLatin1Char('\n'), QStringLiteral("; "));
     const QList<Picture> pictures = picturesOf(drawing, flow);
     for (const Picture &picture : pictures) {
         WordXml &xml = flow.text();
@@ -128,6 +128,7 @@ void writeChart(const Chart &chart, WordFlow &flow)
         writePicture(xml, picture, relation, int(flow.pictures().size()), words);
         xml.endParagraph();
         paragraph.before.reset();
+        words.clear(); // they were said with the first
     }
 }
 

@@ -17,6 +17,8 @@ using document::TableRow;
 namespace {
 
 constexpr double StyleSize = 12; // pt, of the style of cells
+/// Word adds the thickness of a rule to every row; on the page it lies upon the edge.
+constexpr double PaddingBelow = geometry::CellPaddingBottom - geometry::millimetres(geometry::TableRuleWidth);
 constexpr qsizetype ShortRow = 300; // letters that never fill a page
 
 class TableWriter {
@@ -26,7 +28,7 @@ public:
           m_xml(flow.table(geometry::TableBefore, true)),
           m_grid(m_xml, columnEdges(table, flow.bodyWidth()),
               {WordGrid::Rules::All, geometry::TableRuleWidth, geometry::CellPaddingSide, geometry::CellPaddingTop,
-                  geometry::CellPaddingBottom})
+                  PaddingBelow})
     {
     }
 
