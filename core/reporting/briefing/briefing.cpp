@@ -16,21 +16,28 @@ namespace {
 
 constexpr qsizetype itemsShown = 5;
 constexpr qsizetype namesShown = 3;
-// Letters that have room.
-constexpr qsizetype planLength = 60;
-constexpr qsizetype nameLength = 40;
-constexpr qsizetype whatLength = 100;
-constexpr qsizetype whoLength = 46;
-constexpr double chartHeight = 44; ///< mm
+// How many small letters have room.
+constexpr double planLength = 60;
+constexpr double nameLength = 34;
+constexpr double whatLength = 76;
+constexpr double whoLength = 36;
+constexpr double chartHeight = 25; ///< mm; its table of values needs as much again
 
-/// Whole words of it, "…" behind them.
-QString cut(const QString &text, qsizetype length)
+/// Whole words of it, "…" behind them. Capitals are wider than other letters.
+QString cut(const QString &text, double length)
 {
+    constexpr double capital = 1.5;
     const QString plain = text.simplified();
-    if (plain.size() <= length)
+    qsizetype fits = 0;
+    for (double taken = 0; fits < plain.size(); ++fits) {
+        taken += plain.at(fits).isUpper() ? capital : 1;
+        if (taken > length)
+            break;
+    }
+    if (fits == plain.size())
         return plain;
-    const qsizetype blank = plain.lastIndexOf(QLatin1Char(' '), length - 1);
-    return plain.left(blank > length / 2 ? blank : length - 1) + QStringLiteral("…");
+    const qsizetype blank = plain.lastIndexOf(QLatin1Char(' '), fits);
+    return plain.left(blank > fits / 2 ? blank : fits) + QStringLiteral("…");
 }
 
 /// "A, B, C và 05 đơn vị khác".
@@ -136,7 +143,7 @@ Chart disciplineChart(const BriefingSource &source)
     ChartSeries late{QStringLiteral("Gửi chậm"), {}};
     ChartSeries missing{QStringLiteral("Chưa gửi"), {}};
     for (const PeriodCounts &month : source.months) {
-        chart.categories.append(QStringLiteral("Tháng ") + month.period.label());
+        chart.categories.append(month.period.label());
         onTime.values.append(month.counts.onTime);
         late.values.append(month.counts.late);
         missing.values.append(month.counts.missing + month.counts.pending);

@@ -197,14 +197,12 @@ void RecordWriter::data()
     const QString phone = m_source.office.text("contact.phone");
     const QString backups
         = m_source.choice.backupFolder.isEmpty() ? QString(30, QLatin1Char('.')) : m_source.choice.backupFolder;
-    QStringList lines{m_phrases.text("data_file", {{"path", m_source.dataFile}}),
+    const QStringList lines{m_phrases.text("data_file", {{"path", m_source.dataFile}}),
         m_phrases.text("attachments", {{"path", m_source.choice.attachmentsFolder}}),
         m_phrases.text("backups", {{"path", backups}}),
         phone.isEmpty() ? m_phrases.text("contact_no_phone", {{"team", team}})
                         : m_phrases.text("contact", {{"team", team}, {"phone", phone}})};
-    for (QString &line : lines)
-        line += QLatin1Char('.');
-    dashes(lines);
+    dashes(lines); // a stop behind a path would read as a part of it
     say(m_phrases.text("closing"));
 }
 

@@ -57,8 +57,16 @@ Document bookAround(const Table &table, const QString &title, Orientation orient
     if (orientation == Orientation::Landscape)
         book.blocks.append(PageOrientation{orientation});
     const BookCover page = cover(title, range, numbers, office);
-    book.blocks << page << page << PartStart{} << table;
-    book.blocks += plainParagraphs({closing.join(QLatin1Char(' '))});
+    // The closing words are the table's last row: they never stand alone on a page.
+    const QString words = closing.join(QLatin1Char(' '));
+    Table inside = table;
+    if (!inside.rows.isEmpty()) {
+        inside.rows.append(TableRow{{words, true, int(inside.columns.size())}});
+        inside.totalsRow = true;
+    }
+    book.blocks << page << page << PartStart{} << inside;
+    if (!inside.totalsRow)
+        book.blocks.append(plainParagraph(words));
     return book;
 }
 

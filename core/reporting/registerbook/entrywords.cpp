@@ -68,9 +68,9 @@ QString entryProgress(const RegisterLine &line)
     if (line.entry.state == EntryState::Returned)
         return line.awaited ? QStringLiteral("Chờ gửi lại") : QStringLiteral("Đã gửi lại");
     if (line.period)
-        return QStringLiteral("Đã nhận vào kỳ tháng ") + line.period->label();
+        return QStringLiteral("Đã nhận, kỳ ") + line.period->label();
     if (line.isReport())
-        return QStringLiteral("Đã nhận theo yêu cầu số ") + line.requestNumber;
+        return QStringLiteral("Đã nhận, yêu cầu ") + line.requestNumber;
     if (line.entry.forwardedOn.isValid())
         return QStringLiteral("Đã chuyển ngày ") + base::proseDate(line.entry.forwardedOn);
     return {};

@@ -15,7 +15,7 @@ QString upperFirst(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
-constexpr double roomForAName = 13; ///< mm
+constexpr double roomForAName = 10.5; ///< mm
 
 } // namespace
 
@@ -27,8 +27,9 @@ Document workingGroupList(const services::PlanContents &contents, const services
             {QStringLiteral("Tổ công tác triển khai thực hiện %1").arg(contents.plan.shortName)},
             QStringLiteral("(Theo %1)").arg(planCited(contents.plan))});
     Table table;
-    table.columns = {TableColumn::fixed(12, Alignment::Centre), TableColumn::fixed(42), TableColumn::shared(1.3),
-        TableColumn::fixed(26, Alignment::Centre), TableColumn::shared(1)};
+    table.fontSize = 11;
+    table.columns = {TableColumn::fixed(11, Alignment::Centre), TableColumn::fixed(38), TableColumn::shared(1.2),
+        TableColumn::fixed(24, Alignment::Centre), TableColumn::shared(1)};
     table.headerRows = {tableRow({QStringLiteral("STT"), QStringLiteral("Họ và tên"), QStringLiteral("Chức danh"),
         QStringLiteral("Vai trò"), QStringLiteral("Đơn vị")})};
     table.leastRowHeight = roomForAName;

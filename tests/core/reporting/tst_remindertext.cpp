@@ -1,5 +1,5 @@
-#include "core/reporting/reminderletter/remindersource.h"
 #include "core/reporting/phrasebook.h"
+#include "core/reporting/reminderletter/remindersource.h"
 #include "core/reporting/remindertext.h"
 #include "support/datafilefixture.h"
 

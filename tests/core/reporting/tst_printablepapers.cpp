@@ -1,0 +1,268 @@
+#include "core/reporting/briefing/briefing.h"
+#include "core/reporting/disciplinetable/disciplinetable.h"
+#include "core/reporting/document/documenttext.h"
+#include "core/reporting/papercatalogue.h"
+#include "core/reporting/screentable/tablelisting.h"
+#include "core/services/difficultyservice.h"
+#include "core/services/officesettings.h"
+#include "core/services/paperservice.h"
+#include "support/datafilefixture.h"
+#include "support/tasklife.h"
+
+#include <QtTest>
+
+using namespace reporting;
+
+namespace {
+
+WorstItem item(WorstItem::Kind kind, int weight)
+{
+    return {kind, QString::number(weight), {}, {}, weight, weight};
+}
+
+QString textOf(const support::DataFileFixture &data, const char *code, const PaperChoice &choice = {})
+{
+    const auto paper = printablePaper(*data.file, *services::currentPlan(*data.file), QLatin1String(code), choice);
+    if (!paper)
+        qFatal("%s: %s", code, qPrintable(base::sentence(paper.error())));
+    return document::toText(*paper);
+}
+
+} // namespace
+
+/// The papers that are printed as the data give them.
+class TestPrintablePapers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPaperOfTheCatalogueIsMadeFromAnEmptyFile()
+    {
+        const support::DataFileFixture data;
+        QSet<QString> codes;
+        for (const PrintablePaper &paper : printablePapers()) {
+            codes.insert(paper.code);
+            QCOMPARE(findPrintablePaper(paper.code), &paper);
+            QVERIFY(!printablePaperName(paper).isEmpty());
+            PaperChoice choice;
+            choice.task = QStringLiteral("2.6");
+            const QString text = textOf(data, qPrintable(paper.code), choice);
+            QVERIFY2(text.size() > 100 && !text.contains(QLatin1Char('{')), qPrintable(text));
+            QCOMPARE(text, text.normalized(QString::NormalizationForm_C));
+            QCOMPARE(textOf(data, qPrintable(paper.code), choice), text);
+        }
+        QCOMPARE(codes.size(), printablePapers().size());
+        QVERIFY(!findPrintablePaper(QStringLiteral("gì đó")));
+    }
+
+    void theWorstComeFirstAndNoKindCrowdsOutTheOthers()
+    {
+        using Kind = WorstItem::Kind;
+        QList<WorstItem> items;
+        for (const int weight : {90, 80, 70, 60, 50})
+            items.append(item(Kind::DifficultyOld, weight));
+        items.append(item(Kind::TaskOverdue, 10));
+        items.append(item(Kind::UnitMissing, 40));
+        const auto shown = [](const QList<WorstItem> &list) {
+            QStringList names;
+            for (const WorstItem &each : list)
+                names.append(each.what);
+            return names.join(QLatin1Char(' '));
+        };
+        QCOMPARE(shown(worst(items, 5)), QStringLiteral("90 80 70 40 10"));
+        QCOMPARE(shown(worst(items.first(5), 4)), QStringLiteral("90 80 70 60"));
+        QCOMPARE(shown(worst({}, 5)), QString());
+    }
+
+    void theSentencesOfTheBriefing()
+    {
+        support::DataFileFixture data(QDate(2022, 10, 8));
+        const auto plan = services::currentPlan(*data.file);
+        QVERIFY(support::addExampleLife(*data.file));
+        for (const char *unit : {"Ninh Sơn", "Ninh Hà", "Ninh Tây"})
+            VERIFY_OK(data.add(QString::fromUtf8(unit), QDate(2022, 10, 7), {}, {2022, 10}));
+        data.clock.set(QDateTime(QDate(2022, 10, 10), QTime(8, 0)));
+        VERIFY_OK(data.add(QStringLiteral("Phòng Y tế"), QDate(2022, 10, 10), {}, {2022, 10}));
+        domain::Difficulty difficulty;
+        difficulty.plan = plan->id;
+        difficulty.unit = data.unit(QStringLiteral("Ninh Vân")).id;
+        difficulty.raisedOn = QDate(2022, 9, 1);
+        difficulty.text = QStringLiteral("Đường truyền yếu");
+        VERIFY_OK(services::addDifficulty(*data.file, difficulty));
+        const auto source = readBriefingSource(*data.file, *plan, QDate(2022, 10, 10));
+        VERIFY_OK(source);
+        const QStringList sentences = briefingSentences(*source);
+        QCOMPARE(sentences.size(), 3);
+        QCOMPARE(sentences.at(0),
+            QStringLiteral("Kỳ báo cáo tháng 10/2022 (hạn nộp ngày 09/10/2022): đã nhận 04/48 báo cáo, 03 đúng hạn, 01"
+                           " gửi chậm; 44 đơn vị chưa gửi: UBND phường Ninh Hiệp, UBND phường Ninh Hải, UBND phường"
+                           " Ninh Diêm và 41 đơn vị khác."));
+        QCOMPARE(sentences.at(1),
+            QStringLiteral(
+                "Kế hoạch giao 32 nhiệm vụ: 02 hoàn thành, 05 đang thực hiện, 24 chưa thực hiện, 01 tạm dừng;"
+                " 02 quá hạn, 01 đến hạn trong 07 ngày tới."));
+        QCOMPARE(sentences.at(2),
+            QStringLiteral("Còn 01 khó khăn, vướng mắc chưa giải quyết, trong đó 01 đã từ 30 ngày trở lên; trong kỳ đã"
+                           " giải quyết 0."));
+        const QString text = document::toText(briefing(*source));
+        QVERIFY2(text.contains(QStringLiteral("Nhiệm vụ 1.2 quá hạn: ")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Khó khăn mới: Đường truyền yếu | UBND xã Ninh Vân | 01/9/2022 | 39\n")));
+        QVERIFY(
+            text.contains(QStringLiteral("Chưa gửi báo cáo 06 kỳ liên tiếp, từ tháng 5/2022 đến tháng 10/2022 | ")));
+        QVERIFY(text.contains(QStringLiteral("44 đơn vị chưa gửi báo cáo (kỳ trước 48)\n")));
+    }
+
+    void aStreakEndsWithAReport()
+    {
+        support::DataFileFixture data(QDate(2022, 9, 7));
+        const auto plan = services::currentPlan(*data.file);
+        VERIFY_OK(data.add(QStringLiteral("Ninh Vân"), QDate(2022, 9, 7), {}, {2022, 9}));
+        VERIFY_OK(data.add(QStringLiteral("Ninh Sim"), QDate(2022, 8, 7), {}, {2022, 8}));
+        data.clock.set(QDateTime(QDate(2022, 10, 11), QTime(8, 0)));
+        const auto streaks = missingStreaks(*data.file, *plan, {2022, 10}, QDate(2022, 10, 11));
+        VERIFY_OK(streaks);
+        QHash<QString, MissingStreak> byName;
+        for (const MissingStreak &streak : *streaks)
+            byName.insert(streak.unit.name, streak);
+        QCOMPARE(streaks->size(), 47);
+        QVERIFY(!byName.contains(QStringLiteral("UBND xã Ninh Vân"))); // missed October alone
+        QCOMPARE(byName.value(QStringLiteral("UBND xã Ninh Sim")).count, 2);
+        QCOMPARE(byName.value(QStringLiteral("UBND xã Ninh Sim")).first, (domain::Period{2022, 9}));
+        QCOMPARE(byName.value(QStringLiteral("Phòng Y tế")).count, 6);
+    }
+
+    void whichPeriodOneSpeaksOf_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("period");
+        QTest::newRow("a week before the due day") << QDate(2022, 10, 2) << QStringLiteral("2022-09");
+        QTest::newRow("within the week") << QDate(2022, 10, 3) << QStringLiteral("2022-10");
+        QTest::newRow("after it") << QDate(2022, 10, 10) << QStringLiteral("2022-10");
+        QTest::newRow("when the next has begun") << QDate(2022, 10, 17) << QStringLiteral("2022-10");
+        QTest::newRow("in the plan's first month") << QDate(2022, 4, 20) << QStringLiteral("2022-05");
+    }
+
+    void whichPeriodOneSpeaksOf()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, period);
+        const support::DataFileFixture data(day);
+        const auto calendar = services::periodCalendar(*data.file, services::currentPlan(*data.file)->id);
+        VERIFY_OK(calendar);
+        QCOMPARE(briefingPeriod(*calendar, day).code(), period);
+    }
+
+    void theDisciplineTableReadsInBlackAndWhite()
+    {
+        support::DataFileFixture data(QDate(2022, 6, 13));
+        VERIFY_OK(data.add(QStringLiteral("Ninh Hiệp"), QDate(2022, 5, 9)));
+        VERIFY_OK(data.add(QStringLiteral("Ninh Hiệp"), QDate(2022, 6, 12), {}, {2022, 6}));
+        auto nil = data.report(QStringLiteral("Ninh Hải"), {2022, 5}, QDate(2022, 5, 6));
+        nil.nil = true;
+        VERIFY_OK(services::addReport(*data.file, nil));
+        PaperChoice choice;
+        choice.year = 2022;
+        const QString text = textOf(data, "discipline", choice);
+        QVERIFY2(
+            text.contains(QStringLiteral("1 | UBND phường Ninh Hiệp | – | – | – | – | Đ | C3 | … | … | … | … | … | …"
+                                         " | 1 | 1 | – | 50%\n")),
+            qPrintable(text));
+        QVERIFY(text.contains(
+            QStringLiteral("2 | UBND phường Ninh Hải | – | – | – | – | Đ* | K | … | … | … | … | … | … | 1 | – | 1 |"
+                           " 50%\n")));
+        QVERIFY(text.contains(
+            QStringLiteral("Số đơn vị gửi đúng hạn | – | – | – | – | 2 | – | – | – | – | – | – | – | 2 |")));
+        QVERIFY(text.contains(QStringLiteral("Tỷ lệ đúng hạn | – | – | – | – | 4% | 0% | –")));
+        QVERIFY(text.contains(QStringLiteral("Ghi chú: Đ: đúng hạn;")));
+    }
+
+    void theWorkingGroupHasThePlansSeats()
+    {
+        const support::DataFileFixture data;
+        const QString text = textOf(data, "working-group");
+        QVERIFY(text.contains(QStringLiteral("DANH SÁCH\nTổ công tác triển khai thực hiện Đề án 06\n(Theo Kế hoạch số"
+                                             " 1228/KH-UBND ngày 07/4/2022 của UBND thị xã Ninh Hòa)\n")));
+        QVERIFY2(text.contains(QStringLiteral("4 |  | Đại diện lãnh đạo Phòng Tài chính - Kế hoạch | Thành viên | Phòng"
+                                              " Tài chính - Kế hoạch\n")),
+            qPrintable(text));
+        QCOMPARE(text.count(QStringLiteral("| Thành viên |")), 8);
+    }
+
+    void aDossierTellsOneTask()
+    {
+        support::DataFileFixture data(QDate(2022, 10, 10));
+        QVERIFY(support::addExampleLife(*data.file));
+        auto report
+            = data.report(QStringLiteral("Ninh Sơn"), {2022, 10}, QDate(2022, 10, 7), QStringLiteral("45/BC-UBND"));
+        const auto tasks = services::readPlanContents(*data.file, *services::currentPlan(*data.file));
+        for (const domain::Task &task : tasks->tasks) {
+            if (task.no == QStringLiteral("2.6"))
+                report.results = {{task.id, QStringLiteral("Đã tiếp nhận 120 hồ sơ"), {}, 80}};
+        }
+        VERIFY_OK(services::addReport(*data.file, report));
+        PaperChoice choice;
+        choice.task = QStringLiteral("2.06");
+        const QString text = textOf(data, "dossier", choice);
+        QVERIFY2(text.contains(QStringLiteral("HỒ SƠ NHIỆM VỤ\nNhiệm vụ 2.6. ")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("- Thời hạn: 11/10/2022.\n")));
+        QVERIFY(text.contains(QStringLiteral("Đang thực hiện, tiến độ 92% (còn 1 ngày).\n")));
+        QVERIFY(text.contains(QStringLiteral("12/5/2022 | Thời hạn 11/10/2022 | ")));
+        QVERIFY(text.contains(QStringLiteral("Tháng 10/2022\nUBND xã Ninh Sơn | Đã tiếp nhận 120 hồ sơ |  | 80%\n")));
+        QVERIFY(text.contains(QStringLiteral("1 | 07/10/2022 | UBND xã Ninh Sơn | 45/BC-UBND | 10/2022\n")));
+        choice.task = QStringLiteral("9.9");
+        VERIFY_ERROR(printablePaper(*data.file, *services::currentPlan(*data.file), QStringLiteral("dossier"), choice),
+            base::ErrorCode::TaskUnknown);
+    }
+
+    void theHandoverSaysWhereEverythingIs()
+    {
+        support::DataFileFixture data(QDate(2022, 10, 10));
+        QVERIFY(support::addExampleLife(*data.file));
+        VERIFY_OK(data.add(QStringLiteral("Ninh Sơn"), QDate(2022, 10, 7), {}, {2022, 10}));
+        domain::PaperDraft draft;
+        draft.key = {services::currentPlan(*data.file)->id, domain::PaperKind::Monthly, {2022, 9}, {}};
+        draft.cutOff = QDate(2022, 10, 9);
+        VERIFY_OK(services::saveDraft(*data.file, draft));
+        PaperChoice choice;
+        choice.giver = QStringLiteral("Nguyễn Văn A");
+        choice.backupFolder = QStringLiteral("E:\\Sao lưu");
+        const QString text = textOf(data, "handover", choice);
+        QVERIFY2(text.contains(QStringLiteral("Bên giao: đồng chí Nguyễn Văn A.\n")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("2022 | 01 | 01 | 0 | Đang ghi\nSố đến liên tục, không bỏ số.\nSố đến tiếp"
+                                             " theo của năm 2022 là 02.\n")));
+        QVERIFY(text.contains(QStringLiteral("Kỳ báo cáo chưa chốt: tháng 5/2022, tháng 6/2022, tháng 7/2022, tháng"
+                                             " 8/2022, tháng 9/2022.\n")));
+        QVERIFY(text.contains(QStringLiteral("Kế hoạch có 32 nhiệm vụ, còn 30 nhiệm vụ chưa hoàn thành:\n")));
+        QVERIFY(text.contains(QStringLiteral("Báo cáo tháng 9/2022, sửa lần cuối ngày 10/10/2022.\n")));
+        QVERIFY(text.contains(QStringLiteral("Từ đầu năm 2022 chưa ban hành văn bản nào.\n")));
+        QVERIFY(text.contains(data.path() + QLatin1Char('\n')));
+        QVERIFY(text.contains(data.path() + QStringLiteral(".tep\n")));
+        QVERIFY(text.contains(QStringLiteral("Nơi lưu bản sao dự phòng: E:\\Sao lưu\n")));
+        QVERIFY(text.contains(QStringLiteral("mỗi bên giữ 01 bản./.\nBÊN GIAO\n(Ký, ghi rõ họ tên)\nNguyễn Văn A\nBÊN"
+                                             " NHẬN\n")));
+    }
+
+    void anyTableOfTheScreen()
+    {
+        const support::DataFileFixture data;
+        const auto office = services::OfficeSettings::read(*data.file);
+        TableListing listing;
+        listing.heading = QStringLiteral("Đơn vị chưa gửi báo cáo");
+        listing.filter = QStringLiteral("loại: UBND xã");
+        listing.printedOn = QDate(2022, 5, 12);
+        listing.columns = {{QStringLiteral("Đơn vị")}, {QStringLiteral("Quá hạn"), document::Alignment::Centre, 25}};
+        listing.rows
+            = {{QStringLiteral("UBND xã Ninh Sơn"), QStringLiteral("3 ngày")}, {QStringLiteral("UBND xã A & <B>")}};
+        QVERIFY(!isWide(listing));
+        QCOMPARE(document::toText(listingDocument(listing, *office)),
+            QStringLiteral("ĐƠN VỊ CHƯA GỬI BÁO CÁO\nLọc theo: loại: UBND xã.\nNgày in: 12/5/2022. Số dòng: 02.\n"
+                           "STT | Đơn vị | Quá hạn\n1 | UBND xã Ninh Sơn | 3 ngày\n2 | UBND xã A & <B> | \n"));
+        listing.columns += QList<ListingColumn>(4, {QStringLiteral("Cột"), document::Alignment::Left, 30});
+        QVERIFY(isWide(listing));
+        QVERIFY(std::holds_alternative<document::PageOrientation>(listingDocument(listing, *office).blocks.first()));
+        listing.rows.clear();
+        QVERIFY(document::toText(listingDocument(listing, *office)).endsWith(QStringLiteral("Không có số liệu.\n")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPrintablePapers)
+#include "tst_printablepapers.moc"
