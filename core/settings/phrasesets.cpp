@@ -102,6 +102,7 @@ constexpr Row reminderRows[]{
     {"letter_due_before", "before due", QT_TRANSLATE_NOOP("Setting", "Hạn gửi “trước ngày 10”")},
     {"letter_due_shifted", "literal due", QT_TRANSLATE_NOOP("Setting", "Hạn gửi được lùi vì ngày nghỉ")},
     {"letter_state", "today office received required count where", QT_TRANSLATE_NOOP("Setting", "Số đơn vị đã gửi, chưa gửi")},
+    {"letter_state_some", "today office count where", QT_TRANSLATE_NOOP("Setting", "Khi công văn chỉ gửi một số đơn vị")},
     {"letter_state_none", "today office required", QT_TRANSLATE_NOOP("Setting", "Khi chưa đơn vị nào gửi")},
     {"letter_state_all", "today office required", QT_TRANSLATE_NOOP("Setting", "Khi mọi đơn vị đã gửi")},
     {"letter_where_above", "", QT_TRANSLATE_NOOP("Setting", "Đơn vị có tên ở Kính gửi")},

@@ -49,10 +49,11 @@ Result<ReminderSource> readReminderSource(
     const Result<services::PeriodCalendar> calendar = services::periodCalendar(file, plan.id);
     if (!calendar)
         return calendar.error();
-    ReminderSource source{plan, figures->dates, asOf, {}, figures->counts, unitsToRemind(*figures), *phrases, *office,
-        office->text("office.body_in_text")};
+    ReminderSource source{plan, figures->dates, asOf, {}, figures->counts, unitsToRemind(*figures), 0, *phrases,
+        *office, office->text("office.body_in_text")};
     source.until
         = choice.until.value_or(source.isOverdue() ? lateUntil(asOf, calendar->holidays) : source.dates.dueEffective);
+    source.awaited = source.units.size();
     if (!choice.only.isEmpty())
         source.units.removeIf([&choice](const Unit &unit) { return !choice.only.contains(unit.id); });
     return source;

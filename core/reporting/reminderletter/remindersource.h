@@ -33,6 +33,7 @@ struct ReminderSource {
     QDate until;
     UnitCounts counts; ///< of all units that must report, on `asOf`
     QList<domain::Unit> units; ///< whom it goes to, in official order
+    qsizetype awaited = 0; ///< how many are still to report, whether it goes to them or not
     PhraseBook phrases;
     services::OfficeSettings office;
     QString officeInText; ///< how the issuer calls itself in a sentence

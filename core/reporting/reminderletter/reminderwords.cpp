@@ -43,22 +43,25 @@ QString openingSentence(const ReminderSource &source)
 
 QString stateSentence(const ReminderSource &source)
 {
+    const PhraseBook &phrases = source.phrases;
     const QString today = proseDate(source.asOf);
     const QString required = paddedCount(source.counts.required);
-    if (source.units.isEmpty()) {
-        return source.phrases.text(
-            "letter_state_all", {{"today", today}, {"office", source.officeInText}, {"required", required}});
-    }
+    const QString count = paddedCount(int(source.units.size()));
+    const QString where = phrases.text(hasAnnex(source) ? "letter_where_annex" : "letter_where_above");
+    const QString office = source.officeInText;
+    if (source.units.isEmpty())
+        return phrases.text("letter_state_all", {{"today", today}, {"office", office}, {"required", required}});
     if (source.units.size() == 1)
-        return source.phrases.text("state_one", {{"today", today}, {"office", source.officeInText}});
-    if (source.counts.received() == 0) {
-        return source.phrases.text(
-            "letter_state_none", {{"today", today}, {"office", source.officeInText}, {"required", required}});
+        return phrases.text("state_one", {{"today", today}, {"office", office}});
+    if (source.units.size() < source.awaited) {
+        return phrases.text(
+            "letter_state_some", {{"today", today}, {"office", office}, {"count", count}, {"where", where}});
     }
-    return source.phrases.text("letter_state",
-        {{"today", today}, {"office", source.officeInText}, {"received", paddedCount(source.counts.received())},
-            {"required", required}, {"count", paddedCount(int(source.units.size()))},
-            {"where", source.phrases.text(hasAnnex(source) ? "letter_where_annex" : "letter_where_above")}});
+    if (source.counts.received() == 0)
+        return phrases.text("letter_state_none", {{"today", today}, {"office", office}, {"required", required}});
+    return phrases.text("letter_state",
+        {{"today", today}, {"office", office}, {"received", paddedCount(source.counts.received())},
+            {"required", required}, {"count", count}, {"where", where}});
 }
 
 QString askSentence(const ReminderSource &source)

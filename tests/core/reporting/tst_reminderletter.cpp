@@ -156,11 +156,14 @@ private slots:
     {
         const support::DataFileFixture data(QDate(2022, 10, 11));
         ReminderChoice choice;
-        choice.only = {data.unit(QStringLiteral("Ninh Vân")).id};
+        choice.only = {data.unit(QStringLiteral("Ninh Vân")).id, data.unit(QStringLiteral("Ninh Sim")).id};
         choice.until = QDate(2022, 10, 12);
         const auto source = readReminderSource(*data.file, plan(data), october, choice);
         VERIFY_OK(source);
-        QCOMPARE(source->units.size(), 1);
+        QCOMPARE(source->units.size(), 2);
+        QCOMPARE(stateSentence(*source),
+            QStringLiteral("Đến ngày 11/10/2022, Công an thị xã chưa nhận được báo cáo của 02 cơ quan, đơn vị có tên nêu"
+                           " trên."));
         QCOMPARE(source->until, QDate(2022, 10, 12));
     }
 
