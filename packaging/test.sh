@@ -8,7 +8,11 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 strict=${DONDOC_STRICT:-0}
 exclude=(-LE slow)
-if [ "${1:-}" = --all ]; then exclude=(); fi
+packages=(build run test)
+if [ "${1:-}" = --all ]; then
+    exclude=()
+    packages+=(slow)
+fi
 
 stage() {
     local name=$1 start=$SECONDS
@@ -18,7 +22,7 @@ stage() {
     echo "== $name: $((SECONDS - start)) s"
 }
 
-stage "packages" packaging/install-packages.sh build run test
+stage "packages" packaging/install-packages.sh "${packages[@]}"
 export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/dondoc-ccache}
 
 build=$root/build/dev

@@ -1,5 +1,5 @@
 #include "core/reporting/document/documenttext.h"
-#include "documents/decreepaper.h"
+#include "documents/everyblock.h"
 #include "support/docxprobe.h"
 #include "support/resultcheck.h"
 #include "support/strangepapers.h"
@@ -14,63 +14,6 @@
 using namespace document;
 using support::Package;
 
-namespace {
-
-Chart chart(ChartKind kind, int categories)
-{
-    Chart block{kind, QStringLiteral("Biểu đồ. Tình hình gửi"), QStringLiteral("đơn vị"), {}, {}, 0, 60};
-    ChartSeries onTime{QStringLiteral("Đúng hạn"), {}};
-    ChartSeries late{QStringLiteral("Chậm"), {}};
-    for (int i = 1; i <= categories; ++i) {
-        block.categories.append(QStringLiteral("Tháng %1").arg(i));
-        onTime.values.append(40 + i);
-        late.values.append(i == 1 ? std::optional<double>() : i);
-    }
-    block.series = {onTime, late};
-    return block;
-}
-
-/// Every kind of block, most of them twice, in one paper.
-Document everything()
-{
-    Document paper = decreepaper::report();
-    paper.author = QStringLiteral("Công an <thị xã> & Đội");
-    paper.subject = QStringLiteral("Kế hoạch 1228/KH-UBND");
-    Table spans;
-    spans.columns = {TableColumn::fixed(20), TableColumn::shared(2), TableColumn::shared(1, Alignment::Right)};
-    spans.headerRows = {{TableCell{QStringLiteral("STT"), false, 1, 2}, TableCell{QStringLiteral("Kết quả"), false, 2}},
-        tableRow({QStringLiteral("Đơn vị"), QStringLiteral("Số")})};
-    spans.rows = {{TableCell{QStringLiteral("Nhóm I"), true, 3}},
-        {TableCell{QStringLiteral("1"), false, 1, 2}, TableCell{QStringLiteral("a")}, TableCell{QStringLiteral("2")}},
-        tableRow({QStringLiteral("b"), QStringLiteral("3")}), tableRow({QStringLiteral("thiếu ô")}),
-        tableRow({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("thừa"),
-            QStringLiteral("ô")}),
-        tableRow({{}, QStringLiteral("Cộng"), QStringLiteral("5")})};
-    spans.numberedColumns = true;
-    spans.totalsRow = true;
-    spans.leastRowHeight = 9;
-    spans.fontSize = 11;
-    Table empty = decreepaper::units(0);
-    Paragraph runs{{Run{QStringLiteral("Kết quả: ")}, Run{QStringLiteral("41/48"), true},
-                       Run{QStringLiteral(" đơn vị\nđúng hạn"), false, true}},
-        Alignment::Left, false, true};
-    paper.blocks += {runs, spans, empty, chart(ChartKind::StackedColumns, 6), chart(ChartKind::Line, 6),
-        chart(ChartKind::Bars, 60), Chart{ChartKind::Line, QStringLiteral("Không có gì"), {}, {}, {}, 0, 60},
-        BookCover{QStringLiteral("Công an thị xã"), QStringLiteral("Đội QLHC"),
-            QStringLiteral("Sổ đăng ký\nvăn bản đến"), QStringLiteral("2022"), {QStringLiteral("Từ số 136")}, {}},
-        PageOrientation{Orientation::Landscape}, decreepaper::units(3), PageOrientation{Orientation::Portrait},
-        PartStart{},
-        NumberAndDate{{}, QStringLiteral("CV"), QStringLiteral("Ninh Hòa"), {}, QStringLiteral("V/v đôn đốc")},
-        Addressees{{QStringLiteral("UBND xã Ninh Sơn")}}, Title{QStringLiteral("Phiếu trình"), {}, {}},
-        KeyFigures{{{QStringLiteral("04"), QStringLiteral("đơn vị"), QStringLiteral("kỳ trước 07")},
-            {QStringLiteral("85,4%"), QStringLiteral("đúng hạn"), {}}}},
-        Signatures{{{QStringLiteral("Bên giao"), QStringLiteral("(Ký)"), QStringLiteral("Nguyễn Văn A")},
-            {QStringLiteral("Bên nhận"), {}, {}}}}};
-    return paper;
-}
-
-} // namespace
-
 /// The Word file, read without Word: what it holds and whether Word would take it.
 class TestDocx : public QObject {
     Q_OBJECT
@@ -78,7 +21,7 @@ class TestDocx : public QObject {
 private slots:
     void everyBlockStandsInTheOrderOfTheSchema()
     {
-        const Package package = write(everything());
+        const Package package = write(decreepaper::everyBlock());
         for (const char *part : {"word/document.xml", "word/styles.xml", "word/settings.xml", "word/header1.xml"}) {
             const QByteArray xml = package.parts.value(QLatin1String(part));
             QVERIFY2(!xml.isEmpty(), part);
@@ -91,14 +34,14 @@ private slots:
 
     void theTextIsThatOfTheDocument()
     {
-        const Document paper = everything();
+        const Document paper = decreepaper::everyBlock();
         QCOMPARE(
             support::bareWords(support::wordText(write(paper).parts.value(m_text))), support::bareWords(toText(paper)));
     }
 
     void everyPartIsNamedAndThere()
     {
-        const Package package = write(everything());
+        const Package package = write(decreepaper::everyBlock());
         QCOMPARE(package.paths.constFirst(), QStringLiteral("[Content_Types].xml"));
         const QByteArray types = package.parts.value(package.paths.constFirst());
         QXmlStreamReader relations(package.parts.value(QStringLiteral("word/_rels/document.xml.rels")));
@@ -131,7 +74,7 @@ private slots:
 
     void chartsArePicturesOf300Dots()
     {
-        const Package package = write(everything());
+        const Package package = write(decreepaper::everyBlock());
         QList<QImage> pictures;
         for (const QString &path : package.paths) {
             if (path.endsWith(QLatin1String(".png")))
@@ -231,7 +174,7 @@ private slots:
 
     void cellsThatSpanAreMerged()
     {
-        const QByteArray xml = write(everything()).parts.value(m_text);
+        const QByteArray xml = write(decreepaper::everyBlock()).parts.value(m_text);
         QVERIFY(support::countOf(xml, "w:gridSpan") >= 2);
         QCOMPARE(support::countOf(xml, "w:vMerge"), 4); // two cells over two rows each
         // In every row the cells fill the grid.
@@ -257,12 +200,12 @@ private slots:
 
     void theSamePaperGivesTheSameBytes()
     {
-        const auto first = print::DocxWriter::write(everything());
+        const auto first = print::DocxWriter::write(decreepaper::everyBlock());
         QTest::qWait(2100); // a ZIP archive counts in two seconds
         QVERIFY(first && !first->isEmpty());
-        QCOMPARE(print::DocxWriter::write(everything()), first);
+        QCOMPARE(print::DocxWriter::write(decreepaper::everyBlock()), first);
         std::optional<QByteArray> elsewhere;
-        QThread *thread = QThread::create([&] { elsewhere = print::DocxWriter::write(everything()); });
+        QThread *thread = QThread::create([&] { elsewhere = print::DocxWriter::write(decreepaper::everyBlock()); });
         thread->start();
         QVERIFY(thread->wait(60000));
         delete thread;
@@ -271,7 +214,7 @@ private slots:
 
     void propertiesSayWhatAndWho()
     {
-        const Package package = write(everything());
+        const Package package = write(decreepaper::everyBlock());
         const QByteArray core = package.parts.value(QStringLiteral("docProps/core.xml"));
         QVERIFY(core.contains("<dc:creator>Công an &lt;thị xã&gt; &amp; Đội</dc:creator>"));
         QVERIFY(core.contains("<dc:title>Báo cáo kết quả"));
@@ -320,21 +263,22 @@ private slots:
         old.write("cũ");
         old.close();
         print::PaperRenderer renderer;
-        const auto stopped = renderer.writeDocx(everything(), path, [](int, int) { return false; });
+        const auto stopped = renderer.writeDocx(decreepaper::everyBlock(), path, [](int, int) { return false; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, base::ErrorCode::Cancelled);
-        const auto nowhere = renderer.writeDocx(everything(), m_folder.filePath(QStringLiteral("không/có.docx")));
+        const auto nowhere
+            = renderer.writeDocx(decreepaper::everyBlock(), m_folder.filePath(QStringLiteral("không/có.docx")));
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().code, base::ErrorCode::FolderMissing);
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("cũ"));
         old.close();
         int last = 0;
-        VERIFY_OK(renderer.writeDocx(everything(), path, [&](int done, int whole) {
+        VERIFY_OK(renderer.writeDocx(decreepaper::everyBlock(), path, [&](int done, int whole) {
             last = done == whole ? done : last;
             return true;
         }));
-        QCOMPARE(last, int(everything().blocks.size()));
+        QCOMPARE(last, int(decreepaper::everyBlock().blocks.size()));
         QVERIFY(support::readPackage(path).parts.contains(m_text));
     }
 
