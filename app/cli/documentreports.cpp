@@ -90,6 +90,9 @@ const QList<DocumentVerb> &reportVerbs()
 {
     static const QList<DocumentVerb> verbs{
         {paperKindCode(PaperKind::Monthly), writeReport<PaperKind::Monthly>},
+        {paperKindCode(PaperKind::Quarterly), writeReport<PaperKind::Quarterly>},
+        {paperKindCode(PaperKind::HalfYearly), writeReport<PaperKind::HalfYearly>},
+        {paperKindCode(PaperKind::Yearly), writeReport<PaperKind::Yearly>},
     };
     return verbs;
 }

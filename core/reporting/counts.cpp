@@ -27,6 +27,16 @@ void UnitCounts::count(ReportStatus status)
     ++required;
 }
 
+UnitCounts &UnitCounts::operator+=(const UnitCounts &other)
+{
+    required += other.required;
+    onTime += other.onTime;
+    late += other.late;
+    missing += other.missing;
+    pending += other.pending;
+    return *this;
+}
+
 void TaskCounts::count(const TaskStanding &standing)
 {
     ++total;

@@ -18,6 +18,7 @@ struct UnitCounts {
 
     int received() const { return onTime + late; }
     void count(domain::ReportStatus status);
+    UnitCounts &operator+=(const UnitCounts &other);
     bool operator==(const UnitCounts &) const = default;
 };
 

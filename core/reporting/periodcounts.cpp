@@ -19,7 +19,7 @@ bool CutOff::counts(const ReportLine &line) const
     return line.entry.arrivedOn <= day && countsEntry(line.report.enteredAt);
 }
 
-Result<QList<PeriodCounts>> periodCounts(const services::DataFile &file, const ReportingUnits &reporting,
+Result<QList<PeriodStandings>> periodStandings(const services::DataFile &file, const ReportingUnits &reporting,
     const services::PeriodCalendar &calendar, PlanId plan, Period first, Period last, const CutOff &cutOff)
 {
     const Result<QList<ReportLine>> lines = store::readReportLines(file.connection(), plan, first, last);
@@ -32,14 +32,29 @@ Result<QList<PeriodCounts>> periodCounts(const services::DataFile &file, const R
         if (cutOff.counts(line) && !arrived.contains(key))
             arrived.insert(key, line.entry.arrivedOn);
     }
-    QList<PeriodCounts> counted;
+    QList<PeriodStandings> all;
     for (Period period = first; period <= last; period = period.next()) {
-        const PeriodDates dates = calendar.dates(period);
-        PeriodCounts counts{period, {}};
-        for (const Unit &unit : reporting.askedFor(dates)) {
+        PeriodStandings month{calendar.dates(period), {}};
+        for (const Unit &unit : reporting.askedFor(month.dates)) {
             const QDate day = arrived.value({unit.id, period.code()});
-            counts.counts.count(standing(dates, true, day, cutOff.day).status);
+            month.units.append({unit, standing(month.dates, true, day, cutOff.day)});
         }
+        all.append(month);
+    }
+    return all;
+}
+
+Result<QList<PeriodCounts>> periodCounts(const services::DataFile &file, const ReportingUnits &reporting,
+    const services::PeriodCalendar &calendar, PlanId plan, Period first, Period last, const CutOff &cutOff)
+{
+    const Result<QList<PeriodStandings>> months = periodStandings(file, reporting, calendar, plan, first, last, cutOff);
+    if (!months)
+        return months.error();
+    QList<PeriodCounts> counted;
+    for (const PeriodStandings &month : *months) {
+        PeriodCounts counts{month.dates.period, {}};
+        for (const auto &[unit, standing] : month.units)
+            counts.counts.count(standing.status);
         counted.append(counts);
     }
     return counted;

@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/domain/report.h"
+#include "core/domain/reportstatus.h"
+#include "core/domain/unit.h"
 #include "core/reporting/counts.h"
 #include "core/reporting/reportingunits.h"
 #include "core/services/datafile.h"
@@ -9,6 +11,8 @@
 
 #include <QDateTime>
 #include <QList>
+
+#include <utility>
 
 namespace reporting {
 
@@ -26,6 +30,17 @@ struct PeriodCounts {
     domain::Period period;
     UnitCounts counts;
 };
+
+/// How every unit that had to report stood in a period.
+struct PeriodStandings {
+    domain::PeriodDates dates;
+    QList<std::pair<domain::Unit, domain::ReportStanding>> units; ///< official order
+};
+
+/// Of each period from the one to the other, at one reading.
+base::Result<QList<PeriodStandings>> periodStandings(const services::DataFile &file, const ReportingUnits &reporting,
+    const services::PeriodCalendar &calendar, domain::PlanId plan, domain::Period first, domain::Period last,
+    const CutOff &cutOff);
 
 /// How many units reported in time in each period from the one to the other, at one reading.
 base::Result<QList<PeriodCounts>> periodCounts(const services::DataFile &file, const ReportingUnits &reporting,

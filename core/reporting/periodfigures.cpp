@@ -106,30 +106,6 @@ Result<void> addTasks(const services::DataFile &file, const QDateTime &enteredBe
     return {};
 }
 
-Result<void> addDifficulties(const services::DataFile &file, PeriodFigures &figures)
-{
-    const Result<QList<Difficulty>> difficulties
-        = store::readDifficultiesOn(file.connection(), figures.plan.id, figures.dates.from, figures.cutOff);
-    if (!difficulties)
-        return difficulties.error();
-    const Result<services::OfficeSettings> settings = services::OfficeSettings::read(file);
-    if (!settings)
-        return settings.error();
-    DifficultyFigures &into = figures.difficulties;
-    into.limits = settings->difficultyLimits();
-    for (const Difficulty &difficulty : *difficulties) {
-        ++into.byStage.at(size_t(difficulty.stage));
-        const bool isSolved = difficulty.stage == DifficultyStage::Solved;
-        (isSolved ? into.solved : into.open).append(difficulty);
-        const int age = difficulty.ageOn(figures.cutOff);
-        if (!isSolved)
-            ++into.byAge.at(size_t(into.limits.ageOf(age)));
-        if (difficulty.raisedOn >= figures.dates.from && difficulty.raisedOn <= figures.dates.to)
-            ++into.raised;
-    }
-    return {};
-}
-
 Result<PeriodFigures> computed(
     const services::DataFile &file, const Plan &plan, Period period, bool closed, QDate cutOff)
 {
@@ -152,12 +128,39 @@ Result<PeriodFigures> computed(
         return added.error();
     if (Result<void> added = addTasks(file, counting.enteredBefore, figures); !added)
         return added.error();
-    if (Result<void> added = addDifficulties(file, figures); !added)
-        return added.error();
+    const Result<DifficultyFigures> difficulties
+        = difficultyFigures(file, plan.id, figures.dates.from, figures.dates.to, cutOff);
+    if (!difficulties)
+        return difficulties.error();
+    figures.difficulties = *difficulties;
     return figures;
 }
 
 } // namespace
+
+Result<DifficultyFigures> difficultyFigures(
+    const services::DataFile &file, PlanId plan, QDate from, QDate to, QDate cutOff)
+{
+    const Result<QList<Difficulty>> difficulties = store::readDifficultiesOn(file.connection(), plan, from, cutOff);
+    if (!difficulties)
+        return difficulties.error();
+    const Result<services::OfficeSettings> settings = services::OfficeSettings::read(file);
+    if (!settings)
+        return settings.error();
+    DifficultyFigures figures;
+    figures.limits = settings->difficultyLimits();
+    for (const Difficulty &difficulty : *difficulties) {
+        ++figures.byStage.at(size_t(difficulty.stage));
+        const bool isSolved = difficulty.stage == DifficultyStage::Solved;
+        (isSolved ? figures.solved : figures.open).append(difficulty);
+        const int age = difficulty.ageOn(cutOff);
+        if (!isSolved)
+            ++figures.byAge.at(size_t(figures.limits.ageOf(age)));
+        if (difficulty.raisedOn >= from && difficulty.raisedOn <= to)
+            ++figures.raised;
+    }
+    return figures;
+}
 
 Result<PeriodFigures> periodFigures(const services::DataFile &file, const Plan &plan, Period period, QDate cutOff)
 {

@@ -69,6 +69,11 @@ struct PeriodFigures {
     QList<domain::TaskEvent> lateEvents;
 };
 
+/// The difficulties that were open on the cut-off day, or solved since `from`; `raised`: told of on days from the one
+/// to the other.
+base::Result<DifficultyFigures> difficultyFigures(
+    const services::DataFile &file, domain::PlanId plan, QDate from, QDate to, QDate cutOff);
+
 /// The figures with arrivals up to `cutOff`. Under a cut-off before today only what had been entered by then counts, so
 /// that a month once printed comes out the same again (rule 6). Reads what the period needs, not the history.
 base::Result<PeriodFigures> periodFigures(

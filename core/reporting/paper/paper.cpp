@@ -1,6 +1,6 @@
 #include "core/reporting/paper/paper.h"
 
-#include "core/reporting/monthly/monthlybuilder.h"
+#include "core/reporting/periodic/periodicbuilder.h"
 #include "core/reporting/reminderletter/reminderbuilder.h"
 #include "core/services/paperservice.h"
 
@@ -28,7 +28,7 @@ Builder builderOf(
     case PaperKind::Reminder:
         return readReminderBuilder(file, plan, key.period, {cutOff, std::nullopt, {}});
     }
-    return readMonthlyBuilder(file, plan, key.period, cutOff);
+    return readPeriodicBuilder(file, plan, key.span(), cutOff);
 }
 
 } // namespace

@@ -6,9 +6,7 @@ namespace reporting {
 
 using namespace document;
 
-namespace {
-
-QString roman(int number)
+QString romanNumber(int number)
 {
     static constexpr std::array<std::pair<int, const char *>, 7> steps{
         {{50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
@@ -22,8 +20,6 @@ QString roman(int number)
     return text;
 }
 
-} // namespace
-
 QStringList headingNumbers(const QList<PaperSection> &sections)
 {
     QStringList numbers;
@@ -31,7 +27,7 @@ QStringList headingNumbers(const QList<PaperSection> &sections)
     int clause = 0;
     for (const PaperSection &each : sections) {
         if (each.level == HeadingLevel::Section) {
-            numbers.append(roman(++section));
+            numbers.append(romanNumber(++section));
             clause = 0;
         } else {
             numbers.append(each.level ? QString::number(++clause) : QString());

@@ -21,6 +21,9 @@ struct PaperSection {
 /// The blocks of the parts in their order; headings are numbered I, II… and 1, 2… by where they stand.
 QList<document::Block> blocksOf(const QList<PaperSection> &sections);
 
+/// "IV".
+QString romanNumber(int number);
+
 /// "II", "3" for the heading of each part, empty where it has none.
 QStringList headingNumbers(const QList<PaperSection> &sections);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reporting/monthly/monthlysource.h"
+#include "core/reporting/periodic/periodicsource.h"
 
 namespace reporting {
 
@@ -16,8 +16,8 @@ struct TaskWords {
     int units = 0; ///< all that reported a result of the task
 };
 
-/// The units' own words of a task, so many that a leader reads them: everything of those who lead it and of the
-/// office itself, and of the others as many as the setting monthly.words_per_task allows.
-TaskWords taskWords(const MonthlySource &source, const domain::Task &task);
+/// The units' own words of a task, the newest of each unit, so many that a leader reads them: everything of those who
+/// lead it and of the office itself, and of the others as many as the setting monthly.words_per_task allows.
+TaskWords taskWords(const PeriodicSource &source, const domain::Task &task);
 
 } // namespace reporting

@@ -1,8 +1,10 @@
-#include "core/reporting/monthly/monthlybody.h"
+#include "core/reporting/periodic/periodicbody.h"
 
 #include "core/base/text/wording.h"
-#include "core/reporting/monthly/monthlytext.h"
-#include "core/reporting/monthly/taskwords.h"
+#include "core/reporting/periodic/annexes.h"
+#include "core/reporting/periodic/disciplinetext.h"
+#include "core/reporting/periodic/periodictext.h"
+#include "core/reporting/periodic/taskwords.h"
 
 namespace reporting {
 
@@ -32,19 +34,40 @@ QList<Block> items(ListMarks marks, const QStringList &texts)
     return list.items.isEmpty() ? QList<Block>{} : QList<Block>{list};
 }
 
-PaperSection opening(const MonthlySource &source)
+PaperSection opening(const PeriodicSource &source)
 {
     return {QStringLiteral("opening"), QStringLiteral("Căn cứ, mở đầu"), std::nullopt, {},
         paragraphs({basisSentence(source)})};
 }
 
-PaperSection section(const QString &key, const MonthlySource &source, const char *heading, const QList<Block> &blocks)
+PaperSection section(const QString &key, const QString &heading, const QList<Block> &blocks)
 {
-    return {key, {}, HeadingLevel::Section, source.phrases.text(heading), blocks};
+    return {key, {}, HeadingLevel::Section, heading, blocks};
+}
+
+/// The sentence that leads to an annex, when there is such an annex.
+QStringList annexSentence(const PeriodicSource &source, const char *key, AnnexKind kind)
+{
+    const QString annex = annexName(source, kind);
+    return annex.isEmpty() ? QStringList() : QStringList(source.phrases.text(key, {{"annex", annex}}));
+}
+
+QList<Block> results(const PeriodicSource &source)
+{
+    QStringList texts = taskSentences(source);
+    if (const QStringList changes = taskChangeSentences(source); !changes.isEmpty())
+        texts.append(changes.join(QLatin1Char(' ')));
+    return paragraphs(texts + annexSentence(source, "tasks_annex", AnnexKind::Tasks));
+}
+
+QList<Block> difficulties(const PeriodicSource &source)
+{
+    return paragraphs({difficultySentence(source)}) + items(ListMarks::Letters, difficultyItems(source))
+        + paragraphs(annexSentence(source, "difficulties_annex", AnnexKind::Difficulties));
 }
 
 /// What the units wrote of the group, task by task.
-PaperSection groupSection(const MonthlySource &source, const GroupFigures &group)
+PaperSection groupSection(const PeriodicSource &source, const GroupFigures &group)
 {
     QList<Block> blocks{paragraph(groupSentence(source, group.counts))};
     ItemList list{ListMarks::Dashes, {}};
@@ -70,7 +93,7 @@ PaperSection groupSection(const MonthlySource &source, const GroupFigures &group
     return {QStringLiteral("group.") + group.group.no, {}, HeadingLevel::Clause, group.group.title, blocks};
 }
 
-QList<Block> proposals(const MonthlySource &source)
+QList<Block> proposals(const PeriodicSource &source)
 {
     const QStringList proposals = proposalItems(source);
     if (proposals.isEmpty())
@@ -79,32 +102,31 @@ QList<Block> proposals(const MonthlySource &source)
         + items(ListMarks::Letters, proposals);
 }
 
-PaperSection closing(const MonthlySource &source)
+PaperSection closing(const PeriodicSource &source)
 {
     return {QStringLiteral("closing"), QStringLiteral("Câu kết"), std::nullopt, {},
         paragraphs({source.phrases.text("closing",
             {{"plan_short", source.figures.plan.shortName}, {"period", source.figures.period.label()},
-                {"office", source.officeName()}})})};
+                {"span", source.span.label()}, {"office", source.officeName()}})})};
 }
 
 } // namespace
 
-QList<PaperSection> monthlySections(const MonthlySource &source)
+QList<PaperSection> periodicSections(const PeriodicSource &source)
 {
-    const PhraseBook &phrases = source.phrases;
+    const auto heading = [&source](const char *key) { return source.phrases.text(key); };
     QList<PaperSection> sections{opening(source),
-        section(QStringLiteral("direction"), source, "heading_direction", paragraphs(directionSentences(source))),
-        section(QStringLiteral("results"), source, "heading_results",
-            paragraphs(taskSentences(source) + QStringList(phrases.text("tasks_annex"))))};
+        section(QStringLiteral("direction"), heading("heading_direction"), paragraphs(directionSentences(source))),
+        section(QStringLiteral("results"), heading("heading_results"), results(source))};
     for (const GroupFigures &group : source.figures.groups)
         sections.append(groupSection(source, group));
-    sections.append(PaperSection{QStringLiteral("discipline"), {}, HeadingLevel::Clause,
-        phrases.text("heading_discipline"), paragraphs(disciplineSentences(source))});
-    sections.append(section(QStringLiteral("difficulties"), source, "heading_difficulties",
-        paragraphs({difficultySentence(source)}) + items(ListMarks::Letters, difficultyItems(source))));
+    sections.append(PaperSection{QStringLiteral("discipline"), {}, HeadingLevel::Clause, heading("heading_discipline"),
+        paragraphs(disciplineSentences(source, annexName(source, AnnexKind::Discipline)))});
+    sections.append(section(QStringLiteral("difficulties"), heading("heading_difficulties"), difficulties(source)));
     sections.append(
-        section(QStringLiteral("next"), source, "heading_next", items(ListMarks::Dashes, nextSentences(source))));
-    sections.append(section(QStringLiteral("proposals"), source, "heading_proposals", proposals(source)));
+        section(QStringLiteral("next"), source.phrases.text("heading_next", {{"span", source.span.next().label()}}),
+            items(ListMarks::Dashes, nextSentences(source))));
+    sections.append(section(QStringLiteral("proposals"), heading("heading_proposals"), proposals(source)));
     sections.append(closing(source));
     return sections;
 }

@@ -1,6 +1,8 @@
-#include "core/reporting/monthly/taskwords.h"
+#include "core/reporting/periodic/taskwords.h"
 
 #include "core/base/text/wording.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,31 +26,27 @@ void addQuote(QList<TaskWords::Quote> &quotes, const QString &unit, const QStrin
 
 } // namespace
 
-TaskWords taskWords(const MonthlySource &source, const Task &task)
+TaskWords taskWords(const PeriodicSource &source, const Task &task)
 {
     TaskWords words;
     QList<TaskWords::Quote> others;
-    const auto take = [&](const QList<ReportResult> &results, const QString &unit, bool leads) {
-        bool tells = false;
-        for (const ReportResult &result : results) {
+    QSet<UnitId> reporting;
+    QHash<UnitId, Period> told; // the newest month in which the unit told of the task
+    for (const SpanReport &report : source.reports) {
+        for (const ReportResult &result : report.results) {
             if (result.task != task.id)
                 continue;
-            words.units += tells ? 0 : 1;
-            tells = true;
-            if (const QString text = base::withoutStop(result.text); !text.isEmpty())
-                addQuote(leads ? words.quotes : others, unit, text);
+            reporting.insert(report.unit);
+            const QString text = base::withoutStop(result.text);
+            if (text.isEmpty() || told.value(report.unit, report.period) != report.period)
+                continue; // it has said something newer since
+            told.insert(report.unit, report.period);
+            const bool isOwn = !report.unit.isValid();
+            const QString name = isOwn ? source.officeName() : source.units.unit(report.unit).name;
+            addQuote(isOwn || task.leads.contains(report.unit) ? words.quotes : others, name, text);
         }
-    };
-    for (const Report &report : source.own)
-        take(report.results, source.officeName(), true);
-    for (const UnitFigures &unit : source.figures.units) {
-        if (!unit.line)
-            continue;
-        QList<ReportResult> results = source.results.value(unit.line->report.id);
-        for (const ReportLine &further : unit.further)
-            results += source.results.value(further.report.id);
-        take(results, unit.unit.name, task.leads.contains(unit.unit.id));
     }
+    words.units = int(reporting.size());
     std::stable_sort(others.begin(), others.end(),
         [](const auto &one, const auto &other) { return one.text.size() < other.text.size(); });
     const qsizetype quoted = std::min<qsizetype>(others.size(), source.office.number("monthly.words_per_task"));

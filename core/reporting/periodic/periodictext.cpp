@@ -1,6 +1,7 @@
-#include "core/reporting/monthly/monthlytext.h"
+#include "core/reporting/periodic/periodictext.h"
 
 #include "core/base/text/wording.h"
+#include "core/reporting/planwords.h"
 
 #include <QSet>
 
@@ -10,57 +11,16 @@ namespace reporting {
 
 using base::lowerFirst;
 using base::paddedCount;
-using base::percent;
 using base::proseDate;
 using base::withoutStop;
 using namespace domain;
 
 namespace {
 
-/// Longer lists stand in annex II only.
-constexpr int namesInText = 15;
+constexpr int documentsInText = 6; ///< more numbers of documents stand beside their difficulties only
+constexpr int itemsInText = 15; ///< more difficulties stand in their annex only
 
-QString commaList(const QStringList &parts)
-{
-    return parts.join(QStringLiteral(", "));
-}
-
-/// "03 đơn vị gửi chậm: A, B, C." or, for many, where to find them.
-QString namedUnits(const PhraseBook &phrases, const QStringList &names, const char *few, const char *many)
-{
-    const QString count = paddedCount(int(names.size()));
-    return names.size() > namesInText ? phrases.text(many, {{"count", count}})
-                                      : phrases.text(few, {{"count", count}, {"names", commaList(names)}});
-}
-
-QString comparedSentence(const MonthlySource &source)
-{
-    const UnitCounts &before = source.figures.previous;
-    const int more = source.figures.counts.onTime - before.onTime;
-    const QString count = paddedCount(std::abs(more));
-    const QString change = more > 0 ? source.phrases.text("discipline_more", {{"count", count}})
-        : more < 0                  ? source.phrases.text("discipline_fewer", {{"count", count}})
-                                    : source.phrases.text("discipline_same");
-    return source.phrases.text("discipline_compared",
-        {{"on_time", paddedCount(before.onTime)}, {"required", paddedCount(before.required)},
-            {"percent", percent(before.onTime, before.required)}, {"change", change}});
-}
-
-QString onTimeSentence(const MonthlySource &source)
-{
-    const UnitCounts &counts = source.figures.counts;
-    const QString date = proseDate(source.figures.cutOff);
-    const QString required = paddedCount(counts.required);
-    if (counts.onTime == 0)
-        return source.phrases.text("discipline_none_on_time", {{"date", date}, {"required", required}});
-    if (counts.onTime == counts.required)
-        return source.phrases.text("discipline_all_on_time", {{"date", date}, {"required", required}});
-    return source.phrases.text("discipline_on_time",
-        {{"date", date}, {"on_time", paddedCount(counts.onTime)}, {"required", required},
-            {"percent", percent(counts.onTime, counts.required)}});
-}
-
-QString chaseSentence(const MonthlySource &source)
+QString chaseSentence(const PeriodicSource &source)
 {
     QSet<UnitId> units;
     std::array<int, 5> byChannel{};
@@ -80,7 +40,7 @@ QString chaseSentence(const MonthlySource &source)
 }
 
 /// "đã tham mưu UBND tại văn bản số 45/UBND-NC".
-QString stageWords(const MonthlySource &source, const Difficulty &difficulty)
+QString stageWords(const PeriodicSource &source, const Difficulty &difficulty)
 {
     const QString stage = lowerFirst(difficultyStageText(difficulty.stage));
     if (difficulty.document.isEmpty())
@@ -90,22 +50,39 @@ QString stageWords(const MonthlySource &source, const Difficulty &difficulty)
 
 } // namespace
 
-QString basisSentence(const MonthlySource &source)
+QString commaList(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(", "));
+}
+
+QString countChange(const PhraseBook &phrases, int more)
+{
+    const QString count = paddedCount(std::abs(more));
+    return more > 0 ? phrases.text("discipline_more", {{"count", count}})
+        : more < 0  ? phrases.text("discipline_fewer", {{"count", count}})
+                    : phrases.text("discipline_same");
+}
+
+QString basisSentence(const PeriodicSource &source)
 {
     const Plan &plan = source.figures.plan;
     return source.phrases.text("basis",
-        {{"plan", source.planReference()}, {"date", proseDate(plan.date)}, {"issuer", plan.issuer},
+        {{"plan", planReference(source.figures.plan)}, {"date", proseDate(plan.date)}, {"issuer", plan.issuer},
             {"title", lowerFirst(plan.title)}, {"office", source.officeName()},
-            {"period", source.figures.period.label()}});
+            {"period", source.figures.period.label()}, {"span", source.span.label()}});
 }
 
-QStringList directionSentences(const MonthlySource &source)
+QStringList directionSentences(const PeriodicSource &source)
 {
     const PhraseBook &phrases = source.phrases;
     QStringList sentences;
-    for (const Report &report : source.own) {
-        if (!report.narrative.trimmed().isEmpty())
-            sentences.append(withoutStop(report.narrative) + QLatin1Char('.'));
+    for (auto report = source.reports.rbegin(); report != source.reports.rend(); ++report) { // oldest month first
+        const QString text = withoutStop(report->narrative);
+        if (report->unit.isValid() || text.isEmpty())
+            continue;
+        sentences.append(source.isMonth()
+                ? text + QLatin1Char('.')
+                : phrases.text("direction_month", {{"period", report->period.label()}, {"text", text}}));
     }
     QStringList requests;
     for (const Request &request : source.requests) {
@@ -121,25 +98,33 @@ QStringList directionSentences(const MonthlySource &source)
     if (!source.chases.isEmpty())
         sentences.append(chaseSentence(source));
     const QString directed = paddedCount(source.directed);
-    if (source.directed > 0 && source.directives.isEmpty())
+    if (source.directed > 0 && (source.directives.isEmpty() || source.directives.size() > documentsInText))
         sentences.append(phrases.text("direction_directed", {{"count", directed}}));
     else if (source.directed > 0) {
         sentences.append(
             phrases.text("direction_directed_by", {{"count", directed}, {"documents", commaList(source.directives)}}));
     }
     if (sentences.isEmpty()) {
-        sentences.append(
-            phrases.text("direction_none", {{"office", source.officeName()}, {"plan", source.planReference()}}));
+        sentences.append(phrases.text(
+            "direction_none", {{"office", source.officeName()}, {"plan", planReference(source.figures.plan)}}));
     }
     return sentences;
 }
 
-QStringList taskSentences(const MonthlySource &source)
+QStringList taskSentences(const PeriodicSource &source)
 {
     const TaskCounts &tasks = source.figures.tasks;
+    if (tasks.total == 0)
+        return {source.phrases.text("tasks_none")};
+    QStringList states;
+    for (const TaskState state : {TaskState::Done, TaskState::InProgress, TaskState::NotStarted, TaskState::Paused}) {
+        if (tasks.of(state) > 0)
+            states.append(
+                QStringLiteral("%1 nhiệm vụ %2").arg(paddedCount(tasks.of(state)), lowerFirst(taskStateText(state))));
+    }
     QStringList sentences{source.phrases.text("tasks",
         {{"total", paddedCount(tasks.total)}, {"groups", paddedCount(int(source.contents.groups.size()))},
-            {"date", proseDate(std::min(source.figures.dates.to, source.figures.cutOff))},
+            {"date", proseDate(std::min(source.to, source.figures.cutOff))}, {"states", commaList(states)},
             {"done", paddedCount(tasks.done())}, {"in_progress", paddedCount(tasks.of(TaskState::InProgress))},
             {"not_started", paddedCount(tasks.of(TaskState::NotStarted))},
             {"paused", paddedCount(tasks.of(TaskState::Paused))}})};
@@ -156,7 +141,31 @@ QStringList taskSentences(const MonthlySource &source)
     return sentences;
 }
 
-QString groupSentence(const MonthlySource &source, const TaskCounts &counts)
+QStringList taskChangeSentences(const PeriodicSource &source)
+{
+    QStringList sentences;
+    QStringList done;
+    for (const TaskId task : source.doneInSpan)
+        done.append(source.task(task).no);
+    if (!done.isEmpty()) {
+        sentences.append(source.phrases.text(
+            "tasks_done_now", {{"count", paddedCount(int(done.size()))}, {"list", commaList(done)}}));
+    }
+    const int now = source.figures.tasks.done();
+    const auto compared = [&](const char *key, const TaskCounts &before, const PeriodSpan &span) {
+        return source.phrases.text(key,
+            {{"done", paddedCount(before.done())}, {"change", countChange(source.phrases, now - before.done())},
+                {"before", span.label()}});
+    };
+    // Before units had to report nobody kept count.
+    if (source.previous.required > 0)
+        sentences.append(compared("tasks_compared", source.tasksBefore, source.span.previous()));
+    if (source.yearBefore.required > 0)
+        sentences.append(compared("tasks_compared_year", source.tasksYearBefore, source.span.yearBefore()));
+    return sentences;
+}
+
+QString groupSentence(const PeriodicSource &source, const TaskCounts &counts)
 {
     QStringList states;
     for (const TaskState state : {TaskState::Done, TaskState::InProgress, TaskState::NotStarted, TaskState::Paused}) {
@@ -166,43 +175,7 @@ QString groupSentence(const MonthlySource &source, const TaskCounts &counts)
     return source.phrases.text("group", {{"total", paddedCount(counts.total)}, {"states", commaList(states)}});
 }
 
-QStringList disciplineSentences(const MonthlySource &source)
-{
-    const PeriodFigures &figures = source.figures;
-    const PhraseBook &phrases = source.phrases;
-    const UnitCounts &counts = figures.counts;
-    if (counts.required == 0)
-        return {phrases.text("discipline_not_asked")};
-    QStringList late;
-    QStringList missing;
-    QStringList nil;
-    for (const UnitFigures &unit : figures.units) {
-        if (unit.standing.status == ReportStatus::Late) {
-            late.append(phrases.text(
-                "discipline_late_unit", {{"unit", unit.unit.name}, {"days", paddedCount(unit.standing.daysLate)}}));
-        } else if (unit.standing.status == ReportStatus::Missing) {
-            missing.append(unit.unit.name);
-        }
-        if (unit.line && unit.line->report.nil)
-            nil.append(unit.unit.name);
-    }
-    QStringList sentences{onTimeSentence(source)};
-    if (figures.previous.required > 0)
-        sentences.append(comparedSentence(source));
-    if (!late.isEmpty())
-        sentences.append(namedUnits(phrases, late, "discipline_late", "discipline_late_many"));
-    if (!missing.isEmpty())
-        sentences.append(namedUnits(phrases, missing, "discipline_missing", "discipline_missing_many"));
-    if (counts.pending > 0) {
-        sentences.append(phrases.text("discipline_pending",
-            {{"count", paddedCount(counts.pending)}, {"date", proseDate(figures.dates.dueEffective)}}));
-    }
-    if (!nil.isEmpty())
-        sentences.append(namedUnits(phrases, nil, "discipline_nil", "discipline_nil_many"));
-    return sentences;
-}
-
-QString difficultySentence(const MonthlySource &source)
+QString difficultySentence(const PeriodicSource &source)
 {
     const DifficultyFigures &figures = source.figures.difficulties;
     const int count = int(figures.open.size() + figures.solved.size());
@@ -221,10 +194,12 @@ QString difficultySentence(const MonthlySource &source)
         {{"count", paddedCount(count)}, {"raised", paddedCount(figures.raised)}, {"stages", commaList(stages)}});
 }
 
-QStringList difficultyItems(const MonthlySource &source)
+QStringList difficultyItems(const PeriodicSource &source)
 {
     QStringList items;
     const DifficultyFigures &figures = source.figures.difficulties;
+    if (figures.open.size() + figures.solved.size() > itemsInText)
+        return {};
     for (const Difficulty &difficulty : figures.open + figures.solved) {
         const QString text = withoutStop(difficulty.text);
         const QString unit = source.units.unit(difficulty.unit).name;
@@ -238,7 +213,7 @@ QStringList difficultyItems(const MonthlySource &source)
     return items;
 }
 
-QStringList nextSentences(const MonthlySource &source)
+QStringList nextSentences(const PeriodicSource &source)
 {
     const PhraseBook &phrases = source.phrases;
     QStringList overdue;
@@ -256,7 +231,7 @@ QStringList nextSentences(const MonthlySource &source)
             overdue.append(
                 phrases.text("next_overdue_task", {{"no", task.no}, {"days", paddedCount(standing.timeliness.days)}}));
         } else if (standing.state != TaskState::Done && standing.state != TaskState::Paused
-            && deadline.lastDay.isValid() && deadline.lastDay <= source.next.to) {
+            && deadline.lastDay.isValid() && deadline.lastDay <= source.nextTo) {
             due.append(phrases.text("next_due_task", {{"no", task.no}, {"deadline", deadlineText(deadline)}}));
         }
     }
@@ -286,7 +261,7 @@ QStringList nextSentences(const MonthlySource &source)
     return sentences;
 }
 
-QStringList proposalItems(const MonthlySource &source)
+QStringList proposalItems(const PeriodicSource &source)
 {
     QStringList texts; // in the order of the difficulties
     QHash<QString, QStringList> unitsOf;

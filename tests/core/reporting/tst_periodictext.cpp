@@ -1,30 +1,33 @@
 #include "core/reporting/document/documenttext.h"
-#include "core/reporting/monthly/monthlybody.h"
-#include "core/reporting/monthly/monthlybuilder.h"
-#include "core/reporting/monthly/monthlytext.h"
-#include "core/reporting/monthly/taskwords.h"
+#include "core/reporting/periodic/disciplinetext.h"
+#include "core/reporting/periodic/periodicbody.h"
+#include "core/reporting/periodic/periodicbuilder.h"
+#include "core/reporting/periodic/periodictext.h"
+#include "core/reporting/periodic/taskwords.h"
 #include "support/datafilefixture.h"
 
 #include <QtTest>
 
 using namespace domain;
-using reporting::MonthlySource;
+using reporting::PeriodicSource;
 using reporting::TaskCounts;
 using support::DataFileFixture;
 
 namespace {
 
-document::Document paperOf(const MonthlySource &source)
+const QString annexTwo = QStringLiteral("Phụ lục II");
+
+document::Document paperOf(const PeriodicSource &source)
 {
     const services::PaperForm form = services::paperForm(source.office, domain::PaperKind::Monthly);
-    const reporting::MonthlyBuilder builder(source);
+    const reporting::PeriodicBuilder builder(source);
     return builder.document(builder.sections(form), {form, form.signer, {}, std::nullopt});
 }
 
 } // namespace
 
 /// The office's sentences, word for word.
-class TestMonthlyText : public QObject {
+class TestPeriodicText : public QObject {
     Q_OBJECT
 
 private slots:
@@ -33,11 +36,10 @@ private slots:
         DataFileFixture office;
         const auto plan = services::currentPlan(*office.file);
         VERIFY_OK(plan);
-        const auto figures = reporting::periodFigures(*office.file, *plan, Period{2022, 5}, QDate(2022, 5, 12));
-        VERIFY_OK(figures);
-        const auto source = reporting::readMonthlySource(*office.file, *figures);
+        const auto source
+            = reporting::readPeriodicSource(*office.file, *plan, PeriodSpan{{2022, 5}, 1}, QDate(2022, 5, 12));
         VERIFY_OK(source);
-        m_source = std::make_unique<MonthlySource>(*source);
+        m_source = std::make_unique<PeriodicSource>(*source);
     }
 
     void discipline_data()
@@ -92,22 +94,22 @@ private slots:
         QFETCH(int, missing);
         QFETCH(int, pending);
         QFETCH(QStringList, sentences);
-        MonthlySource source = *m_source;
+        PeriodicSource source = *m_source;
         setUnits(source, onTime, late, missing, pending);
-        QCOMPARE(reporting::disciplineSentences(source), sentences);
+        QCOMPARE(reporting::disciplineSentences(source, annexTwo), sentences);
     }
 
     void nilReportsAreReports()
     {
-        MonthlySource source = *m_source;
+        PeriodicSource source = *m_source;
         setUnits(source, 3, 0, 0, 0);
         for (reporting::UnitFigures &unit : source.figures.units) {
             unit.line = ReportLine();
             unit.line->report.nil = true;
         }
-        QCOMPARE(reporting::disciplineSentences(source).last(),
+        QCOMPARE(reporting::disciplineSentences(source, annexTwo).last(),
             QStringLiteral("03 đơn vị báo cáo trong kỳ không phát sinh: Đơn vị 1, Đơn vị 2, Đơn vị 3."));
-        QVERIFY(reporting::disciplineSentences(source).first().contains(QStringLiteral("03/03")));
+        QVERIFY(reporting::disciplineSentences(source, annexTwo).first().contains(QStringLiteral("03/03")));
     }
 
     void theMonthBeforeIsCompared_data()
@@ -129,20 +131,19 @@ private slots:
     {
         QFETCH(int, before);
         QFETCH(QString, ending);
-        MonthlySource source = *m_source;
+        PeriodicSource source = *m_source;
         setUnits(source, 41, 3, 4, 0);
-        source.figures.previous.onTime = before;
-        source.figures.previous.required = 48;
-        QCOMPARE(reporting::disciplineSentences(source).at(1), QStringLiteral("So với kỳ trước ") + ending);
+        source.previous.onTime = before;
+        source.previous.required = 48;
+        QCOMPARE(reporting::disciplineSentences(source, annexTwo).at(1), QStringLiteral("So với kỳ trước ") + ending);
     }
 
     void tasksAreCountedByState()
     {
-        MonthlySource source = *m_source;
+        PeriodicSource source = *m_source;
         QCOMPARE(reporting::taskSentences(source),
-            QStringList({QStringLiteral("Kế hoạch giao 32 nhiệm vụ thuộc 06 nhóm. Tính đến ngày 10/5/2022: 0 nhiệm vụ "
-                                        "hoàn thành, 0 nhiệm vụ đang thực hiện, 32 nhiệm vụ chưa thực hiện, 0 nhiệm vụ "
-                                        "tạm dừng."),
+            QStringList({QStringLiteral("Kế hoạch giao 32 nhiệm vụ thuộc 06 nhóm. Tính đến ngày 10/5/2022: 32 nhiệm vụ "
+                                        "chưa thực hiện."),
                 QStringLiteral("Các nhiệm vụ chưa được giao thời hạn cụ thể.")}));
         source.figures.tasks = counts({9, 10, 1, 12});
         source.figures.tasks.doneNoDeadline = 5;
@@ -167,13 +168,11 @@ private slots:
 
     void directionSaysWhatWasDone()
     {
-        MonthlySource source = *m_source;
+        PeriodicSource source = *m_source;
         QCOMPARE(reporting::directionSentences(source),
             QStringList(QStringLiteral("Công an thị xã tiếp tục theo dõi, đôn đốc các cơ quan, đơn vị thực hiện Kế "
                                        "hoạch số 1228/KH-UBND; trong kỳ không phát sinh văn bản chỉ đạo mới.")));
-        Report own;
-        own.narrative = QStringLiteral("Đã tham mưu UBND thị xã ban hành 02 văn bản chỉ đạo");
-        source.own = {own};
+        source.reports = {{{2022, 5}, {}, QStringLiteral("Đã tham mưu UBND thị xã ban hành 02 văn bản chỉ đạo"), {}}};
         Request request;
         request.subject = QStringLiteral("UBND các xã báo cáo số liệu định danh điện tử.");
         request.number = QStringLiteral("45/CATX-QLHC");
@@ -201,7 +200,7 @@ private slots:
 
     void difficultiesAndProposals()
     {
-        MonthlySource source = *m_source;
+        PeriodicSource source = *m_source;
         QCOMPARE(reporting::difficultySentence(source),
             QStringLiteral("Trong kỳ các đơn vị không phản ánh khó khăn, vướng mắc."));
         QVERIFY(reporting::difficultyItems(source).isEmpty());
@@ -239,7 +238,7 @@ private slots:
 
     void nextMonthFollowsFromDeadlines()
     {
-        MonthlySource source = *m_source;
+        PeriodicSource source = *m_source;
         QHash<TaskId, TaskStanding> &standings = source.figures.standings;
         for (const Task &task : source.contents.tasks)
             standings[task.id].state = TaskState::Done;
@@ -264,24 +263,20 @@ private slots:
 
     void unitsAreQuotedInTheirOwnWords()
     {
-        MonthlySource source = *m_source;
+        PeriodicSource source = *m_source;
         const Task task = source.task(taskId(source, QStringLiteral("1.2"))); // led by Phòng Tài chính - Kế hoạch
-        const auto add = [&](int number, UnitId unit, const QString &text) {
-            reporting::UnitFigures figures;
-            figures.unit = source.units.unit(unit);
-            figures.line = ReportLine();
-            figures.line->report.id = ReportId(number);
-            source.figures.units.append(figures);
-            source.results.insert(ReportId(number), {ReportResult{task.id, text, {}, {}}});
+        const auto add = [&](UnitId unit, const QString &text, Period period = {2022, 5}) {
+            source.reports.append({period, unit, {}, {ReportResult{task.id, text, {}, {}}}});
         };
-        source.figures.units.clear();
         const QList<Unit> units = source.units.units();
-        add(1, units.at(0).id, QStringLiteral("rà soát 46 văn bản, đã gửi cơ quan chủ trì."));
-        add(2, units.at(1).id, QStringLiteral("tuyên truyền 02 buổi"));
-        add(3, units.at(2).id, QStringLiteral("tuyên truyền 02 buổi."));
-        add(4, units.at(3).id, QStringLiteral("tuyên truyền 12 buổi tại 09 thôn, tổ dân phố"));
-        add(5, units.at(4).id, QString());
-        add(6, task.leads.first(), QStringLiteral("đã ban hành hướng dẫn mức thu phí trong toàn thị xã."));
+        add(units.at(0).id, QStringLiteral("rà soát 46 văn bản, đã gửi cơ quan chủ trì."));
+        add(units.at(1).id, QStringLiteral("tuyên truyền 02 buổi"));
+        add(units.at(2).id, QStringLiteral("tuyên truyền 02 buổi."));
+        add(units.at(3).id, QStringLiteral("tuyên truyền 12 buổi tại 09 thôn, tổ dân phố"));
+        add(units.at(4).id, QString());
+        add(task.leads.first(), QStringLiteral("đã ban hành hướng dẫn mức thu phí trong toàn thị xã."));
+        // What they said in an older month of a longer span is overtaken.
+        add(units.at(1).id, QStringLiteral("tuyên truyền 01 buổi"), {2022, 4});
         const reporting::TaskWords words = reporting::taskWords(source, task);
         QCOMPARE(words.units, 6);
         QCOMPARE(words.quotes.size(), 3);
@@ -339,7 +334,7 @@ private:
         return counts;
     }
 
-    static TaskId taskId(const MonthlySource &source, const QString &no)
+    static TaskId taskId(const PeriodicSource &source, const QString &no)
     {
         for (const Task &task : source.contents.tasks) {
             if (task.no == no)
@@ -349,10 +344,11 @@ private:
     }
 
     /// "Đơn vị 1", "Đơn vị 2"…; the late ones are two days late.
-    static void setUnits(MonthlySource &source, int onTime, int late, int missing, int pending)
+    static void setUnits(PeriodicSource &source, int onTime, int late, int missing, int pending)
     {
         source.figures.units.clear();
         source.figures.counts = {};
+        source.counts = {};
         const auto add = [&](int count, ReportStatus status) {
             for (int i = 0; i < count; ++i) {
                 reporting::UnitFigures unit;
@@ -360,6 +356,7 @@ private:
                 unit.standing = {status, status == ReportStatus::Late ? 2 : 0};
                 source.figures.units.append(unit);
                 source.figures.counts.count(status);
+                source.counts.count(status);
             }
         };
         add(onTime, ReportStatus::OnTime);
@@ -368,8 +365,8 @@ private:
         add(pending, ReportStatus::Pending);
     }
 
-    std::unique_ptr<MonthlySource> m_source;
+    std::unique_ptr<PeriodicSource> m_source;
 };
 
-QTEST_GUILESS_MAIN(TestMonthlyText)
-#include "tst_monthlytext.moc"
+QTEST_GUILESS_MAIN(TestPeriodicText)
+#include "tst_periodictext.moc"
