@@ -92,7 +92,7 @@ private slots:
             text.contains(QStringLiteral("0%1 đơn vị gửi chậm: ").arg(counts.value(QStringLiteral("late")).toInt())));
         QVERIFY(text.contains(QStringLiteral("V. KIẾN NGHỊ, ĐỀ XUẤT")));
         QVERIFY(text.contains(QStringLiteral("trân trọng báo cáo./.")));
-        QVERIFY(text.contains(QStringLiteral("Biểu đồ.")));
+        QVERIFY(text.contains(QStringLiteral("Biểu đồ 1.")));
         QVERIFY(!text.contains(QLatin1Char('{')));
         // As of the day before the first report nobody had reported.
         const CliOutcome early

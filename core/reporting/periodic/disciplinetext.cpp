@@ -158,12 +158,15 @@ QStringList spanSentences(const PeriodicSource &source, const QString &annex)
     appendCompared(sentences, source);
     QStringList months;
     for (const PeriodCounts &month : source.months) {
+        if (month.counts.pending == month.counts.required)
+            continue; // not due, and nothing has come
         months.append(phrases.text("span_month",
             {{"period", month.period.label()}, {"on_time", paddedCount(month.counts.onTime)},
                 {"required", paddedCount(month.counts.required)},
                 {"percent", percent(month.counts.onTime, month.counts.required)}}));
     }
-    sentences.append(phrases.text("discipline_months", {{"list", months.join(QStringLiteral("; "))}}));
+    if (!months.isEmpty())
+        sentences.append(phrases.text("discipline_months", {{"list", months.join(QStringLiteral("; "))}}));
     if (steady > 0)
         sentences.append(phrases.text("discipline_steady", {{"count", paddedCount(steady)}}));
     appendNamed(

@@ -318,7 +318,7 @@ private slots:
             {"I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI", "II. KẾT QUẢ THỰC HIỆN", "1. Hoàn thiện chính", "2. Phục vụ giải quyết",
                 "3. Phục vụ phát triển kinh", "4. Phục vụ phát triển công", "5. Hoàn thiện hệ", "6. Phục vụ công tác",
                 "7. Tình hình chấp hành", "III. TỒN TẠI", "IV. NHIỆM VỤ TRỌNG TÂM", "V. KIẾN NGHỊ, ĐỀ XUẤT", "./.",
-                "Nơi nhận:", "TRƯỞNG CÔNG AN THỊ XÃ", "Phụ lục I\n", "Phụ lục II\n", "Biểu đồ."}) {
+                "Nơi nhận:", "TRƯỞNG CÔNG AN THỊ XÃ", "Phụ lục I\n", "Phụ lục II\n", "Phụ lục III\n", "Biểu đồ 1."}) {
             at = text.indexOf(QString::fromUtf8(heading), at);
             QVERIFY2(at >= 0, heading);
         }
