@@ -93,6 +93,7 @@ const QList<DocumentVerb> &reportVerbs()
         {paperKindCode(PaperKind::Quarterly), writeReport<PaperKind::Quarterly>},
         {paperKindCode(PaperKind::HalfYearly), writeReport<PaperKind::HalfYearly>},
         {paperKindCode(PaperKind::Yearly), writeReport<PaperKind::Yearly>},
+        {paperKindCode(PaperKind::AdHoc), writeReport<PaperKind::AdHoc>},
     };
     return verbs;
 }

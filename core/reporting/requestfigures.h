@@ -6,6 +6,7 @@
 #include "core/domain/request.h"
 #include "core/domain/unit.h"
 #include "core/reporting/counts.h"
+#include "core/reporting/periodcounts.h"
 #include "core/services/datafile.h"
 
 #include <QList>
@@ -14,7 +15,7 @@
 
 namespace reporting {
 
-/// Who has answered an ad-hoc request, as of today.
+/// Who has answered an ad-hoc request.
 struct RequestFigures {
     struct Line {
         domain::Unit unit;
@@ -27,11 +28,15 @@ struct RequestFigures {
     UnitCounts counts;
 };
 
-/// A report counts by its day of arrival: on the due day it is in time, whatever the hour. Without a report a unit is
-/// missing once the due time has passed.
+/// As of now. A report counts by its day of arrival: on the due day it is in time, whatever the hour. Without a report
+/// a unit is missing once the due time has passed.
 base::Result<RequestFigures> requestFigures(const services::DataFile &file, const domain::Request &request);
 
-/// The same of every request of the plan, the one due first before.
+/// The same as of the cut-off: what arrived or was entered later does not count.
+base::Result<RequestFigures> requestFigures(
+    const services::DataFile &file, const domain::Request &request, const CutOff &cutOff);
+
+/// As of now, of every request of the plan, the one due first before.
 base::Result<QList<RequestFigures>> allRequestFigures(const services::DataFile &file, domain::PlanId plan);
 
 } // namespace reporting

@@ -120,6 +120,28 @@ constexpr Row periodicRows[]{
     {"annex_discipline_legend", "", QT_TRANSLATE_NOOP("Setting", "Chú giải của phụ lục tình hình gửi báo cáo")},
 };
 
+// Where the report that answers a request says it in other words than the month's.
+constexpr Row adHocRows[]{
+    {"title", "subject", QT_TRANSLATE_NOOP("Setting", "Trích yếu của báo cáo")},
+    {"title_note", "to", QT_TRANSLATE_NOOP("Setting", "Dòng ghi thời điểm của số liệu")},
+    {"basis", "plan title office subject", QT_TRANSLATE_NOOP("Setting", "Câu mở đầu")},
+    {"closing", "subject office", QT_TRANSLATE_NOOP("Setting", "Câu kết thúc")},
+    {"heading_answering", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: tình hình gửi báo cáo")},
+    {"heading_results", "", QT_TRANSLATE_NOOP("Setting", "Tên mục: kết quả")},
+    {"asked", "office number date count subject due", QT_TRANSLATE_NOOP("Setting", "Nội dung đã yêu cầu")},
+    {"answered", "date received required percent on_time", QT_TRANSLATE_NOOP("Setting", "Số đơn vị đã gửi")},
+    {"answered_none", "date required", QT_TRANSLATE_NOOP("Setting", "Khi chưa đơn vị nào gửi")},
+    {"answer_pending", "count names", QT_TRANSLATE_NOOP("Setting", "Đơn vị chưa gửi, chưa đến hạn")},
+    {"answer_nil", "count names", QT_TRANSLATE_NOOP("Setting", "Đơn vị báo cáo không phát sinh")},
+    {"answers_annex", "annex", QT_TRANSLATE_NOOP("Setting", "Dẫn sang danh sách kèm theo")},
+    {"answers_none", "", QT_TRANSLATE_NOOP("Setting", "Khi chưa có kết quả nào")},
+    {"answer", "units text", QT_TRANSLATE_NOOP("Setting", "Một kết quả và các đơn vị")},
+    {"task_answer", "no text", QT_TRANSLATE_NOOP("Setting", "Kết quả của một nhiệm vụ")},
+    {"answered_difficulty", "text units", QT_TRANSLATE_NOOP("Setting", "Một khó khăn, vướng mắc")},
+    {"difficulties_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không có khó khăn, vướng mắc")},
+    {"annex_answers", "", QT_TRANSLATE_NOOP("Setting", "Tên danh sách kèm theo")},
+};
+
 // The letter (công văn) and the message for Zalo.
 constexpr Row reminderRows[]{
     {"greeting_one", "unit", QT_TRANSLATE_NOOP("Setting", "Kính gửi một đơn vị")},
@@ -227,8 +249,8 @@ PhraseSet setOf(const char *id, std::span<const Row> rows)
 const QList<PhraseSet> &phraseSets()
 {
     static const QList<PhraseSet> sets{setOf("monthly", monthlyRows), setOf("periodic", periodicRows),
-        setOf("reminder", reminderRows), setOf("briefing", briefingRows), setOf("handover", handoverRows),
-        setOf("issued", issuedRows)};
+        setOf("adhoc", adHocRows), setOf("reminder", reminderRows), setOf("briefing", briefingRows),
+        setOf("handover", handoverRows), setOf("issued", issuedRows)};
     return sets;
 }
 

@@ -1,5 +1,6 @@
 #include "core/reporting/paper/paper.h"
 
+#include "core/reporting/adhoc/adhocbuilder.h"
 #include "core/reporting/periodic/periodicbuilder.h"
 #include "core/reporting/reminderletter/reminderbuilder.h"
 #include "core/services/paperservice.h"
@@ -23,8 +24,9 @@ Builder builderOf(
     case PaperKind::Quarterly:
     case PaperKind::HalfYearly:
     case PaperKind::Yearly:
-    case PaperKind::AdHoc:
         break;
+    case PaperKind::AdHoc:
+        return readAdHocBuilder(file, plan, key.request, cutOff);
     case PaperKind::Reminder:
         return readReminderBuilder(file, plan, key.period, {cutOff, std::nullopt, {}});
     }

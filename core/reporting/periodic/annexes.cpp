@@ -19,9 +19,14 @@ QString annexNote(const PeriodicSource &source, const PaperFace &face)
     const auto room = [](int blanks) { return QString(blanks, QChar::Nbsp); };
     const QStringList day
         = face.date ? base::proseDate(*face.date).split(QLatin1Char('/')) : QStringList{room(5), room(5), room(8)};
+    QString number = face.number.trimmed();
+    if (number.isEmpty())
+        number = room(5);
+    else if (number.size() == 1)
+        number.prepend(QLatin1Char('0')); // mục II.3
     return source.phrases.text("annex_note",
-        {{"number", face.number.isEmpty() ? room(5) : face.number}, {"symbol", face.form.symbol}, {"day", day.at(0)},
-            {"month", day.at(1)}, {"year", day.at(2)}, {"agency", face.form.agency}});
+        {{"number", number}, {"symbol", face.form.symbol}, {"day", day.at(0)}, {"month", day.at(1)},
+            {"year", day.at(2)}, {"agency", face.form.agency}});
 }
 
 bool isThere(const PeriodicSource &source, AnnexKind kind)

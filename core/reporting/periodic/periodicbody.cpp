@@ -1,6 +1,7 @@
 #include "core/reporting/periodic/periodicbody.h"
 
 #include "core/base/text/wording.h"
+#include "core/reporting/document/plainblocks.h"
 #include "core/reporting/periodic/annexes.h"
 #include "core/reporting/periodic/disciplinetext.h"
 #include "core/reporting/periodic/periodictext.h"
@@ -13,31 +14,10 @@ using namespace domain;
 
 namespace {
 
-Paragraph paragraph(const QString &text)
-{
-    return {{{text}}};
-}
-
-QList<Block> paragraphs(const QStringList &texts)
-{
-    QList<Block> blocks;
-    for (const QString &text : texts)
-        blocks.append(paragraph(text));
-    return blocks;
-}
-
-QList<Block> items(ListMarks marks, const QStringList &texts)
-{
-    ItemList list{marks, {}};
-    for (const QString &text : texts)
-        list.items.append(Runs{Run{text}});
-    return list.items.isEmpty() ? QList<Block>{} : QList<Block>{list};
-}
-
 PaperSection opening(const PeriodicSource &source)
 {
     return {QStringLiteral("opening"), QStringLiteral("Căn cứ, mở đầu"), std::nullopt, {},
-        paragraphs({basisSentence(source)})};
+        plainParagraphs({basisSentence(source)})};
 }
 
 PaperSection section(const QString &key, const QString &heading, const QList<Block> &blocks)
@@ -57,19 +37,19 @@ QList<Block> results(const PeriodicSource &source)
     QStringList texts = taskSentences(source);
     if (const QStringList changes = taskChangeSentences(source); !changes.isEmpty())
         texts.append(changes.join(QLatin1Char(' ')));
-    return paragraphs(texts + annexSentence(source, "tasks_annex", AnnexKind::Tasks));
+    return plainParagraphs(texts + annexSentence(source, "tasks_annex", AnnexKind::Tasks));
 }
 
 QList<Block> difficulties(const PeriodicSource &source)
 {
-    return paragraphs({difficultySentence(source)}) + items(ListMarks::Letters, difficultyItems(source))
-        + paragraphs(annexSentence(source, "difficulties_annex", AnnexKind::Difficulties));
+    return plainParagraphs({difficultySentence(source)}) + plainItems(ListMarks::Letters, difficultyItems(source))
+        + plainParagraphs(annexSentence(source, "difficulties_annex", AnnexKind::Difficulties));
 }
 
 /// What the units wrote of the group, task by task.
 PaperSection groupSection(const PeriodicSource &source, const GroupFigures &group)
 {
-    QList<Block> blocks{paragraph(groupSentence(source, group.counts))};
+    QList<Block> blocks{plainParagraph(groupSentence(source, group.counts))};
     ItemList list{ListMarks::Dashes, {}};
     for (const Task &task : source.contents.tasks) {
         if (task.group != group.group.id)
@@ -87,7 +67,7 @@ PaperSection groupSection(const PeriodicSource &source, const GroupFigures &grou
         list.items.append(Runs{Run{name, false, true}, Run{text}});
     }
     if (list.items.isEmpty())
-        blocks.append(paragraph(source.phrases.text("group_no_words")));
+        blocks.append(plainParagraph(source.phrases.text("group_no_words")));
     else
         blocks.append(list);
     return {QStringLiteral("group.") + group.group.no, {}, HeadingLevel::Clause, group.group.title, blocks};
@@ -97,15 +77,15 @@ QList<Block> proposals(const PeriodicSource &source)
 {
     const QStringList proposals = proposalItems(source);
     if (proposals.isEmpty())
-        return paragraphs({source.phrases.text("proposals_none")});
-    return paragraphs({source.phrases.text("proposals_count", {{"office", source.officeName()}})})
-        + items(ListMarks::Letters, proposals);
+        return plainParagraphs({source.phrases.text("proposals_none")});
+    return plainParagraphs({source.phrases.text("proposals_count", {{"office", source.officeName()}})})
+        + plainItems(ListMarks::Letters, proposals);
 }
 
 PaperSection closing(const PeriodicSource &source)
 {
     return {QStringLiteral("closing"), QStringLiteral("Câu kết"), std::nullopt, {},
-        paragraphs({source.phrases.text("closing",
+        plainParagraphs({source.phrases.text("closing",
             {{"plan_short", source.figures.plan.shortName}, {"period", source.figures.period.label()},
                 {"span", source.span.label()}, {"office", source.officeName()}})})};
 }
@@ -116,16 +96,16 @@ QList<PaperSection> periodicSections(const PeriodicSource &source)
 {
     const auto heading = [&source](const char *key) { return source.phrases.text(key); };
     QList<PaperSection> sections{opening(source),
-        section(QStringLiteral("direction"), heading("heading_direction"), paragraphs(directionSentences(source))),
+        section(QStringLiteral("direction"), heading("heading_direction"), plainParagraphs(directionSentences(source))),
         section(QStringLiteral("results"), heading("heading_results"), results(source))};
     for (const GroupFigures &group : source.figures.groups)
         sections.append(groupSection(source, group));
     sections.append(PaperSection{QStringLiteral("discipline"), {}, HeadingLevel::Clause, heading("heading_discipline"),
-        paragraphs(disciplineSentences(source, annexName(source, AnnexKind::Discipline)))});
+        plainParagraphs(disciplineSentences(source, annexName(source, AnnexKind::Discipline)))});
     sections.append(section(QStringLiteral("difficulties"), heading("heading_difficulties"), difficulties(source)));
     sections.append(
         section(QStringLiteral("next"), source.phrases.text("heading_next", {{"span", source.span.next().label()}}),
-            items(ListMarks::Dashes, nextSentences(source))));
+            plainItems(ListMarks::Dashes, nextSentences(source))));
     sections.append(section(QStringLiteral("proposals"), heading("heading_proposals"), proposals(source)));
     sections.append(closing(source));
     return sections;

@@ -93,6 +93,7 @@ QList<SettingSection> settingSections(QDate today)
         fields("phrases_rest", SectionWords::tr("Câu mẫu: kiến nghị, phụ lục"),
             phrasesOf("monthly", {"proposal", "annex_", "chart"})),
         fields("phrases_periodic", SectionWords::tr("Câu mẫu: quý, 6 tháng, năm"), phrasesOf("periodic", {""})),
+        fields("phrases_adhoc", SectionWords::tr("Câu mẫu: báo cáo đột xuất"), phrasesOf("adhoc", {""})),
         fields("phrases_reminder", SectionWords::tr("Câu mẫu: đôn đốc"), phrasesOf("reminder", {""})),
         fields("phrases_briefing", SectionWords::tr("Câu mẫu: trang giao ban"), phrasesOf("briefing", {""})),
         fields("phrases_handover", SectionWords::tr("Câu mẫu: bàn giao"), phrasesOf("handover", {""})),

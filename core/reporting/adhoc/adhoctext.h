@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/reporting/adhoc/adhocsource.h"
+
+#include <QStringList>
+
+/// The sentences of a report that answers a request: pure functions of what was read.
+namespace reporting {
+
+/// Under which plan, and what was asked.
+QString adHocBasisSentence(const AdHocSource &source);
+/// Who was asked by which paper until when, how many answered, who was late, who is missing.
+QStringList answeringSentences(const AdHocSource &source);
+/// One item a content, units that wrote the same together; the shortest first.
+QStringList answerItems(const AdHocSource &source);
+/// One item a difficulty that the answers tell of.
+QStringList answeredDifficulties(const AdHocSource &source);
+/// One item a proposal of theirs.
+QStringList answeredProposals(const AdHocSource &source);
+
+} // namespace reporting
