@@ -1,3 +1,5 @@
+#include "core/base/errortext.h"
+#include "core/store/connection.h"
 #include "support/cli.h"
 
 #include <QCryptographicHash>
@@ -104,14 +106,14 @@ private slots:
     void aForeignHandIsFound()
     {
         does(QStringLiteral("document|issue|monthly|--period|2022-05|--number|5|--date|2022-05-12"));
-        const QString refused = sql(QStringLiteral("UPDATE issued_document SET title = 'x'"));
+        const QString refused = sql({QStringLiteral("UPDATE issued_document SET title = 'x'")});
         QVERIFY2(refused.contains(QStringLiteral("văn bản đã ban hành không được sửa")), qPrintable(refused));
-        QVERIFY(sql(QStringLiteral("DELETE FROM issued_document")).contains(QStringLiteral("không được xóa")));
+        QVERIFY(sql({QStringLiteral("DELETE FROM issued_document")}).contains(QStringLiteral("không được xóa")));
         QCOMPARE(m_cli->run(words(QStringLiteral("document|verify"))).exitCode, 0);
 
-        QCOMPARE(sql(QStringLiteral("DROP TRIGGER issued_document_no_update;"
-                                    "UPDATE issued_document SET pdf = CAST(substr(pdf, 1, 999) || x'00'"
-                                    " || substr(pdf, 1001) AS BLOB)")),
+        QCOMPARE(sql({QStringLiteral("DROP TRIGGER issued_document_no_update"),
+                     QStringLiteral("UPDATE issued_document SET pdf = CAST(substr(pdf, 1, 999) || x'00'"
+                                    " || substr(pdf, 1001) AS BLOB)")}),
             QString());
         const CliOutcome verified = m_cli->run(words(QStringLiteral("document|verify")));
         QCOMPARE(verified.exitCode, 1);
@@ -217,18 +219,17 @@ private:
         return outcome.json().object();
     }
 
-    /// What the database says to this from another program; nothing: it was done.
-    QString sql(const QString &statements) const
+    /// What the database says to these statements from another program; nothing: they were done.
+    QString sql(const QStringList &statements) const
     {
-        QProcess program;
-        program.start(QStringLiteral("python3"),
-            {QStringLiteral("-c"),
-                QStringLiteral("import sqlite3, sys\nfile = sqlite3.connect(sys.argv[1])\n"
-                               "try: file.executescript(sys.argv[2])\nexcept sqlite3.Error as why: print(why)\n"),
-                m_cli->data, statements});
-        if (!program.waitForFinished())
-            return QStringLiteral("?");
-        return QString::fromUtf8(program.readAllStandardOutput() + program.readAllStandardError());
+        const auto connection = store::Connection::open(m_cli->data, store::OpenMode::ReadWrite);
+        if (!connection)
+            return base::sentence(connection.error());
+        for (const QString &statement : statements) {
+            if (const auto done = (*connection)->run(statement); !done)
+                return base::sentence(done.error());
+        }
+        return {};
     }
 
     std::unique_ptr<Cli> m_cli;

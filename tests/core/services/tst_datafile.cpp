@@ -86,6 +86,39 @@ private slots:
         QCOMPARE(hash(), before);
     }
 
+    /// Died while the log was being written back: the header is new, the file has not grown yet, and the log has the
+    /// rest. Nothing is lost, so nothing is refused; without its log the file is cut off.
+    void aFileWhoseEndIsStillInTheLogIsOpened()
+    {
+        VERIFY_OK(create());
+        const QString copy = m_dir->filePath(QStringLiteral("sau khi mất điện.dondoc"));
+        QVERIFY(QFile::copy(m_path, copy)); // as it is on the disk before the log
+        auto connection = store::Connection::open(m_path, store::OpenMode::ReadWrite);
+        VERIFY_OK(connection);
+        VERIFY_OK((*connection)->run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")));
+        VERIFY_OK((*connection)
+                      ->run(QStringLiteral(
+                          "INSERT INTO trace (at, actor, act, subject, subject_key, before, after,"
+                          " reason, previous_hash, hash)"
+                          " VALUES ('', '', '', '', '', hex(zeroblob(30000)), '', '', '', hex(zeroblob(32)))")));
+        const QString log = m_dir->filePath(QStringLiteral("log"));
+        QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), log));
+        connection->reset();
+        // The first page as it was after that, which the main file has by now.
+        QFile whole(m_path);
+        QFile torn(copy);
+        QVERIFY(whole.open(QIODevice::ReadOnly) && torn.open(QIODevice::ReadWrite));
+        torn.write(whole.read(4096));
+        QVERIFY(torn.size() < whole.size());
+        torn.close();
+        m_path = copy;
+        VERIFY_ERROR(open(), ErrorCode::FileDamaged);
+        QVERIFY(QFile::copy(log, copy + QStringLiteral("-wal")));
+        const auto file = open();
+        VERIFY_OK(file);
+        QCOMPARE(*(*file)->connection().integer(QStringLiteral("SELECT max(length(before)) FROM trace")), 60000);
+    }
+
     void aMissingFileIsNotMade()
     {
         VERIFY_ERROR(open(), ErrorCode::FileMissing);
