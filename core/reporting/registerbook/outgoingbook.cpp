@@ -12,13 +12,16 @@ using services::OutgoingLine;
 
 namespace {
 
-constexpr double outgoingScale = 1.2; ///< in landscape; column (3) takes what the others leave over
+/// In landscape. Symbols, subjects and recipients are what needs more: columns (1), (3) and (5) take what the others
+/// leave over.
+constexpr double outgoingScale = 1.2;
 
 QList<BookColumn> outgoingColumns()
 {
-    return {{QStringLiteral("Số, ký hiệu văn bản"), 18}, {QStringLiteral("Ngày tháng văn bản"), 19, Alignment::Centre},
-        {QStringLiteral("Tên loại và trích yếu nội dung văn bản"), 31, Alignment::Left, 1},
-        {QStringLiteral("Người ký"), 17.5}, {QStringLiteral("Nơi nhận văn bản"), 15},
+    return {{QStringLiteral("Số, ký hiệu văn bản"), 18, Alignment::Left, 18},
+        {QStringLiteral("Ngày tháng văn bản"), 19, Alignment::Centre},
+        {QStringLiteral("Tên loại và trích yếu nội dung văn bản"), 31, Alignment::Left, 31},
+        {QStringLiteral("Người ký"), 17.5}, {QStringLiteral("Nơi nhận văn bản"), 15, Alignment::Left, 15},
         {QStringLiteral("Đơn vị, người nhận bản lưu"), 22.5}, {QStringLiteral("Số lượng bản"), 17.5, Alignment::Centre},
         {QStringLiteral("Ngày chuyển"), 20, Alignment::Centre}, {QStringLiteral("Ký nhận"), 15},
         {QStringLiteral("Ghi chú"), 12.5}};
