@@ -189,6 +189,17 @@ private slots:
         print("10,000 rows against 1,000", median(ratios), QStringLiteral("at most 11"));
     }
 
+    void tenTimesAsLongInWord()
+    {
+        QList<double> ratios;
+        for (int i = 0; i < 3; ++i) {
+            const double one = median({inWord(1000), inWord(1000), inWord(1000)});
+            ratios.append(inWord(10000) / one);
+        }
+        print("10,000 rows against 1,000 as a Word file", median(ratios), QStringLiteral("at most 11"));
+        print("1,000 rows as a Word file against PDF", inWord(1000) / ours(1000), {});
+    }
+
     void memory()
     {
         for (const int rows : {1000, 10000}) {
@@ -211,6 +222,16 @@ private:
         const double before = cpu(RUSAGE_SELF);
         print::PaperRenderer renderer;
         if (!renderer.writePdf(paper, m_folder.filePath(QStringLiteral("a.pdf"))))
+            qFatal("no paper");
+        return cpu(RUSAGE_SELF) - before;
+    }
+
+    double inWord(int rows)
+    {
+        const Document paper = tableOf(rows);
+        const double before = cpu(RUSAGE_SELF);
+        print::PaperRenderer renderer;
+        if (!renderer.writeDocx(paper, m_folder.filePath(QStringLiteral("a.docx"))))
             qFatal("no paper");
         return cpu(RUSAGE_SELF) - before;
     }

@@ -1,6 +1,7 @@
 #include "ui/pages/previewpanel.h"
 
 #include "ui/actions/actionregistry.h"
+#include "ui/print/pagelist.h"
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QScopedValueRollback>
 
 namespace pages {
 
@@ -21,6 +23,7 @@ using widgets::StepButton;
 namespace {
 
 constexpr int restCharacters = 48; ///< of the strip without the word on the form
+constexpr int sheetCharacters = 80; ///< that a sheet keeps beside the list of pages
 
 StepButton *makeStep(theme::Theme &theme, const char *name, const char *icon, const QString &tip, QWidget *parent)
 {
@@ -35,7 +38,7 @@ StepButton *makeStep(theme::Theme &theme, const char *name, const char *icon, co
 
 PreviewPanel::PreviewPanel(theme::Theme &theme, QWidget *parent)
     : Panel(theme, parent), m_theme(theme), m_preview(new print::PreviewWidget(this)),
-      m_back(makeStep(theme, "previewBack", "chevron-up", tr("Trang trước"), this)),
+      m_list(new print::PageList(this)), m_back(makeStep(theme, "previewBack", "chevron-up", tr("Trang trước"), this)),
       m_forward(makeStep(theme, "previewForward", "chevron-down", tr("Trang sau"), this)),
       m_page(new ElidedLabel(theme, ElidedLabel::Ink::Text, ElidedLabel::Size::Body, this)),
       m_form(new widgets::StatusBadge(theme, this)),
@@ -52,13 +55,18 @@ PreviewPanel::PreviewPanel(theme::Theme &theme, QWidget *parent)
     m_fit->setToolTip(tr("Vừa chiều rộng (Ctrl 0)"));
     m_fit->setSmall(true);
     fillHead();
-    body()->addWidget(m_preview, 1);
+    auto *sheets = new QHBoxLayout;
+    sheets->setSpacing(0);
+    sheets->addWidget(m_list);
+    sheets->addWidget(m_preview, 1);
+    body()->addLayout(sheets, 1);
     applyColours();
     setTabOrder(m_forward, m_setup);
     setTabOrder(m_setup, m_smaller);
     setTabOrder(m_smaller, m_fit);
     setTabOrder(m_fit, m_larger);
-    setTabOrder(m_larger, m_preview);
+    setTabOrder(m_larger, m_list);
+    setTabOrder(m_list, m_preview);
 
     const auto turn = [this](int by) { m_preview->showPage(m_preview->currentPage() + by); };
     connect(m_back, &QAbstractButton::clicked, this, [turn] { turn(-1); });
@@ -70,6 +78,16 @@ PreviewPanel::PreviewPanel(theme::Theme &theme, QWidget *parent)
         m_preview->fitWidth();
         refresh();
     });
+    connect(m_list, &print::PageList::pageChosen, this, [this](int page) {
+        // The last pages cannot all stand in the middle of the view; the choice stays where the keys brought it.
+        const QScopedValueRollback choosing(m_isChoosing, true);
+        m_preview->showPage(page);
+    });
+    connect(m_preview, &print::PreviewWidget::pageChanged, this, [this](int page) {
+        if (!m_isChoosing)
+            m_list->setCurrentPage(page);
+    });
+    connect(m_preview, &print::PreviewWidget::pagesChanged, this, &PreviewPanel::refreshList);
     connect(m_preview, &print::PreviewWidget::pageChanged, this, &PreviewPanel::refresh);
     connect(m_preview, &print::PreviewWidget::pagesChanged, this, &PreviewPanel::refresh);
     connect(m_preview, &print::PreviewWidget::zoomChanged, this, &PreviewPanel::refresh);
@@ -145,10 +163,24 @@ QSize PreviewPanel::minimumSizeHint() const
     return m_form->isHidden() ? all : QSize(all.width() - m_form->sizeHint().width(), all.height());
 }
 
+void PreviewPanel::refreshList()
+{
+    m_list->setPages(m_preview->pages());
+    m_list->setCurrentPage(m_preview->currentPage());
+    showList();
+}
+
+void PreviewPanel::showList()
+{
+    const int sheet = fontMetrics().averageCharWidth() * sheetCharacters;
+    m_list->setVisible(m_preview->pageCount() > 1 && width() >= m_list->width() + sheet);
+}
+
 void PreviewPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     refreshForm();
+    showList();
 }
 
 void PreviewPanel::refresh()
@@ -166,6 +198,12 @@ void PreviewPanel::refresh()
 void PreviewPanel::applyColours()
 {
     m_preview->setCanvas(m_theme.roles().canvas);
+    QPalette palette = m_list->palette();
+    palette.setColor(QPalette::Base, m_theme.roles().canvas);
+    palette.setColor(QPalette::Text, m_theme.roles().text);
+    palette.setColor(QPalette::Mid, m_theme.roles().line);
+    palette.setColor(QPalette::Link, m_theme.roles().accent);
+    m_list->setPalette(palette);
     // On paper, white in every look: the dark look's accent would be too pale there.
     m_preview->setMarkColour(theme::lightRoles().accent);
 }

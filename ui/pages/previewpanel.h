@@ -11,8 +11,9 @@ class ActionRegistry;
 }
 
 namespace print {
+class PageList;
 class PreviewWidget;
-}
+} // namespace print
 
 namespace widgets {
 class ActionButton;
@@ -23,8 +24,8 @@ class StepButton;
 
 namespace pages {
 
-/// The paper as it will be printed; above it its page, whether its page is set as the decree asks, and its size on the
-/// screen.
+/// The paper as it will be printed, beside it its pages as small sheets where there is room; above it its page, whether
+/// its page is set as the decree asks, and its size on the screen.
 class PreviewPanel : public widgets::Panel {
     Q_OBJECT
 
@@ -53,12 +54,16 @@ private:
     void fillHead();
     void refresh();
     void refreshForm();
+    void refreshList();
+    void showList(); ///< or hides it, as there is room
     void applyColours();
 
     theme::Theme &m_theme;
     document::Document m_paper;
     bool m_composing = false;
+    bool m_isChoosing = false; ///< a page in the list
     print::PreviewWidget *m_preview;
+    print::PageList *m_list;
     widgets::StepButton *m_back;
     widgets::StepButton *m_forward;
     widgets::ElidedLabel *m_page;

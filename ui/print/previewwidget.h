@@ -33,6 +33,7 @@ public:
     /// The ground behind the sheets (the theme's role "canvas"); the sheets are always white.
     void setCanvas(const QColor &colour);
 
+    const QList<LaidOutPage> &pages() const { return m_pages; }
     int pageCount() const { return int(m_pages.size()); }
     int currentPage() const; ///< from 0: the one in the middle of the view
     void showPage(int page);
