@@ -64,7 +64,7 @@ private slots:
         QTest::addColumn<QSizeF>("page");
         QTest::addColumn<QList<double>>("widths"); ///< on this page
         const double rest = 252 - 1.35 * 135; // between the margins, without the eight columns in proportion
-        const double free = 252 - 1.2 * 124; // and in the outgoing one, without seven
+        const double free = 252 - 1.08 * 111.5; // and in the outgoing one, without six
         QTest::newRow("incoming") << 0 << QSizeF(LongSide, ShortSide)
                                   << QList<double>{1.35 * 15, 1.35 * 12.5, rest * 12.5 / 40, 1.35 * 20, 1.35 * 17.5,
                                          rest * 27.5 / 40, 1.35 * 20, 1.35 * 20, 1.35 * 15, 1.35 * 15};
@@ -72,8 +72,9 @@ private slots:
                                   << QList<double>{1.025 * 12, 165 - 1.025 * 113.5, 1.025 * 24.5, 1.025 * 20,
                                          1.025 * 19, 1.025 * 26, 1.025 * 12};
         QTest::newRow("outgoing") << 2 << QSizeF(LongSide, ShortSide)
-                                  << QList<double>{free * 18 / 64, 1.2 * 19, free * 31 / 64, 1.2 * 17.5, free * 15 / 64,
-                                         1.2 * 22.5, 1.2 * 17.5, 1.2 * 20, 1.2 * 15, 1.2 * 12.5};
+                                  << QList<double>{free * 18 / 76.5, 1.08 * 19, free * 31 / 76.5, 1.08 * 17.5,
+                                         free * 15 / 76.5, 1.08 * 22.5, 1.08 * 17.5, 1.08 * 20, 1.08 * 15,
+                                         free * 12.5 / 76.5};
     }
 
     void columnsStandWhereTheDecreePutsThem()

@@ -1,6 +1,7 @@
 #include "core/reporting/briefing/briefing.h"
 
 #include "core/base/text/wording.h"
+#include "core/reporting/disciplinechart.h"
 #include "core/reporting/document/plainblocks.h"
 #include "core/reporting/planwords.h"
 
@@ -21,7 +22,7 @@ constexpr double planLength = 60;
 constexpr double nameLength = 34;
 constexpr double whatLength = 76;
 constexpr double whoLength = 36;
-constexpr double chartHeight = 25; ///< mm; its table of values needs as much again
+constexpr double briefingChartHeight = 25; ///< mm; its table of values needs as much again
 
 /// Whole words of it, "…" behind them. Capitals are wider than other letters.
 QString cut(const QString &text, double length)
@@ -118,38 +119,16 @@ KeyFigures keyFigures(const BriefingSource &source)
 
 Table itemTable(const QList<WorstItem> &items)
 {
-    Table table;
-    table.fontSize = 11;
-    table.columns = {TableColumn::fixed(10, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(38),
-        TableColumn::fixed(22, Alignment::Centre), TableColumn::fixed(15, Alignment::Centre)};
-    table.headerRows = {tableRow({QStringLiteral("STT"), QStringLiteral("Việc"), QStringLiteral("Ai"),
-        QStringLiteral("Từ ngày"), QStringLiteral("Số ngày")})};
+    Table table = plainTable({TableColumn::fixed(10, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(38),
+                                 TableColumn::fixed(22, Alignment::Centre), TableColumn::fixed(15, Alignment::Centre)},
+        {QStringLiteral("STT"), QStringLiteral("Việc"), QStringLiteral("Ai"), QStringLiteral("Từ ngày"),
+            QStringLiteral("Số ngày")});
     int number = 0;
     for (const WorstItem &item : items) {
         table.rows.append(tableRow({QString::number(++number), cut(item.what, whatLength), cut(item.who, whoLength),
             proseDate(item.since), QString::number(item.days)}));
     }
     return table;
-}
-
-Chart disciplineChart(const BriefingSource &source)
-{
-    Chart chart;
-    chart.kind = ChartKind::StackedColumns;
-    chart.title = source.phrases.text("chart");
-    chart.unit = QStringLiteral("đơn vị");
-    chart.height = chartHeight;
-    ChartSeries onTime{QStringLiteral("Đúng hạn"), {}};
-    ChartSeries late{QStringLiteral("Gửi chậm"), {}};
-    ChartSeries missing{QStringLiteral("Chưa gửi"), {}};
-    for (const PeriodCounts &month : source.months) {
-        chart.categories.append(month.period.label());
-        onTime.values.append(month.counts.onTime);
-        late.values.append(month.counts.late);
-        missing.values.append(month.counts.missing + month.counts.pending);
-    }
-    chart.series = {onTime, late, missing};
-    return chart;
 }
 
 /// A line over what follows it.
@@ -186,7 +165,7 @@ Document briefing(const BriefingSource &source)
         if (const int more = int(source.items.size() - shown.size()); more > 0)
             paper.blocks.append(plainParagraph(phrases.text("items_more", {{"count", paddedCount(more)}})));
     }
-    paper.blocks.append(disciplineChart(source));
+    paper.blocks.append(disciplineChart(source.months, phrases.text("chart"), briefingChartHeight));
     return paper;
 }
 

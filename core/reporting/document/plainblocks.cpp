@@ -25,4 +25,13 @@ QList<Block> plainItems(ListMarks marks, const QStringList &texts)
     return list.items.isEmpty() ? QList<Block>{} : QList<Block>{list};
 }
 
+Table plainTable(const QList<TableColumn> &columns, const QStringList &heads)
+{
+    Table table;
+    table.fontSize = 11;
+    table.columns = columns;
+    table.headerRows = {tableRow(heads)};
+    return table;
+}
+
 } // namespace document

@@ -39,15 +39,6 @@ QString eventWords(const TaskEvent &event)
     return text.isEmpty() ? event.note : text + QStringLiteral(". ") + event.note;
 }
 
-Table tableOf(const QList<TableColumn> &columns, const QStringList &heads)
-{
-    Table table;
-    table.fontSize = 11;
-    table.columns = columns;
-    table.headerRows = {tableRow(heads)};
-    return table;
-}
-
 QString standingWords(const TaskStanding &standing)
 {
     QString words = taskStateText(standing.state);
@@ -79,8 +70,9 @@ QList<Block> assignment(const DossierSource &source)
 
 Table history(const DossierSource &source)
 {
-    Table table = tableOf({TableColumn::fixed(24, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(40)},
-        {QStringLiteral("Từ ngày"), QStringLiteral("Diễn biến"), QStringLiteral("Người nhập")});
+    Table table
+        = plainTable({TableColumn::fixed(24, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(40)},
+            {QStringLiteral("Từ ngày"), QStringLiteral("Diễn biến"), QStringLiteral("Người nhập")});
     for (const TaskEvent &event : source.dossier.events) {
         if (event.holdsOn <= source.dossier.asOf)
             table.rows.append(tableRow({proseDate(event.holdsOn), eventWords(event), event.actor}));
@@ -91,8 +83,8 @@ Table history(const DossierSource &source)
 /// A row for every unit; the period stands once over its units.
 Table results(const DossierSource &source)
 {
-    Table table = tableOf({TableColumn::fixed(42), TableColumn::shared(1), TableColumn::fixed(30),
-                              TableColumn::fixed(16, Alignment::Centre)},
+    Table table = plainTable({TableColumn::fixed(42), TableColumn::shared(1), TableColumn::fixed(30),
+                                 TableColumn::fixed(16, Alignment::Centre)},
         {QStringLiteral("Đơn vị"), QStringLiteral("Kết quả"), QStringLiteral("Trạng thái"), QStringLiteral("Tiến độ")});
     std::optional<std::optional<Period>> period;
     for (const TaskResult &result : source.dossier.results) {
@@ -111,8 +103,8 @@ Table results(const DossierSource &source)
 
 Table difficulties(const DossierSource &source)
 {
-    Table table = tableOf({TableColumn::fixed(22, Alignment::Centre), TableColumn::fixed(36), TableColumn::shared(1),
-                              TableColumn::fixed(40)},
+    Table table = plainTable({TableColumn::fixed(22, Alignment::Centre), TableColumn::fixed(36), TableColumn::shared(1),
+                                 TableColumn::fixed(40)},
         {QStringLiteral("Ngày nêu"), QStringLiteral("Đơn vị"), QStringLiteral("Khó khăn, vướng mắc và kiến nghị"),
             QStringLiteral("Xử lý")});
     for (const Difficulty &difficulty : source.dossier.difficulties) {
@@ -130,8 +122,8 @@ Table difficulties(const DossierSource &source)
 Table documents(const DossierSource &source)
 {
     Table table
-        = tableOf({TableColumn::fixed(16, Alignment::Centre), TableColumn::fixed(24, Alignment::Centre),
-                      TableColumn::shared(1), TableColumn::fixed(32), TableColumn::fixed(24, Alignment::Centre)},
+        = plainTable({TableColumn::fixed(16, Alignment::Centre), TableColumn::fixed(24, Alignment::Centre),
+                         TableColumn::shared(1), TableColumn::fixed(32), TableColumn::fixed(24, Alignment::Centre)},
             {QStringLiteral("Số đến"), QStringLiteral("Ngày đến"), QStringLiteral("Đơn vị gửi"),
                 QStringLiteral("Số, ký hiệu"), QStringLiteral("Kỳ")});
     for (const ReportLine &line : source.documents) {

@@ -14,15 +14,6 @@ using base::proseDate;
 
 namespace {
 
-Table smallTable(const QList<TableColumn> &columns, const QStringList &heads)
-{
-    Table table;
-    table.fontSize = 11;
-    table.columns = columns;
-    table.headerRows = {tableRow(heads)};
-    return table;
-}
-
 /// The record while it is written, section by section.
 class RecordWriter {
 public:
@@ -75,7 +66,7 @@ void RecordWriter::head()
 void RecordWriter::registers()
 {
     section(QStringLiteral("Sổ đăng ký văn bản đến, kỳ báo cáo"));
-    Table table = smallTable({TableColumn::fixed(20, Alignment::Centre), TableColumn::fixed(30, Alignment::Centre),
+    Table table = plainTable({TableColumn::fixed(20, Alignment::Centre), TableColumn::fixed(30, Alignment::Centre),
                                  TableColumn::fixed(30, Alignment::Centre), TableColumn::fixed(24, Alignment::Centre),
                                  TableColumn::shared(1)},
         {QStringLiteral("Năm"), QStringLiteral("Số đầu"), QStringLiteral("Số cuối"), QStringLiteral("Đã hủy"),
@@ -105,7 +96,7 @@ void RecordWriter::registers()
 void RecordWriter::tasks()
 {
     section(QStringLiteral("Nhiệm vụ chưa hoàn thành"));
-    Table table = smallTable({TableColumn::fixed(14, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(36),
+    Table table = plainTable({TableColumn::fixed(14, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(36),
                                  TableColumn::fixed(26, Alignment::Centre), TableColumn::fixed(34)},
         {QStringLiteral("Số"), QStringLiteral("Nhiệm vụ"), QStringLiteral("Chủ trì"), QStringLiteral("Thời hạn"),
             QStringLiteral("Tình trạng")});
@@ -136,7 +127,7 @@ void RecordWriter::difficulties()
         return;
     }
     say(m_phrases.text("difficulties", {{"count", paddedCount(int(m_source.difficulties.size()))}}));
-    Table table = smallTable({TableColumn::fixed(24, Alignment::Centre), TableColumn::fixed(38), TableColumn::shared(1),
+    Table table = plainTable({TableColumn::fixed(24, Alignment::Centre), TableColumn::fixed(38), TableColumn::shared(1),
                                  TableColumn::fixed(36)},
         {QStringLiteral("Ngày nêu"), QStringLiteral("Đơn vị"), QStringLiteral("Nội dung"), QStringLiteral("Xử lý")});
     for (const Difficulty &difficulty : m_source.difficulties) {
@@ -181,7 +172,7 @@ void RecordWriter::papers()
         return;
     }
     say(m_phrases.text("issued", {{"year", year}}));
-    Table table = smallTable({TableColumn::fixed(38), TableColumn::fixed(24, Alignment::Centre), TableColumn::shared(1),
+    Table table = plainTable({TableColumn::fixed(38), TableColumn::fixed(24, Alignment::Centre), TableColumn::shared(1),
                                  TableColumn::fixed(34)},
         {QStringLiteral("Số, ký hiệu"), QStringLiteral("Ngày"), QStringLiteral("Tên loại và trích yếu"),
             QStringLiteral("Ghi chú")});

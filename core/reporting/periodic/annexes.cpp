@@ -1,6 +1,7 @@
 #include "core/reporting/periodic/annexes.h"
 
 #include "core/base/text/wording.h"
+#include "core/reporting/disciplinechart.h"
 #include "core/reporting/periodic/annextables.h"
 #include "core/reporting/planwords.h"
 
@@ -53,23 +54,12 @@ QString annexNumber(const PeriodicSource &source, AnnexKind kind)
 
 Chart monthsChart(const PeriodicSource &source)
 {
-    Chart chart;
-    chart.kind = ChartKind::StackedColumns;
-    chart.title = source.phrases.text("chart");
-    chart.unit = QStringLiteral("đơn vị");
-    chart.height = chartHeight;
-    ChartSeries onTime{QStringLiteral("Đúng hạn"), {}};
-    ChartSeries late{QStringLiteral("Gửi chậm"), {}};
-    ChartSeries missing{QStringLiteral("Chưa gửi"), {}};
+    Chart chart = disciplineChart(source.months, source.phrases.text("chart"), chartHeight);
     const bool isShort = source.months.size() > 6;
-    for (const PeriodCounts &month : source.months) {
-        chart.categories.append(
-            isShort ? QStringLiteral("T%1").arg(month.period.month) : QStringLiteral("Tháng ") + month.period.label());
-        onTime.values.append(month.counts.onTime);
-        late.values.append(month.counts.late);
-        missing.values.append(month.counts.missing + month.counts.pending);
+    for (qsizetype i = 0; i < source.months.size(); ++i) {
+        chart.categories[i] = isShort ? QStringLiteral("T%1").arg(source.months.at(i).period.month)
+                                      : QStringLiteral("Tháng ") + chart.categories.at(i);
     }
-    chart.series = {onTime, late, missing};
     return chart;
 }
 

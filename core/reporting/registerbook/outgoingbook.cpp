@@ -12,9 +12,9 @@ using services::OutgoingLine;
 
 namespace {
 
-/// In landscape. Symbols, subjects and recipients are what needs more: columns (1), (3) and (5) take what the others
-/// leave over.
-constexpr double outgoingScale = 1.2;
+/// In landscape. Symbols, subjects, recipients and notes are what needs more: columns (1), (3), (5) and (10) take
+/// what the others leave over.
+constexpr double outgoingScale = 1.08;
 
 QList<BookColumn> outgoingColumns()
 {
@@ -24,7 +24,7 @@ QList<BookColumn> outgoingColumns()
         {QStringLiteral("Người ký"), 17.5}, {QStringLiteral("Nơi nhận văn bản"), 15, Alignment::Left, 15},
         {QStringLiteral("Đơn vị, người nhận bản lưu"), 22.5}, {QStringLiteral("Số lượng bản"), 17.5, Alignment::Centre},
         {QStringLiteral("Ngày chuyển"), 20, Alignment::Centre}, {QStringLiteral("Ký nhận"), 15},
-        {QStringLiteral("Ghi chú"), 12.5}};
+        {QStringLiteral("Ghi chú"), 12.5, Alignment::Left, 12.5}};
 }
 
 TableRow outgoingRow(const OutgoingLine &line)

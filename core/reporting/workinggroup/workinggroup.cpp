@@ -1,5 +1,6 @@
 #include "core/reporting/workinggroup/workinggroup.h"
 
+#include "core/reporting/document/plainblocks.h"
 #include "core/reporting/paper/officepaper.h"
 #include "core/reporting/planwords.h"
 
@@ -26,12 +27,11 @@ Document workingGroupList(const services::PlanContents &contents, const services
         {QStringLiteral("Danh sách"),
             {QStringLiteral("Tổ công tác triển khai thực hiện %1").arg(contents.plan.shortName)},
             QStringLiteral("(Theo %1)").arg(planCited(contents.plan))});
-    Table table;
-    table.fontSize = 11;
-    table.columns = {TableColumn::fixed(11, Alignment::Centre), TableColumn::fixed(38), TableColumn::shared(1.2),
-        TableColumn::fixed(24, Alignment::Centre), TableColumn::shared(1)};
-    table.headerRows = {tableRow({QStringLiteral("STT"), QStringLiteral("Họ và tên"), QStringLiteral("Chức danh"),
-        QStringLiteral("Vai trò"), QStringLiteral("Đơn vị")})};
+    Table table
+        = plainTable({TableColumn::fixed(11, Alignment::Centre), TableColumn::fixed(38), TableColumn::shared(1.2),
+                         TableColumn::fixed(24, Alignment::Centre), TableColumn::shared(1)},
+            {QStringLiteral("STT"), QStringLiteral("Họ và tên"), QStringLiteral("Chức danh"), QStringLiteral("Vai trò"),
+                QStringLiteral("Đơn vị")});
     table.leastRowHeight = roomForAName;
     for (qsizetype i = 0; i < contents.seats.size(); ++i) {
         const domain::Seat &seat = contents.seats.at(i);
