@@ -76,14 +76,12 @@ QList<PaperSection> AdHocBuilder::sections(const services::PaperForm &form) cons
         section("proposals", heading("heading_proposals"), proposals(source)),
         plainSection("closing", QStringLiteral("Câu kết"),
             source.phrases.text("closing",
-                {{"subject", base::lowerFirst(base::withoutStop(source.figures.request.subject))},
-                    {"office", source.officeInText}}))};
+                {{"subject", base::lowerFirst(requestedSubject(source))}, {"office", source.officeInText}}))};
 }
 
 Document AdHocBuilder::document(const QList<PaperSection> &body, const PaperFace &face) const
 {
-    const QString subject
-        = m_source.phrases.text("title", {{"subject", base::withoutStop(m_source.figures.request.subject)}});
+    const QString subject = m_source.phrases.text("title", {{"subject", requestedSubject(m_source)}});
     const QString note = m_source.phrases.text("title_note", {{"to", base::proseDate(m_source.cutOff)}});
     const QString kind = QStringLiteral("Báo cáo");
     const NumberAndDate numberAndDate{face.number, face.form.symbol, face.form.place, face.date, {}};

@@ -58,11 +58,25 @@ void appendNames(QStringList &sentences, const AdHocSource &source, const QStrin
 
 } // namespace
 
+QString requestedSubject(const AdHocSource &source)
+{
+    QString subject = withoutStop(source.figures.request.subject);
+    for (const QString &lead : {QStringLiteral("Báo cáo nhanh "), QStringLiteral("Báo cáo ")}) {
+        if (subject.startsWith(lead, Qt::CaseInsensitive) && subject.size() > lead.size()) {
+            subject.remove(0, lead.size());
+            break;
+        }
+    }
+    if (!subject.isEmpty())
+        subject.front() = subject.front().toUpper();
+    return subject;
+}
+
 QString adHocBasisSentence(const AdHocSource &source)
 {
     return source.phrases.text("basis",
         {{"plan", planCited(source.plan)}, {"title", base::lowerFirst(source.plan.title)},
-            {"office", source.officeInText}, {"subject", withoutStop(source.figures.request.subject)}});
+            {"office", source.officeInText}, {"subject", base::lowerFirst(requestedSubject(source))}});
 }
 
 QStringList answeringSentences(const AdHocSource &source)
@@ -73,7 +87,8 @@ QStringList answeringSentences(const AdHocSource &source)
     const QString required = paddedCount(counts.required);
     QStringList sentences{phrases.text("asked",
         {{"office", source.officeInText}, {"number", request.number}, {"date", proseDate(request.askedOn)},
-            {"count", required}, {"subject", withoutStop(request.subject)}, {"due", dueWords(request.dueAt)}})};
+            {"count", required}, {"subject", base::lowerFirst(requestedSubject(source))},
+            {"due", dueWords(request.dueAt)}})};
     const QString date = proseDate(source.cutOff);
     if (counts.received() == 0) {
         sentences.append(phrases.text("answered_none", {{"date", date}, {"required", required}}));

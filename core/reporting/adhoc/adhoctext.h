@@ -7,6 +7,8 @@
 /// The sentences of a report that answers a request: pure functions of what was read.
 namespace reporting {
 
+/// What was asked, without the word "Báo cáo" that the paper's own kind says: "Kết quả cấp tài khoản …".
+QString requestedSubject(const AdHocSource &source);
 /// Under which plan, and what was asked.
 QString adHocBasisSentence(const AdHocSource &source);
 /// Who was asked by which paper until when, how many answered, who was late, who is missing.

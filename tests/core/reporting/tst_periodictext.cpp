@@ -138,6 +138,86 @@ private slots:
         QCOMPARE(reporting::disciplineSentences(source, annexTwo).at(1), QStringLiteral("So với kỳ trước ") + ending);
     }
 
+    void lastYearIsComparedWhereReportsWereAskedFor()
+    {
+        PeriodicSource source = *m_source;
+        setUnits(source, 41, 3, 4, 0);
+        source.previous = {48, 34, 10, 4, 0};
+        source.yearBefore = {47, 40, 7, 0, 0};
+        QCOMPARE(reporting::disciplineSentences(source, annexTwo).at(1),
+            QStringLiteral(
+                "So với kỳ trước (34/48 đơn vị đúng hạn, 70,8%), số đơn vị gửi đúng hạn tăng 07. So với cùng "
+                "kỳ năm trước (40/47 đơn vị đúng hạn, 85,1%), số đơn vị gửi đúng hạn tăng 01."));
+        source.previous = {};
+        source.yearBefore = {};
+        QVERIFY(
+            reporting::disciplineSentences(source, annexTwo).at(1).startsWith(QStringLiteral("03 đơn vị gửi chậm")));
+    }
+
+    void whatWasDoneIsNamedAndCompared()
+    {
+        PeriodicSource source = *m_source;
+        QVERIFY(reporting::taskChangeSentences(source).isEmpty());
+        source.doneInSpan = {taskId(source, QStringLiteral("2.9")), taskId(source, QStringLiteral("2.10"))};
+        source.figures.tasks = counts({20, 0, 12, 0});
+        source.tasksBefore = counts({22, 0, 10, 0});
+        source.tasksYearBefore = counts({32, 0, 0, 0});
+        source.previous.required = 48;
+        source.yearBefore.required = 48;
+        QCOMPARE(reporting::taskChangeSentences(source),
+            QStringList({QStringLiteral("Trong kỳ hoàn thành 02 nhiệm vụ: 2.9, 2.10."),
+                QStringLiteral("So với cuối kỳ trước (10 nhiệm vụ hoàn thành), số nhiệm vụ hoàn thành tăng 02."),
+                QStringLiteral("So với cùng kỳ năm trước (0 nhiệm vụ hoàn thành), số nhiệm vụ hoàn thành tăng 12.")}));
+    }
+
+    void aPlanWithoutTasksSaysSo()
+    {
+        PeriodicSource source = *m_source;
+        source.figures.tasks = {};
+        QCOMPARE(
+            reporting::taskSentences(source), QStringList(QStringLiteral("Kế hoạch chưa có nhiệm vụ nào được giao.")));
+    }
+
+    void aLongerSpanCountsReports()
+    {
+        DataFileFixture office;
+        const auto read = reporting::readPeriodicSource(
+            *office.file, *services::currentPlan(*office.file), PeriodSpan{{2022, 7}, 3}, QDate(2022, 5, 12));
+        VERIFY_OK(read);
+        // Nothing of it has begun.
+        QVERIFY(read->periods.isEmpty());
+        QCOMPARE(reporting::disciplineSentences(*read, annexTwo),
+            QStringList(QStringLiteral("Kỳ này chưa yêu cầu các đơn vị gửi báo cáo.")));
+
+        PeriodicSource source = *read;
+        source.periods = source.span.periods();
+        const auto row = [&](const QString &name, const QList<ReportStanding> &months) {
+            reporting::UnitMonths unit;
+            unit.unit.name = name;
+            unit.months = months;
+            source.counts += unit.counts();
+            source.unitMonths.append(unit);
+        };
+        const ReportStanding onTime{ReportStatus::OnTime, 0};
+        const ReportStanding late{ReportStatus::Late, 2};
+        const ReportStanding missing{ReportStatus::Missing, 0};
+        row(QStringLiteral("Đơn vị 1"), {onTime, onTime, onTime});
+        row(QStringLiteral("Đơn vị 2"), {late, onTime, late});
+        row(QStringLiteral("Đơn vị 3"), {onTime, missing, onTime});
+        source.months = {{{2022, 7}, {3, 2, 1, 0, 0}}, {{2022, 8}, {3, 2, 0, 1, 0}}, {{2022, 9}, {3, 2, 1, 0, 0}}};
+        source.previous = {6, 3, 3, 0, 0};
+        QCOMPARE(reporting::disciplineSentences(source, annexTwo),
+            QStringList({QStringLiteral("Trong quý III/2022, 03 đơn vị phải gửi 09 lượt báo cáo. Tính đến ngày "
+                                        "12/5/2022: đúng hạn 06 lượt (66,7%), gửi chậm 02 lượt, chưa gửi 01 lượt."),
+                QStringLiteral("So với quý II/2022 (03/06 lượt đúng hạn, 50%), tỷ lệ báo cáo đúng hạn tăng 16,7 điểm "
+                               "phần trăm."),
+                QStringLiteral("Số đơn vị gửi đúng hạn từng tháng: tháng 7/2022: 02/03 (66,7%); tháng 8/2022: 02/03 "
+                               "(66,7%); tháng 9/2022: 02/03 (66,7%)."),
+                QStringLiteral("01 đơn vị gửi đúng hạn ở tất cả các kỳ."),
+                QStringLiteral("01 đơn vị có kỳ gửi chậm: Đơn vị 2 (tháng 7, 9)."),
+                QStringLiteral("01 đơn vị có kỳ chưa gửi báo cáo: Đơn vị 3 (tháng 8).")}));
+    }
+
     void tasksAreCountedByState()
     {
         PeriodicSource source = *m_source;
