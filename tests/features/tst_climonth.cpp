@@ -101,6 +101,44 @@ private slots:
         QVERIFY(pdfText(pdf).simplified().contains(QStringLiteral("Tính đến ngày 12/4/2022, chưa có đơn vị nào")));
     }
 
+    void everyReportIsWrittenAsItIsAskedFor()
+    {
+        QCOMPARE(m_cli->run(words("sample|--months|2|--seed|6")).exitCode, 0);
+        const QString pdf = m_cli->dir.filePath(QStringLiteral("báo cáo.pdf"));
+        const auto text = [&](const char *call) {
+            const CliOutcome made = m_cli->run(words(call) + QStringList{QStringLiteral("--out"), pdf});
+            return made.exitCode == 0 ? pdfText(pdf).simplified() : made.err;
+        };
+        const QString quarter = text("document|quarter|--period|2022-06|--to|ubnd");
+        QVERIFY2(quarter.contains(QStringLiteral("Kết quả thực hiện Đề án 06 quý II/2022")), qPrintable(quarter));
+        QVERIFY(quarter.contains(QStringLiteral("Kính gửi: UBND thị xã Ninh Hòa")));
+        QVERIFY(text("document|half|--period|2022-06").contains(QStringLiteral("6 tháng đầu năm 2022")));
+        QVERIFY(text("document|year|--period|2022-06").contains(QStringLiteral("Đề án 06 năm 2022")));
+        const QString body = text("document|monthly|--period|2022-05|--part|body");
+        QVERIFY(body.contains(QStringLiteral("BÁO CÁO")) && !body.contains(QStringLiteral("Kèm theo")));
+        const QString annexes = text("document|monthly|--period|2022-05|--part|annexes");
+        QVERIFY(!annexes.contains(QStringLiteral("Kính gửi")) && annexes.contains(QStringLiteral("Kèm theo")));
+        QCOMPARE(m_cli
+                     ->run(words("request|add|--number|45/CATX-QLHC|--subject|Báo cáo số liệu|--asked|2022-05-10|--due|"
+                                 "2022-05-20|--unit|ninh son"))
+                     .exitCode,
+            0);
+        const QString answer = text("document|adhoc|--request|45/CATX-QLHC|--to|to-cong-tac-tinh");
+        QVERIFY2(answer.contains(QStringLiteral("yêu cầu 01 đơn vị báo cáo nội dung: số liệu; hạn gửi báo cáo là ngày "
+                                                "20/5/2022.")),
+            qPrintable(answer));
+        const QString docx = m_cli->dir.filePath(QStringLiteral("báo cáo.docx"));
+        QCOMPARE(m_cli->run(words("document|quarter|--period|2022-06|--out") + QStringList{docx}).exitCode, 0);
+        QFile word(docx);
+        QVERIFY(word.open(QIODevice::ReadOnly));
+        QCOMPARE(word.read(2), QByteArray("PK"));
+        for (const char *wrong :
+            {"document|quarter|--period|2022-06|--to|ai", "document|quarter|--period|2022-06|--part|bìa",
+                "document|quarter|--request|45/CATX-QLHC", "document|adhoc|--period|2022-06", "document|quarter"})
+            QCOMPARE(m_cli->run(words(wrong) + QStringList{QStringLiteral("--out"), pdf}).exitCode, 2);
+        QCOMPARE(m_cli->run(words("document|adhoc|--request|46/CATX|--out") + QStringList{pdf}).exitCode, 1);
+    }
+
     void resultsComeFromAFileOrNotAtAll()
     {
         const QString path = m_cli->dir.filePath(QStringLiteral("kết quả.json"));

@@ -176,6 +176,15 @@ Result<void> addTasksBefore(const Reading &reading, PeriodicSource &source)
     return {};
 }
 
+/// The last month of the span that has begun on the day; the first one when none has.
+Period lastBegun(const services::PeriodCalendar &calendar, PeriodSpan span, QDate day)
+{
+    Period last = span.last();
+    while (last > span.first && calendar.dates(last).from > day)
+        last = last.previous();
+    return last;
+}
+
 QStringList phraseSetsOf(PeriodSpan span)
 {
     const QString month = QStringLiteral("monthly");
@@ -204,8 +213,12 @@ Task PeriodicSource::task(TaskId id) const
 Result<PeriodicSource> readPeriodicSource(
     const services::DataFile &file, const Plan &plan, PeriodSpan span, std::optional<QDate> cutOff)
 {
+    const Result<services::PeriodCalendar> calendar = services::periodCalendar(file, plan.id);
+    if (!calendar)
+        return calendar.error();
+    const Period last = lastBegun(*calendar, span, cutOff.value_or(file.clock().today()));
     const Result<PeriodFigures> figures
-        = cutOff ? periodFigures(file, plan, span.last(), *cutOff) : periodFigures(file, plan, span.last());
+        = cutOff ? periodFigures(file, plan, last, *cutOff) : periodFigures(file, plan, last);
     if (!figures)
         return figures.error();
     const Result<services::OfficeSettings> office = services::OfficeSettings::read(file);
@@ -220,14 +233,11 @@ Result<PeriodicSource> readPeriodicSource(
     const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(file);
     if (!units)
         return units.error();
-    const Result<services::PeriodCalendar> calendar = services::periodCalendar(file, plan.id);
-    if (!calendar)
-        return calendar.error();
     const Result<ReportingUnits> reporting = ReportingUnits::read(file, plan.id);
     if (!reporting)
         return reporting.error();
-    PeriodicSource source{span, calendar->dates(span.first).from, figures->dates.to, {}, *figures, {}, {}, {}, {}, {},
-        {}, *phrases, *office, *contents, *units, {}, {}, {}, {}, 0, {}, {}, calendar->dates(span.next().first),
+    PeriodicSource source{span, calendar->dates(span.first).from, calendar->dates(span.last()).to, {}, *figures, {}, {},
+        {}, {}, {}, {}, *phrases, *office, *contents, *units, {}, {}, {}, {}, 0, {}, {}, calendar->dates(last.next()),
         calendar->dates(span.next().last()).to, office->text("office.body_in_text")};
     source.periods = span.periods();
     if (!source.isMonth()) {

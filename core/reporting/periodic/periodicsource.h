@@ -39,7 +39,7 @@ struct PeriodicSource {
     QDate from; ///< the span's first day
     QDate to; ///< and its last one; of a longer span that is not over the cut-off
     QList<domain::Period> periods; ///< its months, but of a longer one those that had not begun on the cut-off
-    PeriodFigures figures; ///< of the last month; its difficulties are those of the whole span
+    PeriodFigures figures; ///< of the last month that has begun; its difficulties are those of the whole span
     UnitCounts counts; ///< of the reports of all months
     UnitCounts previous; ///< of the span before, up to the same cut-off
     UnitCounts yearBefore; ///< of the same span a year ago, where that is another one
@@ -57,7 +57,7 @@ struct PeriodicSource {
     int directed = 0; ///< difficulties that were given a direction within the span
     QStringList directives; ///< by these documents
     QList<PeriodCounts> months; ///< for the chart: those of the span, or the last ones up to the month
-    domain::PeriodDates next; ///< of the period that follows
+    domain::PeriodDates next; ///< of the period that follows that month
     QDate nextTo; ///< the last day of the span that follows
 
     QString officeInText; ///< how the issuer calls itself in a sentence

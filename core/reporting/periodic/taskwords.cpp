@@ -30,6 +30,8 @@ TaskWords taskWords(const PeriodicSource &source, const Task &task)
 {
     TaskWords words;
     QList<TaskWords::Quote> others;
+    // Whoever issues the paper: the results are the office's.
+    const QString own = source.office.text("office.body_in_text");
     QSet<UnitId> reporting;
     QHash<UnitId, Period> told; // the newest month in which the unit told of the task
     for (const SpanReport &report : source.reports) {
@@ -42,7 +44,7 @@ TaskWords taskWords(const PeriodicSource &source, const Task &task)
                 continue; // it has said something newer since
             told.insert(report.unit, report.period);
             const bool isOwn = !report.unit.isValid();
-            const QString name = isOwn ? source.officeName() : source.units.unit(report.unit).name;
+            const QString name = isOwn ? own : source.units.unit(report.unit).name;
             addQuote(isOwn || task.leads.contains(report.unit) ? words.quotes : others, name, text);
         }
     }
