@@ -115,21 +115,24 @@ Exit verifyCommand(Invocation &call)
     const Result<QList<services::FileFault>> faults = reporting::verifyDocuments(**file);
     if (!faults)
         return Invocation::fail(faults.error());
-    QJsonArray array;
+    const bool damaged = services::isDamaged(*faults);
+    QJsonArray damage;
+    QJsonArray notes;
     for (const services::FileFault &fault : *faults) {
-        array.append(QJsonObject{{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where}});
-        if (!json) {
-            Invocation::print(
-                QStringList{fault.code, fault.where, services::documentFaultText(fault.code)}.join(QLatin1Char('\t')));
-        }
+        const QString words = services::documentFaultText(fault.code);
+        (fault.isNote ? notes : damage)
+            .append(QJsonObject{{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where},
+                {QStringLiteral("text"), words}});
+        if (!json)
+            Invocation::print(QStringList{fault.code, fault.where, words}.join(QLatin1Char('\t')));
     }
     if (json) {
-        Invocation::print(
-            QJsonDocument(QJsonObject{{QStringLiteral("ok"), faults->isEmpty()}, {QStringLiteral("faults"), array}}));
-    } else if (faults->isEmpty()) {
+        Invocation::print(QJsonDocument(QJsonObject{
+            {QStringLiteral("ok"), !damaged}, {QStringLiteral("faults"), damage}, {QStringLiteral("notes"), notes}}));
+    } else if (!damaged) {
         Invocation::print(QCoreApplication::translate("Cli", "Các văn bản đã ban hành còn nguyên vẹn."));
     }
-    return faults->isEmpty() ? Exit::Done : Exit::Failed;
+    return damaged ? Exit::Failed : Exit::Done;
 }
 
 } // namespace

@@ -105,8 +105,12 @@ QString documentFaultText(const QString &code)
         return QCoreApplication::translate("Issued", "đã ban hành nhưng không còn trong tệp dữ liệu");
     if (code == QLatin1String("document_end"))
         return QCoreApplication::translate("Issued", "việc thay thế, thu hồi không khớp với nhật ký thao tác");
-    if (code == QLatin1String("document_text"))
-        return QCoreApplication::translate("Issued", "nội dung lưu không đọc lại được đúng như văn bản");
+    if (code == QLatin1String("document_unreadable"))
+        return QCoreApplication::translate("Issued", "nội dung lưu không đọc lại được, chỉ còn tệp PDF và phần chữ");
+    if (code == QLatin1String("document_text")) {
+        return QCoreApplication::translate("Issued",
+            "còn nguyên vẹn, nhưng chương trình hiện nay viết khác; bản in và phần chữ vẫn là bản đã ban hành");
+    }
     return {};
 }
 

@@ -12,7 +12,8 @@ namespace services {
 /// "2022/5/BC-CATX(QLHC)". The trace itself is held by its chain. Errors: those of reading, Cancelled.
 base::Result<QList<FileFault>> checkDocuments(const DataFile &file, const base::Progress &progress = {});
 
-/// What a fault of an issued document means, in words of the screen; empty for other codes.
+/// What a fault of an issued document means, in words of the screen, those of reporting::verifyDocuments() too; empty
+/// for other codes.
 QString documentFaultText(const QString &code);
 
 } // namespace services

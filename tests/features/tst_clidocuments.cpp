@@ -80,6 +80,9 @@ private slots:
         does(QStringLiteral("document|export|1|--out|") + again);
         QVERIFY(contentOf(again) == bytes);
         QCOMPARE(m_cli->run(words(QStringLiteral("document|show|1"))).out, text);
+        const QString docx = m_cli->dir.filePath(QStringLiteral("in lại.docx"));
+        does(QStringLiteral("document|export|1|--out|") + docx);
+        QVERIFY(contentOf(docx).startsWith("PK"));
         const CliOutcome verified = m_cli->run(words(QStringLiteral("document|verify|--json")));
         QCOMPARE(verified.exitCode, 0);
         QVERIFY(verified.json().object().value(QStringLiteral("ok")).toBool());

@@ -153,8 +153,10 @@ Result<QList<FileFault>> documentTextFaults(const services::DataFile &file, cons
         if (!content)
             return content.error();
         const Result<document::Document> paper = fromStored(*content);
-        if (!paper || document::toText(*paper) != content->text)
-            faults.append({QStringLiteral("document_text"), document.code()});
+        if (!paper)
+            faults.append({QStringLiteral("document_unreadable"), document.code()});
+        else if (document::toText(*paper) != content->text)
+            faults.append({QStringLiteral("document_text"), document.code(), true});
     }
     return faults;
 }

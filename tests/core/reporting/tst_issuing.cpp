@@ -224,17 +224,26 @@ private slots:
         QVERIFY(textOf(issued->id).contains(QStringLiteral("\nLời của đội trưởng.\n")));
     }
 
-    /// A row whose sums are right but whose values do not give its text: only reading it as a paper finds that.
-    void aTextThatIsNotItsDocumentsIsFound()
+    /// Sums are right, and still: values that cannot be read are damage, another text of them than the issued one is a
+    /// note of what the program does differently now.
+    void whatCannotBeReadAgainIsFound()
     {
-        reporting::PaperToIssue paper = *reporting::paperToIssue(file(), may(), terms(5, QDate(2022, 5, 12)));
+        const reporting::PaperToIssue paper = *reporting::paperToIssue(file(), may(), terms(5, QDate(2022, 5, 12)));
         services::NewIssue whole = *reporting::rendered(paper, m_renderer);
         whole.content.text += QStringLiteral("thêm\n");
         const auto issued = services::issueDocument(file(), whole);
         VERIFY_OK(issued);
+        whole.issuedOn = QDate(2022, 5, 12);
+        whole.number = 6;
+        whole.form = QStringLiteral("ubnd");
+        whole.content.document.replace(QStringLiteral("\"title\""), QStringLiteral("\"film\""));
+        const auto unreadable = services::issueDocument(file(), whole);
+        VERIFY_OK(unreadable);
         QVERIFY(services::checkFile(file())->isEmpty());
-        const QList<services::FileFault> expected{{QStringLiteral("document_text"), issued->code()}};
+        const QList<services::FileFault> expected{{QStringLiteral("document_text"), issued->code(), true},
+            {QStringLiteral("document_unreadable"), unreadable->code()}};
         QVERIFY(*reporting::verifyDocuments(file()) == expected);
+        VERIFY_ERROR(reporting::issuedDocument(file(), unreadable->id), ErrorCode::JsonInvalid);
         VERIFY_ERROR(reporting::verifyDocuments(file(), [](int, int) { return false; }), ErrorCode::Cancelled);
     }
 };
