@@ -11,7 +11,7 @@ using document::Alignment;
 
 namespace {
 
-const QString dash = QStringLiteral("- ");
+constexpr QLatin1String dash("- ");
 
 void addCentred(const QString &text, double size, bool bold, bool italic, double before, PageFlow &flow)
 {
@@ -108,7 +108,7 @@ void setAddressees(const document::Addressees &block, PageFlow &flow)
         slab.height = title.height();
         for (const QString &line : lines) {
             const double x = places.left + places.dash;
-            const SetText mark(dash, style, width - x);
+            const SetText mark(QString(dash), style, width - x);
             const SetText name(line.mid(dash.size()), style, width - x - places.name);
             slab.items.append(mark.all({x, slab.height}));
             slab.items.append(name.all({x + places.name, slab.height}));

@@ -11,7 +11,7 @@ using document::Alignment;
 
 namespace {
 
-const TextStyle signer{geometry::SignatureSize, true, false, Alignment::Centre};
+const TextStyle signerStyle{geometry::SignatureSize, true, false, Alignment::Centre};
 
 } // namespace
 
@@ -25,7 +25,7 @@ QString positionLines(const document::SignatureBlock &block)
 double signerColumn(const document::SignatureBlock &block)
 {
     return qBound(
-        geometry::SignerColumn, SetText::widthOf(positionLines(block), signer) + 1, geometry::SignerColumnMost);
+        geometry::SignerColumn, SetText::widthOf(positionLines(block), signerStyle) + 1, geometry::SignerColumnMost);
 }
 
 void setSignature(const document::SignatureBlock &block, PageFlow &flow)
@@ -35,8 +35,8 @@ void setSignature(const document::SignatureBlock &block, PageFlow &flow)
 
     const double right = signerColumn(block);
     const double left = flow.bodyWidth() - right;
-    const SetText position(positionLines(block), signer, right);
-    const SetText name(document::signerLine(block), signer, right);
+    const SetText position(positionLines(block), signerStyle, right);
+    const SetText name(document::signerLine(block), signerStyle, right);
 
     double leftHeight = 0;
     const QStringList recipients = document::recipientLines(block);
