@@ -3,8 +3,9 @@
 #include "ui/pages/difficulties/difficultiespage.h"
 #include "ui/pages/incoming/incomingpage.h"
 #include "ui/pages/matrix/matrixpage.h"
-#include "ui/pages/paper/paperpage.h"
+#include "ui/pages/outgoing/outgoingpage.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/paper/paperpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/tasks/taskspage.h"
 
@@ -16,7 +17,8 @@ QList<pages::Page *> makePages(const pages::PageContext &context, QWidget *paren
     auto *incoming = new pages::IncomingPage(context, parent);
     return {new pages::OverviewPage(context, parent), incoming, new pages::TasksPage(context, parent),
         new pages::MatrixPage(context, parent), new pages::DifficultiesPage(context, parent),
-        new pages::PaperPage(context, parent), new pages::SettingsPage(context, parent)};
+        new pages::PaperPage(context, parent), new pages::OutgoingPage(context, parent),
+        new pages::SettingsPage(context, parent)};
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/base/text/fold.h"
+#include "core/base/wholefile.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/print/printing.h"
 #include "ui/widgets/workbar.h"
@@ -55,6 +56,31 @@ void PaperExport::print(const document::Document &document, const QString &what)
 
 void PaperExport::save(const Source &source, Format format, const QString &name, const QString &what)
 {
+    write(format, name, what,
+        [&renderer = m_renderer, source, format](
+            const QString &path, const base::Progress &progress) -> base::Result<int> {
+            const base::Result<document::Document> document = source(progress);
+            if (!document)
+                return document.error();
+            if (format == Format::Pdf)
+                return renderer.writePdf(*document, path, progress);
+            const base::Result<void> written = renderer.writeDocx(*document, path, progress);
+            return written ? base::Result<int>(0) : written.error();
+        });
+}
+
+void PaperExport::saveBytes(const QByteArray &pdf, const QString &name, const QString &what)
+{
+    write(Format::Pdf, name, what, [pdf](const QString &path, const base::Progress &) -> base::Result<int> {
+        const base::Result<void> written = base::writeWholeFile(path, pdf);
+        return written ? base::Result<int>(0) : written.error();
+    });
+}
+
+/// Asks where to, and does it beside the window.
+void PaperExport::write(Format format, const QString &name, const QString &what,
+    const std::function<base::Result<int>(const QString &path, const base::Progress &progress)> &work)
+{
     const bool isPdf = format == Format::Pdf;
     const QString ending = isPdf ? QStringLiteral("pdf") : QStringLiteral("docx");
     const QString path = dialogs::messageSeam().saveFile(m_window, tr("Lưu %1").arg(what),
@@ -67,15 +93,7 @@ void PaperExport::save(const Source &source, Format format, const QString &name,
     m_done = [what, shown](int) { return tr("Đã lưu %1: %2").arg(what, shown); };
     emit started();
     m_bar->start(tr("Đang lưu %1 vào “%2”…").arg(what, QFileInfo(path).fileName()),
-        [&renderer = m_renderer, source, path, isPdf](const base::Progress &progress) -> base::Result<int> {
-            const base::Result<document::Document> document = source(progress);
-            if (!document)
-                return document.error();
-            if (isPdf)
-                return renderer.writePdf(*document, path, progress);
-            const base::Result<void> written = renderer.writeDocx(*document, path, progress);
-            return written ? base::Result<int>(0) : written.error();
-        });
+        [work, path](const base::Progress &progress) { return work(path, progress); });
 }
 
 void PaperExport::print(const Source &source, const QString &title, const QString &what)

@@ -38,6 +38,8 @@ public:
     void save(const document::Document &document, Format format, const QString &name, const QString &what);
     /// `title` is what the queue of the printer calls it.
     void print(const Source &source, const QString &title, const QString &what);
+    /// A PDF that is there already, byte for byte.
+    void saveBytes(const QByteArray &pdf, const QString &name, const QString &what);
     void print(const document::Document &document, const QString &what);
 
 signals:
@@ -47,6 +49,8 @@ signals:
     void failed(const base::Error &error);
 
 private:
+    void write(Format format, const QString &name, const QString &what,
+        const std::function<base::Result<int>(const QString &path, const base::Progress &progress)> &work);
     void end(const base::Result<int> &result);
 
     reporting::DocumentRenderer &m_renderer;

@@ -114,6 +114,11 @@ void PreviewPanel::fillHead()
     setHeadStrip(strip);
 }
 
+void PreviewPanel::setSetupShown(bool shown)
+{
+    m_setup->setVisible(shown);
+}
+
 void PreviewPanel::setPaper(const document::Document &paper)
 {
     if (m_preview->pageCount() > 0 && paper == m_paper)

@@ -33,6 +33,7 @@ public:
     explicit PreviewPanel(theme::Theme &theme, QWidget *parent = nullptr);
 
     print::PreviewWidget *preview() const { return m_preview; }
+    void setSetupShown(bool shown); ///< the door to the page's settings; an issued paper has none
     /// Laid out only when it says something else than before.
     void setPaper(const document::Document &paper);
     /// As above, laid out already.

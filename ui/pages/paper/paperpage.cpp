@@ -1,12 +1,12 @@
 #include "ui/pages/paper/paperpage.h"
 
-#include "core/base/text/wording.h"
+#include "core/services/issuedreader.h"
 #include "core/services/ledgerreader.h"
-#include "core/services/paperservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/papersectionsmodel.h"
 #include "ui/pages/paper/paperchooser.h"
 #include "ui/pages/paper/paperdesk.h"
+#include "ui/pages/paper/paperissuing.h"
 #include "ui/pages/paper/partspane.h"
 #include "ui/pages/previewpanel.h"
 #include "ui/print/previewwidget.h"
@@ -20,7 +20,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QLocale>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <functional>
@@ -43,7 +43,8 @@ constexpr int sheetGap = 16;
 
 PaperPage::PaperPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("monthly"), tr("Báo cáo tháng"), QStringLiteral("file-text")}, parent),
-      m_desk(new PaperDesk(context.file, this))
+      m_desk(new PaperDesk(context.file, this)), m_shown(context.file, *m_desk),
+      m_issuing(new PaperIssuing(context, this))
 {
     addActions();
 }
@@ -73,6 +74,8 @@ void PaperPage::addActions()
         tr("Lưu văn bản đang soạn thành tệp Word (DOCX)"), [this] { save(Format::Docx); });
     add("report.print", tr("&In văn bản đang soạn…"), "printer", "Ctrl+P", tr("In văn bản đang soạn"),
         [this] { printPaper(nullptr); });
+    add("report.issue", tr("&Ban hành văn bản đang soạn…"), "stamp", "Ctrl+Shift+B",
+        tr("Ghi số, ngày văn thư đã cấp; từ đó văn bản không sửa được nữa"), [this] { issue(); });
     add("report.print.body", tr("In riêng phần &chính…"), "printer", "", tr("In văn bản đang soạn, không kèm phụ lục"),
         [this] { printPaper(&document::withoutAnnexes); });
     add("report.print.annexes", tr("In riêng phụ &lục…"), "printer", "", tr("In các phụ lục thành một tập riêng"),
@@ -87,9 +90,10 @@ void PaperPage::build()
     theme::Theme &theme = context().theme;
     const auto find = [this](const char *id) { return context().actions.find(QString::fromLatin1(id)); };
     head()->setStepperShown(true);
-    head()->addAction(find("report.docx"), ActionButton::Look::Secondary)->setShortText(tr("Lưu Word…"));
+    head()->addAction(find("report.docx"), ActionButton::Look::Secondary)->setShortText(tr("Word…"));
+    head()->addAction(find("report.monthly"), ActionButton::Look::Secondary)->setShortText(tr("Lưu PDF…"));
     head()->addAction(find("report.print"), ActionButton::Look::Secondary)->setShortText(tr("In…"));
-    head()->addAction(find("report.monthly"), ActionButton::Look::Primary)->setShortText(tr("Lưu PDF…"));
+    head()->addAction(find("report.issue"), ActionButton::Look::Primary)->setShortText(tr("Ban hành…"));
     m_faces = new widgets::Segment(theme, head());
     m_faces->setObjectName(QStringLiteral("monthlyFaces"));
     m_faces->addFace(tr("Soạn"));
@@ -101,12 +105,14 @@ void PaperPage::build()
     m_sheet = new PreviewPanel(theme, this);
 
     content()->addWidget(work);
+    makeLockBar();
     auto *row = new QHBoxLayout;
     row->setSpacing(sheetGap);
     row->addWidget(m_parts);
     row->addWidget(m_sheet, 1);
     content()->addLayout(row, 1);
     content()->addWidget(m_parts->makeHeadingBar(this));
+    m_issuing->build(content(), this);
 
     connect(m_desk, &PaperDesk::changed, this, &PaperPage::showPaper);
     connect(m_desk, &PaperDesk::failed, this, &PaperPage::say);
@@ -115,6 +121,12 @@ void PaperPage::build()
     connect(m_parts, &PartsPane::refused, this, &PaperPage::say);
     connect(m_parts->chooser(), &PaperChooser::kindChosen, this, &PaperPage::choosePaper);
     connect(m_parts->chooser(), &PaperChooser::formChosen, this, &PaperPage::chooseForm);
+    connect(m_issuing, &PaperIssuing::issued, this, [this](const domain::IssuedDocument &document) {
+        m_shown.beginReplacement({});
+        readIssued();
+        showPaper();
+        emit done(tr("Đã ban hành văn bản số %1").arg(document.reference()));
+    });
     connect(m_sheet, &PreviewPanel::setupRequested, this,
         [this] { emit itemRequested(QStringLiteral("setting"), QStringLiteral("page.top")); });
     connect(m_faces, &widgets::Segment::currentChanged, this, [this] {
@@ -140,6 +152,60 @@ void PaperPage::connectExport()
     });
 }
 
+void PaperPage::makeLockBar()
+{
+    m_lockBar = new widgets::MessageBar(context().theme, this);
+    m_lockBar->setObjectName(QStringLiteral("issuedBar"));
+    m_lockBar->setClosable(false);
+    ActionButton *replace = m_lockBar->addButton(tr("Soạn bản thay thế"));
+    replace->setObjectName(QStringLiteral("issuedReplace"));
+    replace->setToolTip(
+        tr("Văn bản đã ban hành có sai sót thì thay bằng văn bản mới (Điều 18 Nghị định 30/2020/NĐ-CP)"));
+    ActionButton *show = m_lockBar->addButton(tr("Xem trong sổ"));
+    show->setObjectName(QStringLiteral("issuedShow"));
+    content()->addWidget(m_lockBar);
+    connect(replace, &QAbstractButton::clicked, this, [this] {
+        m_shown.beginReplacement(m_shown.issued()->document.id);
+        showPaper();
+        m_parts->takeFocus();
+    });
+    connect(show, &QAbstractButton::clicked, this,
+        [this] { emit itemRequested(QStringLiteral("issued"), QString::number(m_shown.issued()->document.id.value)); });
+}
+
+QStringList PaperPage::itemKinds() const
+{
+    return {QStringLiteral("paper"), QStringLiteral("paper.replace")};
+}
+
+/// "paper" and "reminder/2022-05"; "paper.replace" and the id of an issued document.
+bool PaperPage::openItem(const QString &kind, const QString &key)
+{
+    domain::PaperKey wanted;
+    QString form;
+    if (kind == QStringLiteral("paper")) {
+        const auto paperKind = domain::paperKindFromCode(key.section(QLatin1Char('/'), 0, 0));
+        const auto period = domain::Period::fromCode(key.section(QLatin1Char('/'), 1));
+        if (!paperKind || !period)
+            return false;
+        wanted.kind = *paperKind;
+        wanted.period = *period;
+    } else {
+        const base::Result<domain::IssuedDocument> issued = services::findIssued(context().file, {key.toLongLong()});
+        if (!issued)
+            return false;
+        wanted = issued->key;
+        form = issued->form;
+    }
+    choosePaper(wanted.kind, wanted.request);
+    m_shown.chooseForm(form);
+    if (kind == QStringLiteral("paper.replace"))
+        m_shown.beginReplacement({key.toLongLong()});
+    if (wanted.period != period())
+        emit periodRequested(wanted.period);
+    return true;
+}
+
 bool PaperPage::concerns(services::Subject) const
 {
     // Every room of the ledger speaks in the paper; what this page writes itself it knows already.
@@ -148,9 +214,11 @@ bool PaperPage::concerns(services::Subject) const
 
 domain::PaperKey PaperPage::key() const
 {
-    const domain::Period first = domain::PeriodSpan::containing(period(), m_kind).first;
-    const bool isAdHoc = m_kind == domain::PaperKind::AdHoc;
-    return {{}, m_kind, isAdHoc ? m_parts->chooser()->periodOf(m_request) : first, m_request};
+    const domain::PaperKind kind = m_shown.kind();
+    const domain::Period month = kind == domain::PaperKind::AdHoc
+        ? m_parts->chooser()->periodOf(m_shown.request())
+        : domain::PeriodSpan::containing(period(), kind).first;
+    return {{}, kind, month, m_shown.request()};
 }
 
 void PaperPage::reload()
@@ -158,10 +226,15 @@ void PaperPage::reload()
     domain::PaperKey wanted = key();
     if (m_desk->hasPaper()) {
         wanted.plan = m_desk->paper().key().plan;
-        if (m_desk->paper().key() != wanted)
+        if (m_desk->paper().key() != wanted) {
             m_parts->leavePaper();
+            m_issuing->leave();
+        }
     }
-    const base::Result<void> read = m_desk->read(wanted);
+    const base::Result<void> read = [&] {
+        const QSignalBlocker quiet(m_desk); // it is shown when all of it is known
+        return m_desk->read(wanted);
+    }();
     if (read && std::exchange(m_cannotRead, false))
         message()->hide();
     if (!read) {
@@ -169,6 +242,14 @@ void PaperPage::reload()
         say(read.error());
         return;
     }
+    readRequests();
+    readIssued();
+    showPaper();
+}
+
+/// What an ad-hoc report may answer.
+void PaperPage::readRequests()
+{
     const base::Result<QList<domain::Request>> requests
         = services::requests(context().file, m_desk->paper().key().plan);
     if (!requests) {
@@ -182,59 +263,60 @@ void PaperPage::reload()
     m_parts->chooser()->setRequests(asked);
 }
 
+void PaperPage::readIssued()
+{
+    if (const base::Result<void> read = m_shown.readIssued(); !read)
+        say(read.error());
+}
+
+void PaperPage::issue()
+{
+    if (!isPaperReady() || !m_shown.canBeIssued())
+        return;
+    emit pageRequested(id());
+    m_issuing->ask(m_desk->paper(), m_shown.form(),
+        m_shown.isReplacing() ? std::optional(m_shown.issued()->document) : std::nullopt);
+}
+
 void PaperPage::choosePaper(domain::PaperKind kind, domain::RequestId request)
 {
-    m_kind = kind;
-    m_request = request;
+    m_shown.choose(kind, request);
     head()->stepper()->setMonths(qMax(1, domain::paperMonths(kind)));
     invalidate();
 }
 
 void PaperPage::chooseForm(const QString &code)
 {
-    m_form = code;
+    m_shown.chooseForm(code);
+    m_issuing->leave();
+    readIssued();
     showPaper();
-}
-
-document::Document PaperPage::shownDocument() const
-{
-    const reporting::Paper &paper = m_desk->paper();
-    if (m_form != PaperChooser::copiesCode())
-        return paper.document(paper.face(m_form));
-    QList<document::Document> letters;
-    for (const reporting::PaperCopy &copy : paper.copies(paper.face()))
-        letters.append(copy.document);
-    return document::joined(letters);
 }
 
 void PaperPage::showPaper()
 {
-    m_parts->chooser()->choose(m_kind, m_request);
-    head()->setTitle(m_parts->chooser()->kindName());
-    const reporting::Paper &paper = m_desk->paper();
-    const bool hasCopies = !paper.builder->copies().isEmpty();
-    if (!hasCopies || m_form != PaperChooser::copiesCode())
-        m_form = paper.form(m_form).code;
-    m_parts->chooser()->setForms(paper.forms, hasCopies, m_form);
+    PaperChooser *chooser = m_parts->chooser();
+    chooser->choose(m_shown.kind(), m_shown.request());
+    chooser->setForms(m_desk->paper().forms, !m_desk->paper().builder->copies().isEmpty(), m_shown.form());
+    head()->setTitle(chooser->kindName());
+    const bool locked = m_shown.isLocked();
+    m_parts->setLocked(locked);
     m_parts->showPaper();
-    m_sheet->setPaper(shownDocument());
-    showState();
-    markCurrent(false);
-}
-
-void PaperPage::showState()
-{
-    const domain::PaperDraft &draft = m_desk->paper().draft;
-    QStringList parts{tr("Bản dự thảo, chưa sửa gì")};
-    if (!draft.isUntouched()) {
-        const QString time = QLocale().toString(draft.changedAt.time(), QStringLiteral("HH:mm"));
-        const bool today = draft.changedAt.date() == context().file.clock().today();
-        parts = QStringList(today ? tr("Bản dự thảo, sửa lúc %1").arg(time)
-                                  : tr("Bản dự thảo, sửa ngày %1").arg(base::screenDate(draft.changedAt.date())));
+    m_sheet->setPaper(m_shown.document());
+    QStringList state = m_shown.state();
+    if (const int news = m_parts->model().count(SectionState::Outdated); news > 0 && !locked)
+        state.append(tr("%n phần có số liệu mới", nullptr, news));
+    head()->setState(state.join(QStringLiteral("; ")));
+    if (locked) {
+        m_lockBar->say(widgets::MessageBar::Kind::Information,
+            tr("%1. Đang xem bản đã ban hành, không sửa được nữa.").arg(state.first()));
+    } else {
+        m_lockBar->hide();
     }
-    if (const int news = m_parts->model().count(SectionState::Outdated); news > 0)
-        parts.append(tr("%n phần có số liệu mới", nullptr, news));
-    head()->setState(parts.join(QStringLiteral("; ")));
+    context()
+        .actions.find(QStringLiteral("report.issue"))
+        ->setEnabled(m_shown.canBeIssued() && !context().file.isReadOnly());
+    markCurrent(false);
 }
 
 QString PaperPage::summary() const
@@ -256,7 +338,8 @@ QString PaperPage::summary() const
 void PaperPage::markCurrent(bool follow)
 {
     const auto [first, count] = m_desk->paper().blockRange(m_parts->current());
-    m_sheet->preview()->setMarkedBlocks(first, m_form == PaperChooser::copiesCode() ? 0 : count);
+    const bool isOther = m_shown.isLocked() || m_shown.isForEach(); // not what the parts make
+    m_sheet->preview()->setMarkedBlocks(first, isOther ? 0 : count);
     if (follow)
         m_sheet->preview()->showMarkedBlocks();
     emit summaryChanged();
@@ -276,9 +359,12 @@ bool PaperPage::isPaperReady()
 
 void PaperPage::save(PaperExport::Format format)
 {
-    if (isPaperReady())
-        m_export->save(
-            shownDocument(), format, m_desk->paper().builder->fileName(), services::paperName(m_desk->paper().key()));
+    if (!isPaperReady())
+        return;
+    if (m_shown.isLocked() && format == PaperExport::Format::Pdf)
+        m_export->saveBytes(m_shown.issued()->pdf, m_shown.fileName(), m_shown.name());
+    else
+        m_export->save(m_shown.document(), format, m_shown.fileName(), m_shown.name());
 }
 
 /// All of it without `part`.
@@ -286,8 +372,8 @@ void PaperPage::printPaper(document::Document (*part)(const document::Document &
 {
     if (!isPaperReady())
         return;
-    const document::Document printed = part ? part(shownDocument()) : shownDocument();
-    m_export->print(printed, services::paperName(m_desk->paper().key()));
+    const document::Document whole = m_shown.document();
+    m_export->print(part ? part(whole) : whole, m_shown.name());
 }
 
 void PaperPage::arrange()

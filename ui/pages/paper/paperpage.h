@@ -2,15 +2,18 @@
 
 #include "core/domain/paperkind.h"
 #include "ui/pages/page.h"
+#include "ui/pages/paper/shownpaper.h"
 #include "ui/pages/paperexport.h"
 
 namespace widgets {
+class MessageBar;
 class Segment;
-}
+} // namespace widgets
 
 namespace pages {
 
 class PaperDesk;
+class PaperIssuing;
 class PartsPane;
 class PreviewPanel;
 
@@ -41,25 +44,27 @@ protected:
 private:
     void addActions();
     void connectExport();
+    void makeLockBar();
+    void readRequests();
+    void readIssued(); ///< whether the paper is issued in the form that is chosen
+    void issue();
     void showPaper();
-    void showState();
     void markCurrent(bool follow);
     bool isPaperReady();
     domain::PaperKey key() const; ///< of the paper that is to be shown
     void choosePaper(domain::PaperKind kind, domain::RequestId request);
     void chooseForm(const QString &code);
-    document::Document shownDocument() const; ///< in the form that is chosen
     void save(PaperExport::Format format);
     void printPaper(document::Document (*part)(const document::Document &));
 
     PaperDesk *m_desk;
+    ShownPaper m_shown;
+    PaperIssuing *m_issuing;
     PaperExport *m_export = nullptr;
+    widgets::MessageBar *m_lockBar = nullptr;
     widgets::Segment *m_faces = nullptr;
     PartsPane *m_parts = nullptr;
     PreviewPanel *m_sheet = nullptr;
-    domain::PaperKind m_kind = domain::PaperKind::Monthly;
-    domain::RequestId m_request; ///< of an ad-hoc report
-    QString m_form; ///< code, or copiesCode(); empty: the usual one
     bool m_cannotRead = false; ///< the message bar says why; what is shown is not the paper of this period
 };
 

@@ -65,11 +65,23 @@ PartsPane::PartsPane(const PageContext &context, PaperDesk &desk, QWidget *paren
     m_list->setModel(m_model);
     m_list->setEditor(m_editor);
     body()->addWidget(m_list);
-    const bool readOnly = context.file.isReadOnly();
-    m_editor->setReadOnly(readOnly);
-    m_cutOff->setReadOnly(readOnly);
+    setLocked(false);
     connectActs();
     connectParts();
+}
+
+void PartsPane::setLocked(bool locked)
+{
+    if (locked && !m_isLocked)
+        closePart();
+    m_isLocked = locked;
+    m_editor->setReadOnly(!isWritable());
+    m_cutOff->setReadOnly(!isWritable());
+}
+
+bool PartsPane::isWritable() const
+{
+    return !m_isLocked && !m_context.file.isReadOnly();
 }
 
 widgets::ActBar *PartsPane::makeHeadingBar(QWidget *parent)
@@ -173,7 +185,7 @@ void PartsPane::select(const QString &key)
 void PartsPane::refreshActs()
 {
     const EditedSection *section = m_model->section(current());
-    const bool writable = section && !m_context.file.isReadOnly();
+    const bool writable = section && isWritable();
     const SectionState state = section ? section->state : SectionState::Generated;
     const bool outdated = state == SectionState::Outdated;
     const bool removed = state == SectionState::Removed;
@@ -243,7 +255,7 @@ void PartsPane::movePart(int by)
 void PartsPane::removeOrBringBack()
 {
     const EditedSection *section = m_model->section(current());
-    if (!section || m_context.file.isReadOnly())
+    if (!section || !isWritable())
         return;
     const bool removes = section->state != SectionState::Removed;
     m_desk.setRemoved(current(), removes, named(removes ? tr("bỏ phần “%1” khỏi %2") : tr("đưa phần “%1” trở lại %2")));

@@ -34,6 +34,8 @@ public:
 
     PartsPane(const PageContext &context, PaperDesk &desk, QWidget *parent = nullptr);
 
+    /// The paper is issued: it is looked at, not changed.
+    void setLocked(bool locked);
     PaperChooser *chooser() const { return m_chooser; }
     /// The desk's paper says something else.
     void showPaper();
@@ -57,6 +59,7 @@ private:
     void connectActs();
     void connectParts();
     QAction *act(const char *id) const;
+    bool isWritable() const;
     void refreshActs();
     void select(const QString &key);
     QString titleOf(const QString &key) const;
@@ -80,6 +83,7 @@ private:
     QLineEdit *m_heading = nullptr;
     QString m_openKey; ///< the open part; empty: none
     QString m_renaming; ///< the part that gets another heading; empty: a new one is added
+    bool m_isLocked = false;
     bool m_isShowing = false; ///< the current row moves because the rows changed, not by the user
 };
 

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/domain/issueddocument.h"
+#include "core/reporting/document/document.h"
+#include "core/services/outgoingregister.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace theme {
+class Theme;
+}
+
+namespace widgets {
+class ElidedLabel;
+class Panel;
+class StatusBadge;
+} // namespace widgets
+
+namespace pages {
+
+class PreviewPanel;
+
+/// One document that left the house: what it is, how it stands, what can be done with it; below it the sheet as it was
+/// issued.
+class IssuedCard : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The acts stand below the facts, in this order.
+    IssuedCard(theme::Theme &theme, const QList<QAction *> &acts, QWidget *parent = nullptr);
+
+    void setLine(const services::OutgoingLine &line);
+    void setSheet(const document::Document &document);
+    void clearSheet(const QString &why); ///< there is none of this document
+    void clear(); ///< no document
+
+    PreviewPanel *sheet() const { return m_sheet; }
+
+private:
+    widgets::Panel *m_panel;
+    widgets::ElidedLabel *m_title;
+    widgets::ElidedLabel *m_facts;
+    widgets::StatusBadge *m_state;
+    widgets::ElidedLabel *m_note;
+    PreviewPanel *m_sheet;
+    QLabel *m_none;
+};
+
+} // namespace pages

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/services/datafile.h"
+#include "ui/widgets/actbar.h"
+
+class QLineEdit;
+
+namespace widgets {
+class ChoiceBox;
+class DateEdit;
+} // namespace widgets
+
+namespace pages {
+
+/// The strip in which a document of the office that was not made here gets its line in the register.
+class OutgoingBar : public widgets::ActBar {
+    Q_OBJECT
+
+public:
+    OutgoingBar(theme::Theme &theme, services::DataFile &file, QWidget *parent = nullptr);
+
+    void begin();
+
+signals:
+    void registered(qint64 id, const QString &reference);
+
+private:
+    void propose();
+    void save();
+
+    services::DataFile &m_file;
+    QLineEdit *m_number;
+    QLineEdit *m_symbol;
+    widgets::DateEdit *m_day;
+    widgets::ChoiceBox *m_kind;
+    QLineEdit *m_subject;
+    QLineEdit *m_recipients;
+    QLineEdit *m_signer;
+    QLineEdit *m_keeper;
+    QLineEdit *m_copies;
+    widgets::DateEdit *m_forwarded;
+    QLineEdit *m_note;
+    QString m_proposed; ///< the number that nobody has changed
+};
+
+} // namespace pages

@@ -1,0 +1,367 @@
+#include "ui/pages/outgoing/outgoingpage.h"
+
+#include "core/base/errortext.h"
+#include "core/base/wholefile.h"
+#include "core/services/issuedreader.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/dialogs/messageseam.h"
+#include "ui/models/outgoingmodel.h"
+#include "ui/pages/outgoing/issuedcard.h"
+#include "ui/pages/outgoing/outgoingacts.h"
+#include "ui/pages/paperexport.h"
+#include "ui/pages/previewpanel.h"
+#include "ui/print/previewwidget.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/filtertoggle.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/periodstepper.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/workbar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDir>
+#include <QItemSelectionModel>
+#include <QStackedWidget>
+
+#include <functional>
+
+namespace pages {
+
+using base::Result;
+using services::OutgoingLine;
+using services::OutgoingSource;
+using widgets::ActionButton;
+
+namespace {
+
+constexpr int leastWidthForBoth = 900;
+constexpr int paneGap = 16;
+
+} // namespace
+
+OutgoingPage::OutgoingPage(const PageContext &context, QWidget *parent)
+    : Page(context, {QStringLiteral("outgoing"), tr("Văn bản ban hành"), QStringLiteral("stamp")}, parent),
+      m_acts(new OutgoingActs(context, this)), m_model(new models::OutgoingModel(this))
+{
+    addActions();
+}
+
+void OutgoingPage::addActions()
+{
+    const auto add = [this](const char *id, const QString &text, const char *icon, const char *key, const QString &tip,
+                         void (OutgoingPage::*does)()) {
+        QAction *action = context().actions.add({QString::fromLatin1(id), text, QString::fromLatin1(icon),
+                                                    {QKeySequence(QString::fromLatin1(key))}, tip, actions::Menu::None},
+            this);
+        connect(action, &QAction::triggered, this, does);
+    };
+    add("outgoing.pdf", tr("Lưu PDF…"), "file-down", "Ctrl+E", tr("Lưu bản PDF đã ban hành, đúng từng byte"),
+        &OutgoingPage::savePdf);
+    add("outgoing.docx", tr("Lưu Word…"), "file-text", "Ctrl+Shift+E", tr("Lưu bản đã ban hành thành tệp Word (DOCX)"),
+        &OutgoingPage::saveDocx);
+    add("outgoing.print", tr("In…"), "printer", "Ctrl+P", tr("In bản đã ban hành"), &OutgoingPage::printSheet);
+    connect(m_acts, &OutgoingActs::asked, this, [this] {
+        prepare();
+        emit pageRequested(id());
+    });
+    connect(m_acts, &OutgoingActs::openRequested, this, &OutgoingPage::openPdf);
+    connect(m_acts, &OutgoingActs::replaceRequested, this, &OutgoingPage::beginReplacement);
+    connect(m_acts, &OutgoingActs::done, this, &OutgoingPage::done);
+    connect(m_acts, &OutgoingActs::registered, this, [this](qint64 id, const QString &reference) {
+        showRows(OutgoingSource::Entry, id);
+        emit done(tr("Đã ghi vào sổ văn bản đi số %1").arg(reference));
+    });
+}
+
+void OutgoingPage::build()
+{
+    theme::Theme &theme = context().theme;
+    const auto find = [this](const char *id) { return context().actions.find(QString::fromLatin1(id)); };
+    m_years = new widgets::PeriodStepper(theme, head());
+    m_years->setObjectName(QStringLiteral("outgoingYear"));
+    m_years->setMonths(12);
+    head()->addWidget(m_years);
+    m_faces = new widgets::Segment(theme, head());
+    m_faces->setObjectName(QStringLiteral("outgoingFaces"));
+    m_faces->addFace(tr("Sổ"));
+    m_faces->addFace(tr("Văn bản"));
+    head()->addWidget(m_faces);
+    head()->addAction(m_acts->add(), ActionButton::Look::Secondary);
+    head()->addAction(find("outgoing.docx"), ActionButton::Look::Secondary)->setShortText(tr("Word…"));
+    head()->addAction(find("outgoing.print"), ActionButton::Look::Secondary);
+    head()->addAction(find("outgoing.pdf"), ActionButton::Look::Primary);
+
+    auto *work = new widgets::WorkBar(theme, this);
+    m_export = new PaperExport(context().renderer, work, this);
+    content()->addWidget(work);
+    content()->addWidget(makeFilterRow());
+    makeList();
+    m_card = new IssuedCard(theme, m_acts->ofDocument(), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(paneGap);
+    row->addWidget(m_panel, 52);
+    row->addWidget(m_card, 48);
+    content()->addLayout(row, 1);
+    m_acts->build(content(), this);
+    connect(m_years, &widgets::PeriodStepper::periodRequested, this, [this](domain::Period wanted) {
+        m_year = wanted.year;
+        invalidate();
+    });
+    connect(m_faces, &widgets::Segment::currentChanged, this, [this] {
+        arrange();
+        activate();
+    });
+    connect(m_acts, &OutgoingActs::addingChanged, this, &OutgoingPage::arrange);
+    connectExport();
+}
+
+QWidget *OutgoingPage::makeFilterRow()
+{
+    auto *line = new QWidget(this);
+    line->setObjectName(QStringLiteral("outgoingFilterRow"));
+    m_filter = new widgets::FilterField(context().theme, line);
+    m_filter->setObjectName(QStringLiteral("outgoingFilter"));
+    m_filter->setPlaceholderText(tr("Lọc số, trích yếu, nơi nhận"));
+    m_filter->setAccessibleName(tr("Lọc văn bản đi"));
+    m_filter->setKeyHint(QStringLiteral("Ctrl+F"));
+    m_onlyInForce = new widgets::FilterToggle(context().theme, tr("Còn hiệu lực"), line);
+    m_onlyInForce->setObjectName(QStringLiteral("outgoingInForce"));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_filter);
+    row->addWidget(m_onlyInForce);
+    row->addStretch(1);
+    connect(m_filter, &widgets::FilterField::filterChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        showRows({}, 0);
+    });
+    connect(m_filter, &widgets::FilterField::downPressed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_onlyInForce, &QAbstractButton::toggled, this, [this](bool only) {
+        m_model->setOnlyInForce(only);
+        showRows({}, 0);
+    });
+    QAction *find = context().actions.add({QStringLiteral("outgoing.filter"), tr("Lọc văn bản đi"), {},
+                                              {QKeySequence(QKeySequence::Find)}, {}, actions::Menu::None},
+        this);
+    connect(find, &QAction::triggered, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    return line;
+}
+
+void OutgoingPage::makeList()
+{
+    theme::Theme &theme = context().theme;
+    m_panel = new widgets::Panel(theme, this);
+    m_panel->setObjectName(QStringLiteral("outgoingPanel"));
+    m_stack = new QStackedWidget(m_panel);
+    m_stack->setObjectName(QStringLiteral("outgoingStack"));
+    m_list = new widgets::ListTable(theme, tr("Sổ đăng ký văn bản đi"), m_stack);
+    m_list->setObjectName(QStringLiteral("outgoingList"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new widgets::StatusDelegate(theme, m_list));
+    m_empty = new widgets::EmptyState(theme, m_stack);
+    m_empty->setObjectName(QStringLiteral("outgoingEmpty"));
+    for (QWidget *shrinking : {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_list)})
+        shrinking->setMinimumHeight(1);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_panel->body()->addWidget(m_stack);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutgoingPage::showCurrent);
+    connect(m_list, &QAbstractItemView::activated, this, [this] {
+        if (m_faces->isVisibleTo(this))
+            m_faces->setCurrent(1);
+        m_card->sheet()->preview()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void OutgoingPage::connectExport()
+{
+    connect(m_export, &PaperExport::done, this, &OutgoingPage::done);
+    connect(m_export, &PaperExport::failed, this, &OutgoingPage::say);
+}
+
+bool OutgoingPage::concerns(services::Subject subject) const
+{
+    return subject == services::Subject::Papers || subject == services::Subject::Requests;
+}
+
+void OutgoingPage::reload()
+{
+    const int year = m_year > 0 ? m_year : period().year;
+    m_years->setPeriod({year, 1});
+    const Result<QList<OutgoingLine>> lines
+        = services::readOutgoing(context().file, QDate(year, 1, 1), QDate(year, 12, 31));
+    if (!lines) {
+        say(lines.error());
+        return;
+    }
+    const std::optional<OutgoingLine> before = current();
+    m_model->setLines(*lines);
+    showRows(before ? before->source : OutgoingSource::Issued, before ? before->id : 0);
+    emit summaryChanged();
+}
+
+void OutgoingPage::showRows(OutgoingSource source, qint64 id)
+{
+    const int rows = m_model->rowCount();
+    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    if (rows == 0 && m_model->isFiltered()) {
+        m_empty->setText(tr("Không có văn bản nào khớp với bộ lọc."));
+        connect(m_empty->setButton(tr("Bỏ lọc")), &QPushButton::clicked, this, [this] {
+            m_onlyInForce->setChecked(false);
+            m_filter->clear();
+            m_filter->setFocus();
+        });
+    } else if (rows == 0) {
+        m_empty->setText(tr("Năm này chưa có văn bản đi nào."));
+        m_empty->setAction(m_acts->add());
+    } else {
+        m_list->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(source, id)), 0));
+    }
+    showCurrent();
+}
+
+std::optional<OutgoingLine> OutgoingPage::current() const
+{
+    const OutgoingLine *line = m_list ? m_model->line(m_list->currentIndex().row()) : nullptr;
+    return line ? std::optional(*line) : std::nullopt;
+}
+
+void OutgoingPage::showCurrent()
+{
+    const std::optional<OutgoingLine> line = current();
+    m_issued.reset();
+    m_acts->setCurrent(line);
+    if (!line) {
+        m_card->clear();
+    } else {
+        m_card->setLine(*line);
+        if (line->source != OutgoingSource::Issued) {
+            m_card->clearSheet(line->source == OutgoingSource::Request
+                    ? tr("Yêu cầu báo cáo đột xuất: nội dung ở trang Báo cáo đến.")
+                    : tr("Văn bản soạn ở nơi khác: ở đây chỉ có dòng trong sổ."));
+        } else if (const Result<reporting::IssuedSheet> issued = reporting::readIssuedSheet(context().file, {line->id});
+                   !issued) {
+            m_card->clearSheet(base::sentence(issued.error()));
+        } else {
+            m_issued = *issued;
+            m_card->setSheet(m_issued->sheet);
+        }
+    }
+    for (const char *id : {"outgoing.pdf", "outgoing.docx", "outgoing.print"})
+        context().actions.find(QString::fromLatin1(id))->setEnabled(m_issued.has_value());
+}
+
+/// "văn bản số 05/BC-CATX(QLHC)".
+QString OutgoingPage::currentName() const
+{
+    return tr("văn bản số %1").arg(m_issued->document.reference());
+}
+
+void OutgoingPage::savePdf()
+{
+    if (m_issued)
+        m_export->saveBytes(m_issued->pdf, m_issued->fileName(), currentName());
+}
+
+void OutgoingPage::saveDocx()
+{
+    if (m_issued)
+        m_export->save(m_issued->sheet, PaperExport::Format::Docx, m_issued->fileName(), currentName());
+}
+
+void OutgoingPage::printSheet()
+{
+    if (m_issued)
+        m_export->print(m_issued->sheet, currentName());
+}
+
+void OutgoingPage::openPdf()
+{
+    if (!m_issued)
+        return;
+    const QString path = QDir::temp().filePath(m_issued->fileName() + QStringLiteral(".pdf"));
+    if (const Result<void> written = base::writeWholeFile(path, m_issued->pdf); !written)
+        say(written.error());
+    else if (!dialogs::messageSeam().openWithSystem(path))
+        message()->say(widgets::MessageBar::Kind::Warning,
+            tr("Máy này chưa có chương trình mở tệp PDF. Bản PDF nằm ở “%1”.").arg(QDir::toNativeSeparators(path)));
+}
+
+void OutgoingPage::beginReplacement()
+{
+    if (m_issued)
+        emit itemRequested(QStringLiteral("paper.replace"), QString::number(m_issued->document.id.value));
+}
+
+QString OutgoingPage::summary() const
+{
+    return isReady() ? tr("%n văn bản đi", nullptr, m_model->rowCount()) : QString();
+}
+
+void OutgoingPage::arrange()
+{
+    const bool both = width() >= leastWidthForBoth;
+    const bool adding = m_acts->isAdding(); // then there is room for the register only
+    m_faces->setVisible(!both && !adding);
+    m_panel->setVisible(both || adding || m_faces->current() == 0);
+    m_card->setVisible(!adding && (both || m_faces->current() == 1));
+    // Beside the document, which names its recipients, there is no room for them.
+    m_list->setColumnHidden(models::OutgoingModel::RecipientsColumn, both);
+    m_list->setColumnWidths({16, 10, 0, both ? 0 : 20, 14});
+}
+
+QList<QWidget *> OutgoingPage::panes() const
+{
+    return {m_panel, m_card};
+}
+
+void OutgoingPage::focusPane(QWidget *pane, Qt::FocusReason reason)
+{
+    if (pane == m_panel)
+        (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_filter)->setFocus(reason);
+    else
+        m_card->sheet()->preview()->setFocus(reason);
+}
+
+bool OutgoingPage::focusNextPane(bool backwards)
+{
+    if (!m_faces->isVisibleTo(this))
+        return Page::focusNextPane(backwards);
+    const bool atCard = m_faces->current() == 1;
+    if (atCard != backwards)
+        return false;
+    m_faces->setCurrent(atCard ? 0 : 1);
+    return true;
+}
+
+QStringList OutgoingPage::itemKinds() const
+{
+    return {QStringLiteral("issued")};
+}
+
+/// "issued" and the id of the document.
+bool OutgoingPage::openItem(const QString &, const QString &key)
+{
+    const Result<domain::IssuedDocument> found = services::findIssued(context().file, {key.toLongLong()});
+    if (!found)
+        return false;
+    m_year = found->issuedOn.year();
+    m_onlyInForce->setChecked(false);
+    m_filter->clear();
+    reload();
+    showRows(OutgoingSource::Issued, found->id.value);
+    return true;
+}
+
+} // namespace pages

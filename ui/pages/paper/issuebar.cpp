@@ -1,0 +1,111 @@
+#include "ui/pages/paper/issuebar.h"
+
+#include "core/services/outgoingregister.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/dateedit.h"
+
+#include <QLineEdit>
+
+namespace pages {
+
+namespace {
+
+/// "Đội trưởng Đội CSQLHC về TTXH – Trung tá Nguyễn Văn A".
+QString signerWords(const settings::Signer &signer)
+{
+    const QString name = (signer.rank + QLatin1Char(' ') + signer.name).trimmed();
+    return name.isEmpty() ? signer.position : signer.position + QStringLiteral(" – ") + name;
+}
+
+/// A whole number from 1 on; 0 when it is none.
+int numberIn(const QLineEdit *field)
+{
+    bool isNumber = false;
+    const int number = field->text().trimmed().toInt(&isNumber);
+    return isNumber && number > 0 ? number : 0;
+}
+
+} // namespace
+
+IssueBar::IssueBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
+    : ActBar(theme, QStringLiteral("issueBar"), tr("Ban hành"), parent), m_file(file), m_number(new QLineEdit),
+      m_day(new widgets::DateEdit), m_signer(new widgets::ChoiceBox), m_copies(new QLineEdit), m_why(new QLineEdit)
+{
+    m_number->setObjectName(QStringLiteral("issueNumber"));
+    m_day->setObjectName(QStringLiteral("issueDay"));
+    m_signer->setObjectName(QStringLiteral("issueSigner"));
+    m_copies->setObjectName(QStringLiteral("issueCopies"));
+    m_why->setObjectName(QStringLiteral("issueWhy"));
+    addField(tr("Số (văn thư cấp)"), m_number, 12);
+    addField(tr("Ngày ban hành"), m_day, 12);
+    addField(tr("Người ký"), m_signer, 28, true);
+    addField(tr("Số bản"), m_copies, 6);
+    addField(tr("Lý do thay thế"), m_why, 28, true);
+    connect(m_day, &QLineEdit::editingFinished, this, &IssueBar::propose);
+    connect(m_day, &widgets::DateEdit::dateChanged, this, &IssueBar::propose);
+}
+
+void IssueBar::begin(const QString &title, const QString &symbol, const QList<settings::Signer> &signers,
+    const settings::Signer &usual, const QString &replaced)
+{
+    m_symbol = symbol;
+    m_signers = signers;
+    m_replaces = !replaced.isEmpty();
+    m_signer->clear();
+    for (const settings::Signer &signer : signers)
+        m_signer->addItem(signerWords(signer));
+    m_signer->setCurrentIndex(qMax(0, int(signers.indexOf(usual))));
+    m_number->clear();
+    m_proposed.clear();
+    m_copies->clear();
+    m_why->clear();
+    setFieldShown(m_why, m_replaces);
+    const QDate today = m_file.clock().today();
+    m_day->setToday(today);
+    m_day->setDate(today);
+    propose();
+    open(title);
+    m_number->selectAll();
+}
+
+/// The next number of the year's series, as long as nobody typed another.
+void IssueBar::propose()
+{
+    if (!m_day->date().isValid() || m_number->text() != m_proposed)
+        return;
+    if (const auto next = services::proposedNumber(m_file, m_symbol, m_day->date().year())) {
+        m_proposed = QString::number(*next);
+        m_number->setText(m_proposed);
+    }
+}
+
+std::optional<IssueBar::Answer> IssueBar::answer()
+{
+    if (!checkDates())
+        return std::nullopt;
+    const auto say = [this](QLineEdit *field, const QString &sentence) {
+        refuse(sentence);
+        field->setFocus();
+        return std::nullopt;
+    };
+    Answer typed;
+    typed.number = numberIn(m_number);
+    if (typed.number == 0)
+        return say(m_number, tr("Số văn bản chưa đúng. Hãy nhập số do văn thư cấp, chỉ gồm chữ số, ví dụ 12."));
+    typed.day = m_day->date();
+    if (!typed.day.isValid())
+        return say(m_day, tr("Chưa có ngày ban hành. Hãy nhập ngày văn thư ghi trên văn bản."));
+    if (!m_copies->text().trimmed().isEmpty()) {
+        typed.copies = numberIn(m_copies);
+        if (typed.copies == 0)
+            return say(m_copies, tr("Số bản chưa đúng. Hãy nhập số bản phát hành, chỉ gồm chữ số, hoặc để trống."));
+    }
+    typed.signer = m_signers.value(m_signer->currentIndex());
+    const QString why = m_why->text().trimmed();
+    if (m_replaces && why.isEmpty())
+        return say(m_why, tr("Chưa có lý do thay thế. Hãy ghi ngắn gọn, ví dụ “sai số liệu nhóm 2”."));
+    typed.reason = why.isEmpty() ? reason() : why;
+    return typed;
+}
+
+} // namespace pages

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/settings/signer.h"
+#include "ui/widgets/actbar.h"
+
+#include <optional>
+
+class QLineEdit;
+
+namespace widgets {
+class ChoiceBox;
+class DateEdit;
+} // namespace widgets
+
+namespace pages {
+
+/// The strip in which a paper is issued: the number and the day that the văn thư gave it, and who signed.
+class IssueBar : public widgets::ActBar {
+    Q_OBJECT
+
+public:
+    struct Answer {
+        int number = 0;
+        QDate day;
+        settings::Signer signer;
+        int copies = 0; ///< 0: not stated
+        QString reason; ///< why it replaces another, or of what else asked for one
+    };
+
+    IssueBar(theme::Theme &theme, services::DataFile &file, QWidget *parent = nullptr);
+
+    /// Opens with the next number of the symbol's series, today, and this signer chosen. `replaced` is the number of
+    /// the document it takes the place of; empty: of none.
+    void begin(const QString &title, const QString &symbol, const QList<settings::Signer> &signers,
+        const settings::Signer &usual, const QString &replaced);
+    /// What was typed; nothing when it cannot be: the strip says why.
+    std::optional<Answer> answer();
+
+private:
+    void propose();
+
+    services::DataFile &m_file;
+    QLineEdit *m_number;
+    widgets::DateEdit *m_day;
+    widgets::ChoiceBox *m_signer;
+    QLineEdit *m_copies;
+    QLineEdit *m_why;
+    QString m_symbol;
+    QString m_proposed; ///< the number that nobody has changed
+    QList<settings::Signer> m_signers;
+    bool m_replaces = false;
+};
+
+} // namespace pages
