@@ -173,39 +173,6 @@ void PaperPage::makeLockBar()
         [this] { emit itemRequested(QStringLiteral("issued"), QString::number(m_shown.issued()->document.id.value)); });
 }
 
-QStringList PaperPage::itemKinds() const
-{
-    return {QStringLiteral("paper"), QStringLiteral("paper.replace")};
-}
-
-/// "paper" and "reminder/2022-05"; "paper.replace" and the id of an issued document.
-bool PaperPage::openItem(const QString &kind, const QString &key)
-{
-    domain::PaperKey wanted;
-    QString form;
-    if (kind == QStringLiteral("paper")) {
-        const auto paperKind = domain::paperKindFromCode(key.section(QLatin1Char('/'), 0, 0));
-        const auto period = domain::Period::fromCode(key.section(QLatin1Char('/'), 1));
-        if (!paperKind || !period)
-            return false;
-        wanted.kind = *paperKind;
-        wanted.period = *period;
-    } else {
-        const base::Result<domain::IssuedDocument> issued = services::findIssued(context().file, {key.toLongLong()});
-        if (!issued)
-            return false;
-        wanted = issued->key;
-        form = issued->form;
-    }
-    choosePaper(wanted.kind, wanted.request);
-    m_shown.chooseForm(form);
-    if (kind == QStringLiteral("paper.replace"))
-        m_shown.beginReplacement({key.toLongLong()});
-    if (wanted.period != period())
-        emit periodRequested(wanted.period);
-    return true;
-}
-
 bool PaperPage::concerns(services::Subject) const
 {
     // Every room of the ledger speaks in the paper; what this page writes itself it knows already.
@@ -415,22 +382,46 @@ bool PaperPage::focusNextPane(bool backwards)
 
 QStringList PaperPage::itemKinds() const
 {
-    return {QStringLiteral("paper")};
+    return {QStringLiteral("paper"), QStringLiteral("paper.replace")};
 }
 
-/// The paper with this code (domain::PaperKey::code()).
-bool PaperPage::openItem(const QString &, const QString &key)
+/// "paper" and the code of one (domain::PaperKey::code()); "paper.replace" and the id of an issued document.
+bool PaperPage::openItem(const QString &kind, const QString &key)
 {
+    if (kind == QStringLiteral("paper.replace"))
+        return replace({key.toLongLong()});
     const std::optional<domain::PaperKind> wanted = domain::paperKindFromCode(key.section(QLatin1Char('/'), 0, 0));
     if (!wanted)
         return false;
     const QString which = key.section(QLatin1Char('/'), 1);
     const bool isAdHoc = *wanted == domain::PaperKind::AdHoc;
     const std::optional<domain::Period> month = domain::Period::fromCode(which);
-    if (!isAdHoc && month && domain::PeriodSpan::containing(period(), *wanted).first != *month)
-        emit periodRequested(*month);
+    if (!isAdHoc && month)
+        showPeriod(*month, *wanted);
     choosePaper(*wanted, isAdHoc ? domain::RequestId{which.toLongLong()} : domain::RequestId());
     return true;
+}
+
+bool PaperPage::replace(domain::IssuedId document)
+{
+    const base::Result<domain::IssuedDocument> issued = services::findIssued(context().file, document);
+    if (!issued)
+        return false;
+    const domain::PaperKey &paper = issued->key;
+    showPeriod(paper.period, paper.kind);
+    m_shown.choose(paper.kind, paper.request);
+    m_shown.chooseForm(issued->form);
+    m_shown.beginReplacement(document);
+    head()->stepper()->setMonths(qMax(1, domain::paperMonths(paper.kind)));
+    invalidate();
+    return true;
+}
+
+/// The window turns to the month unless it shows one of the same span.
+void PaperPage::showPeriod(domain::Period month, domain::PaperKind kind)
+{
+    if (domain::PeriodSpan::containing(period(), kind).first != month)
+        emit periodRequested(month);
 }
 
 void PaperPage::hideEvent(QHideEvent *event)

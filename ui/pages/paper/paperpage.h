@@ -54,6 +54,8 @@ private:
     domain::PaperKey key() const; ///< of the paper that is to be shown
     void choosePaper(domain::PaperKind kind, domain::RequestId request);
     void chooseForm(const QString &code);
+    bool replace(domain::IssuedId document);
+    void showPeriod(domain::Period month, domain::PaperKind kind);
     void save(PaperExport::Format format);
     void printPaper(document::Document (*part)(const document::Document &));
 
