@@ -68,9 +68,10 @@ private slots:
         QTest::newRow("incoming") << 0 << QSizeF(LongSide, ShortSide)
                                   << QList<double>{1.35 * 15, 1.35 * 12.5, rest * 12.5 / 40, 1.35 * 20, 1.35 * 17.5,
                                          rest * 27.5 / 40, 1.35 * 20, 1.35 * 20, 1.35 * 15, 1.35 * 15};
-        QTest::newRow("tracking") << 1 << QSizeF(ShortSide, LongSide)
-                                  << QList<double>{1.025 * 12, 165 - 1.025 * 113.5, 1.025 * 24.5, 1.025 * 20,
-                                         1.025 * 19, 1.025 * 26, 1.025 * 12};
+        const double wide = 252 - 1.35 * 101.5; // and in the tracking one, without five
+        QTest::newRow("tracking") << 1 << QSizeF(LongSide, ShortSide)
+                                  << QList<double>{1.35 * 12, wide * 51.5 / 63.5, 1.35 * 24.5, 1.35 * 20, 1.35 * 19,
+                                         1.35 * 26, wide * 12 / 63.5};
         QTest::newRow("outgoing") << 2 << QSizeF(LongSide, ShortSide)
                                   << QList<double>{free * 18 / 76.5, 1.08 * 19, free * 31 / 76.5, 1.08 * 17.5,
                                          free * 15 / 76.5, 1.08 * 22.5, 1.08 * 17.5, 1.08 * 20, 1.08 * 15,
@@ -96,7 +97,7 @@ private slots:
         const PrintedPaper printed = m_printer.print(which == 0 ? incomingBook(book)
                 : which == 1                                    ? trackingBook(book)
                                                                 : outgoingBook(outgoing));
-        QVERIFY(printed.pages.size() >= 5);
+        QVERIFY(printed.pages.size() >= 4);
         for (const QSizeF &size : printed.pages) {
             VERIFY_NEAR(size.width(), page.width());
             VERIFY_NEAR(size.height(), page.height());

@@ -50,12 +50,24 @@ QString nameOrRoom(const QString &name)
     return name.isEmpty() ? QString(40, QLatin1Char('.')) : name;
 }
 
+/// "BB-CATX(QLHC)" beside the reports' "BC-CATX(QLHC)" (Phụ lục III).
+QString recordSymbol(const QString &reportSymbol)
+{
+    const QString report = QStringLiteral("BC-");
+    const QString office = reportSymbol.startsWith(report) ? reportSymbol.mid(report.size()) : reportSymbol;
+    return QStringLiteral("BB-") + office;
+}
+
 void RecordWriter::head()
 {
     const services::OfficeSettings &office = m_source.office;
     m_paper = officePaper(office, m_source.contents.plan,
         {QStringLiteral("Biên bản"), {m_phrases.text("subject", {{"plan_short", m_source.contents.plan.shortName}})},
             {}});
+    // Behind the letterhead (mẫu 1.9): a record has a number, which is the pen's.
+    m_paper.blocks.insert(1,
+        NumberAndDate{{}, recordSymbol(office.text("letterhead.symbol")), office.text("letterhead.place"),
+            m_source.choice.on, {}});
     say(m_phrases.text("opening",
         {{"day", base::longDate(m_source.choice.on)}, {"agency", office.text("letterhead.agency")},
             {"plan", planCited(m_source.contents.plan)}}));

@@ -72,7 +72,7 @@ QString entryProgress(const RegisterLine &line)
     if (line.isReport())
         return QStringLiteral("Đã nhận, yêu cầu ") + line.requestNumber;
     if (line.entry.forwardedOn.isValid())
-        return QStringLiteral("Đã chuyển ngày ") + base::proseDate(line.entry.forwardedOn);
+        return QStringLiteral("Đã chuyển ") + base::proseDate(line.entry.forwardedOn);
     return {};
 }
 

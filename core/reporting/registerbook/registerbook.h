@@ -24,7 +24,7 @@ base::Result<RegisterBook> readRegisterBook(const services::DataFile &file, cons
 /// Sổ đăng ký văn bản đến: cover, first page, and ten columns (Phụ lục IV, mục VI), landscape.
 document::Document incomingBook(const RegisterBook &book);
 
-/// Sổ theo dõi giải quyết văn bản đến: seven columns (Phụ lục IV, mục VIII), portrait.
+/// Sổ theo dõi giải quyết văn bản đến: seven columns (Phụ lục IV, mục VIII), landscape.
 document::Document trackingBook(const RegisterBook &book);
 
 } // namespace reporting

@@ -227,6 +227,7 @@ private slots:
         choice.backupFolder = QStringLiteral("E:\\Sao lưu");
         const QString text = textOf(data, "handover", choice);
         QVERIFY2(text.contains(QStringLiteral("Bên giao: đồng chí Nguyễn Văn A.\n")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("/BB-CATX(QLHC)\nNinh Hòa, ngày 10 tháng 10 năm 2022\nBIÊN BẢN\n")));
         QVERIFY(text.contains(QStringLiteral("2022 | 01 | 01 | 0 | Đang ghi\nSố đến liên tục, không bỏ số.\nSố đến tiếp"
                                              " theo của năm 2022 là 02.\n")));
         QVERIFY(text.contains(QStringLiteral("Kỳ báo cáo chưa chốt: tháng 5/2022, tháng 6/2022, tháng 7/2022, tháng"
