@@ -74,7 +74,7 @@ private slots:
         const QString group = bench.text();
         QVERIFY(group.startsWith(QStringLiteral("UBND THỊ XÃ NINH HÒA\nTỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06\n")));
         QVERIFY(group.contains(QStringLiteral("Tổ công tác triển khai Đề án 06 thị xã trân trọng báo cáo./.")));
-        QVERIFY(group.contains(QStringLiteral("TM. TỔ CÔNG TÁC\nTỔ PHÓ THƯỜNG TRỰC\n")));
+        QVERIFY(group.contains(QStringLiteral("KT. TỔ TRƯỞNG\nTỔ PHÓ THƯỜNG TRỰC\n")));
     }
 
     void theStepperGoesByWhatThePaperTellsOf()
