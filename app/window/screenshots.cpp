@@ -2,21 +2,28 @@
 
 #include "app/window/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/workbar.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace app {
 
 namespace {
 
-/// Lets everything that was posted by a resize or a change of theme happen before the picture.
-void settle()
+/// Lets everything that was posted by a resize or a change of theme happen before the picture, and what is composed
+/// beside the window come.
+void settle(const MainWindow &window)
 {
-    for (int i = 0; i < 3; ++i)
+    const QList<widgets::WorkBar *> bars = window.findChildren<widgets::WorkBar *>();
+    const auto isWorking = [&bars] {
+        return std::any_of(bars.begin(), bars.end(), [](const widgets::WorkBar *bar) { return bar->isRunning(); });
+    };
+    for (int i = 0; i < 3 || isWorking(); ++i)
         QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
 }
 
@@ -46,7 +53,7 @@ bool takeScreenshots(MainWindow &window, theme::Theme &theme, const QString &fol
             window.resize(size);
             for (const pages::Page *page : window.pages()) {
                 window.showPage(page->id());
-                settle();
+                settle(window);
                 const QString name
                     = QStringLiteral("%1-%2x%3-%4.png").arg(page->id()).arg(size.width()).arg(size.height()).arg(mode);
                 if (!save(window.grab(), target.filePath(name)))

@@ -53,12 +53,14 @@ private slots:
         enter(window, QStringLiteral("toa an"), QStringLiteral("12/BC-TA"), QStringLiteral("6/5"),
             QStringLiteral("6/5"), false);
 
-        // Tổng quan shows the month, and Ctrl+E makes the paper.
+        // Tổng quan shows the month, and Ctrl+E on the page of papers makes the paper.
         key(Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(window.currentPage()->id(), QStringLiteral("overview"));
         QCOMPARE(window.findChild<QAbstractItemView *>(QStringLiteral("waitingTable"))->model()->rowCount(), 45);
         QCOMPARE(window.findChild<widgets::FigureButton *>(QStringLiteral("onTimeFigure"))->figure(), 2);
         QCOMPARE(window.findChild<widgets::FigureButton *>(QStringLiteral("lateFigure"))->figure(), 1);
+        key(Qt::Key_6, Qt::ControlModifier);
+        QCOMPARE(window.currentPage()->id(), QStringLiteral("monthly"));
         key(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(answers.proposed.endsWith(QStringLiteral("bao-cao-thang-05-2022.pdf")));
         QTRY_VERIFY(QFile::exists(answers.file)); // it is written beside the window

@@ -20,7 +20,7 @@ ListingExport::ListingExport(const PageContext &context, Page *page) : QObject(p
             m_export->save(source, format, PaperExport::fileNameOf(heading), tr("bảng đang xem"));
         };
     };
-    add("table.print", tr("In &bảng đang xem…"), "printer", "Ctrl+P",
+    add("table.print", tr("In bảng đang &xem…"), "printer", "Ctrl+P",
         [this](
             const Source &source, const QString &heading) { m_export->print(source, heading, tr("bảng đang xem")); });
     add("table.pdf", tr("Lưu bảng đang xem (P&DF)…"), "file-down", "Ctrl+E", save(Format::Pdf));

@@ -1,6 +1,7 @@
 #include "ui/pages/previewpanel.h"
 
 #include "ui/actions/actionregistry.h"
+#include "ui/print/documentlayout.h"
 #include "ui/print/pagelist.h"
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
@@ -22,6 +23,7 @@ using widgets::StepButton;
 
 namespace {
 
+constexpr int mostPages = 40; ///< of a long paper: they are there at once
 constexpr int restCharacters = 48; ///< of the strip without the word on the form
 constexpr int sheetCharacters = 80; ///< that a sheet keeps beside the list of pages
 
@@ -124,20 +126,25 @@ void PreviewPanel::setPaper(const document::Document &paper)
     if (m_preview->pageCount() > 0 && paper == m_paper)
         return;
     m_paper = paper;
+    m_pages = 0;
     m_preview->setDocument(paper);
     refreshForm();
 }
 
-void PreviewPanel::setPaper(const document::Document &paper, const QList<print::LaidOutPage> &pages)
+void PreviewPanel::setFirstPages(const document::Document &paper, int pages)
 {
     m_paper = paper;
-    m_preview->setPages(paper.title, pages);
+    m_pages = pages;
+    m_preview->setPages(paper.title, print::firstPages(paper, mostPages));
     refreshForm();
 }
 
 void PreviewPanel::clear()
 {
-    setPaper({}, {});
+    m_paper = {};
+    m_pages = 0;
+    m_preview->setPages({}, {});
+    refreshForm();
 }
 
 void PreviewPanel::setComposing(bool composing)
@@ -192,9 +199,11 @@ void PreviewPanel::refresh()
 {
     const int page = m_preview->currentPage();
     const int count = m_preview->pageCount();
-    m_page->setText(m_composing ? tr("Đang lập…")
-            : count > 0         ? tr("Trang %1 / %2").arg(page + 1).arg(count)
-                                : QString());
+    const int all = qMax(count, m_pages);
+    QString words = count > 0 ? tr("Trang %1 / %2").arg(page + 1).arg(all) : QString();
+    if (all > count)
+        words = tr("%1 (xem trước %2 trang đầu)").arg(words).arg(count);
+    m_page->setText(m_composing ? tr("Đang lập…") : words);
     m_back->setEnabled(page > 0);
     m_forward->setEnabled(page + 1 < count);
     m_fit->setText(m_preview->fitsWidth() ? tr("Vừa chiều rộng") : tr("%1%").arg(qRound(m_preview->zoom() * 100)));

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/reporting/document/document.h"
-#include "ui/print/laidoutpage.h"
 #include "ui/widgets/panel.h"
 
 #include <functional>
@@ -36,8 +35,8 @@ public:
     void setSetupShown(bool shown); ///< the door to the page's settings; an issued paper has none
     /// Laid out only when it says something else than before.
     void setPaper(const document::Document &paper);
-    /// As above, laid out already.
-    void setPaper(const document::Document &paper, const QList<print::LaidOutPage> &pages);
+    /// As above of the first pages of a long one, which has so many in all.
+    void setFirstPages(const document::Document &paper, int pages);
     void clear(); ///< there is none
     /// Another one is on its way: the sheet before is pale, and the strip says so.
     void setComposing(bool composing);
@@ -61,6 +60,7 @@ private:
 
     theme::Theme &m_theme;
     document::Document m_paper;
+    int m_pages = 0; ///< of the paper, of which the first are shown; 0: all are
     bool m_composing = false;
     bool m_isChoosing = false; ///< a page in the list
     print::PreviewWidget *m_preview;

@@ -8,7 +8,7 @@
 #include "ui/print/signaturesetting.h"
 #include "ui/print/tablesetting.h"
 
-#include <utility>
+#include <limits>
 
 namespace print {
 
@@ -51,32 +51,29 @@ void layOut(const document::Document &document, const PageFlow::Sink &sink)
 
 QList<LaidOutPage> layOut(const document::Document &document)
 {
+    return firstPages(document, std::numeric_limits<int>::max());
+}
+
+QList<LaidOutPage> firstPages(const document::Document &document, int most)
+{
     QList<LaidOutPage> pages;
-    layOut(document, [&pages](const LaidOutPage &page) {
+    layOut(document, [&pages, most](const LaidOutPage &page) {
         pages.append(page);
-        return true;
+        return pages.size() < most;
     });
     return pages;
 }
 
-base::Result<QList<LaidOutPage>> layOutBeside(const document::Document &document, const base::Progress &progress)
+base::Result<int> countPages(const document::Document &document, const base::Progress &progress)
 {
-    QList<LaidOutPage> pages;
+    int pages = 0;
     bool wanted = true;
     layOut(document, [&](const LaidOutPage &page) {
-        pages.append(page);
+        ++pages;
         wanted = tell(progress, document, page);
         return wanted;
     });
-    for (const LaidOutPage &page : std::as_const(pages)) {
-        for (const PageItem &item : page.items) {
-            if (const auto *text = std::get_if<TextItem>(&item))
-                text->leaveThread();
-        }
-    }
-    if (!wanted)
-        return base::Error{base::ErrorCode::Cancelled, {}};
-    return pages;
+    return wanted ? base::Result<int>(pages) : base::Error{base::ErrorCode::Cancelled, {}};
 }
 
 bool tell(const base::Progress &progress, const document::Document &document, const LaidOutPage &page)

@@ -14,8 +14,12 @@ void layOut(const document::Document &document, const PageFlow::Sink &sink);
 /// All pages at once, for a preview.
 QList<LaidOutPage> layOut(const document::Document &document);
 
-/// As above, in a thread of its own for one that paints the pages when this one is gone. Errors: Cancelled.
-base::Result<QList<LaidOutPage>> layOutBeside(const document::Document &document, const base::Progress &progress);
+/// The first pages, at most so many.
+QList<LaidOutPage> firstPages(const document::Document &document, int most);
+
+/// How many pages it has; beside the window, where no page can come from: a text that was set is painted in the thread
+/// whose fonts it was set with. Errors: Cancelled.
+base::Result<int> countPages(const document::Document &document, const base::Progress &progress);
 
 /// Tells `progress` how many of the document's blocks are done with this page; its answer.
 bool tell(const base::Progress &progress, const document::Document &document, const LaidOutPage &page);

@@ -28,13 +28,6 @@ QRectF TextItem::rect() const
     return {topLeft + united.topLeft() * scale, united.size() * scale};
 }
 
-void TextItem::leaveThread() const
-{
-    // A layout remembers the font engine it used last, which dies with its thread; setting the font makes it forget.
-    // The font itself finds an engine of whichever thread asks.
-    std::const_pointer_cast<QTextLayout>(layout)->setFont(layout->font());
-}
-
 PageItem moved(const PageItem &item, QPointF by)
 {
     if (const auto *text = std::get_if<TextItem>(&item))

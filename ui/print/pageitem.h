@@ -21,8 +21,6 @@ struct TextItem {
 
     QString text() const; ///< the lines' words, line ends as '\n', trailing blanks kept out
     QRectF rect() const; ///< what ink and advance of the lines take
-    /// To be called in the thread that has set the text, when another one is to paint it.
-    void leaveThread() const;
 };
 
 /// A straight line; its ends are exact (no caps).

@@ -76,7 +76,7 @@ void PaperPage::addActions()
         [this] { printPaper(nullptr); });
     add("report.issue", tr("&Ban hành văn bản đang soạn…"), "stamp", "Ctrl+Shift+B",
         tr("Ghi số, ngày văn thư đã cấp; từ đó văn bản không sửa được nữa"), [this] { issue(); });
-    add("report.print.body", tr("In riêng phần &chính…"), "printer", "", tr("In văn bản đang soạn, không kèm phụ lục"),
+    add("report.print.body", tr("In riêng p&hần chính…"), "printer", "", tr("In văn bản đang soạn, không kèm phụ lục"),
         [this] { printPaper(&document::withoutAnnexes); });
     add("report.print.annexes", tr("In riêng phụ &lục…"), "printer", "", tr("In các phụ lục thành một tập riêng"),
         [this] { printPaper(&document::annexesOf); });

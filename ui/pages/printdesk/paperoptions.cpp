@@ -7,7 +7,8 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QSignalBlocker>
+
+#include <utility>
 
 namespace pages {
 
@@ -37,7 +38,7 @@ PaperOptions::PaperOptions(theme::Theme &theme, QWidget *parent) : Panel(theme, 
     column->addWidget(box);
     body()->addLayout(column);
     m_task = addChoice(tr("Nhiệm vụ"), "paperTask", 30, true);
-    m_year = addChoice(tr("Năm"), "paperYear", 9);
+    m_year = addChoice(tr("Năm"), "paperYear", 8);
     m_from = addDay(tr("Từ ngày"), "paperFrom", tr("đầu năm"));
     m_to = addDay(tr("Đến ngày"), "paperTo", tr("cuối năm"));
     m_book = addLine(tr("Quyển số"), "paperBook", 7, false);
@@ -61,8 +62,9 @@ DateEdit *PaperOptions::addDay(const QString &label, const char *name, const QSt
 {
     auto *day = new DateEdit;
     day->setPlaceholderText(empty);
-    add(label, day, name, 12);
-    connect(day, &DateEdit::dateChanged, this, &PaperOptions::changed);
+    add(label, day, name, 11);
+    connect(day, &DateEdit::dateChanged, this, &PaperOptions::tell);
+    connect(day, &QLineEdit::editingFinished, this, &PaperOptions::tell); // also when it is no day
     return day;
 }
 
@@ -70,7 +72,7 @@ ChoiceBox *PaperOptions::addChoice(const QString &label, const char *name, int c
 {
     auto *box = new ChoiceBox;
     add(label, box, name, characters, expands);
-    connect(box, &QComboBox::activated, this, &PaperOptions::changed);
+    connect(box, &QComboBox::activated, this, &PaperOptions::tell);
     return box;
 }
 
@@ -78,7 +80,7 @@ QLineEdit *PaperOptions::addLine(const QString &label, const char *name, int cha
 {
     auto *line = new QLineEdit;
     add(label, line, name, characters, expands);
-    connect(line, &QLineEdit::textEdited, this, &PaperOptions::changed);
+    connect(line, &QLineEdit::textEdited, this, &PaperOptions::tell);
     return line;
 }
 
@@ -152,6 +154,17 @@ void PaperOptions::showFor(const reporting::PrintablePaper &paper, const PaperCh
     m_receiver->setText(choice.receiver);
     m_backups->setText(choice.backupFolder);
     setVisible(!isEmpty());
+    m_told = this->choice();
+    m_faulty = false;
+}
+
+void PaperOptions::tell()
+{
+    const bool wasFaulty = std::exchange(m_faulty, fault().has_value());
+    if (choice() == m_told && !m_faulty && !wasFaulty)
+        return;
+    m_told = choice();
+    emit changed();
 }
 
 PaperChoice PaperOptions::choice() const

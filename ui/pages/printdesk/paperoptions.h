@@ -44,12 +44,15 @@ private:
     widgets::ChoiceBox *addChoice(const QString &label, const char *name, int characters, bool expands = false);
     QLineEdit *addLine(const QString &label, const char *name, int characters, bool expands);
     void fillPeriods(QDate today);
+    void tell();
     void readYear();
 
     theme::Theme &m_theme;
     widgets::FieldFlow *m_flow;
     QDate m_today;
     QList<QWidget *> m_shown;
+    reporting::PaperChoice m_told;
+    bool m_faulty = false; ///< when it was told
     widgets::ChoiceBox *m_task;
     widgets::ChoiceBox *m_year;
     widgets::DateEdit *m_from;

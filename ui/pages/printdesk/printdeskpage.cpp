@@ -49,6 +49,13 @@ PrintDeskPage::PrintDeskPage(const PageContext &context, QWidget *parent)
     addActions();
 }
 
+PrintDeskPage::~PrintDeskPage()
+{
+    // A field tells of its day when it loses the focus, also when all goes: to nobody any more.
+    if (m_options)
+        m_options->disconnect(this);
+}
+
 void PrintDeskPage::addActions()
 {
     using Format = PaperExport::Format;
@@ -184,6 +191,8 @@ void PrintDeskPage::choose(const QString &code)
     arrange();
     compose();
     emit summaryChanged();
+    // Below it the fields may need more room than before: it stays in sight.
+    QTimer::singleShot(0, m_list, [list = m_list] { list->scrollTo(list->currentIndex()); });
 }
 
 void PrintDeskPage::optionsChanged()
@@ -228,11 +237,8 @@ void PrintDeskPage::compose()
             const Result<document::Document> made = reporting::printablePaper(**beside, *plan, code, choice);
             if (!made)
                 return made.error();
-            const Result<QList<print::LaidOutPage>> pages = print::layOutBeside(*made, progress);
-            if (!pages)
-                return pages.error();
-            *paper = {*made, *pages};
-            return int(pages->size());
+            paper->document = *made;
+            return print::countPages(*made, progress);
         });
 }
 
@@ -245,7 +251,8 @@ void PrintDeskPage::composed(const Result<int> &pages)
     m_composing = false;
     m_sheet->setComposing(false);
     if (pages) {
-        m_sheet->setPaper(m_paper->document, m_paper->pages);
+        m_paper->pages = *pages;
+        m_sheet->setFirstPages(m_paper->document, *pages);
     } else {
         m_paper.reset();
         m_sheet->clear();
@@ -301,7 +308,7 @@ QString PrintDeskPage::summary() const
 {
     if (!isReady() || m_composing || !m_paper)
         return {};
-    return tr("%n trang", nullptr, int(m_paper->pages.size()));
+    return tr("%n trang", nullptr, m_paper->pages);
 }
 
 void PrintDeskPage::arrange()

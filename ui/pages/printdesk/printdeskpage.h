@@ -4,7 +4,6 @@
 #include "core/reporting/papercatalogue.h"
 #include "ui/pages/page.h"
 #include "ui/pages/paperexport.h"
-#include "ui/print/laidoutpage.h"
 
 #include <QHash>
 #include <QTimer>
@@ -26,13 +25,14 @@ class PaperOptions;
 class PreviewPanel;
 
 /// Sổ và bản in: the papers that are printed as the data give them, at the left, with what the chosen one can be told;
-/// the sheet at the right. Composed and laid out beside the window: while that lasts the sheet before is pale and says
+/// the sheet at the right. Composed and counted beside the window: while that lasts the sheet before is pale and says
 /// so, and nothing can be printed.
 class PrintDeskPage : public Page {
     Q_OBJECT
 
 public:
     explicit PrintDeskPage(const PageContext &context, QWidget *parent = nullptr);
+    ~PrintDeskPage() override;
 
     QString summary() const override;
     QString face() const override; ///< the code of the chosen paper
@@ -52,7 +52,7 @@ protected:
 private:
     struct Composed {
         document::Document document;
-        QList<print::LaidOutPage> pages;
+        int pages = 0;
     };
 
     void addActions();
