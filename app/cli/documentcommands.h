@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "core/domain/paperkind.h"
 #include "core/reporting/document/document.h"
+#include "core/reporting/paper/paper.h"
 
 #include <QList>
 
@@ -35,6 +36,21 @@ const QList<DocumentVerb> &outgoingVerbs();
 /// Errors: PeriodInvalid, RequestUnknown.
 base::Result<domain::PaperKey> paperKeyOf(
     const Workplace &place, domain::PaperKind kind, const QString &period, const QString &request);
+
+/// Whom a reminder goes to and until when, as typed.
+struct ReminderOptions {
+    QString asOf; ///< --day
+    QString until; ///< --until
+    QStringList units; ///< --unit, as often as there are; none: everybody who is late
+
+    static ReminderOptions take(Invocation &call);
+    bool isEmpty() const { return asOf.isNull() && until.isNull() && units.isEmpty(); }
+};
+
+/// The letter over the data, the leader's words over it. Errors: DateInvalid, UnitUnknown, UnitAmbiguous,
+/// NobodyToRemind.
+base::Result<reporting::Paper> reminderPaper(
+    const Workplace &place, domain::Period period, const ReminderOptions &typed);
 
 /// Whether the name says which kind of file is wanted: ".pdf" or ".docx".
 bool namesPaperFile(const QString &path);

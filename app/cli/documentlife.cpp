@@ -96,9 +96,24 @@ Result<void> checkForm(PaperKind kind, const QString &form)
         {{QStringLiteral("text"), form}, {QStringLiteral("codes"), codes.join(QStringLiteral(", "))}}};
 }
 
+/// The paper of the key; a reminder as its options say, on the day of its cut-off.
+Result<reporting::Paper> paperOf(
+    const Workplace &place, const PaperKey &key, const QString &cutOffText, ReminderOptions letter)
+{
+    if (key.kind == PaperKind::Reminder) {
+        letter.asOf = letter.asOf.isNull() ? cutOffText : letter.asOf;
+        return reminderPaper(place, key.period, letter);
+    }
+    const Result<QDate> cutOff = dayOf(cutOffText);
+    if (!cutOff)
+        return cutOff.error();
+    return reporting::readPaper(
+        *place.file, place.plan, key, cutOff->isValid() ? std::optional(*cutOff) : std::nullopt);
+}
+
 /// Issues the paper of the key, prints what was issued, and writes its PDF where one is wanted.
-Exit issuePaper(
-    const Workplace &place, const PaperKey &key, const TypedTerms &typed, const QString &form, IssuedId replaces)
+Exit issuePaper(const Workplace &place, const PaperKey &key, const TypedTerms &typed, const ReminderOptions &letter,
+    const QString &form, IssuedId replaces)
 {
     if (const Result<void> known = checkForm(key.kind, form); !known)
         return Invocation::fail(known.error());
@@ -107,11 +122,7 @@ Exit issuePaper(
         return Invocation::fail(terms.error());
     terms->form = form;
     terms->replaces = replaces;
-    const Result<QDate> cutOff = dayOf(typed.cutOff);
-    if (!cutOff)
-        return Invocation::fail(cutOff.error());
-    const Result<reporting::Paper> paper
-        = reporting::readPaper(*place.file, place.plan, key, cutOff->isValid() ? std::optional(*cutOff) : std::nullopt);
+    const Result<reporting::Paper> paper = paperOf(place, key, typed.cutOff, letter);
     if (!paper)
         return Invocation::fail(paper.error());
     print::PaperRenderer renderer;
@@ -134,15 +145,19 @@ Exit issueCommand(Invocation &call)
     const QString period = call.option(QStringLiteral("--period"));
     const QString request = call.option(QStringLiteral("--request"));
     const QString form = call.option(QStringLiteral("--to"));
+    const ReminderOptions letter = ReminderOptions::take(call);
     const QString replaces = call.option(QStringLiteral("--replaces"));
     const std::optional<PaperKind> kind
         = call.hasOnly(1) ? paperKindFromCode(call.arguments.first()) : std::optional<PaperKind>();
     const bool named
         = kind == PaperKind::AdHoc ? period.isNull() && !request.isEmpty() : request.isNull() && !period.isEmpty();
-    if (!kind || !named || !typed.isComplete()) {
+    const bool fits = kind == PaperKind::Reminder || letter.isEmpty();
+    if (!kind || !named || !fits || !typed.isComplete()) {
         return Invocation::usage(QStringLiteral("document issue monthly|quarter|half|year|adhoc|reminder"
                                                 " --period YYYY-MM|--request NUMBER [--to FORM]")
-            + TypedTerms::usage() + QStringLiteral(" [--replaces ID] [--why TEXT] [--out FILE.pdf]"));
+            + TypedTerms::usage()
+            + QStringLiteral(" [--replaces ID] [--why TEXT] [--out FILE.pdf];"
+                             " reminder: [--unit NAME]… [--day YYYY-MM-DD] [--until YYYY-MM-DD]"));
     }
     const Result<IssuedId> replaced = issuedIdOf(replaces);
     if (!replaced)
@@ -153,13 +168,14 @@ Exit issueCommand(Invocation &call)
     const Result<PaperKey> key = paperKeyOf(*place, *kind, period, request);
     if (!key)
         return Invocation::fail(key.error());
-    return issuePaper(*place, *key, typed, form, *replaced);
+    return issuePaper(*place, *key, typed, letter, form, *replaced);
 }
 
 /// The same paper to the same addressee, from the data of now.
 Exit replaceCommand(Invocation &call)
 {
     const TypedTerms typed = TypedTerms::take(call);
+    const ReminderOptions letter = ReminderOptions::take(call);
     if (!call.hasOnly(1) || !typed.isComplete()) {
         return Invocation::usage(QStringLiteral("document replace ID") + TypedTerms::usage()
             + QStringLiteral(" --why TEXT [--out FILE.pdf]"));
@@ -173,7 +189,7 @@ Exit replaceCommand(Invocation &call)
     const Result<IssuedDocument> replaced = services::findIssued(*place->file, *id);
     if (!replaced)
         return Invocation::fail(replaced.error());
-    return issuePaper(*place, replaced->key, typed, replaced->form, *id);
+    return issuePaper(*place, replaced->key, typed, letter, replaced->form, *id);
 }
 
 Exit recallCommand(Invocation &call)

@@ -18,9 +18,7 @@ struct WantedReminder {
     bool text = false;
     bool each = false;
     QString period;
-    QString asOf;
-    QString until;
-    QStringList units;
+    ReminderOptions letter;
     QString folder;
     QString out;
 
@@ -30,11 +28,7 @@ struct WantedReminder {
         wanted.text = call.flag(QStringLiteral("--text"));
         wanted.each = call.flag(QStringLiteral("--each"));
         wanted.period = call.option(QStringLiteral("--period"));
-        wanted.asOf = call.option(QStringLiteral("--day"));
-        wanted.until = call.option(QStringLiteral("--until"));
-        for (QString unit = call.option(QStringLiteral("--unit")); !unit.isNull();
-             unit = call.option(QStringLiteral("--unit")))
-            wanted.units.append(unit);
+        wanted.letter = ReminderOptions::take(call);
         wanted.folder = call.option(QStringLiteral("--folder"));
         wanted.out = call.option(QStringLiteral("--out"));
         return wanted;
@@ -45,27 +39,42 @@ struct WantedReminder {
     {
         const bool file = namesPaperFile(out);
         return !period.isNull() && int(text) + int(file) + int(!folder.isEmpty()) == 1 && (out.isEmpty() || file)
-            && (!text || (!each && asOf.isNull() && until.isNull()));
+            && (!text || (!each && letter.asOf.isNull() && letter.until.isNull()));
     }
 };
 
-Result<reporting::ReminderChoice> choiceOf(const WantedReminder &wanted, const Workplace &place)
+Result<reporting::ReminderChoice> choiceOf(const ReminderOptions &typed, const Workplace &place)
 {
     reporting::ReminderChoice choice;
-    for (const auto &[text, day] : {std::pair(&wanted.asOf, &choice.asOf), std::pair(&wanted.until, &choice.until)}) {
+    for (const auto &[text, day] : {std::pair(&typed.asOf, &choice.asOf), std::pair(&typed.until, &choice.until)}) {
         const Result<QDate> read = dayOf(*text);
         if (!read)
             return read.error();
         if (read->isValid())
             *day = *read;
     }
-    for (const QString &name : wanted.units) {
+    for (const QString &name : typed.units) {
         const Result<Unit> unit = place.units.resolve(name);
         if (!unit)
             return unit.error();
         choice.only.insert(unit->id);
     }
     return choice;
+}
+
+/// Errors: DateInvalid, UnitUnknown, UnitAmbiguous, NobodyToRemind.
+Result<reporting::ReminderSource> sourceOf(const Workplace &place, Period period, const ReminderOptions &typed)
+{
+    const Result<reporting::ReminderChoice> choice = choiceOf(typed, place);
+    if (!choice)
+        return choice.error();
+    const Result<reporting::ReminderSource> source
+        = reporting::readReminderSource(*place.file, place.plan, period, *choice);
+    if (!source)
+        return source;
+    if (source->units.isEmpty())
+        return base::Error{base::ErrorCode::NobodyToRemind, {{QStringLiteral("period"), period.label()}}};
+    return source;
 }
 
 Exit printText(const Workplace &place, const QList<Unit> &units, Period period)
@@ -108,29 +117,40 @@ Exit writeReminder(Invocation &call)
     const Result<Workplace> place = Workplace::open(call);
     if (!place)
         return Invocation::fail(place.error());
-    const Result<reporting::ReminderChoice> choice = choiceOf(wanted, *place);
-    if (!choice)
-        return Invocation::fail(choice.error());
-    const Result<reporting::ReminderSource> source
-        = reporting::readReminderSource(*place->file, place->plan, *period, *choice);
-    if (!source)
-        return Invocation::fail(source.error());
-    if (source->units.isEmpty()) {
-        return Invocation::fail({base::ErrorCode::NobodyToRemind, {{QStringLiteral("period"), period->label()}}});
+    if (wanted.text) {
+        const Result<reporting::ReminderSource> source = sourceOf(*place, *period, wanted.letter);
+        return source ? printText(*place, source->units, *period) : Invocation::fail(source.error());
     }
-    if (wanted.text)
-        return printText(*place, source->units, *period);
-    const Result<reporting::Paper> draft
-        = reporting::readPaper(*place->file, place->plan, {place->plan.id, PaperKind::Reminder, *period, {}});
-    if (!draft)
-        return Invocation::fail(draft.error());
-    const reporting::Paper paper = draft->over(std::make_shared<reporting::ReminderBuilder>(*source));
+    const Result<reporting::Paper> paper = reminderPaper(*place, *period, wanted.letter);
+    if (!paper)
+        return Invocation::fail(paper.error());
     if (wanted.each || !wanted.folder.isEmpty())
-        return writeLetters(paper.copies(paper.face()), wanted);
-    return writePaper(paper.document(), wanted.out);
+        return writeLetters(paper->copies(paper->face()), wanted);
+    return writePaper(paper->document(), wanted.out);
 }
 
 } // namespace
+
+ReminderOptions ReminderOptions::take(Invocation &call)
+{
+    ReminderOptions typed{call.option(QStringLiteral("--day")), call.option(QStringLiteral("--until")), {}};
+    for (QString unit = call.option(QStringLiteral("--unit")); !unit.isNull();
+         unit = call.option(QStringLiteral("--unit")))
+        typed.units.append(unit);
+    return typed;
+}
+
+Result<reporting::Paper> reminderPaper(const Workplace &place, Period period, const ReminderOptions &typed)
+{
+    const Result<reporting::ReminderSource> source = sourceOf(place, period, typed);
+    if (!source)
+        return source.error();
+    const Result<reporting::Paper> draft
+        = reporting::readPaper(*place.file, place.plan, {place.plan.id, PaperKind::Reminder, period, {}});
+    if (!draft)
+        return draft.error();
+    return draft->over(std::make_shared<reporting::ReminderBuilder>(*source));
+}
 
 const QList<DocumentVerb> &reminderVerbs()
 {

@@ -1,5 +1,7 @@
 #include "core/domain/issueddocument.h"
 
+#include "core/domain/outgoing.h"
+
 namespace domain {
 
 QString documentEndCode(DocumentEndKind kind)
@@ -16,11 +18,6 @@ std::optional<DocumentEndKind> documentEndFromCode(const QString &code)
     return std::nullopt;
 }
 
-QString outgoingReference(int number, const QString &symbol)
-{
-    return QStringLiteral("%1/%2").arg(number, 2, 10, QLatin1Char('0')).arg(symbol);
-}
-
 QString IssuedDocument::reference() const
 {
     return outgoingReference(number, symbol);
@@ -28,7 +25,7 @@ QString IssuedDocument::reference() const
 
 QString IssuedDocument::code() const
 {
-    return QStringLiteral("%1/%2/%3").arg(year()).arg(number).arg(symbol);
+    return outgoingCode(year(), number, symbol);
 }
 
 } // namespace domain

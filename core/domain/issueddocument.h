@@ -79,7 +79,4 @@ struct IssuedContent {
     bool operator==(const IssuedContent &) const = default;
 };
 
-/// "05" and "BC-CATX(QLHC)" as one: "05/BC-CATX(QLHC)".
-QString outgoingReference(int number, const QString &symbol);
-
 } // namespace domain

@@ -1,8 +1,16 @@
 #include "core/domain/outgoing.h"
 
-#include "core/domain/issueddocument.h"
-
 namespace domain {
+
+QString outgoingReference(int number, const QString &symbol)
+{
+    return QStringLiteral("%1/%2").arg(number, 2, 10, QLatin1Char('0')).arg(symbol);
+}
+
+QString outgoingCode(int year, int number, const QString &symbol)
+{
+    return QStringLiteral("%1/%2/%3").arg(year).arg(number).arg(symbol);
+}
 
 QString outgoingStateCode(OutgoingState state)
 {
@@ -33,7 +41,7 @@ QString OutgoingEntry::reference() const
 
 QString OutgoingEntry::code() const
 {
-    return QStringLiteral("%1/%2/%3").arg(year()).arg(number).arg(symbol);
+    return outgoingCode(year(), number, symbol);
 }
 
 } // namespace domain

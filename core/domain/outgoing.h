@@ -10,6 +10,11 @@
 
 namespace domain {
 
+/// "05" and "BC-CATX(QLHC)" as one: "05/BC-CATX(QLHC)", below 10 with its zero, as on the paper.
+QString outgoingReference(int number, const QString &symbol);
+/// "2022/5/BC-CATX(QLHC)", as the trace names an outgoing document.
+QString outgoingCode(int year, int number, const QString &symbol);
+
 enum class OutgoingState {
     Active,
     Cancelled, ///< with a reason; stays in the register and keeps its number

@@ -46,6 +46,8 @@ void judgeFields(Guards &guards, const NewIssue &issue)
         guards.add(base::textMissing(QCoreApplication::translate("Error", "trích yếu nội dung văn bản")));
     if (issue.signer.position.isEmpty() && issue.signer.name.isEmpty())
         guards.add(base::textMissing(QCoreApplication::translate("Error", "người ký")));
+    if (issue.addressees.isEmpty()) // reports and letters have a Kính gửi (NĐ 30/2020, Phụ lục I, mục II.9a)
+        guards.add(base::textMissing(QCoreApplication::translate("Error", "nơi gửi (Kính gửi)")));
 }
 
 /// A day that nothing on the paper can be older than, and what it is.

@@ -1,5 +1,6 @@
 #include "core/store/issuedrepository.h"
 
+#include "core/domain/outgoing.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"

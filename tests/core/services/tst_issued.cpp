@@ -124,6 +124,9 @@ private slots:
         NewIssue nobody = other;
         nobody.signer = {};
         QCOMPARE(against(nobody), ErrorCode::TextMissing);
+        NewIssue toNobody = other;
+        toNobody.addressees.clear();
+        QCOMPARE(against(toNobody), ErrorCode::TextMissing);
         NewIssue unrendered = other;
         unrendered.content.pdf.clear();
         QCOMPARE(against(unrendered), ErrorCode::TextMissing);
