@@ -94,7 +94,9 @@ void writeKeyFigures(const document::KeyFigures &block, WordFlow &flow)
             xml.paragraph({.style = wordstyle::KeyValue}, figure.value);
             xml.paragraph({.style = wordstyle::KeyCaption, .before = row.values - cell.value.height()}, figure.caption);
             if (!figure.note.isEmpty()) {
-                xml.paragraph({.style = wordstyle::KeyNote, .before = row.captions - cell.caption.height()},
+                xml.paragraph({.style = wordstyle::KeyNote,
+                                  .keepWithNext = flow.isGlued(),
+                                  .before = row.captions - cell.caption.height()},
                     document::keyNote(figure));
             }
             grid.endCell();

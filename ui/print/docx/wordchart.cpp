@@ -18,6 +18,8 @@ namespace {
 constexpr double DotsPerMillimetre = 300 / 25.4;
 constexpr double TitleRoom = 12; // mm, left on the page for the title
 constexpr double Bleed = 1; // mm around the drawing, for what its lines and letters stand out
+constexpr double BarsHigh = 70; // mm of lying bars in a picture: several fill the pages of Word better than one
+constexpr double PictureLine = 1; // pt, of the letters beside a picture: nothing parts it from the next
 
 struct Picture {
     QByteArray png;
@@ -30,12 +32,12 @@ QString emus(double millimetres)
 }
 
 /// The part of the page that the chart fills.
-Picture pictureOf(const LaidOutPage &page)
+Picture pictureOf(const LaidOutPage &page, double bleed)
 {
     QRectF area = page.body;
     area.setTop(page.blocks.first().top);
     area.setBottom(page.blocks.last().bottom);
-    area.adjust(0, -Bleed, 0, Bleed);
+    area.adjust(0, -bleed, 0, bleed);
     const QRectF dots(area.topLeft() * DotsPerMillimetre, area.size() * DotsPerMillimetre);
     QImage image = pageImage(page, DotsPerMillimetre).copy(dots.toAlignedRect());
     image = image.convertToFormat(QImage::Format_Grayscale8);
@@ -52,15 +54,16 @@ QList<Picture> picturesOf(const Chart &chart, const WordFlow &flow)
 {
     document::Document paper;
     paper.setup = flow.setup();
-    paper.setup.bottom += TitleRoom;
     const bool isWide = flow.bodyWidth() > geometry::bodyRect(document::Orientation::Portrait, flow.setup()).width();
     if (isWide)
         paper.blocks.append(document::PageOrientation{document::Orientation::Landscape});
     paper.blocks.append(chart);
+    const bool areBars = chart.kind == document::ChartKind::Bars;
+    paper.setup.bottom += areBars ? qMax(TitleRoom, flow.bodyHeight() - BarsHigh) : TitleRoom;
     QList<Picture> pictures;
     const QList<LaidOutPage> pages = layOut(paper);
     for (const LaidOutPage &page : pages)
-        pictures.append(pictureOf(page));
+        pictures.append(pictureOf(page, areBars ? 0 : Bleed));
     return pictures;
 }
 
@@ -72,6 +75,7 @@ void writePicture(WordXml &xml, const Picture &picture, const QString &relation,
     const QString height = emus(picture.size.height());
     const QString zero = QStringLiteral("0");
     xml.start("w:r");
+    WordXml::writeTextProperties(xml, {false, false, PictureLine});
     xml.start("w:drawing");
     xml.start("wp:inline", {{"distT", zero}, {"distB", zero}, {"distL", zero}, {"distR", zero}});
     xml.empty("wp:extent", {{"cx", width}, {"cy", height}});
@@ -121,6 +125,7 @@ void writeChart(const Chart &chart, WordFlow &flow)
     values.blocks = {drawing};
     QString words = document::toText(values).trimmed().replace(QLatin1Char('\n'), QStringLiteral("; "));
     const QList<Picture> pictures = picturesOf(drawing, flow);
+    paragraph.size = PictureLine;
     for (const Picture &picture : pictures) {
         WordXml &xml = flow.text();
         const QString relation = flow.addPicture(picture.png);

@@ -99,18 +99,22 @@ void writeAddressees(const document::Addressees &block, WordFlow &flow)
         return;
     WordXml &xml = flow.text();
     if (lines.size() == 1) {
-        xml.paragraph(
-            {.style = wordstyle::Addressee, .before = geometry::AddresseesBefore, .alignment = Alignment::Centre},
+        xml.paragraph({.style = wordstyle::Addressee,
+                          .before = geometry::AddresseesBefore,
+                          .after = geometry::AddresseesAfter,
+                          .alignment = Alignment::Centre},
             QStringLiteral("Kính gửi: ") + lines.first());
         return;
     }
     const AddresseePlaces places = addresseePlaces(lines, flow.setup().bodySize, flow.bodyWidth());
     xml.paragraph({.style = wordstyle::Addressee, .before = geometry::AddresseesBefore, .left = places.left},
         QStringLiteral("Kính gửi:"));
-    for (const QString &line : lines) {
-        xml.paragraph(
-            {.style = wordstyle::Addressee, .left = places.left + places.dash + places.name, .hanging = places.name},
-            line);
+    WordParagraph paragraph{
+        .style = wordstyle::Addressee, .left = places.left + places.dash + places.name, .hanging = places.name};
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i + 1 == lines.size())
+            paragraph.after = geometry::AddresseesAfter;
+        xml.paragraph(paragraph, lines.at(i));
     }
 }
 

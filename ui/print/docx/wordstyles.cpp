@@ -70,6 +70,14 @@ QList<Style> styles(const PageSetup &setup)
     };
 }
 
+/// Styles that Word knows by itself.
+bool isBuiltIn(const char *id)
+{
+    const QLatin1String style(id);
+    return style == QLatin1String(wordstyle::Section) || style == QLatin1String(wordstyle::Clause)
+        || style == QLatin1String(wordstyle::Kind) || style == QLatin1String(wordstyle::Header);
+}
+
 void writeFonts(WordXml &xml)
 {
     const QString font = QStringLiteral("Times New Roman");
@@ -101,7 +109,13 @@ void writeDefaults(WordXml &xml, const PageSetup &setup)
 
 void writeStyle(WordXml &xml, const Style &style, const PageSetup &setup)
 {
-    xml.start("w:style", {{"w:type", QStringLiteral("paragraph")}, {"w:styleId", QLatin1String(style.id)}});
+    if (isBuiltIn(style.id)) {
+        xml.start("w:style", {{"w:type", QStringLiteral("paragraph")}, {"w:styleId", QLatin1String(style.id)}});
+    } else {
+        xml.start("w:style",
+            {{"w:type", QStringLiteral("paragraph")}, {"w:customStyle", QStringLiteral("1")},
+                {"w:styleId", QLatin1String(style.id)}});
+    }
     xml.empty("w:name", {{"w:val", style.name}});
     xml.empty("w:basedOn", {{"w:val", QStringLiteral("Normal")}});
     xml.empty("w:qFormat");

@@ -83,10 +83,12 @@ void WordXml::writeParagraphProperties(const WordParagraph &paragraph)
                 {"w:color", QStringLiteral("auto")}});
         end();
     }
-    if (paragraph.before || paragraph.exactLine) {
+    if (paragraph.before || paragraph.after || paragraph.exactLine) {
         m_xml.writeEmptyElement(QStringLiteral("w:spacing"));
         if (paragraph.before)
             writeAttributes({{"w:before", number(*paragraph.before)}});
+        if (paragraph.after)
+            writeAttributes({{"w:after", number(*paragraph.after)}});
         if (paragraph.exactLine) {
             const int least = 20; // a point
             writeAttributes({{"w:line", QString::number(qMax(least, twips(*paragraph.exactLine)))},

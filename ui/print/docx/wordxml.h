@@ -22,6 +22,7 @@ struct WordParagraph {
     bool keepLines = false;
     bool ruleAbove = false;
     std::optional<double> before = {};
+    std::optional<double> after = {};
     std::optional<double> exactLine = {}; ///< the height of its lines
     std::optional<double> left = {}; ///< indents
     std::optional<double> right = {};
