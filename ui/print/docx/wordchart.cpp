@@ -18,7 +18,8 @@ namespace {
 constexpr double DotsPerMillimetre = 300 / 25.4;
 constexpr double TitleRoom = 12; // mm, left on the page for the title
 constexpr double Bleed = 1; // mm around the drawing, for what its lines and letters stand out
-constexpr double BarsHigh = 70; // mm of lying bars in a picture: several fill the pages of Word better than one
+constexpr double BarsHigh
+    = geometry::BodyLeast; // mm of lying bars in a picture: several fill the pages of Word better than one
 constexpr double PictureLine = 1; // pt, of the letters beside a picture: nothing parts it from the next
 
 struct Picture {
