@@ -123,7 +123,7 @@ void PreviewPanel::setSetupShown(bool shown)
 
 void PreviewPanel::setPaper(const document::Document &paper)
 {
-    if (m_preview->pageCount() > 0 && paper == m_paper)
+    if (m_preview->pageCount() > 0 && m_pages == 0 && paper == m_paper)
         return;
     m_paper = paper;
     m_pages = 0;

@@ -7,12 +7,16 @@
 #include "support/tasklife.h"
 #include "support/typing.h"
 #include "ui/models/itemrole.h"
+#include "ui/pages/previewpanel.h"
 #include "ui/pages/printdesk/printdeskpage.h"
+#include "ui/print/documentlayout.h"
 #include "ui/print/paperrenderer.h"
 #include "ui/print/previewwidget.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workbar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -218,6 +222,51 @@ private slots:
         QVERIFY(bench.page->isComposing());
         bench.waitForIt();
         QVERIFY(bench.saved().contains(QStringLiteral("Ninh Vân")));
+    }
+
+    void aLongPaperShowsItsFirstPages()
+    {
+        document::Document paper;
+        for (int page = 1; page <= 45; ++page) {
+            paper.blocks.append(document::PartStart{});
+            paper.blocks.append(document::Paragraph{{{QStringLiteral("Trang thứ %1").arg(page)}}});
+        }
+        const base::Result<int> pages = print::countPages(paper, {});
+        VERIFY_OK(pages);
+        QVERIFY(*pages >= 45);
+        theme::Theme theme;
+        theme.apply();
+        pages::PreviewPanel panel(theme);
+        panel.resize(1200, 600);
+        panel.setFirstPages(paper, *pages);
+        QCOMPARE(panel.preview()->pageCount(), 40);
+        auto *strip = panel.findChild<widgets::ElidedLabel *>(QStringLiteral("previewPage"));
+        QCOMPARE(strip->text(), QStringLiteral("Trang 1 / %1 (xem trước 40 trang đầu)").arg(*pages));
+        panel.setPaper(paper);
+        QCOMPARE(strip->text(), QStringLiteral("Trang 1 / %1").arg(*pages));
+        // Told to stop, it counts no further.
+        QCOMPARE(print::countPages(paper, [](int, int) { return false; }).error().code, base::ErrorCode::Cancelled);
+    }
+
+    void whatWasStoppedIsOfferedAgain()
+    {
+        Bench bench;
+        bench.choose(QStringLiteral("register"));
+        auto *work = bench.child<widgets::WorkBar>(bench.page, "papersComposing");
+        emit work->finished(base::Error{base::ErrorCode::Cancelled, {}});
+        QVERIFY(bench.message()->isVisible());
+        QCOMPARE(bench.preview()->pageCount(), 0);
+        QVERIFY(!bench.action("book.pdf")->isEnabled());
+        const auto buttons = bench.message()->findChildren<widgets::ActionButton *>();
+        QVERIFY(!buttons.isEmpty());
+        for (widgets::ActionButton *button : buttons) {
+            if (button->text() == QStringLiteral("Lập lại"))
+                button->click();
+        }
+        QVERIFY(bench.page->isComposing());
+        bench.waitForIt();
+        QVERIFY(bench.preview()->pageCount() > 0);
+        QVERIFY(!bench.message()->isVisible());
     }
 
     void itIsPrintedByKey()

@@ -233,6 +233,15 @@ private slots:
         const Bench bench;
         QCOMPARE(support::widgetsWithoutName(bench.page.get()), QStringList());
     }
+
+    void theDossierOfATaskIsOneDoorAway()
+    {
+        Bench bench;
+        QSignalSpy asked(bench.page.get(), &pages::Page::itemRequested);
+        QTest::keyClick(bench.page->tree(), Qt::Key_Down);
+        bench.registry.find(QStringLiteral("tasks.dossier"))->trigger();
+        QCOMPARE(asked.value(0), (QVariantList{QStringLiteral("book"), QStringLiteral("dossier/") + bench.current()}));
+    }
 };
 
 QTEST_MAIN(TestTasksPage)

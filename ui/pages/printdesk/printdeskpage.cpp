@@ -216,6 +216,7 @@ void PrintDeskPage::compose()
         return;
     }
     m_again = false;
+    message()->clearButtons();
     message()->hide();
     m_choices.insert(m_code, m_options->choice());
     if (const std::optional<base::Error> fault = m_options->fault()) {
@@ -256,12 +257,23 @@ void PrintDeskPage::composed(const Result<int> &pages)
     } else {
         m_paper.reset();
         m_sheet->clear();
-        say(pages.error());
+        if (pages.error().code == base::ErrorCode::Cancelled)
+            offerAgain();
+        else
+            say(pages.error());
     }
     refreshActions();
     emit summaryChanged();
     if (const std::function<void()> act = std::exchange(m_after, nullptr); act && m_paper)
         act();
+}
+
+/// The user has stopped it.
+void PrintDeskPage::offerAgain()
+{
+    const ActionButton *again = message()->addButton(tr("Lập lại"));
+    connect(again, &QAbstractButton::clicked, this, &PrintDeskPage::compose);
+    message()->say(widgets::MessageBar::Kind::Information, tr("Đã thôi lập %1.").arg(paperName()));
 }
 
 void PrintDeskPage::refreshActions()

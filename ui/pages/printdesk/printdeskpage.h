@@ -61,6 +61,7 @@ private:
     void optionsChanged();
     void compose();
     void composed(const base::Result<int> &pages);
+    void offerAgain();
     void refreshActions();
     /// Takes the paper out when it is what the fields say: now, or as soon as it is composed.
     void whenReady(const std::function<void()> &act);

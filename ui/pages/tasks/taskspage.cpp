@@ -160,6 +160,15 @@ void TasksPage::addActions()
         comeForward();
         assign();
     });
+    const QAction *dossier
+        = registry.add({QStringLiteral("tasks.dossier"), tr("Hồ sơ nhiệm vụ đang chọn…"), QStringLiteral("printer"), {},
+                           tr("Xem trước và in hồ sơ của nhiệm vụ đang chọn ở trang Nhiệm vụ"), actions::Menu::Report},
+            this);
+    connect(dossier, &QAction::triggered, this, [this] {
+        prepare();
+        if (const QString no = m_list->currentNumber(); !no.isEmpty())
+            emit itemRequested(QStringLiteral("book"), QStringLiteral("dossier/") + no);
+    });
 }
 
 void TasksPage::comeForward()
