@@ -51,11 +51,10 @@ PaperOptions::PaperOptions(theme::Theme &theme, QWidget *parent) : Panel(theme, 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-QWidget *PaperOptions::add(const QString &label, QWidget *field, const char *name, int characters, bool expands)
+void PaperOptions::add(const QString &label, QWidget *field, const char *name, int characters, bool expands)
 {
     field->setObjectName(QString::fromLatin1(name));
     m_flow->addField(new widgets::FieldLabel(m_theme, label, field), field, characters, expands);
-    return field;
 }
 
 DateEdit *PaperOptions::addDay(const QString &label, const char *name, const QString &empty)

@@ -39,7 +39,7 @@ signals:
     void changed();
 
 private:
-    QWidget *add(const QString &label, QWidget *field, const char *name, int characters, bool expands = false);
+    void add(const QString &label, QWidget *field, const char *name, int characters, bool expands = false);
     widgets::DateEdit *addDay(const QString &label, const char *name, const QString &empty);
     widgets::ChoiceBox *addChoice(const QString &label, const char *name, int characters, bool expands = false);
     QLineEdit *addLine(const QString &label, const char *name, int characters, bool expands);

@@ -20,7 +20,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QStandardItemModel>
 
 #include <utility>
