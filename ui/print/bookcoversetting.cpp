@@ -23,23 +23,30 @@ PageItems frame(const QRectF &area)
 
 } // namespace
 
+QList<CoverLine> coverLines(const document::BookCover &block)
+{
+    using namespace geometry;
+    return {
+        {document::capitals(block.parent), CoverSize, false, false, CoverAgencyAt},
+        {document::capitals(block.agency), CoverSize, true, false, CoverAgencyAt},
+        {document::capitals(block.title), CoverTitleSize, true, false, CoverTitleAt},
+        {document::bookYearLine(block), CoverSize, false, true, CoverYearAt},
+        {block.lines.join(QLatin1Char('\n')), CoverSize, false, true, CoverLinesAt},
+        {document::bookNumberLine(block), CoverSize, true, false, CoverBookAt},
+    };
+}
+
 void setBookCover(const document::BookCover &block, PageFlow &flow)
 {
     flow.startPart();
     const double width = flow.bodyWidth();
     const double height = flow.bodyHeight();
     TextColumn words(geometry::CoverPadding, width - 2 * geometry::CoverPadding);
-    words.moveTo(height * geometry::CoverAgencyAt);
-    words.addText(document::capitals(block.parent), geometry::CoverSize, false);
-    words.addText(document::capitals(block.agency), geometry::CoverSize, true);
-    words.moveTo(height * geometry::CoverTitleAt);
-    words.addText(document::capitals(block.title), geometry::CoverTitleSize, true);
-    words.moveTo(height * geometry::CoverYearAt);
-    words.addText(document::bookYearLine(block), geometry::CoverSize, false, true);
-    words.moveTo(height * geometry::CoverLinesAt);
-    words.addText(block.lines.join(QLatin1Char('\n')), geometry::CoverSize, false, true);
-    words.moveTo(height * geometry::CoverBookAt);
-    words.addText(document::bookNumberLine(block), geometry::CoverSize, true);
+    const QList<CoverLine> lines = coverLines(block);
+    for (const CoverLine &line : lines) {
+        words.moveTo(height * line.at);
+        words.addText(line.text, line.size, line.bold, line.italic);
+    }
     Slab slab;
     slab.height = height;
     slab.items = frame({0, 0, width, height}) + words.items();

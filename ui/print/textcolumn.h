@@ -13,7 +13,6 @@ public:
     void addText(const QString &text, double size, bool bold, bool italic = false);
     /// A rule as long as `part` of the text above it.
     void addRule(double part);
-    void addSpace(double height) { m_height += height; }
     /// What comes next stands no higher than this.
     void moveTo(double top) { m_height = qMax(m_height, top); }
 

@@ -198,6 +198,43 @@ private slots:
         }
     }
 
+    void whatStaysTogetherOnThePageStaysTogetherInWord()
+    {
+        Document paper;
+        Table table = decreepaper::units(3);
+        table.totalsRow = true;
+        paper.blocks = {decreepaper::plain(QStringLiteral("Một.")), decreepaper::plain(QStringLiteral("Hai.")),
+            decreepaper::deputy(), table, Signatures{{{QStringLiteral("Bên giao"), {}, {}}}}};
+        const Package package = write(paper);
+        const QString styles = QString::fromUtf8(package.parts.value(QStringLiteral("word/styles.xml")));
+        for (const char *id : {"Heading1", "Heading2"}) {
+            const qsizetype style = styles.indexOf(QStringLiteral("w:styleId=\"%1\"").arg(QLatin1String(id)));
+            QVERIFY(styles.indexOf(QStringLiteral("<w:keepNext/><w:keepLines/>"), style)
+                < styles.indexOf(QStringLiteral("</w:style>"), style));
+        }
+        // Of every paragraph: its first words, and "+" when it keeps with the next.
+        QStringList paragraphs;
+        QXmlStreamReader xml(package.parts.value(m_text));
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            if (xml.qualifiedName() == QLatin1String("w:p"))
+                paragraphs.append(QString());
+            else if (xml.qualifiedName() == QLatin1String("w:keepNext"))
+                paragraphs.last() += QLatin1Char('+');
+            else if (xml.qualifiedName() == QLatin1String("w:t"))
+                paragraphs.last() += xml.readElementText().section(QLatin1Char(' '), 0, 0);
+        }
+        paragraphs.removeAll(QString());
+        QCOMPARE(paragraphs,
+            (QStringList{QStringLiteral("Một."), QStringLiteral("+Hai."), QStringLiteral("+"), QStringLiteral("Nơi"),
+                QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("KT.PHÓ"),
+                QStringLiteral("Trung"), QStringLiteral("+"), QStringLiteral("+Đơn"), QStringLiteral("+Tình"),
+                QStringLiteral("UBND"), QStringLiteral("Chậm"), QStringLiteral("+UBND"), QStringLiteral("+Chậm"),
+                QStringLiteral("+UBND"), QStringLiteral("+Chậm"), QStringLiteral("+"), QStringLiteral("BÊN")}));
+    }
+
     void theSamePaperGivesTheSameBytes()
     {
         const auto first = print::DocxWriter::write(decreepaper::everyBlock());

@@ -8,6 +8,9 @@
 #include "ui/print/settext.h"
 #include "ui/print/signaturesetting.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace print {
 
 using document::Alignment;

@@ -5,6 +5,8 @@
 #include "ui/print/pagegeometry.h"
 #include "ui/print/settext.h"
 
+#include <utility>
+
 namespace print {
 
 using document::Orientation;

@@ -1,6 +1,7 @@
 #include "ui/print/docx/wordhead.h"
 
 #include "core/reporting/document/documentwording.h"
+#include "ui/print/bookcoversetting.h"
 #include "ui/print/docx/wordgrid.h"
 #include "ui/print/docx/wordstyles.h"
 #include "ui/print/headsetting.h"
@@ -140,21 +141,17 @@ void writeBookCover(const document::BookCover &block, WordFlow &flow)
         grid.startRow({.height = height - 2, .exact = true});
         grid.startCell(0);
         double y = 0;
-        const auto add = [&](const char *style, const QString &text, double size, double at, const WordText &face) {
-            if (text.isEmpty())
-                return;
-            const double before = qMax(0.0, height * at - y);
-            xml.paragraph({.style = style, .before = before}, text, face);
-            const TextStyle set{size, face.bold, face.italic, Alignment::Centre};
-            y += before + SetText(text, set, width - 2 * geometry::CoverPadding).height();
-        };
-        using namespace geometry;
-        add(wordstyle::Cover, document::capitals(block.parent), CoverSize, CoverAgencyAt, {});
-        add(wordstyle::Cover, document::capitals(block.agency), CoverSize, CoverAgencyAt, {.bold = true});
-        add(wordstyle::CoverTitle, document::capitals(block.title), CoverTitleSize, CoverTitleAt, {.bold = true});
-        add(wordstyle::Cover, document::bookYearLine(block), CoverSize, CoverYearAt, {.italic = true});
-        add(wordstyle::Cover, block.lines.join(QLatin1Char('\n')), CoverSize, CoverLinesAt, {.italic = true});
-        add(wordstyle::Cover, document::bookNumberLine(block), CoverSize, CoverBookAt, {.bold = true});
+        const QList<CoverLine> lines = coverLines(block);
+        for (const CoverLine &line : lines) {
+            if (line.text.isEmpty())
+                continue;
+            const bool isTitle = line.size > geometry::CoverSize;
+            const double before = qMax(0.0, height * line.at - y);
+            xml.paragraph({.style = isTitle ? wordstyle::CoverTitle : wordstyle::Cover, .before = before}, line.text,
+                {line.bold, line.italic});
+            const TextStyle style{line.size, line.bold, line.italic, Alignment::Centre};
+            y += before + SetText(line.text, style, width - 2 * geometry::CoverPadding).height();
+        }
         grid.endCell();
         grid.endRow();
     }
