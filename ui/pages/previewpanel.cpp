@@ -23,7 +23,7 @@ using widgets::StepButton;
 
 namespace {
 
-constexpr int mostPages = 40; ///< of a long paper: they are there at once
+constexpr int mostPages = 120; ///< of a long paper: they are there at once
 constexpr int restCharacters = 48; ///< of the strip without the word on the form
 constexpr int sheetCharacters = 80; ///< that a sheet keeps beside the list of pages
 
