@@ -79,15 +79,28 @@ QString disciplineSentence(const BriefingSource &source)
             {"on_time", paddedCount(counts.onTime)}, {"late", paddedCount(counts.late)}, {"rest", rest}});
 }
 
+QString dueTaskWords(const BriefingSource &source)
+{
+    const QString overdue = paddedCount(source.tasks.openOverdue);
+    const QString soon = paddedCount(source.dueSoon);
+    if (source.tasks.openOverdue > 0 && source.dueSoon > 0)
+        return source.phrases.text("tasks_due", {{"overdue", overdue}, {"soon", soon}});
+    if (source.tasks.openOverdue > 0)
+        return source.phrases.text("tasks_overdue", {{"overdue", overdue}});
+    return source.dueSoon > 0 ? source.phrases.text("tasks_soon", {{"soon", soon}})
+                              : source.phrases.text("tasks_in_time");
+}
+
 QString taskSentence(const BriefingSource &source)
 {
-    const TaskCounts &tasks = source.tasks;
+    QStringList states;
+    for (const TaskState state : {TaskState::Done, TaskState::InProgress, TaskState::NotStarted, TaskState::Paused}) {
+        if (const int count = source.tasks.of(state); count > 0)
+            states.append(paddedCount(count) + QLatin1Char(' ') + base::lowerFirst(taskStateText(state)));
+    }
     return source.phrases.text("tasks",
-        {{"total", paddedCount(tasks.total)}, {"done", paddedCount(tasks.done())},
-            {"in_progress", paddedCount(tasks.of(TaskState::InProgress))},
-            {"not_started", paddedCount(tasks.of(TaskState::NotStarted))},
-            {"paused", paddedCount(tasks.of(TaskState::Paused))}, {"overdue", paddedCount(tasks.openOverdue)},
-            {"soon", paddedCount(source.dueSoon)}});
+        {{"total", paddedCount(source.tasks.total)}, {"states", states.join(QStringLiteral(", "))},
+            {"due", dueTaskWords(source)}});
 }
 
 QString difficultySentence(const BriefingSource &source)
@@ -95,9 +108,12 @@ QString difficultySentence(const BriefingSource &source)
     const DifficultyFigures &figures = source.figures.difficulties;
     if (figures.open.isEmpty())
         return source.phrases.text("difficulties_none");
+    const QString solved = figures.solved.isEmpty()
+        ? source.phrases.text("difficulties_none_solved")
+        : source.phrases.text("difficulties_solved", {{"count", paddedCount(int(figures.solved.size()))}});
     return source.phrases.text("difficulties",
         {{"open", paddedCount(int(figures.open.size()))}, {"days", paddedCount(figures.limits.redDays)},
-            {"red", paddedCount(figures.at(DifficultyAge::Red))}, {"solved", paddedCount(int(figures.solved.size()))}});
+            {"red", paddedCount(figures.at(DifficultyAge::Red))}, {"solved", solved}});
 }
 
 KeyFigures keyFigures(const BriefingSource &source)

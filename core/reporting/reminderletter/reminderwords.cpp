@@ -49,6 +49,8 @@ QString stateSentence(const ReminderSource &source)
     const QString count = paddedCount(int(source.units.size()));
     const QString where = phrases.text(hasAnnex(source) ? "letter_where_annex" : "letter_where_above");
     const QString office = source.officeInText;
+    if (source.counts.required == 0)
+        return phrases.text("letter_state_not_asked", {{"period", source.dates.period.label()}});
     if (source.units.isEmpty())
         return phrases.text("letter_state_all", {{"today", today}, {"office", office}, {"required", required}});
     if (source.units.size() == 1)

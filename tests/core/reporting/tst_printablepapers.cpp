@@ -99,16 +99,32 @@ private slots:
         QCOMPARE(sentences.at(1),
             QStringLiteral(
                 "Kế hoạch giao 32 nhiệm vụ: 02 hoàn thành, 05 đang thực hiện, 24 chưa thực hiện, 01 tạm dừng;"
-                " 02 quá hạn, 01 đến hạn trong 07 ngày tới."));
+                " 02 nhiệm vụ quá hạn, 01 nhiệm vụ đến hạn trong 07 ngày tới."));
         QCOMPARE(sentences.at(2),
-            QStringLiteral("Còn 01 khó khăn, vướng mắc chưa giải quyết, trong đó 01 đã từ 30 ngày trở lên; trong kỳ đã"
-                           " giải quyết 0."));
+            QStringLiteral("Còn 01 khó khăn, vướng mắc chưa giải quyết, trong đó 01 đã từ 30 ngày trở lên; trong kỳ"
+                           " chưa giải quyết được khó khăn, vướng mắc nào."));
         const QString text = document::toText(briefing(*source));
         QVERIFY2(text.contains(QStringLiteral("Nhiệm vụ 1.2 quá hạn: ")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Khó khăn mới: Đường truyền yếu | UBND xã Ninh Vân | 01/9/2022 | 39\n")));
         QVERIFY(
             text.contains(QStringLiteral("Chưa gửi báo cáo 06 kỳ liên tiếp, từ tháng 5/2022 đến tháng 10/2022 | ")));
         QVERIFY(text.contains(QStringLiteral("44 đơn vị chưa gửi báo cáo (kỳ trước 48)\n")));
+    }
+
+    void theSentencesOfAnEmptyFile()
+    {
+        const support::DataFileFixture data(QDate(2022, 5, 3));
+        const auto source = readBriefingSource(*data.file, *services::currentPlan(*data.file), QDate(2022, 5, 3));
+        VERIFY_OK(source);
+        QCOMPARE(briefingSentences(*source),
+            (QStringList{QStringLiteral("Kỳ báo cáo tháng 5/2022 (hạn nộp ngày 09/5/2022): đã nhận 0/48 báo cáo, 0 đúng"
+                                        " hạn, 0 gửi chậm; còn 48 đơn vị chưa gửi, chưa đến hạn."),
+                QStringLiteral("Kế hoạch giao 32 nhiệm vụ: 32 chưa thực hiện; không có nhiệm vụ quá hạn hoặc đến hạn"
+                               " trong 07 ngày tới."),
+                QStringLiteral("Không còn khó khăn, vướng mắc chưa giải quyết.")}));
+        const QString text = document::toText(briefing(*source));
+        QVERIFY(text.contains(QStringLiteral("48 đơn vị chưa gửi, chưa đến hạn\n")));
+        QVERIFY(text.contains(QStringLiteral("Không có việc tồn đọng cần quan tâm.\n")));
     }
 
     void aStreakEndsWithAReport()

@@ -152,6 +152,16 @@ private slots:
         QCOMPARE(document::toText(all).count(QStringLiteral("CỘNG HÒA XÃ HỘI")), 13);
     }
 
+    void aMonthThatWasNotAskedFor()
+    {
+        const support::DataFileFixture data(QDate(2022, 5, 12));
+        const auto source = readReminderSource(*data.file, plan(data), {2022, 3});
+        VERIFY_OK(source);
+        QVERIFY(source->units.isEmpty());
+        QCOMPARE(
+            stateSentence(*source), QStringLiteral("Kỳ tháng 3/2022 chưa yêu cầu các cơ quan, đơn vị gửi báo cáo."));
+    }
+
     void onlyTheChosenUnits()
     {
         const support::DataFileFixture data(QDate(2022, 10, 11));
@@ -162,8 +172,9 @@ private slots:
         VERIFY_OK(source);
         QCOMPARE(source->units.size(), 2);
         QCOMPARE(stateSentence(*source),
-            QStringLiteral("Đến ngày 11/10/2022, Công an thị xã chưa nhận được báo cáo của 02 cơ quan, đơn vị có tên nêu"
-                           " trên."));
+            QStringLiteral(
+                "Đến ngày 11/10/2022, Công an thị xã chưa nhận được báo cáo của 02 cơ quan, đơn vị có tên nêu"
+                " trên."));
         QCOMPARE(source->until, QDate(2022, 10, 12));
     }
 
