@@ -94,7 +94,9 @@ void OutgoingPage::build()
     m_faces->addFace(tr("Văn bản"));
     head()->addWidget(m_faces);
     head()->addAction(m_acts->add(), ActionButton::Look::Secondary);
-    head()->addAction(find("outgoing.docx"), ActionButton::Look::Secondary)->setShortText(tr("Word…"));
+    ActionButton *word = head()->addAction(find("outgoing.docx"), ActionButton::Look::Secondary);
+    word->setShortText(tr("Word…"));
+    word->setKeyHint({}); // it stands in the tooltip
     head()->addAction(find("outgoing.print"), ActionButton::Look::Secondary);
     head()->addAction(find("outgoing.pdf"), ActionButton::Look::Primary);
 

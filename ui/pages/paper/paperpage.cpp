@@ -90,10 +90,16 @@ void PaperPage::build()
     theme::Theme &theme = context().theme;
     const auto find = [this](const char *id) { return context().actions.find(QString::fromLatin1(id)); };
     head()->setStepperShown(true);
-    head()->addAction(find("report.docx"), ActionButton::Look::Secondary)->setShortText(tr("Word…"));
-    head()->addAction(find("report.monthly"), ActionButton::Look::Secondary)->setShortText(tr("Lưu PDF…"));
-    head()->addAction(find("report.print"), ActionButton::Look::Secondary)->setShortText(tr("In…"));
-    head()->addAction(find("report.issue"), ActionButton::Look::Primary)->setShortText(tr("Ban hành…"));
+    const auto addButton = [this, find](const char *act, const QString &text, ActionButton::Look look) {
+        ActionButton *button = head()->addAction(find(act), look);
+        button->setShortText(text);
+        return button;
+    };
+    // The long keys stand in menu and tooltip.
+    addButton("report.docx", tr("Word…"), ActionButton::Look::Secondary)->setKeyHint({});
+    addButton("report.monthly", tr("Lưu PDF…"), ActionButton::Look::Secondary);
+    addButton("report.print", tr("In…"), ActionButton::Look::Secondary);
+    addButton("report.issue", tr("Ban hành…"), ActionButton::Look::Primary)->setKeyHint({});
     m_faces = new widgets::Segment(theme, head());
     m_faces->setObjectName(QStringLiteral("monthlyFaces"));
     m_faces->addFace(tr("Soạn"));
