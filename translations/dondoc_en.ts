@@ -156,10 +156,6 @@
         <translation>remove the name “%1” of %2</translation>
     </message>
     <message>
-        <source>sửa báo cáo tháng %1</source>
-        <translation>change the report of %1</translation>
-    </message>
-    <message>
         <source>thêm tệp kèm vào số đến %1</source>
         <translation>add an attachment to arrival number %1</translation>
     </message>
@@ -178,6 +174,38 @@
     <message>
         <source>mở lại sổ đăng ký năm %1</source>
         <translation>reopen the register of %1</translation>
+    </message>
+    <message>
+        <source>ban hành văn bản số %1</source>
+        <translation>issue document number %1</translation>
+    </message>
+    <message>
+        <source>thu hồi văn bản số %1</source>
+        <translation>recall document number %1</translation>
+    </message>
+    <message>
+        <source>đăng ký văn bản đi số %1</source>
+        <translation>register outgoing document number %1</translation>
+    </message>
+    <message>
+        <source>hủy văn bản đi số %1</source>
+        <translation>cancel outgoing document number %1</translation>
+    </message>
+    <message>
+        <source>báo cáo đột xuất</source>
+        <translation>the ad-hoc report</translation>
+    </message>
+    <message>
+        <source>công văn đôn đốc %1</source>
+        <translation>the reminder letter of %1</translation>
+    </message>
+    <message>
+        <source>báo cáo %1</source>
+        <translation>the report of %1</translation>
+    </message>
+    <message>
+        <source>sửa %1</source>
+        <translation>change %1</translation>
     </message>
 </context>
 <context>
@@ -243,6 +271,10 @@
     <message>
         <source>Tệp dữ liệu nguyên vẹn.</source>
         <translation>The data file is sound.</translation>
+    </message>
+    <message>
+        <source>Các văn bản đã ban hành còn nguyên vẹn.</source>
+        <translation>The issued documents are sound.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1052,134 @@
         <source>Không kèm được “{file}” vì đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó. Hãy chọn tệp khác.</source>
         <translation>“{file}” cannot be attached because it is the open data file or a file that belongs to it. Choose another file.</translation>
     </message>
+    <message>
+        <source>số văn bản</source>
+        <translation>the document number</translation>
+    </message>
+    <message>
+        <source>số lượng bản</source>
+        <translation>the number of copies</translation>
+    </message>
+    <message>
+        <source>người ký</source>
+        <translation>the signer</translation>
+    </message>
+    <message>
+        <source>Không lập công văn đôn đốc kỳ tháng {period} vì không còn đơn vị nào phải đôn đốc. Hãy chọn kỳ khác, hoặc kiểm tra lại tên đơn vị đã nêu.</source>
+        <translation>No reminder letter was made for {period} because no unit is left to remind. Choose another period, or check the names of the units given.</translation>
+    </message>
+    <message>
+        <source>Không lập được bản in vì ngày cuối {to} đứng trước ngày đầu {from}. Hãy nhập lại hai ngày.</source>
+        <translation>The paper was not made because the last day {to} is before the first day {from}. Enter both days again.</translation>
+    </message>
+    <message>
+        <source>Không có văn bản đã ban hành nào mang mã “{text}”. Hãy xem lại danh sách văn bản đã ban hành rồi chọn đúng văn bản.</source>
+        <translation>There is no issued document with the code “{text}”. Look at the list of issued documents and choose the right one.</translation>
+    </message>
+    <message>
+        <source>Không ban hành thêm {paper} vì văn bản số {number} ngày {date} đã ban hành và đang có hiệu lực. Nếu nội dung phải sửa, hãy ban hành văn bản thay thế văn bản đó; nếu văn bản đó không dùng nữa, hãy thu hồi rồi ban hành lại.</source>
+        <translation>Could not issue {paper} again because document number {number} of {date} has been issued and is in force. If its content must change, issue a document that replaces it; if it is no longer used, recall it and issue again.</translation>
+    </message>
+    <message>
+        <source>Không làm được với văn bản số {number} vì văn bản này {state}. Hãy chọn văn bản đang có hiệu lực.</source>
+        <translation>Nothing can be done with document number {number} because it is {state}. Choose one that is in force.</translation>
+    </message>
+    <message>
+        <source>Không thay thế được văn bản số {number} vì văn bản đó là {paper}, không phải {other} gửi cùng nơi. Hãy chọn đúng văn bản được thay thế.</source>
+        <translation>Document number {number} could not be replaced because it is {paper}, not {other} to the same addressees. Choose the right document to replace.</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành {day} sau hôm nay ({today}). Hãy kiểm tra lại ngày; nếu văn bản ghi đúng như vậy, hãy ghi lý do rồi lưu.</source>
+        <translation>The day of issue {day} is after today ({today}). Check the date; if the document really says so, give a reason and save.</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành {day} trước {what} ({limit}). Hãy kiểm tra lại ngày; nếu văn bản ghi đúng như vậy, hãy ghi lý do rồi lưu.</source>
+        <translation>The day of issue {day} is before {what} ({limit}). Check the date; if the document really says so, give a reason and save.</translation>
+    </message>
+    <message>
+        <source>Không thu hồi được văn bản số {number} từ ngày {day} vì văn bản ban hành ngày {date}. Hãy kiểm tra lại ngày thu hồi.</source>
+        <translation>Document number {number} could not be recalled from {day} because it was issued on {date}. Check the day of the recall.</translation>
+    </message>
+    <message>
+        <source>Không dùng được văn bản số {number} vì nội dung lưu đã bị thay đổi so với lúc ban hành. Hãy lấy lại từ bản sao lưu và kiểm tra tệp dữ liệu bằng lệnh check.</source>
+        <translation>Document number {number} could not be used because its stored content has changed since it was issued. Take it from the backup and look at the data file with the command check.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được việc {what} vì văn bản đã ban hành thì không thay đổi. Hãy ban hành văn bản thay thế, hoặc thu hồi văn bản đó và ghi lý do.</source>
+        <translation>“{what}” could not be undone because an issued document does not change. Issue a document that replaces it, or recall it and give a reason.</translation>
+    </message>
+    <message>
+        <source>Không đăng ký được số {number} năm {year} vì số này đã dùng cho “{title}” ngày {date}. Hãy hỏi lại văn thư số của văn bản; số tiếp theo chưa dùng là {next}.</source>
+        <translation>Number {number} of {year} could not be registered because it has been used for “{title}” of {date}. Ask the clerical office for the document&apos;s number; the next unused number is {next}.</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đi không có văn bản đăng ký tay mang mã “{text}”. Hãy xem lại sổ rồi chọn đúng văn bản.</source>
+        <translation>The register of outgoing documents has no document entered by hand with the code “{text}”. Look at the register and choose the right one.</translation>
+    </message>
+    <message>
+        <source>Không làm được với văn bản đi số {number} vì văn bản này đã hủy. Hãy chọn văn bản khác.</source>
+        <translation>Nothing can be done with outgoing document number {number} because it is cancelled. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Không nhận được nơi gửi “{text}” của văn bản. Hãy dùng một trong: {codes}.</source>
+        <translation>“{text}” could not be taken as the document&apos;s addressee. Use one of: {codes}.</translation>
+    </message>
+    <message>
+        <source>ký hiệu văn bản</source>
+        <translation>the document&apos;s symbol</translation>
+    </message>
+    <message>
+        <source>ngày văn bản</source>
+        <translation>the document date</translation>
+    </message>
+    <message>
+        <source>trích yếu nội dung văn bản</source>
+        <translation>the subject of the document</translation>
+    </message>
+    <message>
+        <source>nơi gửi (Kính gửi)</source>
+        <translation>the addressees (Kính gửi)</translation>
+    </message>
+    <message>
+        <source>ngày cuối của kỳ báo cáo</source>
+        <translation>the last day of the reporting period</translation>
+    </message>
+    <message>
+        <source>ngày chốt số liệu</source>
+        <translation>the data cut-off</translation>
+    </message>
+    <message>
+        <source>ngày của văn bản được thay thế</source>
+        <translation>the date of the document to be replaced</translation>
+    </message>
+    <message>
+        <source>thay thế văn bản</source>
+        <translation>replacing a document</translation>
+    </message>
+    <message>
+        <source>nội dung văn bản</source>
+        <translation>the content of the document</translation>
+    </message>
+    <message>
+        <source>ngày thu hồi</source>
+        <translation>the day of the recall</translation>
+    </message>
+    <message>
+        <source>thu hồi văn bản</source>
+        <translation>recalling a document</translation>
+    </message>
+    <message>
+        <source>việc thu hồi văn bản</source>
+        <translation>the recall of the document</translation>
+    </message>
+    <message>
+        <source>hủy văn bản đi</source>
+        <translation>cancelling an outgoing document</translation>
+    </message>
+    <message>
+        <source>chữ trên một dòng</source>
+        <translation>text on one line</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -1038,6 +1198,49 @@
     <message>
         <source>%1 (dự kiến)</source>
         <translation>%1 (expected)</translation>
+    </message>
+</context>
+<context>
+    <name>Issued</name>
+    <message>
+        <source>tệp PDF đã bị thay đổi so với lúc ban hành</source>
+        <translation>the PDF file has changed since it was issued</translation>
+    </message>
+    <message>
+        <source>thông tin hoặc nội dung đã bị thay đổi so với lúc ban hành</source>
+        <translation>its details or content have changed since it was issued</translation>
+    </message>
+    <message>
+        <source>không khớp với nhật ký thao tác lúc ban hành</source>
+        <translation>does not match the log of actions from when it was issued</translation>
+    </message>
+    <message>
+        <source>đã ban hành nhưng không còn trong tệp dữ liệu</source>
+        <translation>was issued but is no longer in the data file</translation>
+    </message>
+    <message>
+        <source>việc thay thế, thu hồi không khớp với nhật ký thao tác</source>
+        <translation>its replacement or recall does not match the log of actions</translation>
+    </message>
+    <message>
+        <source>nội dung lưu không đọc lại được, chỉ còn tệp PDF và phần chữ</source>
+        <translation>its stored content cannot be read back; only the PDF file and the text are left</translation>
+    </message>
+    <message>
+        <source>còn nguyên vẹn, nhưng chương trình hiện nay viết khác; bản in và phần chữ vẫn là bản đã ban hành</source>
+        <translation>sound, but the program now words it differently; the printed copy and the text are still as issued</translation>
+    </message>
+    <message>
+        <source>đang có hiệu lực</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>đã được thay thế bằng văn bản số %1</source>
+        <translation>replaced by document number %1</translation>
+    </message>
+    <message>
+        <source>đã thu hồi ngày %1</source>
+        <translation>recalled on %1</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1318,13 @@
     </message>
 </context>
 <context>
+    <name>ModelTable</name>
+    <message>
+        <source>có chữ “%1”</source>
+        <translation>with the words “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Đôn Đốc: theo dõi, đôn đốc và báo cáo việc thực hiện kế hoạch.</source>
@@ -1158,22 +1368,111 @@
     </message>
 </context>
 <context>
-    <name>PdfRenderer</name>
+    <name>PageSetup</name>
     <message>
-        <source>đã có thư mục mang tên này</source>
-        <translation>a folder has this name</translation>
+        <source>%1 %2%5: Nghị định 30/2020/NĐ-CP quy định từ %3 đến %4%5.</source>
+        <translation>%1 %2%5: Decree 30/2020 sets %3 to %4%5.</translation>
     </message>
     <message>
-        <source>tệp cũ chỉ cho phép đọc</source>
-        <translation>the old file is read-only</translation>
+        <source>Lề trên</source>
+        <translation>Top margin</translation>
     </message>
     <message>
-        <source>hệ thống báo lỗi “%1”</source>
-        <translation>the system says “%1”</translation>
+        <source>Lề dưới</source>
+        <translation>Bottom margin</translation>
     </message>
+    <message>
+        <source>Lề trái</source>
+        <translation>Left margin</translation>
+    </message>
+    <message>
+        <source>Lề phải</source>
+        <translation>Right margin</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Font size</translation>
+    </message>
+    <message>
+        <source>Lùi đầu dòng</source>
+        <translation>First-line indent</translation>
+    </message>
+    <message>
+        <source>Cách đoạn</source>
+        <translation>Paragraph spacing</translation>
+    </message>
+    <message>
+        <source>Cách dòng</source>
+        <translation>Line spacing</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCatalogue</name>
+    <message>
+        <source>Sổ đăng ký văn bản đến</source>
+        <translation>Register of incoming documents</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi giải quyết văn bản đến</source>
+        <translation>Follow-up register of incoming documents</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đi</source>
+        <translation>Register of outgoing documents</translation>
+    </message>
+    <message>
+        <source>Trang giao ban tuần</source>
+        <translation>Weekly briefing sheet</translation>
+    </message>
+    <message>
+        <source>Bảng theo dõi gửi báo cáo năm</source>
+        <translation>Year&apos;s table of reporting</translation>
+    </message>
+    <message>
+        <source>Danh sách Tổ công tác</source>
+        <translation>List of the Working Group</translation>
+    </message>
+    <message>
+        <source>Hồ sơ nhiệm vụ</source>
+        <translation>Task dossier</translation>
+    </message>
+    <message>
+        <source>Biên bản bàn giao</source>
+        <translation>Handover record</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Công an tỉnh (PC06)</source>
+        <translation>Provincial Police (PC06)</translation>
+    </message>
+    <message>
+        <source>UBND thị xã</source>
+        <translation>Town People&apos;s Committee</translation>
+    </message>
+    <message>
+        <source>Tổ công tác cấp tỉnh</source>
+        <translation>Provincial Working Group</translation>
+    </message>
+    <message>
+        <source>Các đơn vị</source>
+        <translation>The units</translation>
+    </message>
+    <message>
+        <source>Công an tỉnh và UBND thị xã</source>
+        <translation>Provincial Police and Town People&apos;s Committee</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRenderer</name>
     <message>
         <source>chương trình thiếu phông chữ Tinos</source>
         <translation>the program lacks the font Tinos</translation>
+    </message>
+    <message>
+        <source>không đủ bộ nhớ</source>
+        <translation>not enough memory</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +2016,6 @@
         <translation>When no task has a deadline yet</translation>
     </message>
     <message>
-        <source>Dẫn sang Phụ lục I</source>
-        <translation>Reference to Appendix I</translation>
-    </message>
-    <message>
         <source>Tình hình của một nhóm nhiệm vụ</source>
         <translation>How a group of tasks stands</translation>
     </message>
@@ -1875,14 +2170,6 @@
     <message>
         <source>Một kiến nghị</source>
         <translation>One proposal</translation>
-    </message>
-    <message>
-        <source>Tên Phụ lục I</source>
-        <translation>Title of Appendix I</translation>
-    </message>
-    <message>
-        <source>Tên Phụ lục II</source>
-        <translation>Title of Appendix II</translation>
     </message>
     <message>
         <source>Dòng “Kèm theo” của phụ lục</source>
@@ -2080,6 +2367,698 @@
         <source>năm</source>
         <translation>the year</translation>
     </message>
+    <message>
+        <source>Khi kế hoạch chưa có nhiệm vụ</source>
+        <translation>When the plan has no tasks yet</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hoàn thành trong kỳ</source>
+        <translation>Tasks done in the period</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hoàn thành so với kỳ trước</source>
+        <translation>Tasks done, compared with the period before</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hoàn thành so với năm trước</source>
+        <translation>Tasks done, compared with the year before</translation>
+    </message>
+    <message>
+        <source>Dẫn sang phụ lục các nhiệm vụ</source>
+        <translation>Reference to the appendix of tasks</translation>
+    </message>
+    <message>
+        <source>So với cùng kỳ năm trước</source>
+        <translation>Compared with the same period of the year before</translation>
+    </message>
+    <message>
+        <source>Dẫn sang phụ lục khó khăn</source>
+        <translation>Reference to the appendix of difficulties</translation>
+    </message>
+    <message>
+        <source>Tên phụ lục các nhiệm vụ</source>
+        <translation>Title of the appendix of tasks</translation>
+    </message>
+    <message>
+        <source>Tên phụ lục tình hình gửi báo cáo</source>
+        <translation>Title of the appendix on reporting</translation>
+    </message>
+    <message>
+        <source>Tên phụ lục khó khăn, vướng mắc</source>
+        <translation>Title of the appendix of difficulties</translation>
+    </message>
+    <message>
+        <source>Tên phụ lục biểu đồ</source>
+        <translation>Title of the appendix of charts</translation>
+    </message>
+    <message>
+        <source>Tên biểu đồ các kỳ</source>
+        <translation>Title of the chart of periods</translation>
+    </message>
+    <message>
+        <source>Tên biểu đồ nhiệm vụ</source>
+        <translation>Title of the chart of tasks</translation>
+    </message>
+    <message>
+        <source>Tên mục: nhiệm vụ kỳ tới</source>
+        <translation>Heading: next period&apos;s tasks</translation>
+    </message>
+    <message>
+        <source>Kết quả chỉ đạo của một tháng</source>
+        <translation>Results of direction in one month</translation>
+    </message>
+    <message>
+        <source>Số lượt báo cáo của cả kỳ</source>
+        <translation>Number of reports in the whole period</translation>
+    </message>
+    <message>
+        <source>Số lượt đúng hạn</source>
+        <translation>Number of reports on time</translation>
+    </message>
+    <message>
+        <source>Số lượt gửi chậm</source>
+        <translation>Number of late reports</translation>
+    </message>
+    <message>
+        <source>Số lượt chưa gửi</source>
+        <translation>Number of missing reports</translation>
+    </message>
+    <message>
+        <source>Số lượt chưa đến hạn</source>
+        <translation>Number of reports not due yet</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đúng hạn: tăng</source>
+        <translation>On-time rate: up</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đúng hạn: giảm</source>
+        <translation>On-time rate: down</translation>
+    </message>
+    <message>
+        <source>Đúng hạn từng tháng</source>
+        <translation>On time, month by month</translation>
+    </message>
+    <message>
+        <source>Đúng hạn của một tháng</source>
+        <translation>On time in one month</translation>
+    </message>
+    <message>
+        <source>Đơn vị luôn đúng hạn</source>
+        <translation>Units always on time</translation>
+    </message>
+    <message>
+        <source>Một đơn vị và các tháng</source>
+        <translation>One unit and its months</translation>
+    </message>
+    <message>
+        <source>Chú giải của phụ lục tình hình gửi báo cáo</source>
+        <translation>Key to the appendix on reporting</translation>
+    </message>
+    <message>
+        <source>Dòng ghi thời điểm của số liệu</source>
+        <translation>Line with the day of the figures</translation>
+    </message>
+    <message>
+        <source>Tên mục: tình hình gửi báo cáo</source>
+        <translation>Heading: how reporting stands</translation>
+    </message>
+    <message>
+        <source>Tên mục: kết quả</source>
+        <translation>Heading: results</translation>
+    </message>
+    <message>
+        <source>Nội dung đã yêu cầu</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>Số đơn vị đã gửi</source>
+        <translation>Number of units that have sent</translation>
+    </message>
+    <message>
+        <source>Khi chưa đơn vị nào gửi</source>
+        <translation>When no unit has sent yet</translation>
+    </message>
+    <message>
+        <source>Đơn vị báo cáo không phát sinh</source>
+        <translation>Units with a nil report</translation>
+    </message>
+    <message>
+        <source>Dẫn sang danh sách kèm theo</source>
+        <translation>Reference to the enclosed list</translation>
+    </message>
+    <message>
+        <source>Khi chưa có kết quả nào</source>
+        <translation>When there is no result yet</translation>
+    </message>
+    <message>
+        <source>Một kết quả và các đơn vị</source>
+        <translation>One result and its units</translation>
+    </message>
+    <message>
+        <source>Kết quả của một nhiệm vụ</source>
+        <translation>Result of one task</translation>
+    </message>
+    <message>
+        <source>Tên danh sách kèm theo</source>
+        <translation>Title of the enclosed list</translation>
+    </message>
+    <message>
+        <source>Kính gửi một đơn vị</source>
+        <translation>Greeting to one unit</translation>
+    </message>
+    <message>
+        <source>Kính gửi vài đơn vị</source>
+        <translation>Greeting to a few units</translation>
+    </message>
+    <message>
+        <source>Kính gửi nhiều đơn vị</source>
+        <translation>Greeting to many units</translation>
+    </message>
+    <message>
+        <source>Kế hoạch và hạn gửi</source>
+        <translation>Plan and due day</translation>
+    </message>
+    <message>
+        <source>Một đơn vị chưa gửi</source>
+        <translation>One missing unit</translation>
+    </message>
+    <message>
+        <source>Đề nghị gửi, khi chưa đến hạn</source>
+        <translation>Request to send, when not due yet</translation>
+    </message>
+    <message>
+        <source>Đề nghị gửi, khi đã quá hạn</source>
+        <translation>Request to send, when overdue</translation>
+    </message>
+    <message>
+        <source>Dặn báo cáo “không phát sinh”</source>
+        <translation>Asking for a “nil” report</translation>
+    </message>
+    <message>
+        <source>Nơi liên hệ, có điện thoại</source>
+        <translation>Where to ask, with telephone</translation>
+    </message>
+    <message>
+        <source>Nơi liên hệ, không có điện thoại</source>
+        <translation>Where to ask, without telephone</translation>
+    </message>
+    <message>
+        <source>Lời kết của tin nhắn</source>
+        <translation>Closing of the message</translation>
+    </message>
+    <message>
+        <source>Đầu danh sách đơn vị</source>
+        <translation>Head of the list of units</translation>
+    </message>
+    <message>
+        <source>Trích yếu của công văn</source>
+        <translation>Subject of the letter</translation>
+    </message>
+    <message>
+        <source>Kính gửi theo danh sách kèm theo</source>
+        <translation>Addressees as in the enclosed list</translation>
+    </message>
+    <message>
+        <source>Câu mở đầu công văn</source>
+        <translation>Opening sentence of the letter</translation>
+    </message>
+    <message>
+        <source>Hạn gửi</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Hạn gửi “trước ngày 10”</source>
+        <translation>Due day “trước ngày 10” (before the 10th)</translation>
+    </message>
+    <message>
+        <source>Hạn gửi được lùi vì ngày nghỉ</source>
+        <translation>Due day shifted for a day off</translation>
+    </message>
+    <message>
+        <source>Số đơn vị đã gửi, chưa gửi</source>
+        <translation>Number of units that have and have not sent</translation>
+    </message>
+    <message>
+        <source>Khi công văn chỉ gửi một số đơn vị</source>
+        <translation>When the letter goes to some units only</translation>
+    </message>
+    <message>
+        <source>Khi mọi đơn vị đã gửi</source>
+        <translation>When every unit has sent</translation>
+    </message>
+    <message>
+        <source>Đơn vị có tên ở Kính gửi</source>
+        <translation>Units named among the addressees</translation>
+    </message>
+    <message>
+        <source>Đơn vị có tên trong danh sách</source>
+        <translation>Units named in the list</translation>
+    </message>
+    <message>
+        <source>Công văn đề nghị, khi chưa đến hạn</source>
+        <translation>Request in the letter, when not due yet</translation>
+    </message>
+    <message>
+        <source>Công văn đề nghị, khi đã quá hạn</source>
+        <translation>Request in the letter, when overdue</translation>
+    </message>
+    <message>
+        <source>Câu kết thúc công văn</source>
+        <translation>Closing sentence of the letter</translation>
+    </message>
+    <message>
+        <source>Tên danh sách kèm công văn</source>
+        <translation>Title of the list enclosed with the letter</translation>
+    </message>
+    <message>
+        <source>Tên trang giao ban</source>
+        <translation>Title of the briefing sheet</translation>
+    </message>
+    <message>
+        <source>Dòng ghi ngày tính đến</source>
+        <translation>Line with the day the figures run to</translation>
+    </message>
+    <message>
+        <source>Số lớn: đơn vị chưa gửi</source>
+        <translation>Big figure: missing units</translation>
+    </message>
+    <message>
+        <source>Số lớn: đơn vị chưa gửi, chưa đến hạn</source>
+        <translation>Big figure: units not sent, not due yet</translation>
+    </message>
+    <message>
+        <source>Số lớn: đơn vị gửi chậm</source>
+        <translation>Big figure: late units</translation>
+    </message>
+    <message>
+        <source>Số lớn: tỷ lệ đúng hạn</source>
+        <translation>Big figure: on-time rate</translation>
+    </message>
+    <message>
+        <source>Số lớn: nhiệm vụ quá hạn</source>
+        <translation>Big figure: overdue tasks</translation>
+    </message>
+    <message>
+        <source>Số lớn: khó khăn chưa giải quyết</source>
+        <translation>Big figure: unsolved difficulties</translation>
+    </message>
+    <message>
+        <source>So với kỳ trước, dưới số lớn</source>
+        <translation>Compared with the period before, under the big figure</translation>
+    </message>
+    <message>
+        <source>Khi không nêu hết tên đơn vị</source>
+        <translation>When not all units are named</translation>
+    </message>
+    <message>
+        <source>Tình hình gửi báo cáo</source>
+        <translation>How reporting stands</translation>
+    </message>
+    <message>
+        <source>Các đơn vị chưa gửi</source>
+        <translation>The missing units</translation>
+    </message>
+    <message>
+        <source>Khi chưa đến hạn</source>
+        <translation>When not due yet</translation>
+    </message>
+    <message>
+        <source>Tình hình nhiệm vụ</source>
+        <translation>How the tasks stand</translation>
+    </message>
+    <message>
+        <source>Có nhiệm vụ quá hạn và sắp đến hạn</source>
+        <translation>Tasks overdue and due soon</translation>
+    </message>
+    <message>
+        <source>Chỉ có nhiệm vụ quá hạn</source>
+        <translation>Only overdue tasks</translation>
+    </message>
+    <message>
+        <source>Chỉ có nhiệm vụ sắp đến hạn</source>
+        <translation>Only tasks due soon</translation>
+    </message>
+    <message>
+        <source>Không có nhiệm vụ quá hạn, sắp đến hạn</source>
+        <translation>No task overdue or due soon</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Số khó khăn đã giải quyết trong kỳ</source>
+        <translation>Number of difficulties solved in the period</translation>
+    </message>
+    <message>
+        <source>Khi trong kỳ chưa giải quyết khó khăn nào</source>
+        <translation>When no difficulty was solved in the period</translation>
+    </message>
+    <message>
+        <source>Khi không còn khó khăn, vướng mắc</source>
+        <translation>When no difficulties remain</translation>
+    </message>
+    <message>
+        <source>Tên bảng việc cần quan tâm</source>
+        <translation>Title of the table of matters to watch</translation>
+    </message>
+    <message>
+        <source>Khi không có việc tồn đọng</source>
+        <translation>When nothing is outstanding</translation>
+    </message>
+    <message>
+        <source>Các việc tồn đọng khác</source>
+        <translation>The other outstanding matters</translation>
+    </message>
+    <message>
+        <source>Trích yếu của biên bản</source>
+        <translation>Subject of the record</translation>
+    </message>
+    <message>
+        <source>Câu mở đầu biên bản</source>
+        <translation>Opening sentence of the record</translation>
+    </message>
+    <message>
+        <source>Bên giao</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Bên nhận</source>
+        <translation>Taking over</translation>
+    </message>
+    <message>
+        <source>Số đến tiếp theo</source>
+        <translation>Next arrival number</translation>
+    </message>
+    <message>
+        <source>Khi sổ không thiếu số</source>
+        <translation>When the register lacks no numbers</translation>
+    </message>
+    <message>
+        <source>Khi sổ thiếu số</source>
+        <translation>When the register lacks numbers</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo chưa chốt</source>
+        <translation>Periods not closed</translation>
+    </message>
+    <message>
+        <source>Khi các kỳ đã chốt</source>
+        <translation>When all periods are closed</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ chưa hoàn thành</source>
+        <translation>Tasks not done</translation>
+    </message>
+    <message>
+        <source>Khó khăn chưa giải quyết</source>
+        <translation>Unsolved difficulties</translation>
+    </message>
+    <message>
+        <source>Khi không còn khó khăn</source>
+        <translation>When no difficulties remain</translation>
+    </message>
+    <message>
+        <source>Một yêu cầu đột xuất</source>
+        <translation>One ad-hoc request</translation>
+    </message>
+    <message>
+        <source>Khi không còn yêu cầu đột xuất</source>
+        <translation>When no ad-hoc requests remain</translation>
+    </message>
+    <message>
+        <source>Một dự thảo</source>
+        <translation>One draft</translation>
+    </message>
+    <message>
+        <source>Các dự thảo</source>
+        <translation>The drafts</translation>
+    </message>
+    <message>
+        <source>Khi không có dự thảo</source>
+        <translation>When there are no drafts</translation>
+    </message>
+    <message>
+        <source>Văn bản đã ban hành</source>
+        <translation>Issued documents</translation>
+    </message>
+    <message>
+        <source>Khi chưa ban hành văn bản nào</source>
+        <translation>When no document has been issued</translation>
+    </message>
+    <message>
+        <source>Nơi để tệp dữ liệu</source>
+        <translation>Place of the data file</translation>
+    </message>
+    <message>
+        <source>Nơi để tệp đính kèm</source>
+        <translation>Place of the attachments</translation>
+    </message>
+    <message>
+        <source>Nơi để bản sao dự phòng</source>
+        <translation>Place of the backups</translation>
+    </message>
+    <message>
+        <source>Đầu mối liên hệ, có điện thoại</source>
+        <translation>Contact, with telephone</translation>
+    </message>
+    <message>
+        <source>Đầu mối liên hệ, không có điện thoại</source>
+        <translation>Contact, without telephone</translation>
+    </message>
+    <message>
+        <source>Câu kết thúc biên bản</source>
+        <translation>Closing sentence of the record</translation>
+    </message>
+    <message>
+        <source>Câu mở đầu của văn bản thay thế</source>
+        <translation>Opening sentence of a replacing document</translation>
+    </message>
+    <message>
+        <source>số của phụ lục</source>
+        <translation>appendix number</translation>
+    </message>
+    <message>
+        <source>ngày hoặc kỳ trước</source>
+        <translation>day or period before</translation>
+    </message>
+    <message>
+        <source>hạn nộp</source>
+        <translation>due day</translation>
+    </message>
+    <message>
+        <source>tên loại văn bản</source>
+        <translation>kind of document</translation>
+    </message>
+    <message>
+        <source>số gửi chậm</source>
+        <translation>number late</translation>
+    </message>
+    <message>
+        <source>hạn ghi trong kế hoạch</source>
+        <translation>due day written in the plan</translation>
+    </message>
+    <message>
+        <source>các tháng</source>
+        <translation>the months</translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>số nhiệm vụ quá hạn</source>
+        <translation>number of overdue tasks</translation>
+    </message>
+    <message>
+        <source>đường dẫn</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>điện thoại</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>ngày của kế hoạch</source>
+        <translation>date of the plan</translation>
+    </message>
+    <message>
+        <source>số điểm phần trăm</source>
+        <translation>percentage points</translation>
+    </message>
+    <message>
+        <source>số đơn vị đã gửi</source>
+        <translation>number of units that have sent</translation>
+    </message>
+    <message>
+        <source>số khó khăn kéo dài</source>
+        <translation>number of long-standing difficulties</translation>
+    </message>
+    <message>
+        <source>đơn vị chưa gửi</source>
+        <translation>missing units</translation>
+    </message>
+    <message>
+        <source>số đã giải quyết</source>
+        <translation>number solved</translation>
+    </message>
+    <message>
+        <source>số nhiệm vụ sắp đến hạn</source>
+        <translation>number of tasks due soon</translation>
+    </message>
+    <message>
+        <source>khoảng thời gian: tháng, quý, năm</source>
+        <translation>time span: month, quarter, year</translation>
+    </message>
+    <message>
+        <source>tên đội</source>
+        <translation>name of the team</translation>
+    </message>
+    <message>
+        <source>ngày hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>hạn mới</source>
+        <translation>new due day</translation>
+    </message>
+    <message>
+        <source>số của kỳ trước</source>
+        <translation>figure of the period before</translation>
+    </message>
+    <message>
+        <source>chỗ nêu tên các đơn vị</source>
+        <translation>where the units are named</translation>
+    </message>
+    <message>
+        <source>Lề trên (mm)</source>
+        <translation>Top margin (mm)</translation>
+    </message>
+    <message>
+        <source>Nghị định 30/2020/NĐ-CP: từ 20 đến 25.</source>
+        <translation>Decree 30/2020: from 20 to 25.</translation>
+    </message>
+    <message>
+        <source>Lề dưới (mm)</source>
+        <translation>Bottom margin (mm)</translation>
+    </message>
+    <message>
+        <source>Lề trái (mm)</source>
+        <translation>Left margin (mm)</translation>
+    </message>
+    <message>
+        <source>Nghị định 30/2020/NĐ-CP: từ 30 đến 35.</source>
+        <translation>Decree 30/2020: from 30 to 35.</translation>
+    </message>
+    <message>
+        <source>Lề phải (mm)</source>
+        <translation>Right margin (mm)</translation>
+    </message>
+    <message>
+        <source>Nghị định 30/2020/NĐ-CP: từ 15 đến 20.</source>
+        <translation>Decree 30/2020: from 15 to 20.</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ nội dung</source>
+        <translation>Body font size</translation>
+    </message>
+    <message>
+        <source>Nghị định 30/2020/NĐ-CP: từ 13 đến 14.</source>
+        <translation>Decree 30/2020: from 13 to 14.</translation>
+    </message>
+    <message>
+        <source>Lùi đầu dòng</source>
+        <translation>First-line indent</translation>
+    </message>
+    <message>
+        <source>Nghị định 30/2020/NĐ-CP: 1 cm hoặc 1,27 cm.</source>
+        <translation>Decree 30/2020: 1 cm or 1.27 cm.</translation>
+    </message>
+    <message>
+        <source>Khoảng cách giữa các đoạn (pt)</source>
+        <translation>Spacing between paragraphs (pt)</translation>
+    </message>
+    <message>
+        <source>Nghị định 30/2020/NĐ-CP: ít nhất 6.</source>
+        <translation>Decree 30/2020: at least 6.</translation>
+    </message>
+    <message>
+        <source>Khoảng cách giữa các dòng (phần trăm)</source>
+        <translation>Spacing between lines (percent)</translation>
+    </message>
+    <message>
+        <source>Nghị định 30/2020/NĐ-CP: từ dòng đơn (100) đến 1,5 dòng (150).</source>
+        <translation>Decree 30/2020: from single (100) to 1.5 lines (150).</translation>
+    </message>
+    <message>
+        <source>Cỡ 13</source>
+        <translation>Size 13</translation>
+    </message>
+    <message>
+        <source>Cỡ 13,5</source>
+        <translation>Size 13.5</translation>
+    </message>
+    <message>
+        <source>Cỡ 14</source>
+        <translation>Size 14</translation>
+    </message>
+    <message>
+        <source>1 cm</source>
+        <translation>1 cm</translation>
+    </message>
+    <message>
+        <source>1,27 cm</source>
+        <translation>1.27 cm</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản (%1)</source>
+        <translation>Superior body (%1)</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành (%1)</source>
+        <translation>Issuing body (%1)</translation>
+    </message>
+    <message>
+        <source>Ký hiệu (%1)</source>
+        <translation>Symbol (%1)</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan viết trong câu (%1)</source>
+        <translation>Name of the body in sentences (%1)</translation>
+    </message>
+    <message>
+        <source>Kính gửi (%1)</source>
+        <translation>Addressees (%1)</translation>
+    </message>
+    <message>
+        <source>Nơi nhận (%1)</source>
+        <translation>Recipients (%1)</translation>
+    </message>
+    <message>
+        <source>Người ký thứ mấy trong danh sách (%1)</source>
+        <translation>Signer&apos;s place in the list (%1)</translation>
+    </message>
+    <message>
+        <source>báo cáo gửi Công an tỉnh</source>
+        <translation>report to the provincial police</translation>
+    </message>
+    <message>
+        <source>báo cáo gửi UBND thị xã</source>
+        <translation>report to the town People&apos;s Committee</translation>
+    </message>
+    <message>
+        <source>báo cáo gửi Tổ công tác cấp tỉnh</source>
+        <translation>report to the provincial working group</translation>
+    </message>
+    <message>
+        <source>công văn gửi các đơn vị</source>
+        <translation>letter to the units</translation>
+    </message>
+    <message>
+        <source>Để trống: như phần chung của cơ quan.</source>
+        <translation>Leave empty: the same as for the office in general.</translation>
+    </message>
 </context>
 <context>
     <name>SettingSections</name>
@@ -2142,6 +3121,50 @@
     <message>
         <source>Máy tính này</source>
         <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Báo cáo gửi Công an tỉnh</source>
+        <translation>Report to provincial police</translation>
+    </message>
+    <message>
+        <source>Báo cáo gửi UBND thị xã</source>
+        <translation>Report to town People&apos;s Committee</translation>
+    </message>
+    <message>
+        <source>Báo cáo gửi Tổ công tác tỉnh</source>
+        <translation>Report to provincial working group</translation>
+    </message>
+    <message>
+        <source>Công văn gửi các đơn vị</source>
+        <translation>Letter to the units</translation>
+    </message>
+    <message>
+        <source>Trang giấy</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: quý, 6 tháng, năm</source>
+        <translation>Templates: quarter, 6 months, year</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: báo cáo đột xuất</source>
+        <translation>Templates: ad-hoc report</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: đôn đốc</source>
+        <translation>Templates: reminders</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: trang giao ban</source>
+        <translation>Templates: briefing sheet</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: bàn giao</source>
+        <translation>Templates: handover</translation>
+    </message>
+    <message>
+        <source>Câu mẫu: văn bản thay thế</source>
+        <translation>Templates: replacing document</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3232,33 @@
     <message>
         <source>Trang đứng trước khi chương trình mở ra.</source>
         <translation>The page that is in front when the program opens.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPaper</name>
+    <message>
+        <source>Đã ban hành số %1 ngày %2</source>
+        <translation>Issued as No. %1 on %2</translation>
+    </message>
+    <message>
+        <source>Thay thế số %1</source>
+        <translation>Replaces No. %1</translation>
+    </message>
+    <message>
+        <source>Đã gửi số %1</source>
+        <translation>Sent as No. %1</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo, chưa sửa gì</source>
+        <translation>Draft, nothing changed yet</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo, sửa lúc %1</source>
+        <translation>Draft, changed at %1</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo, sửa ngày %1</source>
+        <translation>Draft, changed on %1</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3608,21 @@
     <message>
         <source>Hỏa tốc</source>
         <translation>Express</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>đã có thư mục mang tên này</source>
+        <translation>a folder has this name</translation>
+    </message>
+    <message>
+        <source>tệp cũ chỉ cho phép đọc</source>
+        <translation>the old file is read-only</translation>
+    </message>
+    <message>
+        <source>hệ thống báo lỗi “%1”</source>
+        <translation>the system says “%1”</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +4187,14 @@
         <source>Đã sao chép lời nhắc %1</source>
         <translation>Copied the reminder to %1</translation>
     </message>
+    <message>
+        <source>Công văn đôn đốc…</source>
+        <translation>Reminder letter…</translation>
+    </message>
+    <message>
+        <source>Soạn công văn đôn đốc gửi các đơn vị chưa báo cáo kỳ này</source>
+        <translation>Compose a reminder letter to the units that have not reported for this period</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::UnitBar</name>
@@ -3349,6 +4422,37 @@
     <message>
         <source>%1, tỷ lệ đúng hạn %2%</source>
         <translation>%1, on-time rate %2%</translation>
+    </message>
+</context>
+<context>
+    <name>models::OutgoingModel</name>
+    <message>
+        <source>Còn hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Văn bản số %1, ngày %2, %3, gửi %4, %5</source>
+        <translation>Document No. %1, dated %2, %3, to %4, %5</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4177,16 +5281,16 @@
         <translation>Data cut-off</translation>
     </message>
     <message>
-        <source>Báo cáo chỉ tính văn bản đến và việc đã ghi đến hết ngày này.</source>
-        <translation>The report counts only documents that arrived and work entered up to the end of this day.</translation>
+        <source>Văn bản chỉ tính báo cáo đến và việc đã ghi đến hết ngày này.</source>
+        <translation>The document counts only reports that arrived and work entered up to the end of this day.</translation>
     </message>
     <message>
-        <source>Đã chọn riêng cho báo cáo này; xóa trống để về ngày lập báo cáo.</source>
-        <translation>Chosen for this report alone; clear it to go back to the day of the report.</translation>
+        <source>Đã chọn riêng cho văn bản này; xóa trống để về ngày lập.</source>
+        <translation>Chosen for this document alone; clear it to go back to the day it is composed.</translation>
     </message>
     <message>
-        <source>Đang theo ngày lập báo cáo hoặc ngày chốt kỳ.</source>
-        <translation>Follows the day of the report or the day the period was closed.</translation>
+        <source>Đang theo ngày lập hoặc ngày chốt kỳ.</source>
+        <translation>Follows the day it is composed or the day the period was closed.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5424,38 @@
         <source>Đã ghi khó khăn, vướng mắc</source>
         <translation>Entered the difficulty</translation>
     </message>
+    <message>
+        <source>Khó khăn, vướng mắc kỳ tháng %1, tính đến ngày %2</source>
+        <translation>Difficulties of the period %1, as of %2</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Đề xuất, kiến nghị</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Ngày nêu</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>Số ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>pages::DifficultyColumn</name>
@@ -4407,6 +5543,14 @@
     <message>
         <source>Quá 30 ngày</source>
         <translation>Over 30 days</translation>
+    </message>
+    <message>
+        <source>đơn vị %1</source>
+        <translation>unit %1</translation>
+    </message>
+    <message>
+        <source>còn mở quá %1 ngày</source>
+        <translation>open for over %1 days</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +6625,87 @@
     </message>
 </context>
 <context>
+    <name>pages::IssueBar</name>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Số (văn thư cấp)</source>
+        <translation>No. (clerical office)</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Số bản</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Lý do thay thế</source>
+        <translation>Reason for replacing</translation>
+    </message>
+    <message>
+        <source>Số văn bản chưa đúng. Hãy nhập số do văn thư cấp, chỉ gồm chữ số, ví dụ 12.</source>
+        <translation>The document number is not right. Enter the number given by the clerical office, digits only, for example 12.</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày ban hành. Hãy nhập ngày văn thư ghi trên văn bản.</source>
+        <translation>The date of issue is missing. Enter the date the clerical office wrote on the document.</translation>
+    </message>
+    <message>
+        <source>Số bản chưa đúng. Hãy nhập số bản phát hành, chỉ gồm chữ số, hoặc để trống.</source>
+        <translation>The number of copies is not right. Enter the number of copies issued, digits only, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Chưa có lý do thay thế. Hãy ghi ngắn gọn, ví dụ “sai số liệu nhóm 2”.</source>
+        <translation>The reason for replacing is missing. Enter it briefly, for example “wrong figures in group 2”.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::IssuedCard</name>
+    <message>
+        <source>Số %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Ngày %1</source>
+        <translation>Dated %1</translation>
+    </message>
+    <message>
+        <source>nơi nhận: %1</source>
+        <translation>recipients: %1</translation>
+    </message>
+    <message>
+        <source>người ký: %1</source>
+        <translation>signer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bản</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Không còn hiệu lực</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
     <name>pages::ListColumns</name>
     <message>
         <source>Sắp theo</source>
@@ -5489,6 +6714,33 @@
     <message>
         <source>&amp;Cột</source>
         <translation>&amp;Columns</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ListingExport</name>
+    <message>
+        <source>bảng đang xem</source>
+        <translation>the table on screen</translation>
+    </message>
+    <message>
+        <source>In bảng đang &amp;xem…</source>
+        <translation>Print the &amp;table on screen…</translation>
+    </message>
+    <message>
+        <source>Lưu bảng đang xem (P&amp;DF)…</source>
+        <translation>Save the table on screen (P&amp;DF)…</translation>
+    </message>
+    <message>
+        <source>Lưu bảng đang xem (W&amp;ord)…</source>
+        <translation>Save the table on screen (W&amp;ord)…</translation>
+    </message>
+    <message>
+        <source>Mọi dòng của bảng đang xem theo bộ lọc, kèm tên bảng, ngày và bộ lọc</source>
+        <translation>All rows of the table on screen that pass the filter, with its title, date and filter</translation>
+    </message>
+    <message>
+        <source>Bảng đang xem chưa có dòng nào để in. Hãy bỏ bớt bộ lọc hoặc chọn kỳ khác.</source>
+        <translation>The table on screen has no rows to print. Loosen the filter or choose another period.</translation>
     </message>
 </context>
 <context>
@@ -5706,97 +6958,17 @@
         <source>Chưa báo cáo tháng này</source>
         <translation>Missing this month</translation>
     </message>
-</context>
-<context>
-    <name>pages::PaperPage</name>
     <message>
-        <source>Báo cáo tháng</source>
-        <translation>Monthly report</translation>
+        <source>Tình hình báo cáo của các đơn vị năm %1</source>
+        <translation>Reporting by the units in %1</translation>
     </message>
     <message>
-        <source>Lưu &amp;báo cáo tháng (PDF)…</source>
-        <translation>Save &amp;monthly report (PDF)…</translation>
+        <source>Đ: đúng hạn; C và số: chậm số ngày; K: chưa báo cáo; …: chưa đến hạn; –: không phải báo cáo; dấu *: báo cáo không phát sinh</source>
+        <translation>Đ: on time; C and a number: days late; K: not reported; …: not due yet; –: no report required; mark *: nil report</translation>
     </message>
     <message>
-        <source>Lập báo cáo của kỳ đang xem và lưu thành tệp PDF</source>
-        <translation>Compose the report of the period on screen and save it as a PDF</translation>
-    </message>
-    <message>
-        <source>&amp;In báo cáo tháng…</source>
-        <translation>&amp;Print monthly report…</translation>
-    </message>
-    <message>
-        <source>In báo cáo của kỳ đang xem</source>
-        <translation>Print the report of the period on screen</translation>
-    </message>
-    <message>
-        <source>Phóng to bản xem trước</source>
-        <translation>Zoom the preview in</translation>
-    </message>
-    <message>
-        <source>Thu nhỏ bản xem trước</source>
-        <translation>Zoom the preview out</translation>
-    </message>
-    <message>
-        <source>Bản xem trước vừa chiều rộng</source>
-        <translation>Fit the preview to the width</translation>
-    </message>
-    <message>
-        <source>In…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Lưu PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Soạn</source>
-        <translation>Compose</translation>
-    </message>
-    <message>
-        <source>Xem trước</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Bản dự thảo, chưa sửa gì</source>
-        <translation>Draft, nothing changed yet</translation>
-    </message>
-    <message>
-        <source>Bản dự thảo, sửa lúc %1</source>
-        <translation>Draft, changed at %1</translation>
-    </message>
-    <message>
-        <source>Bản dự thảo, sửa ngày %1</source>
-        <translation>Draft, changed on %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phần có số liệu mới</source>
-        <translation>
-            <numerusform>%n section has new figures</numerusform>
-            <numerusform>%n sections have new figures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phần %1/%2</source>
-        <translation>Section %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phần lãnh đạo sửa</source>
-        <translation>
-            <numerusform>%n section changed by the leaders</numerusform>
-            <numerusform>%n sections changed by the leaders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phần đã bỏ</source>
-        <translation>
-            <numerusform>%n section left out</numerusform>
-            <numerusform>%n sections left out</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>báo cáo tháng %1</source>
-        <translation>the report of %1</translation>
+        <source>chưa báo cáo kỳ tháng %1</source>
+        <translation>not reported for %1</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +7108,242 @@
     </message>
 </context>
 <context>
+    <name>pages::OutgoingActs</name>
+    <message>
+        <source>&amp;Ghi văn bản đi khác…</source>
+        <translation>Enter another out&amp;going document…</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ văn bản đi một văn bản soạn ở nơi khác</source>
+        <translation>Enter in the register of outgoing documents a document composed elsewhere</translation>
+    </message>
+    <message>
+        <source>Mở PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Mở bản PDF đã ban hành bằng chương trình của máy</source>
+        <translation>Open the issued PDF in the computer&apos;s program</translation>
+    </message>
+    <message>
+        <source>Thay thế…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Soạn văn bản mới thay thế văn bản này (Điều 18 Nghị định 30/2020/NĐ-CP)</source>
+        <translation>Compose a new document to replace this one (Article 18 of Decree 30/2020/NĐ-CP)</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Recall…</translation>
+    </message>
+    <message>
+        <source>Thu hồi văn bản này, có lý do</source>
+        <translation>Recall this document, with a reason</translation>
+    </message>
+    <message>
+        <source>Hủy số…</source>
+        <translation>Cancel number…</translation>
+    </message>
+    <message>
+        <source>Số này không dùng: giữ dòng trong sổ, ghi lý do</source>
+        <translation>This number is not used: keep its row in the register, with a reason</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Ngày thu hồi</source>
+        <translation>Recalled on</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hủy số</source>
+        <translation>Cancel number</translation>
+    </message>
+    <message>
+        <source>Thu hồi văn bản số %1</source>
+        <translation>Recall document No. %1</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi văn bản số %1</source>
+        <translation>Recalled document No. %1</translation>
+    </message>
+    <message>
+        <source>Hủy số %1</source>
+        <translation>Cancel No. %1</translation>
+    </message>
+    <message>
+        <source>Đã hủy số %1</source>
+        <translation>Cancelled No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OutgoingBar</name>
+    <message>
+        <source>Ghi vào sổ</source>
+        <translation>Enter in register</translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Đơn vị, người nhận bản lưu</source>
+        <translation>File copy kept by</translation>
+    </message>
+    <message>
+        <source>Số bản</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ văn bản đi một văn bản soạn ở nơi khác</source>
+        <translation>Enter in the register of outgoing documents a document composed elsewhere</translation>
+    </message>
+    <message>
+        <source>Số văn bản chưa đúng. Hãy nhập số do văn thư cấp, chỉ gồm chữ số, ví dụ 12.</source>
+        <translation>The document number is not right. Enter the number given by the clerical office, digits only, for example 12.</translation>
+    </message>
+    <message>
+        <source>Số bản chưa đúng. Hãy nhập số bản phát hành, chỉ gồm chữ số, hoặc để trống.</source>
+        <translation>The number of copies is not right. Enter the number of copies issued, digits only, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OutgoingPage</name>
+    <message>
+        <source>Văn bản ban hành</source>
+        <translation>Issued documents</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu bản PDF đã ban hành, đúng từng byte</source>
+        <translation>Save the issued PDF, exact to the byte</translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation>Save Word…</translation>
+    </message>
+    <message>
+        <source>Lưu bản đã ban hành thành tệp Word (DOCX)</source>
+        <translation>Save the issued document as a Word file (DOCX)</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>In bản đã ban hành</source>
+        <translation>Print the issued document</translation>
+    </message>
+    <message>
+        <source>Đã ghi vào sổ văn bản đi số %1</source>
+        <translation>Entered No. %1 in the register of outgoing documents</translation>
+    </message>
+    <message>
+        <source>Sổ</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Lọc số, trích yếu, nơi nhận</source>
+        <translation>Filter by number, subject, recipients</translation>
+    </message>
+    <message>
+        <source>Lọc văn bản đi</source>
+        <translation>Filter outgoing documents</translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đi</source>
+        <translation>Register of outgoing documents</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào khớp với bộ lọc.</source>
+        <translation>No document matches the filter.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Năm này chưa có văn bản đi nào.</source>
+        <translation>This year has no outgoing documents yet.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu báo cáo đột xuất: nội dung ở trang Báo cáo đến.</source>
+        <translation>Ad-hoc request: its content is on the page Incoming reports.</translation>
+    </message>
+    <message>
+        <source>Văn bản soạn ở nơi khác: ở đây chỉ có dòng trong sổ.</source>
+        <translation>Document composed elsewhere: only its row in the register is here.</translation>
+    </message>
+    <message>
+        <source>văn bản số %1</source>
+        <translation>document No. %1</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chương trình mở tệp PDF. Bản PDF nằm ở “%1”.</source>
+        <translation>This computer has no program to open PDF files. The PDF is at “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản đi</source>
+        <translation>
+            <numerusform>%n outgoing document</numerusform>
+            <numerusform>%n outgoing documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::OverviewPage</name>
     <message>
         <source>Tổng quan</source>
@@ -6008,6 +7416,18 @@
         <source>Kỳ tháng %1 bắt đầu từ ngày %2 nên chưa chốt được. Hãy chọn kỳ đã qua hạn rồi chốt.</source>
         <translation>The period %1 begins on %2, so it cannot be closed yet. Choose a period past its due day and close that.</translation>
     </message>
+    <message>
+        <source>Việc cần làm và đơn vị chưa báo cáo kỳ tháng %1</source>
+        <translation>Things to do and units that have not reported for %1</translation>
+    </message>
+    <message>
+        <source>Việc, đơn vị</source>
+        <translation>Item, unit</translation>
+    </message>
+    <message>
+        <source>Chi tiết, lần đôn đốc gần nhất</source>
+        <translation>Details, last reminder</translation>
+    </message>
 </context>
 <context>
     <name>pages::Page</name>
@@ -6017,10 +7437,65 @@
     </message>
 </context>
 <context>
+    <name>pages::PaperChooser</name>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Loại văn bản đang soạn</source>
+        <translation>Kind of document being composed</translation>
+    </message>
+    <message>
+        <source>Nơi gửi</source>
+        <translation>Addressees</translation>
+    </message>
+    <message>
+        <source>Báo cáo tháng</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Báo cáo quý</source>
+        <translation>Quarterly report</translation>
+    </message>
+    <message>
+        <source>Báo cáo 6 tháng</source>
+        <translation>6-month report</translation>
+    </message>
+    <message>
+        <source>Báo cáo năm</source>
+        <translation>Annual report</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>Báo cáo đột xuất: %1</source>
+        <translation>Ad-hoc report: %1</translation>
+    </message>
+    <message>
+        <source>Một thư gửi chung</source>
+        <translation>One letter to all</translation>
+    </message>
+    <message>
+        <source>Gửi: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một thư</source>
+        <translation>One letter per unit</translation>
+    </message>
+    <message>
+        <source>Báo cáo đột xuất</source>
+        <translation>Ad-hoc report</translation>
+    </message>
+</context>
+<context>
     <name>pages::PaperDesk</name>
     <message>
-        <source>đặt ngày chốt số liệu của báo cáo tháng %1</source>
-        <translation>set the data cut-off of the report of %1</translation>
+        <source>đặt ngày chốt số liệu của %1</source>
+        <translation>set the data cut-off of %1</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +7530,216 @@
     <message>
         <source>Đang in %1…</source>
         <translation>Printing %1…</translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PaperIssuing</name>
+    <message>
+        <source>Ban hành %1 thay thế văn bản số %2</source>
+        <translation>Issue %1 to replace document No. %2</translation>
+    </message>
+    <message>
+        <source>Ban hành %1 (%2): từ nay nội dung không sửa được nữa</source>
+        <translation>Issue %1 (%2): from now on its content cannot be changed</translation>
+    </message>
+    <message>
+        <source>Đang lập bản PDF để ban hành…</source>
+        <translation>Composing the PDF to be issued…</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PaperOptions</name>
+    <message>
+        <source>Lựa chọn</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>đầu năm</source>
+        <translation>start of year</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>cuối năm</source>
+        <translation>end of year</translation>
+    </message>
+    <message>
+        <source>Quyển số</source>
+        <translation>Volume No.</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Bên giao</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Bên nhận</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Nơi để bản sao lưu</source>
+        <translation>Place of the backups</translation>
+    </message>
+    <message>
+        <source>Theo ngày</source>
+        <translation>By the day</translation>
+    </message>
+    <message>
+        <source>Tháng %1</source>
+        <translation>Month %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PaperPage</name>
+    <message>
+        <source>Báo cáo tháng</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Soạn</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phần có số liệu mới</source>
+        <translation>
+            <numerusform>%n section has new figures</numerusform>
+            <numerusform>%n sections have new figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phần %1/%2</source>
+        <translation>Section %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phần lãnh đạo sửa</source>
+        <translation>
+            <numerusform>%n section changed by the leaders</numerusform>
+            <numerusform>%n sections changed by the leaders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phần đã bỏ</source>
+        <translation>
+            <numerusform>%n section left out</numerusform>
+            <numerusform>%n sections left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lưu văn bản đang soạn (&amp;PDF)…</source>
+        <translation>Save current document (&amp;PDF)…</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản đang soạn thành tệp PDF</source>
+        <translation>Save the document being composed as a PDF file</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản đang soạn (&amp;Word)…</source>
+        <translation>Save current document (&amp;Word)…</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản đang soạn thành tệp Word (DOCX)</source>
+        <translation>Save the document being composed as a Word file (DOCX)</translation>
+    </message>
+    <message>
+        <source>&amp;In văn bản đang soạn…</source>
+        <translation>Pr&amp;int current document…</translation>
+    </message>
+    <message>
+        <source>In văn bản đang soạn</source>
+        <translation>Print the document being composed</translation>
+    </message>
+    <message>
+        <source>&amp;Ban hành văn bản đang soạn…</source>
+        <translation>Iss&amp;ue current document…</translation>
+    </message>
+    <message>
+        <source>Ghi số, ngày văn thư đã cấp; từ đó văn bản không sửa được nữa</source>
+        <translation>Enter the number and date given by the clerical office; from then on the document cannot be changed</translation>
+    </message>
+    <message>
+        <source>In riêng p&amp;hần chính…</source>
+        <translation>Print &amp;main part only…</translation>
+    </message>
+    <message>
+        <source>In văn bản đang soạn, không kèm phụ lục</source>
+        <translation>Print the document being composed without its appendices</translation>
+    </message>
+    <message>
+        <source>In riêng phụ &amp;lục…</source>
+        <translation>Print anne&amp;xes only…</translation>
+    </message>
+    <message>
+        <source>In các phụ lục thành một tập riêng</source>
+        <translation>Print the appendices as a separate set</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Ban hành…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Đã ban hành văn bản số %1</source>
+        <translation>Issued document No. %1</translation>
+    </message>
+    <message>
+        <source>Soạn bản thay thế</source>
+        <translation>Compose a replacement</translation>
+    </message>
+    <message>
+        <source>Văn bản đã ban hành có sai sót thì thay bằng văn bản mới (Điều 18 Nghị định 30/2020/NĐ-CP)</source>
+        <translation>An issued document with a mistake is replaced by a new one (Article 18 of Decree 30/2020/NĐ-CP)</translation>
+    </message>
+    <message>
+        <source>Xem trong sổ</source>
+        <translation>See in the register</translation>
+    </message>
+    <message>
+        <source>%1. Đang xem bản đã ban hành, không sửa được nữa.</source>
+        <translation>%1. This is the issued document; it can no longer be changed.</translation>
     </message>
 </context>
 <context>
@@ -6104,16 +7789,8 @@
         <translation>Leave out</translation>
     </message>
     <message>
-        <source>Bỏ phần này khỏi báo cáo (trong danh sách: phím Delete)</source>
-        <translation>Leave this section out of the report (in the list: the Delete key)</translation>
-    </message>
-    <message>
         <source>Đưa lại</source>
         <translation>Put back</translation>
-    </message>
-    <message>
-        <source>Đưa phần này trở lại báo cáo</source>
-        <translation>Put this section back into the report</translation>
     </message>
     <message>
         <source>Đổi tiêu đề</source>
@@ -6132,44 +7809,12 @@
         <translation>Add a section of your own after the chosen one</translation>
     </message>
     <message>
-        <source>Các phần của báo cáo</source>
-        <translation>Sections of the report</translation>
-    </message>
-    <message>
         <source>Thêm</source>
         <translation>Add</translation>
     </message>
     <message>
         <source>Tiêu đề</source>
         <translation>Title</translation>
-    </message>
-    <message>
-        <source>dùng câu mới cho phần “%1” của báo cáo tháng %2</source>
-        <translation>use the new text for section “%1” of the report of %2</translation>
-    </message>
-    <message>
-        <source>giữ câu đã sửa của phần “%1” trong báo cáo tháng %2</source>
-        <translation>keep the changed text of section “%1” in the report of %2</translation>
-    </message>
-    <message>
-        <source>trả phần “%1” của báo cáo tháng %2 về câu tự soạn</source>
-        <translation>return section “%1” of the report of %2 to the composed text</translation>
-    </message>
-    <message>
-        <source>sửa phần “%1” của báo cáo tháng %2</source>
-        <translation>change section “%1” of the report of %2</translation>
-    </message>
-    <message>
-        <source>chuyển phần “%1” của báo cáo tháng %2</source>
-        <translation>move section “%1” of the report of %2</translation>
-    </message>
-    <message>
-        <source>bỏ phần “%1” khỏi báo cáo tháng %2</source>
-        <translation>leave section “%1” out of the report of %2</translation>
-    </message>
-    <message>
-        <source>đưa phần “%1” trở lại báo cáo tháng %2</source>
-        <translation>put section “%1” back into the report of %2</translation>
     </message>
     <message>
         <source>Thêm một phần sau phần “%1”</source>
@@ -6188,12 +7833,52 @@
         <translation>The section has no title. Enter a title, for example “Công tác tuyên truyền”.</translation>
     </message>
     <message>
-        <source>đổi tiêu đề phần “%1” của báo cáo tháng %2</source>
-        <translation>change the title of section “%1” of the report of %2</translation>
+        <source>Bỏ phần này khỏi văn bản (trong danh sách: phím Delete)</source>
+        <translation>Leave this section out of the document (in the list: the Delete key)</translation>
     </message>
     <message>
-        <source>thêm phần “%1” vào báo cáo tháng %2</source>
-        <translation>add section “%1” to the report of %2</translation>
+        <source>Đưa phần này trở lại văn bản</source>
+        <translation>Put this section back into the document</translation>
+    </message>
+    <message>
+        <source>Các phần của văn bản</source>
+        <translation>Sections of the document</translation>
+    </message>
+    <message>
+        <source>dùng câu mới cho phần “%1” của %2</source>
+        <translation>use the new text for section “%1” of %2</translation>
+    </message>
+    <message>
+        <source>giữ câu đã sửa của phần “%1” trong %2</source>
+        <translation>keep the changed text of section “%1” in %2</translation>
+    </message>
+    <message>
+        <source>trả phần “%1” của %2 về câu tự soạn</source>
+        <translation>return section “%1” of %2 to the composed text</translation>
+    </message>
+    <message>
+        <source>sửa phần “%1” của %2</source>
+        <translation>change section “%1” of %2</translation>
+    </message>
+    <message>
+        <source>chuyển phần “%1” của %2</source>
+        <translation>move section “%1” of %2</translation>
+    </message>
+    <message>
+        <source>bỏ phần “%1” khỏi %2</source>
+        <translation>leave section “%1” out of %2</translation>
+    </message>
+    <message>
+        <source>đưa phần “%1” trở lại %2</source>
+        <translation>put section “%1” back into %2</translation>
+    </message>
+    <message>
+        <source>đổi tiêu đề phần “%1” của %2</source>
+        <translation>change the title of section “%1” of %2</translation>
+    </message>
+    <message>
+        <source>thêm phần “%1” vào %2</source>
+        <translation>add section “%1” to %2</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +7918,96 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Trang giấy: lề, cỡ chữ, cách dòng</source>
+        <translation>Page: margins, font size, line spacing</translation>
+    </message>
+    <message>
+        <source>Đúng thể thức NĐ 30/2020</source>
+        <translation>Conforms to Decree 30/2020</translation>
+    </message>
+    <message>
+        <source>Lề, cỡ chữ và cách dòng nằm trong khoảng của Nghị định 30/2020/NĐ-CP.</source>
+        <translation>Margins, font size and line spacing are within the limits of Decree 30/2020/NĐ-CP.</translation>
+    </message>
+    <message>
+        <source>Ngoài thể thức NĐ 30/2020</source>
+        <translation>Does not conform to Decree 30/2020</translation>
+    </message>
+    <message>
+        <source>%1 (xem trước %2 trang đầu)</source>
+        <translation>%1 (preview of the first %2 pages)</translation>
+    </message>
+    <message>
+        <source>Đang lập…</source>
+        <translation>Composing…</translation>
+    </message>
+    <message>
+        <source>Phóng to bản xem trước</source>
+        <translation>Zoom the preview in</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ bản xem trước</source>
+        <translation>Zoom the preview out</translation>
+    </message>
+    <message>
+        <source>Bản xem trước vừa chiều rộng</source>
+        <translation>Fit the preview to the width</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PrintDeskPage</name>
+    <message>
+        <source>Sổ và bản in</source>
+        <translation>Registers and prints</translation>
+    </message>
+    <message>
+        <source>Lưu bản đang xem (Word)…</source>
+        <translation>Save what is on screen (Word)…</translation>
+    </message>
+    <message>
+        <source>In bản đang xem…</source>
+        <translation>Print what is on screen…</translation>
+    </message>
+    <message>
+        <source>Lưu bản đang xem (PDF)…</source>
+        <translation>Save what is on screen (PDF)…</translation>
+    </message>
+    <message>
+        <source>Xem trước và in</source>
+        <translation>Preview and print</translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation>Save Word…</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Đang lập %1…</source>
+        <translation>Composing %1…</translation>
+    </message>
+    <message>
+        <source>Lập lại</source>
+        <translation>Compose again</translation>
+    </message>
+    <message>
+        <source>Đã thôi lập %1.</source>
+        <translation>Stopped composing %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6480,6 +8255,22 @@
     <message>
         <source>Chờ nộp lại</source>
         <translation>Awaiting resend</translation>
+    </message>
+    <message>
+        <source>Yêu cầu báo cáo đột xuất</source>
+        <translation>Ad-hoc requests for reports</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã trả lại, chờ gửi lại</source>
+        <translation>Returned reports awaiting resend</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đến năm %1</source>
+        <translation>Register of incoming documents of %1</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã nhận của kỳ tháng %1</source>
+        <translation>Reports received for %1</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +9234,18 @@
         <source>Quá hạn</source>
         <translation>Overdue</translation>
     </message>
+    <message>
+        <source>Danh sách nhiệm vụ, tính đến ngày %1</source>
+        <translation>List of tasks, as of %1</translation>
+    </message>
+    <message>
+        <source>Hồ sơ nhiệm vụ đang chọn…</source>
+        <translation>Record of the selected task…</translation>
+    </message>
+    <message>
+        <source>Xem trước và in hồ sơ của nhiệm vụ đang chọn ở trang Nhiệm vụ</source>
+        <translation>Preview and print the record of the task selected on the Tasks page</translation>
+    </message>
 </context>
 <context>
     <name>pages::TodoPanel</name>
@@ -7614,6 +9417,17 @@
     <message>
         <source>tệp ảnh hỏng hoặc chưa tải về xong</source>
         <translation>the picture file is damaged or not fully downloaded</translation>
+    </message>
+</context>
+<context>
+    <name>print::PageList</name>
+    <message>
+        <source>Danh sách trang</source>
+        <translation>List of pages</translation>
+    </message>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Page %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -7852,16 +9666,28 @@
         <translation>Reporting period: %1</translation>
     </message>
     <message>
-        <source>Năm trước</source>
-        <translation>Previous year</translation>
-    </message>
-    <message>
-        <source>Năm sau</source>
-        <translation>Next year</translation>
-    </message>
-    <message>
         <source>Năm %1</source>
         <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Quý %1/%2</source>
+        <translation>Quarter %1/%2</translation>
+    </message>
+    <message>
+        <source>6 tháng đầu %1</source>
+        <translation>First half of %1</translation>
+    </message>
+    <message>
+        <source>6 tháng cuối %1</source>
+        <translation>Second half of %1</translation>
     </message>
 </context>
 <context>
