@@ -1,5 +1,6 @@
 #include "core/base/text/wording.h"
 #include "core/reporting/dossiers.h"
+#include "core/services/outgoingregister.h"
 #include "core/services/planreader.h"
 #include "core/services/unitcatalogue.h"
 #include "support/wholewindow.h"
@@ -112,6 +113,10 @@ QStringList dataWords(const services::DataFile &file)
     }
     for (const domain::TextSuggestion &suggestion : contents->suggestions)
         data << suggestion.quote << suggestion.proper << suggestion.note;
+    // The register of outgoing documents is a paper.
+    const auto outgoing = services::readOutgoing(file, QDate(2020, 1, 1), QDate(2029, 12, 31));
+    for (const services::OutgoingLine &line : *outgoing)
+        data << line.title << line.recipients << line.signer << line.note;
     data << file.actor() << QStringLiteral("Tiếng Việt"); // a language names itself
     // Days of the week are written as papers write them, in every language (base::weekdayDate).
     for (int day = 0; day < 7; ++day)
