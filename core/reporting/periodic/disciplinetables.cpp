@@ -1,6 +1,7 @@
 #include "core/reporting/periodic/annextables.h"
 
 #include "core/base/text/wording.h"
+#include "core/reporting/disciplinetable/disciplinetable.h"
 
 namespace reporting {
 
@@ -44,22 +45,14 @@ QString totalsText(const PeriodicSource &source)
         .arg(paddedCount(source.counts.required), source.isMonth() ? QStringLiteral("đơn vị") : QStringLiteral("lượt"));
 }
 
-/// "Đúng hạn", "Chậm 2 ngày", "Chưa gửi"; short: "Đ", "C2", "X". "–": was not asked.
+/// "Đúng hạn", "Chậm 2 ngày", "Chưa báo cáo"; short, in the signs of the year's table: "Đ", "C2", "K".
 QString cellText(const ReportStanding &standing, bool isShort)
 {
-    switch (standing.status) {
-    case ReportStatus::OnTime:
-        return isShort ? QStringLiteral("Đ") : QStringLiteral("Đúng hạn");
-    case ReportStatus::Late:
-        return (isShort ? QStringLiteral("C%1") : QStringLiteral("Chậm %1 ngày")).arg(standing.daysLate);
-    case ReportStatus::Missing:
-        return isShort ? QStringLiteral("X") : QStringLiteral("Chưa gửi");
-    case ReportStatus::Pending:
-        return isShort ? QStringLiteral("…") : QStringLiteral("Chưa đến hạn");
-    case ReportStatus::NotRequired:
-        break;
-    }
-    return QStringLiteral("–");
+    if (!isShort && standing.status != ReportStatus::NotRequired)
+        return reportStatusText(standing);
+    MatrixCell cell;
+    cell.standing = standing;
+    return disciplineSign(cell);
 }
 
 } // namespace
