@@ -64,7 +64,7 @@ void TaskCounts::count(const TaskStanding &standing)
 
 std::optional<int> onTimePercent(const UnitCounts &counts)
 {
-    const int due = counts.onTime + counts.late + counts.missing;
+    const int due = counts.due();
     if (due == 0)
         return std::nullopt;
     // Half up, but never 100 while one was missed.

@@ -17,12 +17,14 @@ struct UnitCounts {
     int pending = 0;
 
     int received() const { return onTime + late; }
+    /// What a rate is taken of: a report that may still come in time is no fault of the unit.
+    int due() const { return required - pending; }
     void count(domain::ReportStatus status);
     UnitCounts &operator+=(const UnitCounts &other);
     bool operator==(const UnitCounts &) const = default;
 };
 
-/// On-time reports per required ones whose due day has passed, in whole percent; nothing when none was due.
+/// On-time reports per due ones, in whole percent; nothing when none is due.
 std::optional<int> onTimePercent(const UnitCounts &counts);
 
 /// total = sum of byState = sum of the other six.

@@ -41,8 +41,15 @@ QString disciplineTotals(const UnitCounts &counts)
 
 QString totalsText(const PeriodicSource &source)
 {
-    return QStringLiteral("Tổng cộng: %1 %2 phải báo cáo")
-        .arg(paddedCount(source.counts.required), source.isMonth() ? QStringLiteral("đơn vị") : QStringLiteral("lượt"));
+    return source.isMonth()
+        ? QStringLiteral("Tổng cộng: %1 đơn vị phải báo cáo").arg(paddedCount(source.counts.required))
+        : QStringLiteral("Tổng cộng: %1 lượt báo cáo đã đến hạn").arg(paddedCount(source.counts.due()));
+}
+
+/// "34/48" of the reports that are due; "–" when none is.
+QString onTimeOfDue(const UnitCounts &counts)
+{
+    return counts.due() == 0 ? QStringLiteral("–") : QStringLiteral("%1/%2").arg(counts.onTime).arg(counts.due());
 }
 
 /// "Đúng hạn", "Chậm 2 ngày", "Chưa báo cáo"; short, in the signs of the year's table: "Đ", "C2", "K".
@@ -88,7 +95,7 @@ Table monthsTable(const PeriodicSource &source, QString *legend)
     table.columns = {TableColumn::fixed(10, Alignment::Centre), TableColumn::shared(1)};
     TableRow header{tall(QStringLiteral("STT")), tall(QStringLiteral("Đơn vị")),
         TableCell{QStringLiteral("Tình trạng gửi báo cáo tháng"), false, int(periods.size())},
-        tall(QStringLiteral("Đúng hạn/ phải gửi"))};
+        tall(QStringLiteral("Đúng hạn/ đến hạn"))};
     TableRow months;
     TableRow totals{{totalsText(source), true, 2}};
     for (qsizetype month = 0; month < periods.size(); ++month) {
@@ -97,23 +104,20 @@ Table monthsTable(const PeriodicSource &source, QString *legend)
         UnitCounts counts;
         for (const UnitMonths &row : source.unitMonths)
             counts.count(row.months.at(month).status);
-        totals.append(TableCell{counts.required == 0 ? QStringLiteral("–")
-                                                     : QStringLiteral("%1/%2").arg(counts.onTime).arg(counts.required),
-            true});
+        totals.append(TableCell{onTimeOfDue(counts), true});
     }
     table.columns.append(TableColumn::fixed(20, Alignment::Centre));
     table.headerRows = {header, months};
     int number = 0;
     for (const UnitMonths &row : source.unitMonths) {
-        const UnitCounts counts = row.counts();
         QStringList cells{QString::number(++number), row.unit.name};
         for (const ReportStanding &standing : row.months)
             cells.append(cellText(standing, isShort));
-        cells.append(QStringLiteral("%1/%2").arg(counts.onTime).arg(counts.required));
+        cells.append(onTimeOfDue(row.counts()));
         table.rows.append(tableRow(cells));
     }
     if (!table.rows.isEmpty()) {
-        totals.append(TableCell{QStringLiteral("%1/%2").arg(source.counts.onTime).arg(source.counts.required), true});
+        totals.append(TableCell{onTimeOfDue(source.counts), true});
         table.totalsRow = true;
         table.rows.append(totals);
     }

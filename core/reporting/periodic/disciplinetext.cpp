@@ -31,7 +31,7 @@ void appendNamed(QStringList &sentences, const PhraseBook &phrases, const QStrin
 /// 854 of "85,4%": what is compared is what is printed.
 int tenths(const UnitCounts &counts)
 {
-    QString text = percent(counts.onTime, counts.required);
+    QString text = percent(counts.onTime, counts.due());
     text.chop(1);
     return int(std::lround(text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble() * 10));
 }
@@ -49,16 +49,26 @@ QString change(const PeriodicSource &source, const UnitCounts &before)
     return phrases.text(more > 0 ? "rate_more" : "rate_fewer", {{"points", points}});
 }
 
-/// Against the span before and the same one last year, as far as reports were asked for then.
+/// Reports of the span are still to come.
+bool isUnfinished(const PeriodicSource &source)
+{
+    return source.counts.pending > 0 || source.periods.size() < source.span.months;
+}
+
+/// Against the span before and the same one last year, as far as reports were asked for then. A month is compared once
+/// it is due; a longer span that is not over by the rate of what is, and the sentence says so.
 void appendCompared(QStringList &sentences, const PeriodicSource &source)
 {
+    if (source.counts.due() == 0 || (source.isMonth() && source.counts.pending > 0))
+        return;
     QStringList compared;
     const auto add = [&](const char *key, const UnitCounts &before, const PeriodSpan &span) {
-        if (before.required == 0)
+        if (before.due() == 0)
             return;
-        compared.append(source.phrases.text(key,
-            {{"on_time", paddedCount(before.onTime)}, {"required", paddedCount(before.required)},
-                {"percent", percent(before.onTime, before.required)}, {"change", change(source, before)},
+        const char *phrase = !source.isMonth() && isUnfinished(source) ? "discipline_compared_part" : key;
+        compared.append(source.phrases.text(phrase,
+            {{"on_time", paddedCount(before.onTime)}, {"required", paddedCount(before.due())},
+                {"percent", percent(before.onTime, before.due())}, {"change", change(source, before)},
                 {"before", span.label()}}));
     };
     add("discipline_compared", source.previous, source.span.previous());
@@ -72,6 +82,12 @@ QString onTimeSentence(const PeriodicSource &source)
     const UnitCounts &counts = source.counts;
     const QString date = proseDate(source.figures.cutOff);
     const QString required = paddedCount(counts.required);
+    if (counts.pending > 0) {
+        return counts.received() == 0
+            ? source.phrases.text("discipline_none_received", {{"date", date}, {"required", required}})
+            : source.phrases.text("discipline_received",
+                {{"date", date}, {"count", paddedCount(counts.received())}, {"required", required}});
+    }
     if (counts.onTime == 0)
         return source.phrases.text("discipline_none_on_time", {{"date", date}, {"required", required}});
     if (counts.onTime == counts.required)
@@ -110,20 +126,20 @@ QStringList monthSentences(const PeriodicSource &source, const QString &annex)
     return sentences;
 }
 
-/// "đúng hạn 120 lượt (83,3%), chậm 10 lượt, chưa gửi 14 lượt": what there is none of is left out.
+/// "đúng hạn 120 lượt (83,3%), chậm 10 lượt, chưa gửi 14 lượt" of those that are due; what there is none of is left
+/// out.
 QString sumWords(const PeriodicSource &source)
 {
     const UnitCounts &counts = source.counts;
     const PhraseBook &phrases = source.phrases;
     QStringList parts{phrases.text(
-        "span_on_time", {{"count", paddedCount(counts.onTime)}, {"percent", percent(counts.onTime, counts.required)}})};
+        "span_on_time", {{"count", paddedCount(counts.onTime)}, {"percent", percent(counts.onTime, counts.due())}})};
     const auto add = [&](const char *key, int count) {
         if (count > 0)
             parts.append(phrases.text(key, {{"count", paddedCount(count)}}));
     };
     add("span_late", counts.late);
     add("span_missing", counts.missing);
-    add("span_pending", counts.pending);
     return commaList(parts);
 }
 
@@ -143,23 +159,33 @@ QStringList unitsWith(const PeriodicSource &source, ReportStatus status)
     return names;
 }
 
+/// "Trong năm 2023, tính đến ngày 11/10/2023 có 480 lượt báo cáo … đã đến hạn: …"; of a span that is over, all reports.
+QString sumSentence(const PeriodicSource &source)
+{
+    const UnitCounts &counts = source.counts;
+    const char *key = counts.due() == 0 ? "discipline_span_not_due"
+        : isUnfinished(source)          ? "discipline_span_part"
+                                        : "discipline_span";
+    return source.phrases.text(key,
+        {{"span", source.span.label()}, {"units", paddedCount(int(source.unitMonths.size()))},
+            {"required", paddedCount(counts.required)}, {"due", paddedCount(counts.due())},
+            {"date", proseDate(source.figures.cutOff)}, {"states", sumWords(source)}});
+}
+
 QStringList spanSentences(const PeriodicSource &source, const QString &annex)
 {
     const PhraseBook &phrases = source.phrases;
     int steady = 0;
     for (const UnitMonths &row : source.unitMonths) {
         const UnitCounts counts = row.counts();
-        steady += counts.required > 0 && counts.onTime == counts.required;
+        steady += counts.due() > 0 && counts.onTime == counts.due();
     }
-    QStringList sentences{phrases.text("discipline_span",
-        {{"span", source.span.label()}, {"units", paddedCount(int(source.unitMonths.size()))},
-            {"required", paddedCount(source.counts.required)}, {"date", proseDate(source.figures.cutOff)},
-            {"states", sumWords(source)}})};
+    QStringList sentences{sumSentence(source)};
     appendCompared(sentences, source);
     QStringList months;
     for (const PeriodCounts &month : source.months) {
-        if (month.counts.pending == month.counts.required)
-            continue; // not due, and nothing has come
+        if (month.counts.pending > 0)
+            continue; // not due
         months.append(phrases.text("span_month",
             {{"period", month.period.label()}, {"on_time", paddedCount(month.counts.onTime)},
                 {"required", paddedCount(month.counts.required)},

@@ -81,9 +81,15 @@ private slots:
                                     << QStringList{QStringLiteral("Tính đến ngày 12/5/2022, chưa có đơn vị nào trong "
                                                                   "số 48 đơn vị gửi báo cáo đúng hạn."),
                                            QStringLiteral("48 đơn vị chưa gửi báo cáo (danh sách tại Phụ lục II).")};
-        QTest::newRow("not yet due")
-            << 1 << 0 << 0 << 9
-            << QStringList{QStringLiteral("Tính đến ngày 12/5/2022, có 01/10 đơn vị gửi báo cáo đúng hạn (10%)."),
+        QTest::newRow("not yet due") << 1 << 0 << 0 << 9
+                                     << QStringList{
+                                            QStringLiteral("Tính đến ngày 12/5/2022, đã có 01/10 đơn vị gửi báo cáo."),
+                                            QStringLiteral(
+                                                "09 đơn vị chưa gửi, chưa đến hạn (hạn nộp ngày 09/5/2022).")};
+        QTest::newRow("none has come yet")
+            << 0 << 0 << 0 << 9
+            << QStringList{
+                   QStringLiteral("Tính đến ngày 12/5/2022, chưa có đơn vị nào trong số 09 đơn vị gửi báo cáo."),
                    QStringLiteral("09 đơn vị chưa gửi, chưa đến hạn (hạn nộp ngày 09/5/2022).")};
     }
 
@@ -148,6 +154,10 @@ private slots:
             QStringLiteral(
                 "So với kỳ trước (34/48 đơn vị đúng hạn, 70,8%), số đơn vị gửi đúng hạn tăng 07. So với cùng "
                 "kỳ năm trước (40/47 đơn vị đúng hạn, 85,1%), số đơn vị gửi đúng hạn tăng 01."));
+        // A month that is not due is not rated.
+        setUnits(source, 5, 0, 0, 43);
+        QVERIFY(!reporting::disciplineSentences(source, annexTwo).join(QString()).contains(QStringLiteral("So với")));
+        setUnits(source, 41, 3, 4, 0);
         source.previous = {};
         source.yearBefore = {};
         QVERIFY(
@@ -213,9 +223,31 @@ private slots:
                                "phần trăm."),
                 QStringLiteral("Số đơn vị gửi đúng hạn từng tháng: tháng 7/2022: 02/03 (66,7%); tháng 8/2022: 02/03 "
                                "(66,7%); tháng 9/2022: 02/03 (66,7%)."),
-                QStringLiteral("01 đơn vị gửi đúng hạn ở tất cả các kỳ."),
+                QStringLiteral("01 đơn vị gửi đúng hạn ở tất cả các kỳ đã đến hạn."),
                 QStringLiteral("01 đơn vị có kỳ gửi chậm: Đơn vị 2 (tháng 7, 9)."),
                 QStringLiteral("01 đơn vị có kỳ chưa gửi báo cáo: Đơn vị 3 (tháng 8).")}));
+        // The last month is not due: only what is due is rated.
+        source.counts = {};
+        for (reporting::UnitMonths &unit : source.unitMonths) {
+            unit.months.last() = {ReportStatus::Pending, 0};
+            source.counts += unit.counts();
+        }
+        source.months.last().counts = {3, 0, 0, 0, 3};
+        const QStringList unfinished = reporting::disciplineSentences(source, annexTwo);
+        QCOMPARE(unfinished.first(3),
+            QStringList({QStringLiteral("Trong quý III/2022, tính đến ngày 12/5/2022 có 06 lượt báo cáo của 03 đơn vị "
+                                        "đã gửi hoặc đã đến hạn: đúng hạn 04 lượt (66,7%), gửi chậm 01 lượt, chưa gửi "
+                                        "01 lượt."),
+                QStringLiteral("So với cả quý II/2022 (03/06 lượt đúng hạn, 50%), tỷ lệ đúng hạn của các lượt báo cáo "
+                               "đã đến hạn tăng 16,7 điểm phần trăm."),
+                QStringLiteral("Số đơn vị gửi đúng hạn từng tháng: tháng 7/2022: 02/03 (66,7%); tháng 8/2022: 02/03 "
+                               "(66,7%).")}));
+        QCOMPARE(unfinished.at(3), QStringLiteral("01 đơn vị gửi đúng hạn ở tất cả các kỳ đã đến hạn."));
+        const QString paper = document::toText(paperOf(source));
+        QVERIFY2(paper.contains(QStringLiteral("Tổng cộng: 06 lượt báo cáo đã đến hạn")), qPrintable(paper));
+        QVERIFY(paper.contains(QStringLiteral("4/6")));
+        QVERIFY(paper.contains(QStringLiteral("Chưa đến hạn")));
+        QVERIFY(!paper.contains(QStringLiteral("4/9")));
     }
 
     void tasksAreCountedByState()
