@@ -83,9 +83,9 @@ constexpr Row monthlyRows[]{
     {"proposals_none", "", QT_TRANSLATE_NOOP("Setting", "Khi không có kiến nghị")},
     {"proposals_count", "office", QT_TRANSLATE_NOOP("Setting", "Câu dẫn các kiến nghị")},
     {"proposal", "text units", QT_TRANSLATE_NOOP("Setting", "Một kiến nghị")},
-    {"annex_tasks", "plan", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục các nhiệm vụ")},
-    {"annex_discipline", "period span", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục tình hình gửi báo cáo")},
-    {"annex_difficulties", "span", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục khó khăn, vướng mắc")},
+    {"annex_tasks", "plan date", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục các nhiệm vụ")},
+    {"annex_discipline", "period span date", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục tình hình gửi báo cáo")},
+    {"annex_difficulties", "span date", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục khó khăn, vướng mắc")},
     {"annex_charts", "span", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục biểu đồ")},
     {"annex_note", "number symbol day month year agency", QT_TRANSLATE_NOOP("Setting", "Dòng “Kèm theo” của phụ lục")},
     {"chart", "", QT_TRANSLATE_NOOP("Setting", "Tên biểu đồ các kỳ")},
@@ -120,7 +120,7 @@ constexpr Row periodicRows[]{
     {"discipline_missing", "count names", QT_TRANSLATE_NOOP("Setting", "Đơn vị chưa gửi, nêu tên")},
     {"discipline_missing_many", "count annex", QT_TRANSLATE_NOOP("Setting", "Đơn vị chưa gửi, dẫn phụ lục")},
     {"span_unit", "unit months", QT_TRANSLATE_NOOP("Setting", "Một đơn vị và các tháng")},
-    {"annex_discipline", "span", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục tình hình gửi báo cáo")},
+    {"annex_discipline", "span date", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục tình hình gửi báo cáo")},
     {"annex_discipline_legend", "", QT_TRANSLATE_NOOP("Setting", "Chú giải của phụ lục tình hình gửi báo cáo")},
 };
 

@@ -86,13 +86,15 @@ Chart groupsChart(const PeriodicSource &source)
 QString annexTitle(const PeriodicSource &source, AnnexKind kind)
 {
     const QString span = source.span.label();
+    const QString date = base::proseDate(kind == AnnexKind::Tasks ? source.until() : source.figures.cutOff);
     switch (kind) {
     case AnnexKind::Tasks:
-        return source.phrases.text("annex_tasks", {{"plan", planReference(source.figures.plan)}});
+        return source.phrases.text("annex_tasks", {{"plan", planReference(source.figures.plan)}, {"date", date}});
     case AnnexKind::Discipline:
-        return source.phrases.text("annex_discipline", {{"period", source.figures.period.label()}, {"span", span}});
+        return source.phrases.text(
+            "annex_discipline", {{"period", source.figures.period.label()}, {"span", span}, {"date", date}});
     case AnnexKind::Difficulties:
-        return source.phrases.text("annex_difficulties", {{"span", span}});
+        return source.phrases.text("annex_difficulties", {{"span", span}, {"date", date}});
     case AnnexKind::Charts:
         return source.phrases.text("annex_charts", {{"span", span}});
     }

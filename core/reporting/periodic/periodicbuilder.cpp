@@ -19,8 +19,10 @@ void addHead(Document &paper, const PeriodicSource &source, const PaperFace &fac
     const QString subject = source.phrases.text("title",
         {{"plan_short", figures.plan.shortName}, {"month", QString::number(figures.period.month)},
             {"year", QString::number(figures.period.year)}, {"span", source.span.label()}});
-    const QString note = source.phrases.text(
-        "title_note", {{"from", base::proseDate(source.from)}, {"to", base::proseDate(source.to)}});
+    // Nothing of a span that has not begun by the cut-off can be told: then its whole length is.
+    const QDate to = source.until() < source.from ? source.to : source.until();
+    const QString note
+        = source.phrases.text("title_note", {{"from", base::proseDate(source.from)}, {"to", base::proseDate(to)}});
     const QString kind = QStringLiteral("Báo cáo");
     paper.title = kind + QLatin1Char(' ') + base::lowerFirst(subject);
     paper.author = face.form.agency;

@@ -27,7 +27,7 @@ struct Reading {
 Result<void> addDirection(const Reading &reading, PeriodicSource &source)
 {
     const PeriodFigures &figures = source.figures;
-    const QDate until = std::min(source.to, reading.cutOff.day);
+    const QDate until = source.until();
     const auto &connection = reading.file.connection();
     const Result<QList<Request>> requests = store::readRequests(connection, figures.plan.id);
     if (!requests)
@@ -199,6 +199,11 @@ UnitCounts UnitMonths::counts() const
     for (const ReportStanding &standing : months)
         counts.count(standing.status);
     return counts;
+}
+
+QDate PeriodicSource::until() const
+{
+    return std::min(to, figures.cutOff);
 }
 
 Task PeriodicSource::task(TaskId id) const

@@ -63,6 +63,7 @@ struct PeriodicSource {
     QString officeInText; ///< how the issuer calls itself in a sentence
 
     bool isMonth() const { return span.months == 1; }
+    QDate until() const; ///< the day up to which results and states of tasks are told: `to`, or an earlier cut-off
     QString officeName() const { return officeInText; }
     domain::Task task(domain::TaskId id) const; ///< an empty one when it is of no task
 };

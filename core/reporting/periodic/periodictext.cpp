@@ -124,8 +124,8 @@ QStringList taskSentences(const PeriodicSource &source)
     }
     QStringList sentences{source.phrases.text("tasks",
         {{"total", paddedCount(tasks.total)}, {"groups", paddedCount(int(source.contents.groups.size()))},
-            {"date", proseDate(std::min(source.to, source.figures.cutOff))}, {"states", commaList(states)},
-            {"done", paddedCount(tasks.done())}, {"in_progress", paddedCount(tasks.of(TaskState::InProgress))},
+            {"date", proseDate(source.until())}, {"states", commaList(states)}, {"done", paddedCount(tasks.done())},
+            {"in_progress", paddedCount(tasks.of(TaskState::InProgress))},
             {"not_started", paddedCount(tasks.of(TaskState::NotStarted))},
             {"paused", paddedCount(tasks.of(TaskState::Paused))}})};
     const int withDeadline = tasks.total - tasks.doneNoDeadline - tasks.openNoDeadline;

@@ -436,6 +436,23 @@ private slots:
         }
     }
 
+    void everyPartNamesItsDay()
+    {
+        PeriodicSource source = *m_source; // cut off two days after the period's end
+        source.figures.difficulties.open = {Difficulty()};
+        QString text = document::toText(paperOf(source));
+        QVERIFY(text.contains(QStringLiteral("\n(Số liệu từ ngày 11/4/2022 đến ngày 10/5/2022)\n")));
+        const auto hasHead = [&text](const char *head) { return text.toUpper().contains(QString::fromUtf8(head)); };
+        QVERIFY2(hasHead("KẾ HOẠCH SỐ 1228/KH-UBND (TÍNH ĐẾN NGÀY 10/5/2022)"), qPrintable(text));
+        QVERIFY(hasHead("CỦA CÁC ĐƠN VỊ THÁNG 5/2022 (TÍNH ĐẾN NGÀY 12/5/2022)"));
+        QVERIFY(hasHead("ĐỀ XUẤT CỦA CÁC ĐƠN VỊ (TÍNH ĐẾN NGÀY 12/5/2022)"));
+        // Cut off before the period's end there is nothing of its last days.
+        source.figures.cutOff = QDate(2022, 5, 8);
+        text = document::toText(paperOf(source));
+        QVERIFY(text.contains(QStringLiteral("\n(Số liệu từ ngày 11/4/2022 đến ngày 08/5/2022)\n")));
+        QVERIFY(hasHead("KẾ HOẠCH SỐ 1228/KH-UBND (TÍNH ĐẾN NGÀY 08/5/2022)"));
+    }
+
 private:
     static TaskCounts counts(const std::array<int, 4> &byState)
     {
