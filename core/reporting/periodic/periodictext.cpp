@@ -18,7 +18,7 @@ using namespace domain;
 namespace {
 
 constexpr int documentsInText = 6; ///< more numbers of documents stand beside their difficulties only
-constexpr int itemsInText = 15; ///< more difficulties stand in their annex only
+constexpr int itemsInText = 15; ///< more difficulties, and tasks not begun, stand in their annex only
 
 QString chaseSentence(const PeriodicSource &source)
 {
@@ -46,6 +46,19 @@ QString stageWords(const PeriodicSource &source, const Difficulty &difficulty)
     if (difficulty.document.isEmpty())
         return stage;
     return source.phrases.text("difficulty_by_document", {{"stage", stage}, {"document", difficulty.document}});
+}
+
+/// "hoàn thành 05 (đúng hạn: 03, quá hạn: 02)"; what there is none of is left out, nothing for none at all.
+void appendDeadlines(
+    QStringList &parts, const PhraseBook &phrases, const char *key, const QString &inTime, int timely, int overdue)
+{
+    QStringList states;
+    if (timely > 0)
+        states.append(inTime + QStringLiteral(": ") + paddedCount(timely));
+    if (overdue > 0)
+        states.append(QStringLiteral("quá hạn: ") + paddedCount(overdue));
+    if (!states.isEmpty())
+        parts.append(phrases.text(key, {{"count", paddedCount(timely + overdue)}, {"states", commaList(states)}}));
 }
 
 } // namespace
@@ -133,10 +146,15 @@ QStringList taskSentences(const PeriodicSource &source)
         sentences.append(source.phrases.text("tasks_no_deadline"));
         return sentences;
     }
+    QStringList deadlines;
+    appendDeadlines(deadlines, source.phrases, "tasks_deadlines_done", QStringLiteral("đúng hạn"), tasks.doneOnTime,
+        tasks.doneLate);
+    appendDeadlines(deadlines, source.phrases, "tasks_deadlines_open", QStringLiteral("trong hạn"), tasks.openInTime,
+        tasks.openOverdue);
     sentences.append(source.phrases.text("tasks_deadlines",
-        {{"total", paddedCount(withDeadline)}, {"done", paddedCount(tasks.doneOnTime + tasks.doneLate)},
-            {"done_on_time", paddedCount(tasks.doneOnTime)}, {"done_late", paddedCount(tasks.doneLate)},
-            {"open", paddedCount(tasks.openInTime + tasks.openOverdue)},
+        {{"states", deadlines.join(QStringLiteral("; "))}, {"total", paddedCount(withDeadline)},
+            {"done", paddedCount(tasks.doneOnTime + tasks.doneLate)}, {"done_on_time", paddedCount(tasks.doneOnTime)},
+            {"done_late", paddedCount(tasks.doneLate)}, {"open", paddedCount(tasks.openInTime + tasks.openOverdue)},
             {"open_in_time", paddedCount(tasks.openInTime)}, {"open_overdue", paddedCount(tasks.openOverdue)}}));
     return sentences;
 }
@@ -152,16 +170,16 @@ QStringList taskChangeSentences(const PeriodicSource &source)
             "tasks_done_now", {{"count", paddedCount(int(done.size()))}, {"list", commaList(done)}}));
     }
     const int now = source.figures.tasks.done();
-    const auto compared = [&](const char *key, const TaskCounts &before, const PeriodSpan &span) {
-        return source.phrases.text(key,
+    // Before units had to report nobody kept count; and that none is done still is no change to tell of.
+    const auto compare = [&](const char *key, int required, const TaskCounts &before, const PeriodSpan &span) {
+        if (required == 0 || (now == 0 && before.done() == 0))
+            return;
+        sentences.append(source.phrases.text(key,
             {{"done", paddedCount(before.done())}, {"change", countChange(source.phrases, now - before.done())},
-                {"before", span.label()}});
+                {"before", span.label()}}));
     };
-    // Before units had to report nobody kept count.
-    if (source.previous.required > 0)
-        sentences.append(compared("tasks_compared", source.tasksBefore, source.span.previous()));
-    if (source.yearBefore.required > 0)
-        sentences.append(compared("tasks_compared_year", source.tasksYearBefore, source.span.yearBefore()));
+    compare("tasks_compared", source.previous.required, source.tasksBefore, source.span.previous());
+    compare("tasks_compared_year", source.yearBefore.required, source.tasksYearBefore, source.span.yearBefore());
     return sentences;
 }
 
@@ -220,19 +238,19 @@ QStringList nextSentences(const PeriodicSource &source)
     QStringList due;
     QStringList notStarted;
     int inProgress = 0;
-    for (const Task &task : source.contents.tasks) {
+    for (const Task &task : source.contents.tasks) { // each is told of once
         const TaskStanding standing = source.figures.standings.value(task.id);
         const Deadline &deadline = standing.deadline;
-        if (standing.state == TaskState::InProgress)
-            ++inProgress;
-        if (standing.state == TaskState::NotStarted)
-            notStarted.append(task.no);
         if (standing.timeliness.kind == Timeliness::Overdue) {
             overdue.append(
                 phrases.text("next_overdue_task", {{"no", task.no}, {"days", paddedCount(standing.timeliness.days)}}));
         } else if (standing.state != TaskState::Done && standing.state != TaskState::Paused
             && deadline.lastDay.isValid() && deadline.lastDay <= source.nextTo) {
             due.append(phrases.text("next_due_task", {{"no", task.no}, {"deadline", deadlineText(deadline)}}));
+        } else if (standing.state == TaskState::InProgress) {
+            ++inProgress;
+        } else if (standing.state == TaskState::NotStarted) {
+            notStarted.append(task.no);
         }
     }
     const auto counted = [](const QStringList &list) { return paddedCount(int(list.size())); };
@@ -241,9 +259,15 @@ QStringList nextSentences(const PeriodicSource &source)
         sentences.append(phrases.text("next_overdue", {{"count", counted(overdue)}, {"list", commaList(overdue)}}));
     if (!due.isEmpty())
         sentences.append(phrases.text("next_due", {{"count", counted(due)}, {"list", commaList(due)}}));
-    if (inProgress > 0)
-        sentences.append(phrases.text("next_in_progress", {{"count", paddedCount(inProgress)}}));
-    if (!notStarted.isEmpty()) {
+    if (inProgress > 0) {
+        const bool isRest = !sentences.isEmpty();
+        sentences.append(
+            phrases.text(isRest ? "next_in_progress_rest" : "next_in_progress", {{"count", paddedCount(inProgress)}}));
+    }
+    if (notStarted.size() > itemsInText) {
+        sentences.append(phrases.text("next_not_started_many",
+            {{"count", counted(notStarted)}, {"total", paddedCount(int(source.contents.tasks.size()))}}));
+    } else if (!notStarted.isEmpty()) {
         sentences.append(
             phrases.text("next_not_started", {{"count", counted(notStarted)}, {"list", commaList(notStarted)}}));
     }

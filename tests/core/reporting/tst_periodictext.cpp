@@ -168,6 +168,8 @@ private slots:
     {
         PeriodicSource source = *m_source;
         QVERIFY(reporting::taskChangeSentences(source).isEmpty());
+        source.previous.required = 48; // none done, then as now
+        QVERIFY(reporting::taskChangeSentences(source).isEmpty());
         source.doneInSpan = {taskId(source, QStringLiteral("2.9")), taskId(source, QStringLiteral("2.10"))};
         source.figures.tasks = counts({20, 0, 12, 0});
         source.tasksBefore = counts({22, 0, 10, 0});
@@ -270,6 +272,13 @@ private slots:
         QCOMPARE(sentences.last(),
             QStringLiteral("Trong 17 nhiệm vụ có thời hạn: hoàn thành 05 (đúng hạn: 03, quá hạn: 02); chưa hoàn thành "
                            "12 (trong hạn: 11, quá hạn: 01)."));
+        source.figures.tasks.doneLate = 0;
+        source.figures.tasks.openInTime = 0;
+        source.figures.tasks.doneNoDeadline = 7;
+        source.figures.tasks.openNoDeadline = 21;
+        QCOMPARE(reporting::taskSentences(source).last(),
+            QStringLiteral("Trong 04 nhiệm vụ có thời hạn: hoàn thành 03 (đúng hạn: 03); chưa hoàn thành 01 (quá hạn: "
+                           "01)."));
     }
 
     void aGroupNamesOnlyTheStatesItHas()
@@ -363,14 +372,21 @@ private slots:
         task(1) = {TaskState::InProgress, 50, june, {}, {}, {Timeliness::InTime, 24}};
         task(2) = {TaskState::NotStarted, 0, july, {}, {}, {Timeliness::InTime, 54}};
         task(3) = {TaskState::Paused, 0, june, {}, QDate(2022, 5, 1), {Timeliness::InTime, 0}};
+        for (const int index : {4, 5}) // beside the overdue one and the one that falls due
+            task(index) = {TaskState::InProgress, 50, {}, {}, {}, {Timeliness::NoDeadline, 0}};
         setUnits(source, 0, 0, 9, 0);
         QCOMPARE(reporting::nextSentences(source),
             QStringList({QStringLiteral("Tập trung hoàn thành 01 nhiệm vụ quá hạn: 1.1 (quá hạn 09 ngày)."),
                 QStringLiteral("Hoàn thành 01 nhiệm vụ đến hạn trong kỳ: 1.2 (hạn 03/6/2022)."),
-                QStringLiteral("Tiếp tục thực hiện 02 nhiệm vụ đang triển khai của Kế hoạch."),
+                QStringLiteral("Tiếp tục thực hiện 02 nhiệm vụ đang triển khai còn lại của Kế hoạch."),
                 QStringLiteral("Tổ chức triển khai 01 nhiệm vụ chưa thực hiện: 1.3."),
                 QStringLiteral("Đôn đốc 09 đơn vị chưa gửi báo cáo tháng 5/2022."),
                 QStringLiteral("Đôn đốc các đơn vị gửi báo cáo tháng 6/2022 chậm nhất ngày 09/6/2022.")}));
+        // Many that are not begun are not listed.
+        for (const Task &each : source.contents.tasks)
+            standings[each.id] = {};
+        QCOMPARE(reporting::nextSentences(source).first(),
+            QStringLiteral("Tổ chức triển khai 32/32 nhiệm vụ của Kế hoạch."));
     }
 
     void unitsAreQuotedInTheirOwnWords()
