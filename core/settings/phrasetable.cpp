@@ -75,6 +75,7 @@ constexpr Place placeRows[]{
     {"span", QT_TRANSLATE_NOOP("Setting", "khoảng thời gian: tháng, quý, năm")},
     {"stage", QT_TRANSLATE_NOOP("Setting", "bước xử lý")},
     {"stages", QT_TRANSLATE_NOOP("Setting", "số theo từng bước xử lý")},
+    {"state", QT_TRANSLATE_NOOP("Setting", "tình trạng")},
     {"states", QT_TRANSLATE_NOOP("Setting", "số theo từng trạng thái")},
     {"subject", QT_TRANSLATE_NOOP("Setting", "nội dung yêu cầu")},
     {"symbol", QT_TRANSLATE_NOOP("Setting", "ký hiệu")},

@@ -46,8 +46,8 @@ const QList<SettingDefinition> &plainSettings()
         {QStringLiteral("letterhead.symbol"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("letterhead.addressees"), SettingType::Lines, {}, {}, 0, 0},
         {QStringLiteral("signers"), SettingType::Signers, {}, {}, 0, 0},
-        // how many units besides the leads are quoted on each task of the monthly report
-        {QStringLiteral("monthly.words_per_task"), SettingType::Integer, QStringLiteral("2"), {}, 0, 60},
+        // how many units are quoted on each task of the monthly report; its leads always are
+        {QStringLiteral("monthly.words_per_task"), SettingType::Integer, QStringLiteral("1"), {}, 0, 60},
         {QStringLiteral("recipients.monthly"), SettingType::Lines, {}, {}, 0, 0},
         {QStringLiteral("team.name"), SettingType::Text, {}, {}, 0, 0},
         // the code of the unit that receives the reports and may enter its own results (rule 5)

@@ -46,28 +46,34 @@ QList<Block> difficulties(const PeriodicSource &source)
         + plainParagraphs(annexSentence(source, "difficulties_annex", AnnexKind::Difficulties));
 }
 
-/// What the units wrote of the group, task by task.
+/// What the units wrote of the group, task by task; of what is done and not told of by its leads only who reported.
 PaperSection groupSection(const PeriodicSource &source, const GroupFigures &group)
 {
+    const PhraseBook &phrases = source.phrases;
     QList<Block> blocks{plainParagraph(groupSentence(source, group.counts))};
     ItemList list{ListMarks::Dashes, {}};
+    QStringList settled;
     for (const Task &task : source.contents.tasks) {
         if (task.group != group.group.id)
             continue;
         const TaskWords words = taskWords(source, task);
-        if (words.quotes.isEmpty() && words.others == 0)
+        if (words.quotes.isEmpty() && words.units == 0)
             continue;
-        QString text;
-        for (const TaskWords::Quote &quote : words.quotes)
-            text += QStringLiteral(" %1: %2.").arg(quote.units.join(QStringLiteral(", ")), quote.text);
-        if (words.others > 0) {
-            text += QLatin1Char(' ') + source.phrases.text("task_others", {{"count", base::paddedCount(words.others)}});
+        if (words.quotes.isEmpty() && isSettled(source, task.id)) {
+            settled.append(
+                phrases.text("group_done_task", {{"no", task.no}, {"count", base::paddedCount(words.units)}}));
+            continue;
         }
-        const QString name = source.phrases.text("task_words", {{"no", task.no}, {"title", task.shortTitle}});
+        QString text = QLatin1Char(' ') + taskStateSentence(source, task, words.units);
+        for (const TaskWords::Quote &quote : words.quotes)
+            text += QLatin1Char(' ') + quoteSentence(source, quote);
+        const QString name = phrases.text("task_words", {{"no", task.no}, {"title", task.shortTitle}});
         list.items.append(Runs{Run{name, false, true}, Run{text}});
     }
+    if (!settled.isEmpty())
+        list.items.append(Runs{Run{phrases.text("group_done", {{"list", commaList(settled)}})}});
     if (list.items.isEmpty())
-        blocks.append(plainParagraph(source.phrases.text("group_no_words")));
+        blocks.append(plainParagraph(phrases.text("group_no_words")));
     else
         blocks.append(list);
     return {QStringLiteral("group.") + group.group.no, {}, HeadingLevel::Clause, group.group.title, blocks};

@@ -8,16 +8,26 @@ namespace reporting {
 struct TaskWords {
     struct Quote {
         QStringList units; ///< who wrote it; several when they wrote the same
-        QString text; ///< without its closing stop
+        domain::Period period; ///< in the report of this month
+        QString text; ///< its first sentences, without the closing stop
     };
 
     QList<Quote> quotes; ///< the leads first, then the shortest before
-    int others = 0; ///< units that reported, too, but are not quoted
     int units = 0; ///< all that reported a result of the task
 };
 
-/// The units' own words of a task, the newest of each unit, so many that a leader reads them: everything of those who
-/// lead it and of the office itself, and of the others as many as the setting monthly.words_per_task allows.
+/// Whether the task was done before the span began: what is still reported of it is told briefly.
+bool isSettled(const PeriodicSource &source, domain::TaskId task);
+
+/// The units' own words of a task, the newest of each unit, so many that a leader reads them: the first sentences of
+/// those who lead it and of the office itself; then of the others as long as there are fewer than the setting
+/// monthly.words_per_task says, but none of a settled task.
 TaskWords taskWords(const PeriodicSource &source, const domain::Task &task);
+
+/// "đang thực hiện, tiến độ 41%, quá hạn 09 ngày; 42 đơn vị báo cáo kết quả."
+QString taskStateSentence(const PeriodicSource &source, const domain::Task &task, int units);
+
+/// "UBND xã Ninh Sơn, Phòng Y tế: đã rà soát 46 văn bản."; of a longer span with the month that said so.
+QString quoteSentence(const PeriodicSource &source, const TaskWords::Quote &quote);
 
 } // namespace reporting

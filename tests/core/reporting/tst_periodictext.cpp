@@ -391,7 +391,12 @@ private slots:
 
     void unitsAreQuotedInTheirOwnWords()
     {
-        PeriodicSource source = *m_source;
+        DataFileFixture office;
+        VERIFY_OK(services::setSetting(*office.file, QStringLiteral("monthly.words_per_task"), QStringLiteral("2")));
+        const auto read = reporting::readPeriodicSource(
+            *office.file, *services::currentPlan(*office.file), PeriodSpan{{2022, 5}, 1}, QDate(2022, 5, 12));
+        VERIFY_OK(read);
+        PeriodicSource source = *read;
         const Task task = source.task(taskId(source, QStringLiteral("1.2"))); // led by Phòng Tài chính - Kế hoạch
         const auto add = [&](UnitId unit, const QString &text, Period period = {2022, 5}) {
             source.reports.append({period, unit, {}, {ReportResult{task.id, text, {}, {}}}});
@@ -402,26 +407,91 @@ private slots:
         add(units.at(2).id, QStringLiteral("tuyên truyền 02 buổi."));
         add(units.at(3).id, QStringLiteral("tuyên truyền 12 buổi tại 09 thôn, tổ dân phố"));
         add(units.at(4).id, QString());
-        add(task.leads.first(), QStringLiteral("đã ban hành hướng dẫn mức thu phí trong toàn thị xã."));
+        add(task.leads.first(),
+            QStringLiteral("đã ban hành hướng dẫn mức thu phí trong toàn thị xã. ")
+                + QStringLiteral("Đơn vị đã phân công lãnh đạo trực tiếp phụ trách. ").repeated(3));
         // What they said in an older month of a longer span is overtaken.
         add(units.at(1).id, QStringLiteral("tuyên truyền 01 buổi"), {2022, 4});
         const reporting::TaskWords words = reporting::taskWords(source, task);
         QCOMPARE(words.units, 6);
-        QCOMPARE(words.quotes.size(), 3);
-        // The lead first, however long; then the shortest, the same words once.
+        QCOMPARE(words.quotes.size(), 2);
+        // The lead first, however long, by its first sentences; then the shortest, the same words once.
         QCOMPARE(words.quotes.at(0).units, QStringList(source.units.unit(task.leads.first()).name));
         QCOMPARE(words.quotes.at(1).text, QStringLiteral("tuyên truyền 02 buổi"));
         QCOMPARE(words.quotes.at(1).units, QStringList({units.at(1).name, units.at(2).name}));
-        QCOMPARE(words.quotes.at(2).text, QStringLiteral("rà soát 46 văn bản, đã gửi cơ quan chủ trì"));
-        QCOMPARE(words.others, 1);
-        const QString text = document::toText(paperOf(source));
-        QVERIFY2(text.contains(QStringLiteral("- Nhiệm vụ 1.2 (%1). %2: đã ban hành hướng dẫn mức thu phí trong toàn "
-                                              "thị xã. %3, %4: tuyên truyền 02 buổi. %5: rà soát 46 văn bản, đã gửi cơ "
-                                              "quan chủ trì. 01 đơn vị khác cũng báo cáo kết quả thực hiện nhiệm vụ "
-                                              "này.\n")
-                                   .arg(task.shortTitle, source.units.unit(task.leads.first()).name, units.at(1).name,
-                                       units.at(2).name, units.at(0).name)),
+        const QString lead = QStringLiteral("%1: đã ban hành hướng dẫn mức thu phí trong toàn thị xã. Đơn vị đã phân "
+                                            "công lãnh đạo trực tiếp phụ trách. Đơn vị đã phân công lãnh đạo trực tiếp "
+                                            "phụ trách.")
+                                 .arg(source.units.unit(task.leads.first()).name);
+        const QString said = QStringLiteral(
+            "- Nhiệm vụ 1.2 (%1): chưa thực hiện; 06 đơn vị báo cáo kết quả. %2 %3, %4: tuyên truyền 02 buổi.\n")
+                                 .arg(task.shortTitle, lead, units.at(1).name, units.at(2).name);
+        QString text = document::toText(paperOf(source));
+        QVERIFY2(text.contains(said), qPrintable(text));
+        // Done before the month: the leads only.
+        source.figures.standings[task.id].state = TaskState::Done;
+        text = document::toText(paperOf(source));
+        QVERIFY2(text.contains(QStringLiteral("- Nhiệm vụ 1.2 (%1): hoàn thành; 06 đơn vị báo cáo kết quả. %2\n")
+                                   .arg(task.shortTitle, lead)),
             qPrintable(text));
+        // Done in it: as one that is being done.
+        source.doneInSpan = {task.id};
+        QCOMPARE(reporting::taskWords(source, task).quotes.size(), 2);
+        // Unless the office wants more, a lead speaks for all.
+        source.office = m_source->office;
+        QCOMPARE(reporting::taskWords(source, task).quotes.size(), 1);
+    }
+
+    void whatIsDoneAndNotToldOfByItsLeadsIsOneLine()
+    {
+        PeriodicSource source = *m_source;
+        for (const char *no : {"1.1", "1.4"}) {
+            const TaskId task = taskId(source, QLatin1String(no));
+            source.figures.standings[task].state = TaskState::Done;
+            source.reports.append({{2022, 5}, source.units.units().at(0).id, {},
+                {ReportResult{task, QStringLiteral("tuyên truyền 02 buổi"), {}, {}}}});
+        }
+        const QString text = document::toText(paperOf(source));
+        QVERIFY2(
+            text.contains(QStringLiteral("\n- Các nhiệm vụ đã hoàn thành, các đơn vị tiếp tục báo cáo kết quả: 1.1 "
+                                         "(01 đơn vị), 1.4 (01 đơn vị).\n")),
+            qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("tuyên truyền 02 buổi")));
+    }
+
+    void aTaskSaysHowFarItIs()
+    {
+        PeriodicSource source = *m_source;
+        const Task task = source.contents.tasks.first();
+        TaskStanding &standing = source.figures.standings[task.id];
+        standing = {TaskState::InProgress, 41, {}, {}, {}, {Timeliness::Overdue, 9}};
+        QCOMPARE(reporting::taskStateSentence(source, task, 42),
+            QStringLiteral("đang thực hiện, tiến độ 41%, quá hạn 09 ngày; 42 đơn vị báo cáo kết quả."));
+        standing = {TaskState::NotStarted, 0, {}, {}, {}, {Timeliness::NoDeadline, 0}};
+        QCOMPARE(reporting::taskStateSentence(source, task, 0), QStringLiteral("chưa thực hiện."));
+        standing = {TaskState::Done, 100, {}, {}, {}, {Timeliness::DoneOnTime, 0}};
+        QCOMPARE(
+            reporting::taskStateSentence(source, task, 1), QStringLiteral("hoàn thành; 01 đơn vị báo cáo kết quả."));
+    }
+
+    void aLongerSpanSaysWhichMonthSpoke()
+    {
+        DataFileFixture office;
+        const auto read = reporting::readPeriodicSource(
+            *office.file, *services::currentPlan(*office.file), PeriodSpan{{2022, 4}, 3}, QDate(2022, 6, 12));
+        VERIFY_OK(read);
+        PeriodicSource source = *read;
+        const Task task = source.contents.tasks.first();
+        const QList<Unit> units = source.units.units();
+        const auto add = [&](UnitId unit, Period period) {
+            source.reports.append({period, unit, {}, {ReportResult{task.id, QStringLiteral("đã rà soát"), {}, {}}}});
+        };
+        // The same words in another month are another result.
+        add(units.at(0).id, {2022, 6});
+        add(units.at(1).id, {2022, 5});
+        const reporting::TaskWords words = reporting::taskWords(source, task);
+        QCOMPARE(reporting::quoteSentence(source, words.quotes.at(0)),
+            units.at(0).name + QStringLiteral(" (báo cáo tháng 6/2022): đã rà soát."));
     }
 
     void thePaperHasTheOfficesFrame()
