@@ -27,7 +27,8 @@ struct TypedTerms {
     QString copies;
     QString forwarded;
     QString note;
-    QString why;
+    QString why; ///< overrides warnings
+    QString replaceWhy; ///< why it replaces
     QString out;
 
     static TypedTerms take(Invocation &call)
@@ -36,7 +37,7 @@ struct TypedTerms {
             call.option(QStringLiteral("--signer")), call.option(QStringLiteral("--cut-off")),
             call.option(QStringLiteral("--copies")), call.option(QStringLiteral("--forwarded")),
             call.option(QStringLiteral("--note")), call.option(QStringLiteral("--why")),
-            call.option(QStringLiteral("--out"))};
+            call.option(QStringLiteral("--replace-why")), call.option(QStringLiteral("--out"))};
     }
 
     bool isComplete() const
@@ -84,6 +85,7 @@ Result<reporting::IssueTerms> termsOf(const TypedTerms &typed, const services::D
         terms.signer = signers.at(**signer - 1);
     terms.note = typed.note;
     terms.reason = typed.why;
+    terms.replaceReason = typed.replaceWhy;
     return terms;
 }
 
@@ -96,19 +98,26 @@ Result<void> checkForm(PaperKind kind, const QString &form)
         {{QStringLiteral("text"), form}, {QStringLiteral("codes"), codes.join(QStringLiteral(", "))}}};
 }
 
-/// The paper of the key; a reminder as its options say, on the day of its cut-off.
+/// The paper of the key; a reminder as its options say, on the day of its cut-off. Without one it tells of nothing that
+/// came after the day it bears.
 Result<reporting::Paper> paperOf(
-    const Workplace &place, const PaperKey &key, const QString &cutOffText, ReminderOptions letter)
+    const Workplace &place, const PaperKey &key, const TypedTerms &typed, QDate issuedOn, ReminderOptions letter)
 {
     if (key.kind == PaperKind::Reminder) {
-        letter.asOf = letter.asOf.isNull() ? cutOffText : letter.asOf;
+        letter.asOf = letter.asOf.isNull() ? typed.cutOff : letter.asOf;
         return reminderPaper(place, key.period, letter);
     }
-    const Result<QDate> cutOff = dayOf(cutOffText);
+    const Result<QDate> cutOff = dayOf(typed.cutOff);
     if (!cutOff)
         return cutOff.error();
-    return reporting::readPaper(
-        *place.file, place.plan, key, cutOff->isValid() ? std::optional(*cutOff) : std::nullopt);
+    const auto read
+        = [&](std::optional<QDate> until) { return reporting::readPaper(*place.file, place.plan, key, until); };
+    if (cutOff->isValid())
+        return read(*cutOff);
+    const Result<reporting::Paper> paper = read(std::nullopt);
+    if (!paper || !issuedOn.isValid() || paper->builder->cutOff() <= issuedOn)
+        return paper;
+    return read(issuedOn);
 }
 
 /// Issues the paper of the key, prints what was issued, and writes its PDF where one is wanted.
@@ -122,7 +131,7 @@ Exit issuePaper(const Workplace &place, const PaperKey &key, const TypedTerms &t
         return Invocation::fail(terms.error());
     terms->form = form;
     terms->replaces = replaces;
-    const Result<reporting::Paper> paper = paperOf(place, key, typed.cutOff, letter);
+    const Result<reporting::Paper> paper = paperOf(place, key, typed, terms->date, letter);
     if (!paper)
         return Invocation::fail(paper.error());
     print::PaperRenderer renderer;
@@ -156,7 +165,7 @@ Exit issueCommand(Invocation &call)
         return Invocation::usage(QStringLiteral("document issue monthly|quarter|half|year|adhoc|reminder"
                                                 " --period YYYY-MM|--request NUMBER [--to FORM]")
             + TypedTerms::usage()
-            + QStringLiteral(" [--replaces ID] [--why TEXT] [--out FILE.pdf];"
+            + QStringLiteral(" [--replaces ID --replace-why TEXT] [--why TEXT] [--out FILE.pdf];"
                              " reminder: [--unit NAME]… [--day YYYY-MM-DD] [--until YYYY-MM-DD]"));
     }
     const Result<IssuedId> replaced = issuedIdOf(replaces);
@@ -178,7 +187,7 @@ Exit replaceCommand(Invocation &call)
     const ReminderOptions letter = ReminderOptions::take(call);
     if (!call.hasOnly(1) || !typed.isComplete()) {
         return Invocation::usage(QStringLiteral("document replace ID") + TypedTerms::usage()
-            + QStringLiteral(" --why TEXT [--out FILE.pdf]"));
+            + QStringLiteral(" --replace-why TEXT [--why TEXT] [--out FILE.pdf]"));
     }
     const Result<IssuedId> id = issuedIdOf(call.arguments.first());
     if (!id)

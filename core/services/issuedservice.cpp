@@ -113,7 +113,7 @@ Result<void> judgeReplaced(Guards &guards, const DataFile &file, const NewIssue 
             {{QStringLiteral("number"), replaced.reference()}, {QStringLiteral("paper"), paperName(replaced.key)},
                 {QStringLiteral("other"), paperName(issue.key)}});
     }
-    if (base::cleanLine(issue.reason).isEmpty())
+    if (base::cleanLine(issue.replaceReason).isEmpty())
         guards.add(reasonMissing(QCoreApplication::translate("Error", "thay thế văn bản")));
     return {};
 }
@@ -227,17 +227,19 @@ Result<IssuedDocument> issueDocument(DataFile &file, const NewIssue &issue)
         = store::insertIssued(acting->transaction(), documentOf(file, issue), issue.content);
     if (!written)
         return written.error();
-    const QString reason = base::cleanLine(issue.reason);
+    const QString replaceReason = base::cleanLine(issue.replaceReason);
+    QStringList reasons{replaceReason, base::cleanLine(issue.reason)};
+    reasons.removeAll(QString());
     QJsonObject sealed = issuedJson(*written);
     if (const QStringList overridden = guards->overridden(); !overridden.isEmpty())
         sealed.insert(QStringLiteral("overridden"), overridden.join(QLatin1Char(',')));
-    QList<TraceLine> lines{{issuedAct, issuedSubject, written->code(), {}, sealed, reason}};
+    QList<TraceLine> lines{{issuedAct, issuedSubject, written->code(), {}, sealed, reasons.join(QStringLiteral("; "))}};
     if (issue.replaces.isValid()) {
         const Result<IssuedDocument> replaced = findIssued(file, issue.replaces);
         if (!replaced)
             return replaced.error();
         const Result<TraceLine> line = end(*acting, *replaced,
-            {DocumentEndKind::Replaced, issue.issuedOn, reason, written->id, written->reference(), written->issuedAt,
+            {DocumentEndKind::Replaced, issue.issuedOn, replaceReason, written->id, written->reference(), written->issuedAt,
                 written->issuedBy});
         if (!line)
             return line.error();

@@ -29,7 +29,8 @@ struct NewIssue {
     QString note;
     QDate cutOff;
     domain::IssuedId replaces; ///< invalid: none
-    QString reason; ///< why it replaces; overrides warnings too
+    QString replaceReason; ///< why it replaces
+    QString reason; ///< overrides warnings
     int pages = 0;
     domain::IssuedContent content;
 };

@@ -59,7 +59,7 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("01/48 đơn vị")));
 
         does(QStringLiteral("report|add|--unit|tckh|--period|2022-05|--arrived|2022-05-09"));
-        does(QStringLiteral("document|replace|1|--number|7|--date|2022-05-12|--why|Thiếu một báo cáo"));
+        does(QStringLiteral("document|replace|1|--number|7|--date|2022-05-12|--replace-why|Thiếu một báo cáo"));
         const QString replacement = m_cli->run(words(QStringLiteral("document|show|2"))).out;
         QVERIFY(replacement.contains(QStringLiteral("02/48 đơn vị")));
         QVERIFY(
@@ -151,7 +151,7 @@ private slots:
         Cli second;
         const auto make = [](const Cli &cli) {
             for (const char *line : {"document|issue|monthly|--period|2022-05|--number|5|--date|2022-05-12",
-                     "document|replace|1|--number|7|--date|2022-05-12|--why|Sai số liệu"})
+                     "document|replace|1|--number|7|--date|2022-05-12|--replace-why|Sai số liệu"})
                 QCOMPARE(cli.run(words(QString::fromUtf8(line))).exitCode, 0);
         };
         make(*m_cli);

@@ -94,9 +94,7 @@ Document AdHocBuilder::document(const QList<PaperSection> &body, const PaperFace
         Addressees{face.form.addressees}};
     Q_ASSERT(paper.blocks.size() == headSize());
     paper.blocks += blocksOf(body);
-    const settings::Signer &signer = face.signer;
-    paper.blocks += QList<Block>{
-        SignatureBlock{signer.authority, signer.position, signer.rank, signer.name, face.form.recipients},
+    paper.blocks += QList<Block>{signatureOf(face),
         AnnexStart{{}, m_source.phrases.text("annex_answers"), annexNote(kind, numberAndDate, face.form.agency)},
         answerTable(m_source)};
     return paper;

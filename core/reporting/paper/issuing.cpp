@@ -95,6 +95,7 @@ Result<PaperToIssue> paperToIssue(const services::DataFile &file, const Paper &p
     issue.note = terms.note;
     issue.cutOff = paper.builder->cutOff();
     issue.replaces = terms.replaces;
+    issue.replaceReason = terms.replaceReason;
     issue.reason = terms.reason;
     return made;
 }

@@ -15,7 +15,8 @@ struct IssueTerms {
     int number = 0;
     QDate date;
     domain::IssuedId replaces; ///< invalid: none
-    QString reason; ///< why it replaces; overrides warnings too
+    QString replaceReason; ///< why it replaces
+    QString reason; ///< overrides warnings
     int copies = 0; ///< 0: not stated
     QDate forwardedOn; ///< null: not stated
     QString note;

@@ -34,12 +34,6 @@ void addHead(Document &paper, const PeriodicSource &source, const PaperFace &fac
     paper.blocks.append(Addressees{face.form.addressees});
 }
 
-SignatureBlock signature(const PaperFace &face)
-{
-    const settings::Signer &signer = face.signer;
-    return {signer.authority, signer.position, signer.rank, signer.name, face.form.recipients};
-}
-
 } // namespace
 
 QList<PaperSection> PeriodicBuilder::sections(const services::PaperForm &form) const
@@ -55,7 +49,7 @@ Document PeriodicBuilder::document(const QList<PaperSection> &body, const PaperF
     addHead(paper, m_source, face);
     Q_ASSERT(paper.blocks.size() == headSize());
     paper.blocks += blocksOf(body);
-    paper.blocks.append(signature(face));
+    paper.blocks.append(signatureOf(face));
     paper.blocks += annexBlocks(m_source, face);
     return paper;
 }

@@ -75,9 +75,7 @@ Document ReminderBuilder::document(const QList<PaperSection> &body, const PaperF
         NumberAndDate{face.number, face.form.symbol, face.form.place, face.date, about}, addressees(m_source)};
     Q_ASSERT(paper.blocks.size() == headSize());
     paper.blocks += blocksOf(body);
-    const settings::Signer &signer = face.signer;
-    paper.blocks.append(
-        SignatureBlock{signer.authority, signer.position, signer.rank, signer.name, face.form.recipients});
+    paper.blocks.append(signatureOf(face));
     if (hasAnnex(m_source))
         paper.blocks += annex(m_source, face);
     return paper;

@@ -71,7 +71,7 @@ private:
     {
         reporting::IssueTerms wanted = terms(number, date);
         wanted.replaces = replaces;
-        wanted.reason = replaces.isValid() ? QStringLiteral("sai số liệu") : QString();
+        wanted.replaceReason = replaces.isValid() ? QStringLiteral("sai số liệu") : QString();
         return reporting::issue(file(), may(), wanted, m_renderer);
     }
 

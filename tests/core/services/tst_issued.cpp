@@ -179,13 +179,16 @@ private slots:
         NewIssue next = may(7);
         next.replaces = first->id;
         QCOMPARE(against(next), ErrorCode::ReasonMissing);
-        next.reason = QStringLiteral("sai số liệu nhóm 2");
+        next.replaceReason = QStringLiteral("sai số liệu nhóm 2");
         NewIssue other = next;
         other.form = QStringLiteral("ubnd");
         QCOMPARE(against(other), ErrorCode::IssuedOtherPaper);
         other = next;
         other.replaces = IssuedId{77};
         QCOMPARE(against(other), ErrorCode::IssuedUnknown);
+        other = next;
+        other.issuedOn = QDate(2032, 5, 12); // why it replaces is no reason for its day
+        QCOMPARE(against(other), ErrorCode::IssuedInFuture);
 
         const auto second = services::issueDocument(file(), next);
         VERIFY_OK(second);
@@ -266,7 +269,7 @@ private slots:
         VERIFY_OK(first);
         NewIssue next = may(7);
         next.replaces = first->id;
-        next.reason = QStringLiteral("sai số liệu");
+        next.replaceReason = QStringLiteral("sai số liệu");
         const auto second = services::issueDocument(file(), next);
         VERIFY_OK(second);
         VERIFY_OK(services::recallDocument(file(), second->id, QDate(2022, 5, 12), QStringLiteral("chưa cần gửi")));

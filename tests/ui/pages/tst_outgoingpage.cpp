@@ -1,6 +1,7 @@
 #include "core/reporting/document/documenttext.h"
 #include "core/reporting/paper/issuing.h"
 #include "core/services/issuedreader.h"
+#include "core/services/outgoingservice.h"
 #include "support/accessibility.h"
 #include "support/answers.h"
 #include "support/pagebench.h"
@@ -52,6 +53,15 @@ struct Bench : support::PageBench {
         field->selectAll();
         support::typeText(field, number);
         key(Qt::Key_Return);
+        // The shipped signers have no names: it is said, and Enter once more goes on.
+        QVERIFY(stripMessage().startsWith(QStringLiteral("Người ký chưa có họ tên")));
+        key(Qt::Key_Return);
+    }
+
+    QString stripMessage() const
+    {
+        auto *message = child<widgets::MessageBar>(paper, "issueBarMessage");
+        return message->isVisible() ? message->sentence() : QString();
     }
 
     /// The same without a page.
@@ -138,9 +148,7 @@ private slots:
         form->setFocus();
         bench.key(Qt::Key_Down);
         bench.issue(QStringLiteral("12"));
-        auto *message = bench.child<widgets::MessageBar>(bench.paper, "issueBarMessage");
-        QVERIFY(message->isVisible());
-        QVERIFY2(message->sentence().contains(QStringLiteral("12/BC-CATX(QLHC)")), qPrintable(message->sentence()));
+        QVERIFY2(bench.stripMessage().contains(QStringLiteral("12/BC-CATX(QLHC)")), qPrintable(bench.stripMessage()));
         QCOMPARE(bench.issued().size(), 1);
         // The next one is proposed.
         bench.key(Qt::Key_Escape);
@@ -201,6 +209,56 @@ private slots:
         QCOMPARE(list->model()->rowCount(), 0);
         bench.issueNumber(13); // the paper may be issued anew
         QCOMPARE(list->model()->rowCount(), 1);
+    }
+
+    /// What reaches the file while the strip is open is in the paper that is issued.
+    void whatIsIssuedIsWhatTheSheetShows()
+    {
+        Bench bench;
+        bench.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        (void)bench.data.add(QStringLiteral("ninh tay"), QDate(2022, 5, 9));
+        bench.key(Qt::Key_Return);
+        bench.key(Qt::Key_Return);
+        QTRY_COMPARE(bench.issued().size(), 1);
+        const auto content = services::issuedContent(*bench.data.file, bench.issued().first().id);
+        QVERIFY2(content->text.contains(QStringLiteral("04/48")), qPrintable(content->text.left(3000)));
+    }
+
+    void leavingTheStripIssuesNothing()
+    {
+        Bench bench;
+        bench.renderer.dawdles = true;
+        bench.issue(QStringLiteral("12"));
+        auto *bar = bench.child<widgets::ActBar>(bench.paper, "issueBar");
+        bench.key(Qt::Key_Escape);
+        QVERIFY(!bar->isOpen());
+        bench.renderer.dawdles = false;
+        QTest::qWait(50);
+        QVERIFY(bench.issued().isEmpty());
+        QVERIFY(bench.lock().isEmpty());
+        QVERIFY(bench.action("report.issue")->isEnabled());
+    }
+
+    void oneActIsFinishedAtATime()
+    {
+        Bench bench(Bench::Shows::Issued);
+        bench.issueNumber(12);
+        domain::OutgoingEntry plan;
+        plan.number = 2;
+        plan.symbol = QStringLiteral("KH-CATX");
+        plan.issuedOn = QDate(2022, 5, 3);
+        plan.subject = QStringLiteral("Kiểm tra việc làm sạch dữ liệu");
+        plan.kind = domain::DocumentKind::Plan;
+        QVERIFY(bool(services::addOutgoing(*bench.data.file, plan)));
+        auto *list = bench.child<QTableView>(bench.page, "outgoingList");
+        list->setFocus();
+        bench.key(Qt::Key_Down);
+        bench.action("outgoing.cancel")->trigger();
+        list->setFocus();
+        bench.key(Qt::Key_Up);
+        bench.action("outgoing.recall")->trigger();
+        QVERIFY(!bench.child<widgets::ActBar>(bench.page, "cancelOutgoingBar")->isOpen());
+        QVERIFY(bench.child<widgets::ActBar>(bench.page, "recallBar")->isOpen());
     }
 
     void aDocumentOfElsewhereGetsItsLine()

@@ -33,8 +33,7 @@ OutgoingActs::OutgoingActs(const PageContext &context, QWidget *page) : QObject(
     connect(m_replace, &QAction::triggered, this, &OutgoingActs::replaceRequested);
     connect(m_add, &QAction::triggered, this, [this] {
         emit asked();
-        m_recallBar->close();
-        m_cancelBar->close();
+        closeStrips();
         m_bar->begin();
         emit addingChanged();
     });
@@ -90,14 +89,20 @@ void OutgoingActs::setCurrent(const std::optional<OutgoingLine> &line)
     m_cancel->setVisible(entry);
 }
 
+void OutgoingActs::closeStrips()
+{
+    for (widgets::ActBar *bar : {static_cast<widgets::ActBar *>(m_bar), m_recallBar, m_cancelBar})
+        bar->close();
+}
+
 void OutgoingActs::openRecall()
 {
-    m_target = *m_current;
-    m_bar->close();
+    closeStrips();
+    m_toRecall = *m_current;
     m_recallDay->setToday(m_context.file.clock().today());
     m_recallDay->setDate(m_context.file.clock().today());
     m_recallWhy->clear();
-    m_recallBar->open(tr("Thu hồi văn bản số %1").arg(m_target.reference));
+    m_recallBar->open(tr("Thu hồi văn bản số %1").arg(m_toRecall.reference));
 }
 
 void OutgoingActs::finishRecall()
@@ -105,33 +110,33 @@ void OutgoingActs::finishRecall()
     if (!m_recallBar->checkDates())
         return;
     const base::Result<void> done
-        = services::recallDocument(m_context.file, {m_target.id}, m_recallDay->date(), m_recallWhy->text().trimmed());
+        = services::recallDocument(m_context.file, {m_toRecall.id}, m_recallDay->date(), m_recallWhy->text().trimmed());
     if (!done) {
         m_recallBar->fail(done.error());
         return;
     }
     m_recallBar->close();
-    emit this->done(tr("Đã thu hồi văn bản số %1").arg(m_target.reference));
+    emit this->done(tr("Đã thu hồi văn bản số %1").arg(m_toRecall.reference));
 }
 
 void OutgoingActs::openCancel()
 {
-    m_target = *m_current;
-    m_bar->close();
+    closeStrips();
+    m_toCancel = *m_current;
     m_cancelWhy->clear();
-    m_cancelBar->open(tr("Hủy số %1").arg(m_target.reference));
+    m_cancelBar->open(tr("Hủy số %1").arg(m_toCancel.reference));
 }
 
 void OutgoingActs::finishCancel()
 {
     const base::Result<void> done
-        = services::cancelOutgoing(m_context.file, {m_target.id}, m_cancelWhy->text().trimmed());
+        = services::cancelOutgoing(m_context.file, {m_toCancel.id}, m_cancelWhy->text().trimmed());
     if (!done) {
         m_cancelBar->fail(done.error());
         return;
     }
     m_cancelBar->close();
-    emit this->done(tr("Đã hủy số %1").arg(m_target.reference));
+    emit this->done(tr("Đã hủy số %1").arg(m_toCancel.reference));
 }
 
 } // namespace pages

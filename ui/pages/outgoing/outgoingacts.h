@@ -43,6 +43,7 @@ signals:
     void addingChanged();
 
 private:
+    void closeStrips(); ///< one act is finished at a time
     void openRecall();
     void finishRecall();
     void openCancel();
@@ -61,7 +62,8 @@ private:
     widgets::ActBar *m_cancelBar = nullptr;
     QLineEdit *m_cancelWhy = nullptr;
     std::optional<services::OutgoingLine> m_current;
-    services::OutgoingLine m_target; ///< of the strip that is open
+    services::OutgoingLine m_toRecall; ///< of the strip while it is open
+    services::OutgoingLine m_toCancel;
 };
 
 } // namespace pages

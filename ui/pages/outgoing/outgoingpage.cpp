@@ -28,6 +28,7 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QItemSelectionModel>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <functional>
@@ -43,6 +44,7 @@ namespace {
 
 constexpr int leastWidthForBoth = 900;
 constexpr int paneGap = 16;
+constexpr int showDelay = 120; // ms
 
 } // namespace
 
@@ -178,7 +180,14 @@ void OutgoingPage::makeList()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_panel->body()->addWidget(m_stack);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutgoingPage::showCurrent);
+    // A held arrow walks over documents; the one it stops on is read and laid out.
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(showDelay);
+    connect(&m_showSoon, &QTimer::timeout, this, &OutgoingPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_acts->setCurrent(current());
+        m_showSoon.start();
+    });
     connect(m_list, &QAbstractItemView::activated, this, [this] {
         if (m_faces->isVisibleTo(this))
             m_faces->setCurrent(1);
@@ -228,6 +237,7 @@ void OutgoingPage::showRows(OutgoingSource source, qint64 id)
         m_empty->setText(tr("Năm này chưa có văn bản đi nào."));
         m_empty->setAction(m_acts->add());
     } else {
+        const QSignalBlocker quiet(m_list->selectionModel()); // it is shown once, below
         m_list->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(source, id)), 0));
     }
     showCurrent();
@@ -241,6 +251,7 @@ std::optional<OutgoingLine> OutgoingPage::current() const
 
 void OutgoingPage::showCurrent()
 {
+    m_showSoon.stop();
     const std::optional<OutgoingLine> line = current();
     m_issued.reset();
     m_acts->setCurrent(line);
@@ -264,6 +275,13 @@ void OutgoingPage::showCurrent()
         context().actions.find(QString::fromLatin1(id))->setEnabled(m_issued.has_value());
 }
 
+/// The sheet is that of the row in hand.
+void OutgoingPage::settle()
+{
+    if (m_showSoon.isActive())
+        showCurrent();
+}
+
 /// "văn bản số 05/BC-CATX(QLHC)".
 QString OutgoingPage::currentName() const
 {
@@ -272,28 +290,33 @@ QString OutgoingPage::currentName() const
 
 void OutgoingPage::savePdf()
 {
+    settle();
     if (m_issued)
         m_export->saveBytes(m_issued->pdf, m_issued->fileName(), currentName());
 }
 
 void OutgoingPage::saveDocx()
 {
+    settle();
     if (m_issued)
         m_export->save(m_issued->sheet, PaperExport::Format::Docx, m_issued->fileName(), currentName());
 }
 
 void OutgoingPage::printSheet()
 {
+    settle();
     if (m_issued)
         m_export->print(m_issued->sheet, currentName());
 }
 
 void OutgoingPage::openPdf()
 {
+    settle();
     if (!m_issued)
         return;
-    const QString path = QDir::temp().filePath(m_issued->fileName() + QStringLiteral(".pdf"));
-    if (const Result<void> written = base::writeWholeFile(path, m_issued->pdf); !written)
+    const QString path = m_opened.filePath(m_issued->fileName() + QStringLiteral(".pdf"));
+    // A viewer may hold the file that was opened before: it says the same.
+    if (const Result<void> written = base::writeWholeFile(path, m_issued->pdf); !written && !QFile::exists(path))
         say(written.error());
     else if (!dialogs::messageSeam().openWithSystem(path))
         message()->say(widgets::MessageBar::Kind::Warning,
@@ -302,6 +325,7 @@ void OutgoingPage::openPdf()
 
 void OutgoingPage::beginReplacement()
 {
+    settle();
     if (m_issued)
         emit itemRequested(QStringLiteral("paper.replace"), QString::number(m_issued->document.id.value));
 }

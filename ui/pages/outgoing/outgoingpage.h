@@ -4,6 +4,9 @@
 #include "core/services/outgoingregister.h"
 #include "ui/pages/page.h"
 
+#include <QTemporaryDir>
+#include <QTimer>
+
 #include <optional>
 
 namespace models {
@@ -55,6 +58,7 @@ private:
     void makeList();
     void connectExport();
     void showCurrent();
+    void settle();
     void showRows(services::OutgoingSource source, qint64 id); ///< and stands on this one, when it is there
     std::optional<services::OutgoingLine> current() const;
     QString currentName() const;
@@ -76,6 +80,8 @@ private:
     widgets::ListTable *m_list = nullptr;
     widgets::EmptyState *m_empty = nullptr;
     IssuedCard *m_card = nullptr;
+    QTimer m_showSoon;
+    QTemporaryDir m_opened; ///< what was handed to the viewer; gone with the program
     int m_year = 0; ///< chosen; 0: the period's
     std::optional<reporting::IssuedSheet> m_issued; ///< in hand, when it was issued here
 };

@@ -41,6 +41,7 @@ IssueBar::IssueBar(theme::Theme &theme, services::DataFile &file, QWidget *paren
     addField(tr("Người ký"), m_signer, 28, true);
     addField(tr("Số bản"), m_copies, 6);
     addField(tr("Lý do thay thế"), m_why, 28, true);
+    keepDrafts(file);
     connect(m_day, &QLineEdit::editingFinished, this, &IssueBar::propose);
     connect(m_day, &widgets::DateEdit::dateChanged, this, &IssueBar::propose);
 }
@@ -55,6 +56,7 @@ void IssueBar::begin(const QString &title, const QString &symbol, const QList<se
     for (const settings::Signer &signer : signers)
         m_signer->addItem(signerWords(signer));
     m_signer->setCurrentIndex(qMax(0, int(signers.indexOf(usual))));
+    m_namelessWarned = -1;
     m_number->clear();
     m_proposed.clear();
     m_copies->clear();
@@ -101,10 +103,17 @@ std::optional<IssueBar::Answer> IssueBar::answer()
             return say(m_copies, tr("Số bản chưa đúng. Hãy nhập số bản phát hành, chỉ gồm chữ số, hoặc để trống."));
     }
     typed.signer = m_signers.value(m_signer->currentIndex());
+    if (typed.signer.name.isEmpty() && m_namelessWarned != m_signer->currentIndex()) {
+        m_namelessWarned = m_signer->currentIndex();
+        warn(tr("Người ký chưa có họ tên: văn bản sẽ để trống chỗ ấy. Hãy ghi cấp bậc, họ tên ở Cài đặt, mục Người ký; "
+                "hoặc bấm “Ban hành” lần nữa nếu tên được đóng dấu."));
+        return std::nullopt;
+    }
     const QString why = m_why->text().trimmed();
     if (m_replaces && why.isEmpty())
         return say(m_why, tr("Chưa có lý do thay thế. Hãy ghi ngắn gọn, ví dụ “sai số liệu nhóm 2”."));
-    typed.reason = why.isEmpty() ? reason() : why;
+    typed.replaceReason = why;
+    typed.reason = reason();
     return typed;
 }
 

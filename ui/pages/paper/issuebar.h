@@ -24,7 +24,8 @@ public:
         QDate day;
         settings::Signer signer;
         int copies = 0; ///< 0: not stated
-        QString reason; ///< why it replaces another, or of what else asked for one
+        QString replaceReason; ///< why it replaces another
+        QString reason; ///< of what asked for one
     };
 
     IssueBar(theme::Theme &theme, services::DataFile &file, QWidget *parent = nullptr);
@@ -49,6 +50,7 @@ private:
     QString m_proposed; ///< the number that nobody has changed
     QList<settings::Signer> m_signers;
     bool m_replaces = false;
+    int m_namelessWarned = -1; ///< the signer without a name that was told of
 };
 
 } // namespace pages

@@ -3,6 +3,7 @@
 #include "core/reporting/paper/issuing.h"
 #include "ui/pages/page.h"
 
+#include <functional>
 #include <memory>
 
 class QBoxLayout;
@@ -20,31 +21,39 @@ class PaperIssuing : public QObject {
     Q_OBJECT
 
 public:
-    PaperIssuing(const PageContext &context, QWidget *page);
+    /// The paper as it stands, with every word that was typed; none: it cannot be read or written.
+    using Paper = std::function<std::optional<reporting::Paper>()>;
+
+    PaperIssuing(const PageContext &context, const Paper &paper, QWidget *page);
 
     /// Makes the strip and the bar of its work, once.
     void build(QBoxLayout *into, QWidget *parent);
-    /// Asks how `paper` is to be issued in this form; `replaced`: the document it takes the place of.
-    void ask(const reporting::Paper &paper, const QString &form, const std::optional<domain::IssuedDocument> &replaced);
-    /// The strip goes: it was of another paper.
+    /// Asks how the paper is to be issued in this form; `replaced`: the document it takes the place of. What is issued is
+    /// the paper as it stands when the strip is accepted.
+    void ask(const QString &form, const std::optional<domain::IssuedDocument> &replaced);
+    /// The strip goes: it was of another paper. What is being made is given up.
     void leave();
     bool isRunning() const;
 
 signals:
     /// `paper` is in the file under its number.
     void issued(const domain::IssuedDocument &document);
+    void runningChanged();
+    void failed(const base::Error &error); ///< there is no strip to say it in
 
 private:
     void begin();
+    void giveUp();
+    void say(const base::Error &error);
     void end(const base::Result<int> &pages);
 
     PageContext m_context;
     IssueBar *m_bar = nullptr;
     widgets::WorkBar *m_work = nullptr;
-    std::optional<reporting::Paper> m_paper; ///< as it was when it was asked
+    Paper m_paper;
     QString m_form;
     std::optional<domain::IssuedDocument> m_replaced;
-    std::shared_ptr<services::NewIssue> m_made; ///< filled in by the work
+    std::shared_ptr<services::NewIssue> m_made; ///< filled in by the work; null: given up
 };
 
 } // namespace pages

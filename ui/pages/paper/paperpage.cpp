@@ -44,7 +44,8 @@ constexpr int sheetGap = 16;
 PaperPage::PaperPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("monthly"), tr("Báo cáo tháng"), QStringLiteral("file-text")}, parent),
       m_desk(new PaperDesk(context.file, this)), m_shown(context.file, *m_desk),
-      m_issuing(new PaperIssuing(context, this))
+      m_issuing(new PaperIssuing(
+          context, [this] { return paperToIssue(); }, this))
 {
     addActions();
 }
@@ -127,6 +128,9 @@ void PaperPage::build()
     connect(m_parts, &PartsPane::refused, this, &PaperPage::say);
     connect(m_parts->chooser(), &PaperChooser::kindChosen, this, &PaperPage::choosePaper);
     connect(m_parts->chooser(), &PaperChooser::formChosen, this, &PaperPage::chooseForm);
+    connect(m_issuing, &PaperIssuing::failed, this, &PaperPage::say);
+    // What is being made is not written on.
+    connect(m_issuing, &PaperIssuing::runningChanged, this, [this] { m_parts->setLocked(isHeld()); });
     connect(m_issuing, &PaperIssuing::issued, this, [this](const domain::IssuedDocument &document) {
         m_shown.beginReplacement({});
         readIssued();
@@ -247,8 +251,7 @@ void PaperPage::issue()
     if (!isPaperReady() || !m_shown.canBeIssued())
         return;
     emit pageRequested(id());
-    m_issuing->ask(m_desk->paper(), m_shown.form(),
-        m_shown.isReplacing() ? std::optional(m_shown.issued()->document) : std::nullopt);
+    m_issuing->ask(m_shown.form(), m_shown.isReplacing() ? std::optional(m_shown.issued()->document) : std::nullopt);
 }
 
 void PaperPage::choosePaper(domain::PaperKind kind, domain::RequestId request)
@@ -273,7 +276,7 @@ void PaperPage::showPaper()
     chooser->setForms(m_desk->paper().forms, !m_desk->paper().builder->copies().isEmpty(), m_shown.form());
     head()->setTitle(chooser->kindName());
     const bool locked = m_shown.isLocked();
-    m_parts->setLocked(locked);
+    m_parts->setLocked(isHeld());
     m_parts->showPaper();
     m_sheet->setPaper(m_shown.document());
     QStringList state = m_shown.state();
@@ -305,6 +308,17 @@ QString PaperPage::summary() const
     if (const int removed = m_parts->model().count(SectionState::Removed); removed > 0)
         parts.append(tr("%n phần đã bỏ", nullptr, removed));
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Nothing may be written into the parts: the paper is issued, or is just being issued.
+bool PaperPage::isHeld() const
+{
+    return m_shown.isLocked() || m_issuing->isRunning();
+}
+
+std::optional<reporting::Paper> PaperPage::paperToIssue()
+{
+    return isPaperReady() && m_desk->save() ? std::optional(m_desk->paper()) : std::nullopt;
 }
 
 /// The part in hand is marked on the sheet and, with `follow`, brought into view there.

@@ -48,6 +48,8 @@ private:
     void readRequests();
     void readIssued(); ///< whether the paper is issued in the form that is chosen
     void issue();
+    bool isHeld() const;
+    std::optional<reporting::Paper> paperToIssue();
     void showPaper();
     void markCurrent(bool follow);
     bool isPaperReady();
