@@ -87,6 +87,7 @@ QList<Migration> builtinMigrations()
         {9, 5, ":/sql/0009_register_years.sql"},
         {10, 5, ":/sql/0010_symbol.sql"},
         {11, 5, ":/sql/0011_issued_document.sql"},
+        {12, 5, ":/sql/0012_kept_whole.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

@@ -347,7 +347,15 @@ private slots:
         VERIFY_OK(services::recallDocument(file(), first->id, QDate(2022, 5, 12), QStringLiteral("nhầm")));
         for (const char *sql : {"UPDATE issued_document SET title = title", "UPDATE issued_document SET pdf = x'00'",
                  "DELETE FROM issued_document", "UPDATE issued_document_end SET reason = 'x'",
-                 "DELETE FROM issued_document_end"}) {
+                 "DELETE FROM issued_document_end",
+                 "INSERT OR REPLACE INTO issued_document SELECT * FROM issued_document",
+                 "REPLACE INTO issued_document (plan_id, kind, period, months, form, year, number, symbol, issued_on,"
+                 " title, signer, addressees, recipients, document, text, figures, pdf, pdf_sha256, pages, issued_at,"
+                 " issued_by, row_sha256) SELECT plan_id, kind, period, months, form, year, number, symbol, issued_on,"
+                 " 'khác', signer, addressees, recipients, document, text, figures, pdf, pdf_sha256, pages, issued_at,"
+                 " issued_by, row_sha256 FROM issued_document",
+                 "REPLACE INTO issued_document_end SELECT document_id, kind, on_day, 'khác', replaced_by, entered_at,"
+                 " entered_by FROM issued_document_end"}) {
             const auto done = connection().run(QLatin1String(sql));
             VERIFY_ERROR(done, ErrorCode::SqlFailed);
             QVERIFY2(base::sentence(done.error()).contains(QStringLiteral("văn bản đã ban hành không được")), sql);
@@ -358,7 +366,12 @@ private slots:
         entry.issuedOn = QDate(2022, 5, 3);
         entry.subject = QStringLiteral("Cao điểm");
         VERIFY_OK(services::addOutgoing(file(), entry));
-        VERIFY_ERROR(connection().run(QStringLiteral("DELETE FROM outgoing_entry")), ErrorCode::SqlFailed);
+        for (const char *sql :
+            {"DELETE FROM outgoing_entry", "REPLACE INTO outgoing_entry SELECT * FROM outgoing_entry",
+                "REPLACE INTO outgoing_entry (year, number, symbol, issued_on, kind, subject, entered_at)"
+                " SELECT year, number, symbol, issued_on, kind, 'khác', entered_at FROM outgoing_entry",
+                "REPLACE INTO trace SELECT * FROM trace"})
+            VERIFY_ERROR(connection().run(QLatin1String(sql)), ErrorCode::SqlFailed);
         QCOMPARE(faults(), QStringList());
     }
 
