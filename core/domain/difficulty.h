@@ -37,6 +37,9 @@ struct Difficulty {
     QDate stageOn; ///< since when it stands at its stage
     QString document; ///< that brought it there ("45/UBND-NC")
 
+    /// It has a direction from above, or is solved: what it proposed need not be asked again.
+    bool isAnswered() const { return stage == DifficultyStage::Directed || stage == DifficultyStage::Solved; }
+
     /// Days from the day it was raised.
     int ageOn(QDate day) const { return int(raisedOn.daysTo(day)); }
 };

@@ -32,7 +32,7 @@ constexpr Words table[]{
     {"signers", QT_TRANSLATE_NOOP("Setting", "Người ký"),
         QT_TRANSLATE_NOOP("Setting", "Người đứng đầu danh sách ký báo cáo tháng.")},
     {"monthly.words_per_task", QT_TRANSLATE_NOOP("Setting", "Số đơn vị được dẫn lời ở mỗi nhiệm vụ"),
-        QT_TRANSLATE_NOOP("Setting", "Đơn vị chủ trì trước, rồi các đơn vị khác cho đủ số này; nhiệm vụ đã hoàn thành từ trước chỉ dẫn đơn vị chủ trì. Từ 0 đến 60.")},
+        QT_TRANSLATE_NOOP("Setting", "Đơn vị chủ trì trước, rồi các đơn vị khác cho đủ số này; nhiệm vụ đã hoàn thành từ trước thì không dẫn. Từ 0 đến 60.")},
     {"recipients.monthly", QT_TRANSLATE_NOOP("Setting", "Nơi nhận của báo cáo tháng"),
         QT_TRANSLATE_NOOP("Setting", "Mỗi dòng một nơi, không ghi gạch đầu dòng và dấu chấm.")},
     {"team.name", QT_TRANSLATE_NOOP("Setting", "Đội"),

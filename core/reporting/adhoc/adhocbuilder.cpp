@@ -28,7 +28,7 @@ PaperSection plainSection(const char *key, const QString &name, const QString &t
 /// The items, or the sentence that there are none.
 QList<Block> itemsOr(const AdHocSource &source, const QStringList &items, const char *none)
 {
-    return items.isEmpty() ? plainParagraphs({source.phrases.text(none)}) : plainItems(ListMarks::Letters, items);
+    return items.isEmpty() ? plainParagraphs({source.phrases.text(none)}) : plainItems(ListMarks::Numbers, items);
 }
 
 QList<Block> proposals(const AdHocSource &source)
@@ -37,7 +37,7 @@ QList<Block> proposals(const AdHocSource &source)
     if (items.isEmpty())
         return plainParagraphs({source.phrases.text("proposals_none")});
     return plainParagraphs({source.phrases.text("proposals_count", {{"office", source.officeInText}})})
-        + plainItems(ListMarks::Letters, items);
+        + plainItems(ListMarks::Numbers, items);
 }
 
 Table answerTable(const AdHocSource &source)

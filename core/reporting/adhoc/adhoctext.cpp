@@ -151,7 +151,7 @@ QStringList answeredProposals(const AdHocSource &source)
     QList<Shared> all;
     for (const RequestAnswer &answer : source.answers) {
         for (const Difficulty &difficulty : answer.difficulties) {
-            if (const QString text = withoutStop(difficulty.proposal); !text.isEmpty())
+            if (const QString text = withoutStop(difficulty.proposal); !text.isEmpty() && !difficulty.isAnswered())
                 share(all, text, answer.unit.name);
         }
     }

@@ -17,7 +17,7 @@ QStringList answeringSentences(const AdHocSource &source);
 QStringList answerItems(const AdHocSource &source);
 /// One item a difficulty that the answers tell of.
 QStringList answeredDifficulties(const AdHocSource &source);
-/// One item a proposal of theirs.
+/// One item a proposal of theirs that nobody has answered yet.
 QStringList answeredProposals(const AdHocSource &source);
 
 } // namespace reporting

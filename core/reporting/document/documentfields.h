@@ -12,7 +12,7 @@ namespace document {
 // clang-format off
 inline std::array<const char *, 4> words(Alignment) { return {"left", "centre", "right", "justified"}; }
 inline std::array<const char *, 2> words(HeadingLevel) { return {"section", "clause"}; }
-inline std::array<const char *, 2> words(ListMarks) { return {"letters", "dashes"}; }
+inline std::array<const char *, 3> words(ListMarks) { return {"numbers", "letters", "dashes"}; }
 inline std::array<const char *, 4> words(ChartKind) { return {"columns", "stacked_columns", "bars", "line"}; }
 inline std::array<const char *, 2> words(Orientation) { return {"portrait", "landscape"}; }
 

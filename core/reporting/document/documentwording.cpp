@@ -102,6 +102,8 @@ QString headingLine(const Heading &block)
 
 QString listMark(ListMarks marks, int index)
 {
+    if (marks == ListMarks::Numbers)
+        return QStringLiteral("%1. ").arg(index + 1);
     if (marks == ListMarks::Dashes)
         return QStringLiteral("- ");
     // The letters that the decree itself counts with: đ behind d, none of ă â ê ô ơ ư, and no f j w z.

@@ -28,7 +28,7 @@ QStringList recipientLines(const SignatureBlock &block);
 
 /// "I. CÔNG TÁC CHỈ ĐẠO", "1. Về hoàn thiện chính sách".
 QString headingLine(const Heading &block);
-/// "a) ", "đ) ", "- " for the item with this index. After the last letter of the alphabet they go on with two:
+/// "1. ", "a) ", "đ) ", "- " for the item with this index. After the last letter of the alphabet they go on with two:
 /// "aa) ", "ab) "….
 QString listMark(ListMarks marks, int index);
 /// "Phụ lục II"; of an annex without number, as of the only one, "Phụ lục".

@@ -5,6 +5,7 @@
 namespace document {
 
 enum class ListMarks {
+    Numbers, ///< khoản without titles, right under a section: 1. 2. 3.…
     Letters, ///< điểm: a) b) c) d) đ) e) g)…, the order of the Vietnamese alphabet
     Dashes, ///< "- "
 };

@@ -65,15 +65,18 @@ QString editableText(const QList<Block> &blocks)
 
 QList<Block> blocksOfText(const QString &text, const QList<Block> &generated)
 {
+    static const QRegularExpression number(QStringLiteral("^(\\d{1,2})\\.\\s+"));
     static const QRegularExpression letter(QStringLiteral("^[a-zđ]{1,2}\\)\\s+"));
     const QList<Run> beginnings = styledBeginnings(generated);
     QList<Block> blocks;
+    const auto goesOn = [&](ListMarks marks) { // the last block is such a list
+        const auto *list = blocks.isEmpty() ? nullptr : std::get_if<ItemList>(&blocks.last());
+        return list && list->marks == marks;
+    };
     const auto addItem = [&](ListMarks marks, const QString &item) {
-        auto *list = blocks.isEmpty() ? nullptr : std::get_if<ItemList>(&blocks.last());
-        if (!list || list->marks != marks) {
+        if (!goesOn(marks))
             blocks.append(ItemList{marks, {}});
-            list = std::get_if<ItemList>(&blocks.last());
-        }
+        auto *list = std::get_if<ItemList>(&blocks.last());
         list->items.append(runsOf(item, beginnings));
     };
     const QStringList lines = base::nfc(text).split(QLatin1Char('\n'));
@@ -82,8 +85,11 @@ QList<Block> blocksOfText(const QString &text, const QList<Block> &generated)
         if (line.isEmpty())
             continue;
         const QRegularExpressionMatch mark = letter.match(line);
+        const QRegularExpressionMatch counted = number.match(line);
         if (line.startsWith(QStringLiteral("- ")))
             addItem(ListMarks::Dashes, line.mid(2).trimmed());
+        else if (counted.hasMatch() && (counted.captured(1) == QLatin1String("1") || goesOn(ListMarks::Numbers)))
+            addItem(ListMarks::Numbers, line.mid(counted.capturedLength()));
         else if (mark.hasMatch())
             addItem(ListMarks::Letters, line.mid(mark.capturedLength()));
         else

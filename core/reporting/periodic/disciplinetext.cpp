@@ -211,4 +211,24 @@ QStringList disciplineSentences(const PeriodicSource &source, const QString &ann
     return source.isMonth() ? monthSentences(source, annex) : spanSentences(source, annex);
 }
 
+QString shortcomingSentence(const PeriodicSource &source)
+{
+    const PhraseBook &phrases = source.phrases;
+    QStringList overdue;
+    for (const Task &task : source.contents.tasks) {
+        if (source.figures.standings.value(task.id).timeliness.kind == Timeliness::Overdue)
+            overdue.append(task.no);
+    }
+    QStringList list;
+    if (!overdue.isEmpty()) {
+        list.append(phrases.text(
+            "shortcoming_overdue", {{"count", paddedCount(int(overdue.size()))}, {"list", commaList(overdue)}}));
+    }
+    if (source.counts.missing > 0)
+        list.append(phrases.text("shortcoming_missing", {{"count", paddedCount(source.counts.missing)}}));
+    if (source.counts.late > 0)
+        list.append(phrases.text("shortcoming_late", {{"count", paddedCount(source.counts.late)}}));
+    return list.isEmpty() ? QString() : phrases.text("shortcomings", {{"list", list.join(QStringLiteral("; "))}});
+}
+
 } // namespace reporting

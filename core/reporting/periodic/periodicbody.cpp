@@ -42,11 +42,12 @@ QList<Block> results(const PeriodicSource &source)
 
 QList<Block> difficulties(const PeriodicSource &source)
 {
-    return plainParagraphs({difficultySentence(source)}) + plainItems(ListMarks::Letters, difficultyItems(source))
+    return plainParagraphs({shortcomingSentence(source), difficultySentence(source)})
+        + plainItems(ListMarks::Numbers, difficultyItems(source))
         + plainParagraphs(annexSentence(source, "difficulties_annex", AnnexKind::Difficulties));
 }
 
-/// What the units wrote of the group, task by task; of what is done and not told of by its leads only who reported.
+/// What the units wrote of the group, task by task; of the settled ones how many still report.
 PaperSection groupSection(const PeriodicSource &source, const GroupFigures &group)
 {
     const PhraseBook &phrases = source.phrases;
@@ -57,9 +58,9 @@ PaperSection groupSection(const PeriodicSource &source, const GroupFigures &grou
         if (task.group != group.group.id)
             continue;
         const TaskWords words = taskWords(source, task);
-        if (words.quotes.isEmpty() && words.units == 0)
+        if (words.units == 0)
             continue;
-        if (words.quotes.isEmpty() && isSettled(source, task.id)) {
+        if (isSettled(source, task.id)) {
             settled.append(
                 phrases.text("group_done_task", {{"no", task.no}, {"count", base::paddedCount(words.units)}}));
             continue;
@@ -85,7 +86,7 @@ QList<Block> proposals(const PeriodicSource &source)
     if (proposals.isEmpty())
         return plainParagraphs({source.phrases.text("proposals_none")});
     return plainParagraphs({source.phrases.text("proposals_count", {{"office", source.officeName()}})})
-        + plainItems(ListMarks::Letters, proposals);
+        + plainItems(ListMarks::Numbers, proposals);
 }
 
 PaperSection closing(const PeriodicSource &source)

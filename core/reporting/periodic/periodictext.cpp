@@ -291,7 +291,7 @@ QStringList proposalItems(const PeriodicSource &source)
     QHash<QString, QStringList> unitsOf;
     for (const Difficulty &difficulty : source.figures.difficulties.open) {
         const QString text = withoutStop(difficulty.proposal);
-        if (text.isEmpty())
+        if (text.isEmpty() || difficulty.isAnswered())
             continue;
         if (!texts.contains(text))
             texts.append(text);

@@ -40,7 +40,7 @@ QStringList difficultyItems(const PeriodicSource &source);
 /// What is to be done in the period that follows; never empty.
 QStringList nextSentences(const PeriodicSource &source);
 
-/// One item a proposal of an open difficulty; the same proposal of several units is one.
+/// One item a proposal of a difficulty that nobody has answered yet; the same proposal of several units is one.
 QStringList proposalItems(const PeriodicSource &source);
 
 } // namespace reporting

@@ -60,7 +60,11 @@ TaskWords taskWords(const PeriodicSource &source, const Task &task)
     words.units = int(reporting.size());
     std::stable_sort(others.begin(), others.end(),
         [](const auto &one, const auto &other) { return one.text.size() < other.text.size(); });
-    const qsizetype most = isSettled(source, task.id) ? 0 : source.office.number("monthly.words_per_task");
+    if (isSettled(source, task.id)) {
+        words.quotes.clear();
+        return words;
+    }
+    const qsizetype most = source.office.number("monthly.words_per_task");
     words.quotes += others.first(std::clamp<qsizetype>(most - words.quotes.size(), 0, others.size()));
     return words;
 }

@@ -16,12 +16,12 @@ struct TaskWords {
     int units = 0; ///< all that reported a result of the task
 };
 
-/// Whether the task was done before the span began: what is still reported of it is told briefly.
+/// Whether the task was done before the span began: of it is only told who still reports.
 bool isSettled(const PeriodicSource &source, domain::TaskId task);
 
 /// The units' own words of a task, the newest of each unit, so many that a leader reads them: the first sentences of
 /// those who lead it and of the office itself; then of the others as long as there are fewer than the setting
-/// monthly.words_per_task says, but none of a settled task.
+/// monthly.words_per_task says, but none on a settled task.
 TaskWords taskWords(const PeriodicSource &source, const domain::Task &task);
 
 /// "đang thực hiện, tiến độ 41%, quá hạn 09 ngày; 42 đơn vị báo cáo kết quả."

@@ -34,6 +34,7 @@ Document everything()
         paper.blocks.append(Paragraph{runs, alignment, alignment != Alignment::Left, alignment == Alignment::Left});
     paper.blocks.append(ItemList{ListMarks::Dashes, {runs, {}}});
     paper.blocks.append(ItemList{ListMarks::Letters, {runs}});
+    paper.blocks.append(ItemList{ListMarks::Numbers, {runs}});
     Table table;
     table.columns = {TableColumn::fixed(12.5, Alignment::Right), TableColumn::shared(2.25, Alignment::Centre)};
     table.headerRows = {tableRow({QStringLiteral("TT"), QStringLiteral("Tên")})};

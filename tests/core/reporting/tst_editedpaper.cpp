@@ -1,4 +1,5 @@
 #include "core/reporting/document/documenttext.h"
+#include "core/reporting/document/plainblocks.h"
 #include "core/reporting/paper/editedpaper.h"
 #include "core/reporting/paper/sectiontext.h"
 
@@ -148,17 +149,23 @@ private slots:
     void textBecomesTheSameBlocksAgain()
     {
         const QList<Block> blocks{Paragraph{{Run{QStringLiteral("Có 02 khó khăn.")}}},
+            ItemList{ListMarks::Numbers, {{Run{QStringLiteral("thứ nhất.")}}, {Run{QStringLiteral("thứ hai.")}}}},
             ItemList{ListMarks::Letters, {{Run{QStringLiteral("một.")}}, {Run{QStringLiteral("hai.")}}}},
             ItemList{ListMarks::Dashes,
                 {{Run{QStringLiteral("Nhiệm vụ 1.1 (Danh mục)."), false, true}, Run{QStringLiteral(" UBND: xong.")}}}}};
         const QString text = editableText(blocks);
-        QCOMPARE(text, QStringLiteral("Có 02 khó khăn.\na) một.\nb) hai.\n- Nhiệm vụ 1.1 (Danh mục). UBND: xong."));
+        QCOMPARE(text,
+            QStringLiteral("Có 02 khó khăn.\n1. thứ nhất.\n2. thứ hai.\na) một.\nb) hai.\n- Nhiệm vụ 1.1 (Danh mục). "
+                           "UBND: xong."));
         QCOMPARE(blocksOfText(text, blocks), blocks);
         // Letters count anew, empty lines go, NFD is composed.
         const auto edited
             = blocksOfText(QStringLiteral("\na) hai\n\nđ) bốn\n").normalized(QString::NormalizationForm_D), blocks);
         QCOMPARE(edited.size(), 1);
         QCOMPARE(editableText(edited), QStringLiteral("a) hai\nb) bốn"));
+        // So do numbers; but one that no list goes before is what the author wrote.
+        QCOMPARE(editableText(blocksOfText(QStringLiteral("1. một\n3. ba"), blocks)), QStringLiteral("1. một\n2. ba"));
+        QCOMPARE(blocksOfText(QStringLiteral("3. ba"), blocks), QList<Block>{plainParagraph(QStringLiteral("3. ba"))});
     }
 };
 

@@ -353,8 +353,32 @@ private slots:
             QStringList({QStringLiteral("Đường truyền chậm (%1; mới).").arg(units.at(0).name),
                 QStringLiteral("Đường truyền chậm (%1, nhiệm vụ 1.1; đã có ý kiến chỉ đạo tại văn bản số 45/UBND-NC).")
                     .arg(units.at(1).name)}));
+        // What has its direction is not asked again.
+        QCOMPARE(reporting::proposalItems(source),
+            QStringList(QStringLiteral("Nâng cấp đường truyền (%1).").arg(units.at(0).name)));
+        figures.open[1].stage = DifficultyStage::Advised;
         QCOMPARE(reporting::proposalItems(source),
             QStringList(QStringLiteral("Nâng cấp đường truyền (%1, %2).").arg(units.at(0).name, units.at(1).name)));
+        QVERIFY(document::toText(paperOf(source)).contains(QStringLiteral("\n1. Nâng cấp đường truyền (")));
+    }
+
+    void shortcomingsAreNamedFirst()
+    {
+        PeriodicSource source = *m_source;
+        setUnits(source, 3, 0, 0, 4);
+        QCOMPARE(reporting::shortcomingSentence(source), QString());
+        setUnits(source, 3, 5, 7, 0);
+        QCOMPARE(reporting::shortcomingSentence(source),
+            QStringLiteral("Tồn tại, hạn chế: 07 đơn vị chưa gửi báo cáo; 05 đơn vị gửi báo cáo chậm."));
+        for (const char *no : {"1.8", "2.13"}) {
+            source.figures.standings[taskId(source, QLatin1String(no))].timeliness = {Timeliness::Overdue, 9};
+        }
+        setUnits(source, 3, 0, 7, 0);
+        QCOMPARE(reporting::shortcomingSentence(source),
+            QStringLiteral("Tồn tại, hạn chế: 02 nhiệm vụ quá hạn (1.8, 2.13); 07 đơn vị chưa gửi báo cáo."));
+        const QString text = document::toText(paperOf(source));
+        QVERIFY2(text.contains(QStringLiteral("III. TỒN TẠI, HẠN CHẾ, KHÓ KHĂN, VƯỚNG MẮC\nTồn tại, hạn chế: 02")),
+            qPrintable(text));
     }
 
     void nextMonthFollowsFromDeadlines()
@@ -426,14 +450,13 @@ private slots:
         const QString said = QStringLiteral(
             "- Nhiệm vụ 1.2 (%1): chưa thực hiện; 06 đơn vị báo cáo kết quả. %2 %3, %4: tuyên truyền 02 buổi.\n")
                                  .arg(task.shortTitle, lead, units.at(1).name, units.at(2).name);
-        QString text = document::toText(paperOf(source));
+        const QString text = document::toText(paperOf(source));
         QVERIFY2(text.contains(said), qPrintable(text));
-        // Done before the month: the leads only.
+        // Done before the month: who still reports.
         source.figures.standings[task.id].state = TaskState::Done;
-        text = document::toText(paperOf(source));
-        QVERIFY2(text.contains(QStringLiteral("- Nhiệm vụ 1.2 (%1): hoàn thành; 06 đơn vị báo cáo kết quả. %2\n")
-                                   .arg(task.shortTitle, lead)),
-            qPrintable(text));
+        QVERIFY(reporting::taskWords(source, task).quotes.isEmpty());
+        QCOMPARE(reporting::taskWords(source, task).units, 6);
+        QVERIFY(!document::toText(paperOf(source)).contains(QStringLiteral("mức thu phí trong toàn")));
         // Done in it: as one that is being done.
         source.doneInSpan = {task.id};
         QCOMPARE(reporting::taskWords(source, task).quotes.size(), 2);
@@ -442,7 +465,7 @@ private slots:
         QCOMPARE(reporting::taskWords(source, task).quotes.size(), 1);
     }
 
-    void whatIsDoneAndNotToldOfByItsLeadsIsOneLine()
+    void whatWasDoneBeforeIsOneLine()
     {
         PeriodicSource source = *m_source;
         for (const char *no : {"1.1", "1.4"}) {

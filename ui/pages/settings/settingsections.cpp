@@ -88,7 +88,8 @@ QList<SettingSection> settingSections(QDate today)
             keysOf({"monthly.words_per_task"}) + phrasesOf("monthly", {"task", "group"})),
         fields(
             "phrases_discipline", SectionWords::tr("Câu mẫu: chế độ báo cáo"), phrasesOf("monthly", {"discipline_"})),
-        fields("phrases_difficulties", SectionWords::tr("Câu mẫu: khó khăn"), phrasesOf("monthly", {"difficult"})),
+        fields("phrases_difficulties", SectionWords::tr("Câu mẫu: khó khăn"),
+            phrasesOf("monthly", {"shortcoming", "difficult"})),
         fields("phrases_next", SectionWords::tr("Câu mẫu: tháng tới"), phrasesOf("monthly", {"next_"})),
         fields("phrases_rest", SectionWords::tr("Câu mẫu: kiến nghị, phụ lục"),
             phrasesOf("monthly", {"proposal", "annex_", "chart"})),
