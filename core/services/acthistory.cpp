@@ -40,8 +40,13 @@ Result<void> ActHistory::move(
         return Error{ErrorCode::NothingToUndo, {}};
     const Act act = from.last().act;
     // What others have changed meanwhile is refused and stays: it is possible again when they take theirs back.
-    if (Result<void> done = run(file, act, act.*step, code); !done)
+    if (Result<void> done = run(file, act, act.*step, code); !done) {
+        if (act.isLasting) {
+            from.removeLast();
+            file.changes().announce(act.announces);
+        }
         return done;
+    }
     to.append(from.takeLast());
     if (act.announcesToo)
         file.changes().announce(*act.announcesToo);

@@ -29,6 +29,8 @@ struct Act {
     std::optional<Subject> announcesToo = {}; ///< what it changed besides
     Step undo;
     Step redo;
+    /// It can never be taken back: undo says so once and then goes on with what was done before it.
+    bool isLasting = false;
     /// The act that this one goes on with (its number): when it is still the last, this one stands in its place.
     quint64 continues = 0;
 };
@@ -66,7 +68,7 @@ private:
 };
 
 /// Takes the last act back: one transaction with its own line in the trace. An act that others
-/// have built upon is refused and stays in the history. Errors: NothingToUndo, UndoNotPossible, PeriodClosed, and those
+/// have built upon is refused and stays in the history; one that lasts is refused and leaves it. Errors: NothingToUndo, UndoNotPossible, PeriodClosed, and those
 /// of writing.
 base::Result<void> undo(DataFile &file);
 

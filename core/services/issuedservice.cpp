@@ -167,6 +167,7 @@ Act lasting(const QString &title)
     act.title = title;
     act.undo = refusal;
     act.redo = refusal;
+    act.isLasting = true;
     return act;
 }
 

@@ -224,11 +224,20 @@ private slots:
 
     void issuingIsNotTakenBack()
     {
+        domain::OutgoingEntry before;
+        before.number = 3;
+        before.symbol = QStringLiteral("KH-CATX");
+        before.issuedOn = QDate(2022, 5, 3);
+        before.subject = QStringLiteral("Kiểm tra");
+        VERIFY_OK(services::addOutgoing(file(), before));
         VERIFY_OK(services::issueDocument(file(), may()));
         const auto undone = services::undo(file());
         VERIFY_ERROR(undone, ErrorCode::IssuedNotUndone);
         QVERIFY(base::sentence(undone.error()).contains(QStringLiteral("ban hành văn bản số 05/BC-CATX(QLHC)")));
         QCOMPARE(services::readIssued(file(), QDate(2022, 1, 1), QDate(2022, 12, 31))->size(), 1);
+        // Said once; then what was done before it is taken back.
+        VERIFY_OK(services::undo(file()));
+        QCOMPARE(services::readOutgoing(file(), QDate(2022, 5, 1), QDate(2022, 5, 31))->size(), 1);
     }
 
     /// Above what is registered under the symbol, whoever registered it; every year begins anew.

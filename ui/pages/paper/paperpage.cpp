@@ -192,9 +192,11 @@ bool PaperPage::concerns(services::Subject) const
 domain::PaperKey PaperPage::key() const
 {
     const domain::PaperKind kind = m_shown.kind();
-    const domain::Period month = kind == domain::PaperKind::AdHoc
-        ? m_parts->chooser()->periodOf(m_shown.request())
-        : domain::PeriodSpan::containing(period(), kind).first;
+    domain::Period month = domain::PeriodSpan::containing(period(), kind).first;
+    if (kind == domain::PaperKind::AdHoc) {
+        const domain::Period known = m_shown.requestMonth();
+        month = known.month > 0 ? known : m_parts->chooser()->periodOf(m_shown.request());
+    }
     return {{}, kind, month, m_shown.request()};
 }
 
@@ -234,7 +236,10 @@ void PaperPage::readRequests()
         return;
     }
     QList<domain::Request> asked = *requests;
-    asked.removeIf([](const domain::Request &request) { return request.state == domain::RequestState::Cancelled; });
+    // A report on one that was cancelled since may still be replaced.
+    asked.removeIf([shown = m_shown.request()](const domain::Request &request) {
+        return request.state == domain::RequestState::Cancelled && request.id != shown;
+    });
     std::stable_sort(asked.begin(), asked.end(),
         [](const domain::Request &one, const domain::Request &other) { return one.askedOn > other.askedOn; });
     m_parts->chooser()->setRequests(asked);
@@ -429,7 +434,7 @@ bool PaperPage::replace(domain::IssuedId document)
         return false;
     const domain::PaperKey &paper = issued->key;
     showPeriod(paper.period, paper.kind);
-    m_shown.choose(paper.kind, paper.request);
+    m_shown.choose(paper.kind, paper.request, paper.period);
     m_shown.chooseForm(issued->form);
     m_shown.beginReplacement(document);
     head()->stepper()->setMonths(qMax(1, domain::paperMonths(paper.kind)));

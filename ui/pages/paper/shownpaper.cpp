@@ -21,10 +21,11 @@ struct Words {
 
 } // namespace
 
-void ShownPaper::choose(domain::PaperKind kind, domain::RequestId request)
+void ShownPaper::choose(domain::PaperKind kind, domain::RequestId request, domain::Period month)
 {
     m_kind = kind;
     m_request = request;
+    m_requestMonth = month;
     m_form.clear();
     m_issued.reset();
     m_replaced = {};

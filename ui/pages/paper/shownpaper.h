@@ -15,10 +15,11 @@ class ShownPaper {
 public:
     ShownPaper(services::DataFile &file, PaperDesk &desk) : m_file(file), m_desk(desk) { }
 
-    /// Another paper, in its usual form.
-    void choose(domain::PaperKind kind, domain::RequestId request);
+    /// Another paper, in its usual form. `month`: that of an ad-hoc report, when it is known.
+    void choose(domain::PaperKind kind, domain::RequestId request, domain::Period month = {});
     domain::PaperKind kind() const { return m_kind; }
     domain::RequestId request() const { return m_request; }
+    domain::Period requestMonth() const { return m_requestMonth; } ///< month 0: the request says it
     /// A code of PaperForm, or PaperChooser::copiesCode(); one that the paper does not have is the usual one.
     void chooseForm(const QString &code);
     const QString &form() const { return m_form; }
@@ -45,6 +46,7 @@ private:
     PaperDesk &m_desk;
     domain::PaperKind m_kind = domain::PaperKind::Monthly;
     domain::RequestId m_request; ///< of an ad-hoc report
+    domain::Period m_requestMonth;
     QString m_form;
     std::optional<reporting::IssuedSheet> m_issued;
     domain::IssuedId m_replaced;
