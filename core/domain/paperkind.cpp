@@ -74,7 +74,7 @@ QString PeriodSpan::label() const
         QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV")};
     switch (months) {
     case 3:
-        return QStringLiteral("quý %1/%2").arg(roman.value((first.month - 1) / 3)).arg(first.year);
+        return QStringLiteral("quý %1 năm %2").arg(roman.value((first.month - 1) / 3)).arg(first.year);
     case 6:
         return (first.month == 1 ? QStringLiteral("6 tháng đầu năm %1") : QStringLiteral("6 tháng cuối năm %1"))
             .arg(first.year);

@@ -43,7 +43,7 @@ struct PeriodSpan {
     PeriodSpan previous() const { return {first.plusMonths(-months), months}; }
     PeriodSpan yearBefore() const { return {first.plusMonths(-12), months}; }
 
-    /// "tháng 5/2022", "quý III/2022", "6 tháng đầu năm 2022", "năm 2022", as within a sentence.
+    /// "tháng 5/2022", "quý III năm 2022", "6 tháng đầu năm 2022", "năm 2022", as within a sentence.
     QString label() const;
 
     bool operator==(const PeriodSpan &) const = default;

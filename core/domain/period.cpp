@@ -1,5 +1,7 @@
 #include "core/domain/period.h"
 
+#include "core/base/text/wording.h"
+
 #include <QRegularExpression>
 
 namespace domain {
@@ -20,7 +22,7 @@ QString Period::code() const
 
 QString Period::label() const
 {
-    return QStringLiteral("%1/%2").arg(month).arg(year);
+    return QStringLiteral("%1/%2").arg(base::proseMonth(month)).arg(year);
 }
 
 Period Period::plusMonths(int months) const

@@ -16,7 +16,7 @@ struct Period {
     static Period of(QDate day) { return {day.year(), day.month()}; }
 
     QString code() const; ///< "2022-05"
-    QString label() const; ///< "5/2022"
+    QString label() const; ///< "5/2022", "02/2022"
     Period next() const { return plusMonths(1); }
     Period previous() const { return plusMonths(-1); }
     Period plusMonths(int months) const;

@@ -10,7 +10,7 @@ namespace services {
 /// Errors: JsonInvalid when what lies in the file cannot be read.
 base::Result<domain::PaperDraft> paperDraft(const DataFile &file, const domain::PaperKey &key);
 
-/// What the paper is called on screen and in the history: "báo cáo quý III/2022", "công văn đôn đốc tháng 5/2022".
+/// What the paper is called on screen and in the history: "báo cáo quý III năm 2022", "công văn đôn đốc tháng 5/2022".
 QString paperName(const domain::PaperKey &key);
 
 /// One visit to the draft, say to a part of it: however often it is saved while the visit lasts, it is one act of the

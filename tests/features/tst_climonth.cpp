@@ -110,10 +110,10 @@ private slots:
             return made.exitCode == 0 ? pdfText(pdf).simplified() : made.err;
         };
         const QString quarter = text("document|quarter|--period|2022-06|--to|ubnd");
-        QVERIFY2(quarter.contains(QStringLiteral("Kết quả thực hiện Đề án 06 quý II/2022")), qPrintable(quarter));
+        QVERIFY2(quarter.contains(QStringLiteral("Kết quả thực hiện Đề án 06 trong quý II năm 2022")), qPrintable(quarter));
         QVERIFY(quarter.contains(QStringLiteral("Kính gửi: UBND thị xã Ninh Hòa")));
         QVERIFY(text("document|half|--period|2022-06").contains(QStringLiteral("6 tháng đầu năm 2022")));
-        QVERIFY(text("document|year|--period|2022-06").contains(QStringLiteral("Đề án 06 năm 2022")));
+        QVERIFY(text("document|year|--period|2022-06").contains(QStringLiteral("Đề án 06 trong năm 2022")));
         const QString body = text("document|monthly|--period|2022-05|--part|body");
         QVERIFY(body.contains(QStringLiteral("BÁO CÁO")) && !body.contains(QStringLiteral("Kèm theo")));
         const QString annexes = text("document|monthly|--period|2022-05|--part|annexes");

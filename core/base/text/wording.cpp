@@ -12,11 +12,6 @@ QString twoDigits(int number)
     return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
 }
 
-QString monthInProse(int month)
-{
-    return month <= 2 ? twoDigits(month) : QString::number(month);
-}
-
 } // namespace
 
 QString paddedCount(int count)
@@ -43,11 +38,16 @@ QString percent(int part, int whole)
     return text + QLatin1Char(',') + QString::number(tenths % 10) + QLatin1Char('%');
 }
 
+QString proseMonth(int month)
+{
+    return month <= 2 ? twoDigits(month) : QString::number(month);
+}
+
 QString proseDate(QDate date)
 {
     if (!date.isValid())
         return {};
-    return QStringLiteral("%1/%2/%3").arg(twoDigits(date.day()), monthInProse(date.month())).arg(date.year());
+    return QStringLiteral("%1/%2/%3").arg(twoDigits(date.day()), proseMonth(date.month())).arg(date.year());
 }
 
 QString longDate(QDate date)
@@ -55,7 +55,7 @@ QString longDate(QDate date)
     if (!date.isValid())
         return {};
     return QStringLiteral("ngày %1 tháng %2 năm %3")
-        .arg(twoDigits(date.day()), monthInProse(date.month()))
+        .arg(twoDigits(date.day()), proseMonth(date.month()))
         .arg(date.year());
 }
 

@@ -16,6 +16,9 @@ QString paddedCount(int count);
 /// Rounded half up, but never up to 100% while something is missing nor down to 0% while there is something.
 QString percent(int part, int whole);
 
+/// The number of a month: "01", "02", "3" (mục II.4: zeros for the months 1 and 2 only).
+QString proseMonth(int month);
+
 /// "07/4/2022": a leading zero for days below 10 and for the months 1 and 2 only
 /// (NĐ 30/2020, Phụ lục I, mục II.4). Empty for an invalid date, as all below.
 QString proseDate(QDate date);

@@ -151,7 +151,7 @@ QStringList unitsWith(const PeriodicSource &source, ReportStatus status)
         QStringList months;
         for (qsizetype month = 0; month < row.months.size(); ++month) {
             if (row.months.at(month).status == status)
-                months.append(QString::number(source.periods.at(month).month));
+                months.append(base::proseMonth(source.periods.at(month).month));
         }
         if (!months.isEmpty())
             names.append(source.phrases.text("span_unit", {{"unit", row.unit.name}, {"months", commaList(months)}}));

@@ -17,7 +17,7 @@ void addHead(Document &paper, const PeriodicSource &source, const PaperFace &fac
 {
     const PeriodFigures &figures = source.figures;
     const QString subject = source.phrases.text("title",
-        {{"plan_short", figures.plan.shortName}, {"month", QString::number(figures.period.month)},
+        {{"plan_short", figures.plan.shortName}, {"month", base::proseMonth(figures.period.month)},
             {"year", QString::number(figures.period.year)}, {"span", source.span.label()}});
     // Nothing of a span that has not begun by the cut-off can be told: then its whole length is.
     const QDate to = source.until() < source.from ? source.to : source.until();

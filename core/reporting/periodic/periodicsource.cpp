@@ -265,6 +265,9 @@ Result<PeriodicSource> readPeriodicSource(
         if (Result<void> added = add(reading, source); !added)
             return added.error();
     }
+    // Of the months before anybody had to report there is nothing to tell.
+    if (!source.isMonth() && !source.months.isEmpty())
+        source.from = calendar->dates(source.months.first().period).from;
     return source;
 }
 

@@ -36,7 +36,7 @@ struct UnitMonths {
 /// cut-off is in none of it.
 struct PeriodicSource {
     domain::PeriodSpan span;
-    QDate from; ///< the span's first day
+    QDate from; ///< the span's first day; of a longer one that of the first month for which units had to report
     QDate to; ///< and its last one; of a longer span that is not over the cut-off
     QList<domain::Period> periods; ///< its months, but of a longer one those that had not begun on the cut-off
     PeriodFigures figures; ///< of the last month that has begun; its difficulties are those of the whole span

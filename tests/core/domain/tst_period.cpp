@@ -37,6 +37,8 @@ private slots:
         QCOMPARE((Period{2022, 1}.previous()), (Period{2021, 12}));
         QVERIFY((Period{2022, 12}) < (Period{2023, 1}));
         QCOMPARE((Period{2022, 5}.label()), QStringLiteral("5/2022"));
+        QCOMPARE((Period{2023, 2}.label()), QStringLiteral("02/2023"));
+        QCOMPARE((Period{2023, 10}.label()), QStringLiteral("10/2023"));
     }
 };
 

@@ -219,9 +219,9 @@ private slots:
         source.months = {{{2022, 7}, {3, 2, 1, 0, 0}}, {{2022, 8}, {3, 2, 0, 1, 0}}, {{2022, 9}, {3, 2, 1, 0, 0}}};
         source.previous = {6, 3, 3, 0, 0};
         QCOMPARE(reporting::disciplineSentences(source, annexTwo),
-            QStringList({QStringLiteral("Trong quý III/2022, 03 đơn vị phải gửi 09 lượt báo cáo. Tính đến ngày "
+            QStringList({QStringLiteral("Trong quý III năm 2022, 03 đơn vị phải gửi 09 lượt báo cáo. Tính đến ngày "
                                         "12/5/2022: đúng hạn 06 lượt (66,7%), gửi chậm 02 lượt, chưa gửi 01 lượt."),
-                QStringLiteral("So với quý II/2022 (03/06 lượt đúng hạn, 50%), tỷ lệ báo cáo đúng hạn tăng 16,7 điểm "
+                QStringLiteral("So với quý II năm 2022 (03/06 lượt đúng hạn, 50%), tỷ lệ báo cáo đúng hạn tăng 16,7 điểm "
                                "phần trăm."),
                 QStringLiteral("Số đơn vị gửi đúng hạn từng tháng: tháng 7/2022: 02/03 (66,7%); tháng 8/2022: 02/03 "
                                "(66,7%); tháng 9/2022: 02/03 (66,7%)."),
@@ -237,10 +237,10 @@ private slots:
         source.months.last().counts = {3, 0, 0, 0, 3};
         const QStringList unfinished = reporting::disciplineSentences(source, annexTwo);
         QCOMPARE(unfinished.first(3),
-            QStringList({QStringLiteral("Trong quý III/2022, tính đến ngày 12/5/2022 có 06 lượt báo cáo của 03 đơn vị "
+            QStringList({QStringLiteral("Trong quý III năm 2022, tính đến ngày 12/5/2022 có 06 lượt báo cáo của 03 đơn vị "
                                         "đã gửi hoặc đã đến hạn: đúng hạn 04 lượt (66,7%), gửi chậm 01 lượt, chưa gửi "
                                         "01 lượt."),
-                QStringLiteral("So với cả quý II/2022 (03/06 lượt đúng hạn, 50%), tỷ lệ đúng hạn của các lượt báo cáo "
+                QStringLiteral("So với cả quý II năm 2022 (03/06 lượt đúng hạn, 50%), tỷ lệ đúng hạn của các lượt báo cáo "
                                "đã đến hạn tăng 16,7 điểm phần trăm."),
                 QStringLiteral("Số đơn vị gửi đúng hạn từng tháng: tháng 7/2022: 02/03 (66,7%); tháng 8/2022: 02/03 "
                                "(66,7%).")}));

@@ -73,6 +73,15 @@ private slots:
         checkPaper(*m_town->file, {m_plan.id, kind, period, {}});
     }
 
+    void aYearBeginsWithTheFirstMonthAskedFor()
+    {
+        const auto year = reporting::readPaper(*m_town->file, m_plan, {m_plan.id, PaperKind::Yearly, {2022, 1}, {}});
+        VERIFY_OK(year);
+        const QString text = document::toText(year->document());
+        QVERIFY2(text.contains(QStringLiteral("\n(Số liệu từ ngày 11/4/2022 đến ngày 10/12/2022)\n")),
+            qPrintable(text.left(2000)));
+    }
+
     void everyAnswerToARequestIsFitToBeSigned()
     {
         const auto requests = services::requests(*m_town->file, m_plan.id);
@@ -197,7 +206,7 @@ private slots:
         const auto quarter = reporting::readPaper(*office.file, plan, {plan.id, PaperKind::Quarterly, {2022, 4}, {}});
         VERIFY_OK(quarter);
         QVERIFY(document::toText(quarter->document())
-                    .contains(QStringLiteral("\nCông an thị xã báo cáo quý II/2022./.\n")));
+                    .contains(QStringLiteral("\nCông an thị xã báo cáo quý II năm 2022./.\n")));
         const auto month = reporting::readMonthlyPaper(*office.file, plan, {2022, 5});
         VERIFY_OK(month);
         QVERIFY(

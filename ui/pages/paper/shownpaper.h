@@ -37,7 +37,7 @@ public:
 
     document::Document document() const;
     QString fileName() const; ///< without ending
-    QString name() const; ///< "báo cáo quý III/2022"
+    QString name() const; ///< "báo cáo quý III năm 2022"
     /// "Bản dự thảo, sửa lúc 08:15", "Đã ban hành số 05/BC-CATX(QLHC) ngày 11/10/2022".
     QStringList state() const;
 
