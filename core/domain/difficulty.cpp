@@ -41,4 +41,9 @@ QString difficultyStageText(DifficultyStage stage)
     return QCoreApplication::translate("DifficultyStage", stageNames.at(size_t(stage)).text);
 }
 
+QString difficultyStageOnPaper(DifficultyStage stage)
+{
+    return QString::fromUtf8(stageNames.at(size_t(stage)).text);
+}
+
 } // namespace domain

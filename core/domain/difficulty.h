@@ -22,6 +22,8 @@ std::optional<DifficultyStage> difficultyStageFromCode(const QString &code);
 
 /// "Mới", "Đã tổng hợp", "Đã tham mưu UBND", "Đã có ý kiến chỉ đạo", "Đã giải quyết".
 QString difficultyStageText(DifficultyStage stage);
+/// The same for a paper: Vietnamese in every language of the window.
+QString difficultyStageOnPaper(DifficultyStage stage);
 
 /// What keeps a unit from doing its part, and what it proposes.
 struct Difficulty {

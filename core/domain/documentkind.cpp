@@ -58,6 +58,11 @@ QString documentKindText(DocumentKind kind)
     return QCoreApplication::translate("DocumentKind", nameOf(kind).text);
 }
 
+QString documentKindOnPaper(DocumentKind kind)
+{
+    return QString::fromUtf8(nameOf(kind).text);
+}
+
 QString documentKindAbbreviation(DocumentKind kind)
 {
     return QString::fromUtf8(nameOf(kind).abbreviation);

@@ -16,6 +16,8 @@ std::optional<DocumentKind> documentKindFromCode(const QString &code);
 
 /// "Báo cáo", "Công văn", "Kế hoạch" …; Other: "Văn bản khác".
 QString documentKindText(DocumentKind kind);
+/// The same for a paper: Vietnamese in every language of the window.
+QString documentKindOnPaper(DocumentKind kind);
 
 /// As it begins a symbol: "BC", "CV", "KH", "TTr" (Phụ lục III; a công văn has no abbreviation of its own there and
 /// is written "CV" by offices that write one); Other: empty.

@@ -1,8 +1,31 @@
 #include "core/domain/reportstatus.h"
 
+#include "core/base/text/wording.h"
+
 #include <QCoreApplication>
 
 namespace domain {
+
+namespace {
+
+const char *wordsOf(ReportStatus status)
+{
+    switch (status) {
+    case ReportStatus::OnTime:
+        return QT_TRANSLATE_NOOP("ReportStatus", "Đúng hạn");
+    case ReportStatus::Late:
+        return QT_TRANSLATE_NOOP("ReportStatus", "Chậm %1 ngày");
+    case ReportStatus::Missing:
+        return QT_TRANSLATE_NOOP("ReportStatus", "Chưa báo cáo");
+    case ReportStatus::Pending:
+        return QT_TRANSLATE_NOOP("ReportStatus", "Chưa đến hạn");
+    case ReportStatus::NotRequired:
+        return QT_TRANSLATE_NOOP("ReportStatus", "Không phải báo cáo");
+    }
+    return "";
+}
+
+} // namespace
 
 QString reportStatusCode(ReportStatus status)
 {
@@ -33,19 +56,12 @@ ReportStanding standing(const PeriodDates &dates, bool required, QDate arrived, 
 
 QString reportStatusText(const ReportStanding &standing)
 {
-    switch (standing.status) {
-    case ReportStatus::OnTime:
-        return QCoreApplication::translate("ReportStatus", "Đúng hạn");
-    case ReportStatus::Late:
-        return QCoreApplication::translate("ReportStatus", "Chậm %1 ngày").arg(standing.daysLate);
-    case ReportStatus::Missing:
-        return QCoreApplication::translate("ReportStatus", "Chưa báo cáo");
-    case ReportStatus::Pending:
-        return QCoreApplication::translate("ReportStatus", "Chưa đến hạn");
-    case ReportStatus::NotRequired:
-        return QCoreApplication::translate("ReportStatus", "Không phải báo cáo");
-    }
-    return {};
+    return base::withNumber(QCoreApplication::translate("ReportStatus", wordsOf(standing.status)), standing.daysLate);
+}
+
+QString reportStatusOnPaper(const ReportStanding &standing)
+{
+    return base::withNumber(QString::fromUtf8(wordsOf(standing.status)), standing.daysLate);
 }
 
 } // namespace domain

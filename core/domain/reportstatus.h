@@ -26,5 +26,7 @@ ReportStanding standing(const PeriodDates &dates, bool required, QDate arrived, 
 
 /// "Đúng hạn", "Chậm 2 ngày", "Chưa báo cáo", "Chưa đến hạn", "Không phải báo cáo".
 QString reportStatusText(const ReportStanding &standing);
+/// The same for a paper: Vietnamese in every language of the window.
+QString reportStatusOnPaper(const ReportStanding &standing);
 
 } // namespace domain

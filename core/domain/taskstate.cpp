@@ -22,6 +22,21 @@ int rank(TaskState state)
     return 2;
 }
 
+const char *wordOf(TaskState state)
+{
+    switch (state) {
+    case TaskState::NotStarted:
+        return QT_TRANSLATE_NOOP("TaskState", "Chưa thực hiện");
+    case TaskState::InProgress:
+        return QT_TRANSLATE_NOOP("TaskState", "Đang thực hiện");
+    case TaskState::Done:
+        return QT_TRANSLATE_NOOP("TaskState", "Hoàn thành");
+    case TaskState::Paused:
+        return QT_TRANSLATE_NOOP("TaskState", "Tạm dừng");
+    }
+    return "";
+}
+
 } // namespace
 
 QString taskStateCode(TaskState state)
@@ -50,17 +65,12 @@ std::optional<TaskState> taskStateFromCode(const QString &code)
 
 QString taskStateText(TaskState state)
 {
-    switch (state) {
-    case TaskState::NotStarted:
-        return QCoreApplication::translate("TaskState", "Chưa thực hiện");
-    case TaskState::InProgress:
-        return QCoreApplication::translate("TaskState", "Đang thực hiện");
-    case TaskState::Done:
-        return QCoreApplication::translate("TaskState", "Hoàn thành");
-    case TaskState::Paused:
-        return QCoreApplication::translate("TaskState", "Tạm dừng");
-    }
-    return {};
+    return QCoreApplication::translate("TaskState", wordOf(state));
+}
+
+QString taskStateOnPaper(TaskState state)
+{
+    return QString::fromUtf8(wordOf(state));
 }
 
 bool isBackwards(TaskState from, TaskState to)

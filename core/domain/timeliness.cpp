@@ -37,6 +37,26 @@ QString quarterName(QDate day)
     return roman.at((day.month() - 1) / 3);
 }
 
+const char *wordsOf(const TimelinessResult &result)
+{
+    switch (result.kind) {
+    case Timeliness::DoneOnTime:
+        return QT_TRANSLATE_NOOP("Timeliness", "Hoàn thành đúng hạn");
+    case Timeliness::DoneLate:
+        return QT_TRANSLATE_NOOP("Timeliness", "Hoàn thành quá hạn");
+    case Timeliness::InTime:
+        return QT_TRANSLATE_NOOP("Timeliness", "Trong hạn");
+    case Timeliness::DueSoon:
+        return result.days == 0 ? QT_TRANSLATE_NOOP("Timeliness", "Hôm nay là hạn")
+                                : QT_TRANSLATE_NOOP("Timeliness", "Còn %1 ngày");
+    case Timeliness::Overdue:
+        return QT_TRANSLATE_NOOP("Timeliness", "Quá hạn %1 ngày");
+    case Timeliness::NoDeadline:
+        return QT_TRANSLATE_NOOP("Timeliness", "Không thời hạn");
+    }
+    return "";
+}
+
 } // namespace
 
 QString deadlineKindCode(Deadline::Kind kind)
@@ -119,22 +139,12 @@ TimelinessResult timeliness(
 
 QString timelinessText(const TimelinessResult &result)
 {
-    switch (result.kind) {
-    case Timeliness::DoneOnTime:
-        return QCoreApplication::translate("Timeliness", "Hoàn thành đúng hạn");
-    case Timeliness::DoneLate:
-        return QCoreApplication::translate("Timeliness", "Hoàn thành quá hạn");
-    case Timeliness::InTime:
-        return QCoreApplication::translate("Timeliness", "Trong hạn");
-    case Timeliness::DueSoon:
-        return result.days == 0 ? QCoreApplication::translate("Timeliness", "Hôm nay là hạn")
-                                : QCoreApplication::translate("Timeliness", "Còn %1 ngày").arg(result.days);
-    case Timeliness::Overdue:
-        return QCoreApplication::translate("Timeliness", "Quá hạn %1 ngày").arg(result.days);
-    case Timeliness::NoDeadline:
-        return QCoreApplication::translate("Timeliness", "Không thời hạn");
-    }
-    return {};
+    return base::withNumber(QCoreApplication::translate("Timeliness", wordsOf(result)), result.days);
+}
+
+QString timelinessOnPaper(const TimelinessResult &result)
+{
+    return base::withNumber(QString::fromUtf8(wordsOf(result)), result.days);
 }
 
 } // namespace domain

@@ -48,5 +48,7 @@ TimelinessResult timeliness(
 /// "Quá hạn 10 ngày", "Còn 1 ngày", "Hôm nay là hạn", "Trong hạn", "Hoàn thành đúng hạn", "Hoàn thành quá hạn",
 /// "Không thời hạn".
 QString timelinessText(const TimelinessResult &result);
+/// The same for a paper: Vietnamese in every language of the window.
+QString timelinessOnPaper(const TimelinessResult &result);
 
 } // namespace domain

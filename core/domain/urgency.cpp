@@ -42,6 +42,11 @@ QString urgencyText(Urgency urgency)
     return QCoreApplication::translate("Urgency", urgencyNames.at(size_t(urgency)).text);
 }
 
+QString urgencyOnPaper(Urgency urgency)
+{
+    return QString::fromUtf8(urgencyNames.at(size_t(urgency)).text);
+}
+
 QList<Urgency> urgencies()
 {
     QList<Urgency> all;

@@ -16,6 +16,8 @@ std::optional<Urgency> urgencyFromCode(const QString &code);
 
 /// "Thường", "Khẩn", "Thượng khẩn", "Hỏa tốc".
 QString urgencyText(Urgency urgency);
+/// The same for a paper: Vietnamese in every language of the window.
+QString urgencyOnPaper(Urgency urgency);
 
 /// All, the least urgent first.
 QList<Urgency> urgencies();

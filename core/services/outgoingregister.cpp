@@ -80,7 +80,7 @@ OutgoingLine lineOf(const IssuedDocument &document, const QString &replaced)
 /// "Kế hoạch triển khai …"; a subject that names its kind itself, or is of no known kind, stays as it is.
 QString titleOf(const OutgoingEntry &entry)
 {
-    const QString kind = documentKindText(entry.kind);
+    const QString kind = documentKindOnPaper(entry.kind);
     if (entry.kind == DocumentKind::Other || base::fold(entry.subject).startsWith(base::fold(kind)))
         return entry.subject;
     return kind + QLatin1Char(' ') + base::lowerFirst(entry.subject);

@@ -95,18 +95,33 @@ Result<void> checkCutOff(const DataFile &file, const PaperDraft &draft)
             {QStringLiteral("today"), base::screenDate(today)}}};
 }
 
+const char *nameOf(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::AdHoc:
+        return QT_TRANSLATE_NOOP("Act", "báo cáo đột xuất");
+    case PaperKind::Reminder:
+        return QT_TRANSLATE_NOOP("Act", "công văn đôn đốc %1");
+    default:
+        return QT_TRANSLATE_NOOP("Act", "báo cáo %1");
+    }
+}
+
+QString named(const QString &name, const PaperKey &key)
+{
+    return key.kind == PaperKind::AdHoc ? name : name.arg(key.span().label());
+}
+
 } // namespace
 
 QString paperName(const PaperKey &key)
 {
-    switch (key.kind) {
-    case PaperKind::AdHoc:
-        return QCoreApplication::translate("Act", "báo cáo đột xuất");
-    case PaperKind::Reminder:
-        return QCoreApplication::translate("Act", "công văn đôn đốc %1").arg(key.span().label());
-    default:
-        return QCoreApplication::translate("Act", "báo cáo %1").arg(key.span().label());
-    }
+    return named(QCoreApplication::translate("Act", nameOf(key.kind)), key);
+}
+
+QString paperNameOnPaper(const PaperKey &key)
+{
+    return named(QString::fromUtf8(nameOf(key.kind)), key);
 }
 
 Result<PaperDraft> paperDraft(const DataFile &file, const PaperKey &key)

@@ -12,6 +12,8 @@ base::Result<domain::PaperDraft> paperDraft(const DataFile &file, const domain::
 
 /// What the paper is called on screen and in the history: "báo cáo quý III năm 2022", "công văn đôn đốc tháng 5/2022".
 QString paperName(const domain::PaperKey &key);
+/// The same for a paper: Vietnamese in every language of the window.
+QString paperNameOnPaper(const domain::PaperKey &key);
 
 /// One visit to the draft, say to a part of it: however often it is saved while the visit lasts, it is one act of the
 /// history, and undo brings back what was there when it began. A new visit begins with an empty one.

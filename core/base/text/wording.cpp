@@ -81,6 +81,11 @@ QString withoutStop(const QString &text)
     return bare.trimmed();
 }
 
+QString withNumber(QString words, int number)
+{
+    return words.replace(QLatin1String("%1"), QString::number(number));
+}
+
 QString lowerFirst(const QString &text)
 {
     if (text.size() > 1 && text.at(1).isUpper())

@@ -35,6 +35,9 @@ QString weekdayDate(QDate date);
 /// The text on one line without a closing ".", ";" or ",", so that a paper's own marks do not double it.
 QString withoutStop(const QString &text);
 
+/// The words with a number in the place of "%1", when they have such a place.
+QString withNumber(QString words, int number);
+
 /// "Triển khai" → "triển khai", to go on within a sentence; a name in capitals ("UBND") stays.
 QString lowerFirst(const QString &text);
 

@@ -54,7 +54,7 @@ Table answerTable(const AdHocSource &source)
         const RegisterEntry entry = line.line ? line.line->entry : RegisterEntry();
         table.rows.append(tableRow({QString::number(++number), line.unit.name, dash(entry.documentReference()),
             dash(base::proseDate(entry.documentDate)), dash(base::proseDate(entry.arrivedOn)),
-            reportStatusText(line.standing)}));
+            reportStatusOnPaper(line.standing)}));
     }
     return table;
 }

@@ -96,7 +96,7 @@ QString taskSentence(const BriefingSource &source)
     QStringList states;
     for (const TaskState state : {TaskState::Done, TaskState::InProgress, TaskState::NotStarted, TaskState::Paused}) {
         if (const int count = source.tasks.of(state); count > 0)
-            states.append(paddedCount(count) + QLatin1Char(' ') + base::lowerFirst(taskStateText(state)));
+            states.append(paddedCount(count) + QLatin1Char(' ') + base::lowerFirst(taskStateOnPaper(state)));
     }
     return source.phrases.text("tasks",
         {{"total", paddedCount(source.tasks.total)}, {"states", states.join(QStringLiteral(", "))},

@@ -76,7 +76,7 @@ QList<WorstItem> oldDifficulties(
         const QString unit = units.unit(difficulty.unit).name;
         items.append({Kind::DifficultyOld,
             QStringLiteral("Khó khăn %1: %2")
-                .arg(base::lowerFirst(difficultyStageText(difficulty.stage)), base::withoutStop(difficulty.text)),
+                .arg(base::lowerFirst(difficultyStageOnPaper(difficulty.stage)), base::withoutStop(difficulty.text)),
             unit.isEmpty() ? nameless() : unit, difficulty.raisedOn, age, age - limits.redDays});
     }
     return items;

@@ -27,7 +27,7 @@ QString eventWords(const TaskEvent &event)
 {
     QStringList words;
     if (event.state)
-        words.append(taskStateText(*event.state));
+        words.append(taskStateOnPaper(*event.state));
     if (event.progress && !(event.state && *event.state == TaskState::Done))
         words.append(QStringLiteral("tiến độ %1%").arg(*event.progress));
     if (event.deadline)
@@ -41,13 +41,13 @@ QString eventWords(const TaskEvent &event)
 
 QString standingWords(const TaskStanding &standing)
 {
-    QString words = taskStateText(standing.state);
+    QString words = taskStateOnPaper(standing.state);
     if (standing.state == TaskState::Done && standing.doneOn.isValid())
         words += QStringLiteral(" ngày ") + proseDate(standing.doneOn);
     else if (standing.progress > 0)
         words += QStringLiteral(", tiến độ %1%").arg(standing.progress);
     if (standing.timeliness.kind != Timeliness::NoDeadline)
-        words += QStringLiteral(" (%1)").arg(base::lowerFirst(timelinessText(standing.timeliness)));
+        words += QStringLiteral(" (%1)").arg(base::lowerFirst(timelinessOnPaper(standing.timeliness)));
     return words;
 }
 
@@ -95,7 +95,7 @@ Table results(const DossierSource &source)
                 true, 4}});
         }
         table.rows.append(tableRow({source.units.unit(result.unit).name, result.result.text,
-            result.result.state ? taskStateText(*result.result.state) : QString(),
+            result.result.state ? taskStateOnPaper(*result.result.state) : QString(),
             progressText(result.result.progress)}));
     }
     return table;
@@ -109,7 +109,7 @@ Table difficulties(const DossierSource &source)
             QStringLiteral("Xử lý")});
     for (const Difficulty &difficulty : source.dossier.difficulties) {
         QString stage
-            = difficultyStageText(difficulty.stage) + QStringLiteral(" ngày ") + proseDate(difficulty.stageOn);
+            = difficultyStageOnPaper(difficulty.stage) + QStringLiteral(" ngày ") + proseDate(difficulty.stageOn);
         if (!difficulty.document.isEmpty())
             stage += QStringLiteral(", văn bản số ") + difficulty.document;
         table.rows.append(tableRow({proseDate(difficulty.raisedOn), source.units.unit(difficulty.unit).name,

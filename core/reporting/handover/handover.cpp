@@ -116,9 +116,9 @@ void RecordWriter::tasks()
         const TaskStanding standing = m_source.standings.value(task.id);
         if (standing.state == TaskState::Done)
             continue;
-        QString state = taskStateText(standing.state);
+        QString state = taskStateOnPaper(standing.state);
         if (standing.timeliness.kind != Timeliness::NoDeadline)
-            state += QStringLiteral(", ") + base::lowerFirst(timelinessText(standing.timeliness));
+            state += QStringLiteral(", ") + base::lowerFirst(timelinessOnPaper(standing.timeliness));
         table.rows.append(tableRow({task.no, task.shortTitle,
             m_source.units.shortNames(task.leads).join(QStringLiteral(", ")), deadlineText(standing.deadline), state}));
     }
@@ -143,7 +143,7 @@ void RecordWriter::difficulties()
                                  TableColumn::fixed(36)},
         {QStringLiteral("Ngày nêu"), QStringLiteral("Đơn vị"), QStringLiteral("Nội dung"), QStringLiteral("Xử lý")});
     for (const Difficulty &difficulty : m_source.difficulties) {
-        QString stage = difficultyStageText(difficulty.stage);
+        QString stage = difficultyStageOnPaper(difficulty.stage);
         if (!difficulty.document.isEmpty())
             stage += QStringLiteral(", văn bản số ") + difficulty.document;
         table.rows.append(tableRow(

@@ -49,7 +49,7 @@ Result<void> addDrafts(const services::DataFile &file, HandoverSource &source)
         if (!issued)
             return issued.error();
         if (issued->isEmpty())
-            source.drafts.append({services::paperName(paper.key), paper.changedAt});
+            source.drafts.append({services::paperNameOnPaper(paper.key), paper.changedAt});
     }
     return {};
 }

@@ -75,7 +75,7 @@ Chart groupsChart(const PeriodicSource &source)
     for (const TaskState state : {TaskState::Done, TaskState::InProgress, TaskState::NotStarted, TaskState::Paused}) {
         if (source.figures.tasks.of(state) == 0)
             continue;
-        ChartSeries series{taskStateText(state), {}};
+        ChartSeries series{taskStateOnPaper(state), {}};
         for (const GroupFigures &group : source.figures.groups)
             series.values.append(group.counts.of(state));
         chart.series.append(series);

@@ -25,7 +25,7 @@ Table difficultyTable(const PeriodicSource &source)
         const int days = difficulty.ageOn(isSolved ? difficulty.stageOn : source.figures.cutOff);
         table.rows.append(tableRow({QString::number(++number), source.units.unit(difficulty.unit).name,
             orDash(source.task(difficulty.task).no), difficulty.text, orDash(difficulty.proposal),
-            difficultyStageText(difficulty.stage), orDash(difficulty.document), QString::number(days)}));
+            difficultyStageOnPaper(difficulty.stage), orDash(difficulty.document), QString::number(days)}));
     }
     if (!table.rows.isEmpty()) {
         table.totalsRow = true;

@@ -21,7 +21,7 @@ TableCell tall(const QString &text)
 TableRow disciplineRow(int number, const UnitFigures &unit)
 {
     const RegisterEntry entry = unit.line ? unit.line->entry : RegisterEntry();
-    QString status = reportStatusText(unit.standing);
+    QString status = reportStatusOnPaper(unit.standing);
     if (unit.line && unit.line->report.nil)
         status += QStringLiteral("\n(không phát sinh)");
     return tableRow({QString::number(number), unit.unit.name, orDash(entry.documentReference()),
@@ -56,7 +56,7 @@ QString onTimeOfDue(const UnitCounts &counts)
 QString cellText(const ReportStanding &standing, bool isShort)
 {
     if (!isShort && standing.status != ReportStatus::NotRequired)
-        return reportStatusText(standing);
+        return reportStatusOnPaper(standing);
     MatrixCell cell;
     cell.standing = standing;
     return disciplineSign(cell);

@@ -42,7 +42,7 @@ QString chaseSentence(const PeriodicSource &source)
 /// "đã tham mưu UBND tại văn bản số 45/UBND-NC".
 QString stageWords(const PeriodicSource &source, const Difficulty &difficulty)
 {
-    const QString stage = lowerFirst(difficultyStageText(difficulty.stage));
+    const QString stage = lowerFirst(difficultyStageOnPaper(difficulty.stage));
     if (difficulty.document.isEmpty())
         return stage;
     return source.phrases.text("difficulty_by_document", {{"stage", stage}, {"document", difficulty.document}});
@@ -132,8 +132,8 @@ QStringList taskSentences(const PeriodicSource &source)
     QStringList states;
     for (const TaskState state : {TaskState::Done, TaskState::InProgress, TaskState::NotStarted, TaskState::Paused}) {
         if (tasks.of(state) > 0)
-            states.append(
-                QStringLiteral("%1 nhiệm vụ %2").arg(paddedCount(tasks.of(state)), lowerFirst(taskStateText(state))));
+            states.append(QStringLiteral("%1 nhiệm vụ %2")
+                              .arg(paddedCount(tasks.of(state)), lowerFirst(taskStateOnPaper(state))));
     }
     QStringList sentences{source.phrases.text("tasks",
         {{"total", paddedCount(tasks.total)}, {"groups", paddedCount(int(source.contents.groups.size()))},
@@ -188,7 +188,7 @@ QString groupSentence(const PeriodicSource &source, const TaskCounts &counts)
     QStringList states;
     for (const TaskState state : {TaskState::Done, TaskState::InProgress, TaskState::NotStarted, TaskState::Paused}) {
         if (counts.of(state) > 0)
-            states.append(paddedCount(counts.of(state)) + QLatin1Char(' ') + lowerFirst(taskStateText(state)));
+            states.append(paddedCount(counts.of(state)) + QLatin1Char(' ') + lowerFirst(taskStateOnPaper(state)));
     }
     return source.phrases.text("group", {{"total", paddedCount(counts.total)}, {"states", commaList(states)}});
 }
@@ -202,7 +202,8 @@ QString difficultySentence(const PeriodicSource &source)
     QStringList stages;
     for (const DifficultyStage stage : difficultyStages) {
         if (figures.at(stage) > 0)
-            stages.append(paddedCount(figures.at(stage)) + QLatin1Char(' ') + lowerFirst(difficultyStageText(stage)));
+            stages.append(
+                paddedCount(figures.at(stage)) + QLatin1Char(' ') + lowerFirst(difficultyStageOnPaper(stage)));
     }
     if (figures.raised == 0) {
         return source.phrases.text(

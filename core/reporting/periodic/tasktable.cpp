@@ -35,8 +35,8 @@ TableRow taskRow(const Task &task, const PeriodicSource &source, TaskTotals &tot
 {
     const TaskStanding standing = source.figures.standings.value(task.id);
     // Until a task has a deadline its state leads (rule 4).
-    const QString state = standing.timeliness.kind == Timeliness::NoDeadline ? taskStateText(standing.state)
-                                                                             : timelinessText(standing.timeliness);
+    const QString state = standing.timeliness.kind == Timeliness::NoDeadline ? taskStateOnPaper(standing.state)
+                                                                             : timelinessOnPaper(standing.timeliness);
     const int units = taskWords(source, task).units;
     const int difficulties = openDifficulties(source, task.id);
     totals.withWords += units > 0;

@@ -73,7 +73,7 @@ QString taskStateSentence(const PeriodicSource &source, const Task &task, int un
 {
     const PhraseBook &phrases = source.phrases;
     const TaskStanding standing = source.figures.standings.value(task.id);
-    QStringList states{base::lowerFirst(taskStateText(standing.state))};
+    QStringList states{base::lowerFirst(taskStateOnPaper(standing.state))};
     if (standing.state != TaskState::Done && standing.progress > 0)
         states.append(phrases.text("task_progress", {{"percent", QStringLiteral("%1%").arg(standing.progress)}}));
     if (standing.timeliness.kind == Timeliness::Overdue)

@@ -28,7 +28,7 @@ QString withReason(const QString &words, const QString &reason)
 QString documentCited(const RegisterLine &line)
 {
     const RegisterEntry &entry = line.entry;
-    QString cited = entry.kind == DocumentKind::Other ? QStringLiteral("Văn bản") : documentKindText(entry.kind);
+    QString cited = entry.kind == DocumentKind::Other ? QStringLiteral("Văn bản") : documentKindOnPaper(entry.kind);
     if (const QString reference = entry.documentReference(); !reference.isEmpty())
         cited += QStringLiteral(" số ") + reference;
     if (entry.documentDate.isValid())
@@ -53,7 +53,7 @@ QString entryNote(const RegisterLine &line)
     if (line.nil)
         notes.append(QStringLiteral("Không phát sinh"));
     if (entry.urgency != Urgency::Normal)
-        notes.append(urgencyText(entry.urgency));
+        notes.append(urgencyOnPaper(entry.urgency));
     if (!entry.clerkNumber.isEmpty())
         notes.append(QStringLiteral("Số của văn thư: ") + entry.clerkNumber);
     if (!entry.note.isEmpty())
