@@ -60,14 +60,14 @@ PaperForm paperForm(const OfficeSettings &office, PaperKind kind, const QString 
 QString paperFormName(const QString &code)
 {
     if (code == QStringLiteral("congan-tinh"))
-        return QCoreApplication::translate("PaperForm", "Công an tỉnh (PC06)");
+        return QCoreApplication::translate("PaperForm", "Công an cấp tỉnh");
     if (code == QStringLiteral("ubnd"))
-        return QCoreApplication::translate("PaperForm", "UBND thị xã");
+        return QCoreApplication::translate("PaperForm", "UBND cùng cấp");
     if (code == QStringLiteral("to-cong-tac-tinh"))
         return QCoreApplication::translate("PaperForm", "Tổ công tác cấp tỉnh");
     if (code == toUnits)
         return QCoreApplication::translate("PaperForm", "Các đơn vị");
-    return QCoreApplication::translate("PaperForm", "Công an tỉnh và UBND thị xã");
+    return QCoreApplication::translate("PaperForm", "Công an cấp tỉnh và UBND cùng cấp");
 }
 
 } // namespace services

@@ -28,7 +28,7 @@ QStringList paperFormCodes(domain::PaperKind kind);
 /// The form of a code, or that of the first one when the kind has no such code.
 PaperForm paperForm(const OfficeSettings &office, domain::PaperKind kind, const QString &code = {});
 
-/// What a form is called on screen: "Công an tỉnh (PC06)".
+/// What a form is called on screen, whatever the place: "Công an cấp tỉnh".
 QString paperFormName(const QString &code);
 
 } // namespace services

@@ -133,8 +133,8 @@ constexpr FormWords formRows[]{
     {"signer", QT_TRANSLATE_NOOP("Setting", "Người ký thứ mấy trong danh sách (%1)")},
 };
 constexpr FormWords formNames[]{
-    {"congan-tinh", QT_TRANSLATE_NOOP("Setting", "báo cáo gửi Công an tỉnh")},
-    {"ubnd", QT_TRANSLATE_NOOP("Setting", "báo cáo gửi UBND thị xã")},
+    {"congan-tinh", QT_TRANSLATE_NOOP("Setting", "báo cáo gửi Công an cấp tỉnh")},
+    {"ubnd", QT_TRANSLATE_NOOP("Setting", "báo cáo gửi UBND cùng cấp")},
     {"to-cong-tac-tinh", QT_TRANSLATE_NOOP("Setting", "báo cáo gửi Tổ công tác cấp tỉnh")},
     {"don-vi", QT_TRANSLATE_NOOP("Setting", "công văn gửi các đơn vị")},
 };
@@ -149,7 +149,7 @@ const char *wordsOf(std::span<const FormWords> rows, const QString &what)
     return nullptr;
 }
 
-/// "Ký hiệu (báo cáo gửi UBND thị xã)"; empty for another key.
+/// "Ký hiệu (báo cáo gửi UBND cùng cấp)"; empty for another key.
 QString formLabel(const QString &key)
 {
     const QStringList parts = key.split(QLatin1Char('.'));

@@ -242,7 +242,7 @@ QVariant MatrixModel::groupData(int group, int role) const
         for (const int row : m_groups.at(group).rows)
             counts.count(m_matrix.rows.at(row).months.at(size_t(m_marked - 1)).standing.status);
     }
-    const QString title = whole ? tr("Toàn thị xã (%1)").arg(m_matrix.rows.size())
+    const QString title = whole ? tr("Toàn địa bàn (%1)").arg(m_matrix.rows.size())
                                 : tr("%1 (%2)").arg(m_groups.at(group).title).arg(m_groups.at(group).rows.size());
     switch (role) {
     case Qt::DisplayRole:
