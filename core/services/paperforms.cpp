@@ -67,7 +67,7 @@ QString paperFormName(const QString &code)
         return QCoreApplication::translate("PaperForm", "Tổ công tác cấp tỉnh");
     if (code == toUnits)
         return QCoreApplication::translate("PaperForm", "Các đơn vị");
-    return QCoreApplication::translate("PaperForm", "Công an cấp tỉnh và UBND cùng cấp");
+    return QCoreApplication::translate("PaperForm", "Công an cấp tỉnh và UBND");
 }
 
 } // namespace services
