@@ -2,13 +2,14 @@
 
 #include "core/services/issuedtrace.h"
 #include "core/store/issuedrepository.h"
+#include "core/store/snapshot.h"
 #include "core/store/tracerepository.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
 
-#include <algorithm>
+#include <optional>
 
 namespace services {
 
@@ -40,6 +41,20 @@ Result<QHash<QString, TracedDocument>> tracedDocuments(const DataFile &file)
     return traced;
 }
 
+/// Whether the trace and the row tell the same end. Traces of before the first release say nothing of who entered it
+/// and when; all else is always there.
+bool isSameEnd(const QJsonObject &traced, const std::optional<DocumentEnd> &end)
+{
+    if (!end || traced.isEmpty())
+        return !end && traced.isEmpty();
+    QJsonObject now = endJson(*end);
+    for (const QString &key : endEntryKeys) {
+        if (!traced.contains(key))
+            now.remove(key);
+    }
+    return now == traced;
+}
+
 /// What is wrong with one row, as codes.
 QStringList faultsOf(const IssuedDocument &document, const store::IssuedSeal &seal, const TracedDocument &traced)
 {
@@ -51,7 +66,7 @@ QStringList faultsOf(const IssuedDocument &document, const store::IssuedSeal &se
     if (traced.issued.value(QStringLiteral("row_sha256")).toString() != seal.rowSha256
         || traced.issued.value(QStringLiteral("id")).toInteger() != seal.id.value)
         codes.append(QStringLiteral("document_trace"));
-    if ((document.end ? endJson(*document.end) : QJsonObject()) != traced.end)
+    if (!isSameEnd(traced.end, document.end))
         codes.append(QStringLiteral("document_end"));
     return codes;
 }
@@ -61,6 +76,10 @@ QStringList faultsOf(const IssuedDocument &document, const store::IssuedSeal &se
 Result<QList<FileFault>> checkDocuments(const DataFile &file, const base::Progress &progress)
 {
     const store::Connection &connection = file.connection();
+    // The trace and the rows must be of one moment: another window may issue or recall meanwhile.
+    const Result<store::Snapshot> snapshot = store::Snapshot::begin(connection);
+    if (!snapshot)
+        return snapshot.error();
     Result<QHash<QString, TracedDocument>> traced = tracedDocuments(file);
     if (!traced)
         return traced.error();
@@ -79,7 +98,7 @@ Result<QList<FileFault>> checkDocuments(const DataFile &file, const base::Progre
         if (!document)
             return document.error();
         if (!*seal || !*document)
-            continue; // gone between two reads
+            continue;
         const QStringList codes = faultsOf(**document, **seal, traced->take((*seal)->code));
         for (const QString &code : codes)
             faults.append({code, (*seal)->code});
@@ -101,6 +120,10 @@ QString documentFaultText(const QString &code)
         return QCoreApplication::translate("Issued", "thông tin hoặc nội dung đã bị thay đổi so với lúc ban hành");
     if (code == QLatin1String("document_trace"))
         return QCoreApplication::translate("Issued", "không khớp với nhật ký thao tác lúc ban hành");
+    if (code == QLatin1String("trace_chain")) {
+        return QCoreApplication::translate(
+            "Issued", "nhật ký thao tác đã bị thay đổi: không còn chứng minh được văn bản đúng như lúc ban hành");
+    }
     if (code == QLatin1String("document_missing"))
         return QCoreApplication::translate("Issued", "đã ban hành nhưng không còn trong tệp dữ liệu");
     if (code == QLatin1String("document_end"))

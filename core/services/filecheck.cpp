@@ -36,11 +36,10 @@ Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &p
         return holes.error();
     note(QStringLiteral("series_hole"), *holes);
 
-    const Result<qint64> broken = store::firstBrokenTrace(connection);
-    if (!broken)
-        return broken.error();
-    if (*broken > 0)
-        note(QStringLiteral("trace_chain"), {QString::number(*broken)});
+    const Result<QList<FileFault>> trace = traceFaults(file);
+    if (!trace)
+        return trace.error();
+    faults += *trace;
 
     const Result<QList<FileFault>> documents = checkDocuments(file, progress);
     if (!documents)
@@ -51,6 +50,16 @@ Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &p
     if (!attachments)
         return attachments.error();
     return faults + *attachments;
+}
+
+Result<QList<FileFault>> traceFaults(const DataFile &file)
+{
+    const Result<qint64> broken = store::firstBrokenTrace(file.connection());
+    if (!broken)
+        return broken.error();
+    if (*broken == 0)
+        return QList<FileFault>();
+    return QList<FileFault>{{QStringLiteral("trace_chain"), QString::number(*broken)}};
 }
 
 bool isDamaged(const QList<FileFault> &faults)

@@ -13,7 +13,7 @@
 namespace services {
 
 /// A paper with the number and the day that the văn thư gave it, to be issued. Its contents are made before
-/// (reporting::contentOf(), with the PDF): nothing is rendered while the file is being written.
+/// (reporting::rendered(), with the PDF): nothing is rendered while the file is being written.
 struct NewIssue {
     domain::PaperKey key;
     QString form; ///< code of PaperForm

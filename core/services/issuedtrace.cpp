@@ -18,7 +18,8 @@ QJsonObject endJson(const domain::DocumentEnd &end)
 {
     return {{QStringLiteral("kind"), domain::documentEndCode(end.kind)}, {QStringLiteral("on"), dayJson(end.on)},
         {QStringLiteral("reason"), end.reason},
-        {QStringLiteral("replaced_by"), end.replacedBy.isValid() ? QJsonValue(end.replacedBy.value) : QJsonValue()}};
+        {QStringLiteral("replaced_by"), end.replacedBy.isValid() ? QJsonValue(end.replacedBy.value) : QJsonValue()},
+        {endEntryKeys.at(0), end.enteredAt.toUTC().toString(Qt::ISODateWithMs)}, {endEntryKeys.at(1), end.enteredBy}};
 }
 
 } // namespace services

@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace services {
 
@@ -16,6 +17,9 @@ inline const QString recalledAct = QStringLiteral("document_recalled");
 
 /// The document with its checksums; its key is IssuedDocument::code().
 QJsonObject issuedJson(const domain::IssuedDocument &document);
+
+/// The keys of endJson() that tell who entered the end and when.
+inline const QStringList endEntryKeys{QStringLiteral("entered_at"), QStringLiteral("entered_by")};
 
 /// How it ended.
 QJsonObject endJson(const domain::DocumentEnd &end);

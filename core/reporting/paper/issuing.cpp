@@ -167,10 +167,14 @@ Result<QList<FileFault>> verifyDocuments(const services::DataFile &file, const b
     const Result<QList<FileFault>> seals = services::checkDocuments(file, progress);
     if (!seals)
         return seals;
+    // The seals are compared with the trace: that is worth as much as the trace itself.
+    const Result<QList<FileFault>> trace = services::traceFaults(file);
+    if (!trace)
+        return trace;
     const Result<QList<FileFault>> texts = documentTextFaults(file, progress);
     if (!texts)
         return texts;
-    return *seals + *texts;
+    return *seals + *trace + *texts;
 }
 
 } // namespace reporting

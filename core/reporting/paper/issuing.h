@@ -46,7 +46,8 @@ base::Result<domain::IssuedDocument> issue(services::DataFile &file, const Paper
 /// JsonInvalid.
 base::Result<document::Document> issuedDocument(const services::DataFile &file, domain::IssuedId id);
 
-/// Everything that is wrong with issued documents: services::checkDocuments(), and document_unreadable for one whose
+/// Everything that is wrong with issued documents: services::checkDocuments(), services::traceFaults(), by which alone
+/// a row forged together with its line of the trace is found, and document_unreadable for one whose
 /// values cannot be read any more. A note, document_text, where they are whole but this program makes another text of
 /// them than the one that was issued: what is shown and printed stays the old one.
 /// Errors: those of reading, Cancelled.
