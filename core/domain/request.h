@@ -28,6 +28,12 @@ struct Request {
     QDateTime dueAt; ///< local time; the whole day counts when no hour was named
     RequestState state = RequestState::Open;
     QList<UnitId> addressees;
+    QDateTime enteredAt;
+    QDateTime cancelledAt; ///< null, though it is cancelled: its entering was taken back, and its number is free again
+    QString cancelReason;
+
+    /// Also a cancelled one does, and the register says why; not one that was taken back.
+    bool keepsItsNumber() const { return state != RequestState::Cancelled || cancelledAt.isValid(); }
 };
 
 /// How a report that answers a request stands: it counts by its day of arrival, and on the due day it is in time,

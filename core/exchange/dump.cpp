@@ -168,7 +168,7 @@ Result<void> Dump::requests()
     m_writer.begin("requests");
     for (const Request &request : *requests) {
         m_requestNumbers.insert(request.id, request.number);
-        if (request.state == RequestState::Cancelled)
+        if (!request.keepsItsNumber())
             continue;
         QStringList units;
         for (const UnitId unit : request.addressees)
@@ -178,6 +178,7 @@ Result<void> Dump::requests()
             {QStringLiteral("asked"), dayJson(request.askedOn)},
             {QStringLiteral("due"), request.dueAt.toString(QStringLiteral("yyyy-MM-ddTHH:mm"))},
             {QStringLiteral("state"), requestStateCode(request.state)},
+            {QStringLiteral("reason"), request.cancelReason},
             {QStringLiteral("units"), QJsonArray::fromStringList(units)}});
     }
     return {};

@@ -1,5 +1,6 @@
 #include "core/reporting/difficultyboard.h"
 
+#include "core/reporting/periodcounts.h"
 #include "core/services/ledgerreader.h"
 #include "core/services/officesettings.h"
 #include "core/services/periodservice.h"
@@ -36,8 +37,8 @@ Result<DifficultyBoard> difficultyBoard(const services::DataFile &file, const Pl
     const Result<PeriodDates> dates = services::periodDates(file, plan.id, period);
     if (!dates)
         return dates.error();
-    const Result<QList<Difficulty>> difficulties = store::readDifficultiesOn(
-        file.connection(), plan.id, solved == Solved::All ? longAgo() : dates->from, state->cutOff);
+    const Result<QList<Difficulty>> difficulties = store::readDifficultiesOn(file.connection(), plan.id,
+        solved == Solved::All ? longAgo() : dates->from, state->cutOff, CutOff::on(state->cutOff, file).enteredBefore);
     if (!difficulties)
         return difficulties.error();
     const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(file);

@@ -19,8 +19,8 @@ Result<PeriodBadges> periodBadges(const services::DataFile &file, const domain::
     const Result<QList<PeriodCounts>> counts = lastPeriodCounts(file, plan.id, period, 1, state->cutOff);
     if (!counts)
         return counts.error();
-    const Result<QList<domain::Difficulty>> difficulties
-        = store::readDifficultiesOn(file.connection(), plan.id, state->cutOff, state->cutOff);
+    const Result<QList<domain::Difficulty>> difficulties = store::readDifficultiesOn(
+        file.connection(), plan.id, state->cutOff, state->cutOff, CutOff::on(state->cutOff, file).enteredBefore);
     if (!difficulties)
         return difficulties.error();
     const Result<QList<domain::Task>> tasks = services::tasksOf(file, plan.id);

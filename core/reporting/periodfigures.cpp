@@ -141,7 +141,8 @@ Result<PeriodFigures> computed(
 Result<DifficultyFigures> difficultyFigures(
     const services::DataFile &file, PlanId plan, QDate from, QDate to, QDate cutOff)
 {
-    const Result<QList<Difficulty>> difficulties = store::readDifficultiesOn(file.connection(), plan, from, cutOff);
+    const Result<QList<Difficulty>> difficulties
+        = store::readDifficultiesOn(file.connection(), plan, from, cutOff, CutOff::on(cutOff, file).enteredBefore);
     if (!difficulties)
         return difficulties.error();
     const Result<services::OfficeSettings> settings = services::OfficeSettings::read(file);

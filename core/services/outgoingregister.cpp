@@ -53,6 +53,11 @@ void setRecipients(OutgoingLine &line, const IssuedDocument &document)
     line.recipients = (names.isEmpty() ? document.addressees : names).join(semicolon);
 }
 
+QString cancelNote(QDate day, const QString &reason)
+{
+    return QStringLiteral("Hủy ngày %1: %2").arg(base::proseDate(day), reason);
+}
+
 QString noteOf(const IssuedDocument &document, const QString &replaced)
 {
     QStringList notes;
@@ -90,7 +95,7 @@ OutgoingLine lineOf(const OutgoingEntry &entry)
 {
     QStringList notes;
     if (entry.state == OutgoingState::Cancelled)
-        notes.append(QStringLiteral("Hủy ngày %1: %2").arg(base::proseDate(entry.cancelledOn), entry.cancelReason));
+        notes.append(cancelNote(entry.cancelledOn, entry.cancelReason));
     if (!entry.note.isEmpty())
         notes.append(entry.note);
     return {OutgoingSource::Entry, entry.id.value, entry.number, entry.symbol, entry.reference(), entry.issuedOn,
@@ -111,6 +116,9 @@ OutgoingLine lineOf(const Request &request, const UnitCatalogue &units)
         = line.number > 0 && !line.symbol.isEmpty() ? outgoingReference(line.number, line.symbol) : request.number;
     line.issuedOn = request.askedOn;
     line.title = request.subject;
+    line.isInForce = request.state != RequestState::Cancelled;
+    if (!line.isInForce)
+        line.note = cancelNote(request.cancelledAt.date(), request.cancelReason);
     line.recipients = asked > mostNamed ? QStringLiteral("%1 cơ quan, đơn vị").arg(base::paddedCount(int(asked)))
                                         : units.names(request.addressees).join(semicolon);
     return line;
@@ -179,14 +187,17 @@ Result<int> proposedNumber(const DataFile &file, const QString &symbol, int year
     return last + 1;
 }
 
-Result<void> judgeOutgoingNumber(Guards &guards, const DataFile &file, int number, const QString &symbol, int year)
+Result<void> judgeOutgoingNumber(
+    Guards &guards, const DataFile &file, int number, const QString &symbol, int year, RequestId own)
 {
     const Result<QList<OutgoingLine>> lines = ofYear(file, year);
     if (!lines)
         return lines.error();
     const QString wanted = symbolKey(symbol);
-    const auto taken = std::find_if(lines->begin(), lines->end(),
-        [&](const OutgoingLine &line) { return line.number == number && symbolKey(line.symbol) == wanted; });
+    const auto taken = std::find_if(lines->begin(), lines->end(), [&](const OutgoingLine &line) {
+        const bool isOwn = line.source == OutgoingSource::Request && line.id == own.value;
+        return !isOwn && line.number == number && symbolKey(line.symbol) == wanted;
+    });
     if (taken == lines->end())
         return {};
     const Result<int> next = proposedNumber(file, symbol, year);

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/guard.h"
+#include "core/domain/ids.h"
 #include "core/services/datafile.h"
 
 #include <QDate>
@@ -45,8 +46,9 @@ base::Result<QList<OutgoingLine>> readOutgoing(const DataFile &file, QDate from,
 /// The next number of the year's own series of a symbol: above every one that is registered, 1 in a new year.
 base::Result<int> proposedNumber(const DataFile &file, const QString &symbol, int year);
 
-/// OutgoingNumberTaken when the year's register has the number under this symbol, in whatever spelling.
-base::Result<void> judgeOutgoingNumber(
-    domain::Guards &guards, const DataFile &file, int number, const QString &symbol, int year);
+/// OutgoingNumberTaken when the year's register has the number under this symbol, in whatever spelling; `own` is a
+/// request that does not stand in its own way.
+base::Result<void> judgeOutgoingNumber(domain::Guards &guards, const DataFile &file, int number, const QString &symbol,
+    int year, domain::RequestId own = {});
 
 } // namespace services

@@ -1,9 +1,11 @@
 #include "core/services/requestservice.h"
 
+#include "core/base/text/docnumber.h"
 #include "core/base/text/nfc.h"
 #include "core/base/text/wording.h"
 #include "core/domain/guard.h"
 #include "core/services/acting.h"
+#include "core/services/outgoingregister.h"
 #include "core/services/planreader.h"
 #include "core/services/unitcatalogue.h"
 #include "core/store/requestrepository.h"
@@ -19,6 +21,23 @@ using base::Result;
 using namespace domain;
 
 namespace {
+
+/// A request is a document of the office: its number must be free in the register, whatever has taken it (rule 8).
+Result<void> judgeNumber(Guards &guards, const DataFile &file, const Request &request)
+{
+    const Result<std::optional<Request>> same = store::findRequest(file.connection(), request.plan, request.number);
+    if (!same)
+        return same.error();
+    if (*same && (*same)->id != request.id) {
+        guards.add(ErrorCode::RequestExists, {{QStringLiteral("text"), request.number}});
+        return {};
+    }
+    const base::DocumentNumber reference = base::splitDocumentNumber(request.number);
+    const int number = reference.number.toInt(); // "45a" is in nobody's series
+    if (number < 1 || reference.symbol.isEmpty() || !request.askedOn.isValid())
+        return {};
+    return judgeOutgoingNumber(guards, file, number, reference.symbol, request.askedOn.year(), request.id);
+}
 
 Result<Guards> judge(const DataFile &file, const Request &request, const UnitCatalogue &units)
 {
@@ -49,29 +68,33 @@ Result<Guards> judge(const DataFile &file, const Request &request, const UnitCat
             {{QStringLiteral("due"), base::screenDate(request.dueAt.date())},
                 {QStringLiteral("asked"), base::screenDate(request.askedOn)}});
     }
-    const Result<std::optional<Request>> same = store::findRequest(file.connection(), request.plan, request.number);
-    if (!same)
-        return same.error();
-    if (*same)
-        guards.add(ErrorCode::RequestExists, {{QStringLiteral("text"), request.number}});
+    if (Result<void> judged = judgeNumber(guards, file, request); !judged)
+        return judged.error();
     return guards;
 }
 
-Act::Step setting(const Request &request, RequestState from, RequestState to)
+/// Puts the request from one state into the other, unless somebody has changed it or used its number meanwhile. One
+/// that is cancelled without a reason is taken back.
+Act::Step setting(DataFile &file, const Request &request, RequestState from, RequestState to,
+    const QString &reason = QStringLiteral(""))
 {
-    return [request, from, to](store::Transaction &transaction) -> Result<void> {
-        // Another request may have taken the number meanwhile.
+    return [&file, request, from, to, reason](store::Transaction &transaction) -> Result<void> {
         const Result<QList<Request>> all = store::readRequests(transaction.connection(), request.plan);
         if (!all)
             return all.error();
         for (const Request &other : *all) {
-            const bool same = other.id == request.id;
-            if ((same && other.state != from)
-                || (!same && from == RequestState::Cancelled && other.number == request.number
-                    && other.state != RequestState::Cancelled))
+            if (other.id == request.id && other.state != from)
                 return Error{ErrorCode::UndoNotPossible, {}};
         }
-        return store::setRequestState(transaction, request.id, to);
+        if (from == RequestState::Cancelled) {
+            Guards guards;
+            if (Result<void> judged = judgeNumber(guards, file, request); !judged)
+                return judged;
+            if (!guards.isEmpty())
+                return Error{ErrorCode::UndoNotPossible, {}};
+        }
+        return store::setRequestState(
+            transaction, request.id, to, reason.isEmpty() ? QDateTime() : file.clock().now(), reason);
     };
 }
 
@@ -91,14 +114,15 @@ Result<void> end(DataFile &file, const QString &number, RequestState state, cons
         return Error{ErrorCode::RequestUnknown, {{QStringLiteral("text"), number}}};
     if ((*request)->state != RequestState::Open)
         return Error{ErrorCode::RequestNotOpen, {{QStringLiteral("text"), number}}};
-    if (Result<void> set = store::setRequestState(acting->transaction(), (*request)->id, state); !set)
+    const Act::Step step = setting(file, **request, RequestState::Open, state, reason);
+    if (Result<void> set = step(acting->transaction()); !set)
         return set;
     Act act;
     const QString title = state == RequestState::Closed ? QCoreApplication::translate("Act", "kết thúc yêu cầu số %1")
                                                         : QCoreApplication::translate("Act", "hủy yêu cầu số %1");
     act.title = title.arg((*request)->number);
-    act.undo = setting(**request, state, RequestState::Open);
-    act.redo = setting(**request, RequestState::Open, state);
+    act.undo = setting(file, **request, state, RequestState::Open);
+    act.redo = step;
     return acting->finish({QStringLiteral("request_") + requestStateCode(state), QStringLiteral("request"),
                               (*request)->number, {}, {}, reason},
         Subject::Requests, act);
@@ -117,7 +141,9 @@ Result<RequestId> addRequest(DataFile &file, Request request)
     const Result<UnitCatalogue> units = UnitCatalogue::read(file);
     if (!units)
         return units.error();
+    request.id = {};
     request.plan = plan->id;
+    request.enteredAt = file.clock().now();
     request.number = base::cleanLine(request.number);
     request.subject = base::cleanLine(request.subject);
     const Result<Guards> guards = judge(file, request, *units);
@@ -131,8 +157,8 @@ Result<RequestId> addRequest(DataFile &file, Request request)
     request.id = *id;
     Act act;
     act.title = QCoreApplication::translate("Act", "ghi yêu cầu số %1").arg(request.number);
-    act.undo = setting(request, RequestState::Open, RequestState::Cancelled);
-    act.redo = setting(request, RequestState::Cancelled, RequestState::Open);
+    act.undo = setting(file, request, RequestState::Open, RequestState::Cancelled);
+    act.redo = setting(file, request, RequestState::Cancelled, RequestState::Open);
     const TraceLine line{QStringLiteral("request_added"), QStringLiteral("request"), request.number, {},
         {{QStringLiteral("subject"), request.subject}, {QStringLiteral("due_at"), request.dueAt.toString(Qt::ISODate)},
             {QStringLiteral("units"), QJsonArray::fromStringList(units->names(request.addressees))}},

@@ -12,21 +12,30 @@ using namespace domain;
 
 namespace {
 
-/// A difficulty with its newest move that counts; the first value bound is the day up to which moves count.
+/// A difficulty with its newest move that counts: bindMoves() comes first.
 QString query(const char *condition, const char *which = " AND d.state = 'active'")
 {
     return QStringLiteral(
                "SELECT d.id, d.plan_id, d.unit_id, d.report_id, d.task_id, d.raised_on, d.text, d.proposal, v.stage,"
                " v.holds_on, v.document FROM difficulty d JOIN difficulty_event v ON v.id = (SELECT e.id FROM"
-               " difficulty_event e WHERE e.difficulty_id = d.id AND e.holds_on <= ? AND e.undoes_id IS NULL AND NOT"
-               " EXISTS (SELECT 1 FROM difficulty_event u WHERE u.undoes_id = e.id) ORDER BY e.holds_on DESC, e.id DESC"
-               " LIMIT 1) WHERE ")
+               " difficulty_event e WHERE e.difficulty_id = d.id AND e.holds_on <= ? AND e.entered_at < ?"
+               " AND e.undoes_id IS NULL AND NOT EXISTS (SELECT 1 FROM difficulty_event u WHERE u.undoes_id = e.id"
+               " AND u.entered_at < ?) ORDER BY e.holds_on DESC, e.id DESC LIMIT 1) WHERE ")
         + QLatin1String(condition) + QLatin1String(which) + QStringLiteral(" ORDER BY d.raised_on, d.id");
 }
 
-QDate always()
+/// Later than any moment that is written, when it is null.
+QDateTime momentOrNever(const QDateTime &moment)
 {
-    return {9999, 12, 31};
+    static const QDateTime never(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC);
+    return moment.isNull() ? never : moment;
+}
+
+/// The moves that count: up to this day, and entered before this moment. By default all do.
+Statement &bindMoves(Statement &rows, QDate upTo = {9999, 12, 31}, const QDateTime &enteredBefore = {})
+{
+    const QDateTime before = momentOrNever(enteredBefore);
+    return rows.bind(upTo).bind(before).bind(before);
 }
 
 Difficulty row(const Statement &row)
@@ -49,7 +58,7 @@ Difficulty row(const Statement &row)
 template <typename Id> Result<QList<Difficulty>> readBy(const Connection &connection, const char *condition, Id id)
 {
     Statement rows(connection, query(condition));
-    rows.bind(always()).bind(id);
+    bindMoves(rows).bind(id);
     return all<Difficulty>(rows, row);
 }
 
@@ -58,14 +67,16 @@ QString searchText(const Difficulty &difficulty)
     return base::fold(difficulty.text + QLatin1Char(' ') + difficulty.proposal);
 }
 
-/// The moves that count; the condition is on e (the event) and d (its difficulty).
+/// The moves that count; the condition, bound first, is on e (the event) and d (its difficulty). Then twice the moment
+/// before which they were entered.
 QString stepQuery(const char *condition)
 {
     return QStringLiteral("SELECT e.difficulty_id, e.stage, e.holds_on, e.document, e.note, e.id FROM difficulty_event"
                           " e JOIN difficulty d ON d.id = e.difficulty_id WHERE ")
         + QLatin1String(condition)
-        + QStringLiteral(" AND e.undoes_id IS NULL AND NOT EXISTS (SELECT 1 FROM difficulty_event u WHERE u.undoes_id ="
-                         " e.id) ORDER BY e.difficulty_id, e.holds_on, e.id");
+        + QStringLiteral(
+            " AND e.entered_at < ? AND e.undoes_id IS NULL AND NOT EXISTS (SELECT 1 FROM difficulty_event u"
+            " WHERE u.undoes_id = e.id AND u.entered_at < ?) ORDER BY e.difficulty_id, e.holds_on, e.id");
 }
 
 DifficultyStep stepRow(const Statement &row)
@@ -154,7 +165,7 @@ Result<void> setDifficultyWithdrawn(Transaction &transaction, DifficultyId diffi
 Result<std::optional<Difficulty>> findDifficulty(const Connection &connection, DifficultyId difficulty)
 {
     Statement found(connection, query("d.id = ?"));
-    found.bind(always()).bind(difficulty);
+    bindMoves(found).bind(difficulty);
     return first<Difficulty>(found, row);
 }
 
@@ -171,7 +182,7 @@ Result<QList<Difficulty>> readDifficultiesOfReport(const Connection &connection,
 Result<QList<Difficulty>> readWrittenDifficulties(const Connection &connection, ReportId report)
 {
     Statement rows(connection, query("d.report_id = ?", ""));
-    rows.bind(always()).bind(report);
+    bindMoves(rows).bind(report);
     return all<Difficulty>(rows, row);
 }
 
@@ -185,10 +196,12 @@ Result<QList<Difficulty>> readDifficultiesOfUnit(const Connection &connection, U
     return readBy(connection, "d.unit_id = ?", unit);
 }
 
-Result<QHash<DifficultyId, QList<DifficultyStep>>> readDifficultySteps(const Connection &connection, PlanId plan)
+Result<QHash<DifficultyId, QList<DifficultyStep>>> readDifficultySteps(
+    const Connection &connection, PlanId plan, const QDateTime &enteredBefore)
 {
     Statement rows(connection, stepQuery("d.plan_id = ?"));
-    rows.bind(plan);
+    const QDateTime before = momentOrNever(enteredBefore);
+    rows.bind(plan).bind(before).bind(before);
     QHash<DifficultyId, QList<DifficultyStep>> steps;
     while (rows.next())
         steps[rows.id<DifficultyId>(0)].append(stepRow(rows));
@@ -200,14 +213,14 @@ Result<QHash<DifficultyId, QList<DifficultyStep>>> readDifficultySteps(const Con
 Result<QList<DifficultyStep>> readDifficultySteps(const Connection &connection, DifficultyId difficulty)
 {
     Statement rows(connection, stepQuery("e.difficulty_id = ?"));
-    rows.bind(difficulty);
+    rows.bind(difficulty).bind(momentOrNever({})).bind(momentOrNever({}));
     return all<DifficultyStep>(rows, stepRow);
 }
 
 Result<std::optional<DifficultyEventId>> newestDifficultyEvent(const Connection &connection, DifficultyId difficulty)
 {
     Statement rows(connection, stepQuery("e.difficulty_id = ?"));
-    rows.bind(difficulty);
+    rows.bind(difficulty).bind(momentOrNever({})).bind(momentOrNever({}));
     const Result<QList<DifficultyEventId>> events
         = all<DifficultyEventId>(rows, [](const Statement &row) { return row.id<DifficultyEventId>(5); });
     if (!events)
@@ -215,11 +228,15 @@ Result<std::optional<DifficultyEventId>> newestDifficultyEvent(const Connection 
     return events->isEmpty() ? std::nullopt : std::optional(events->last());
 }
 
-Result<QList<Difficulty>> readDifficultiesOn(const Connection &connection, PlanId plan, QDate solvedFrom, QDate asOf)
+Result<QList<Difficulty>> readDifficultiesOn(
+    const Connection &connection, PlanId plan, QDate solvedFrom, QDate asOf, const QDateTime &enteredBefore)
 {
-    Statement rows(
-        connection, query("d.plan_id = ? AND (d.solved_on IS NULL OR d.solved_on >= ?) AND d.raised_on <= ?"));
-    rows.bind(asOf).bind(plan).bind(solvedFrom).bind(asOf);
+    // solved_on is what is known today: good enough to leave out what is long over, but not under an old cut-off.
+    Statement rows(connection,
+        query(enteredBefore.isNull()
+                ? "d.plan_id = ? AND (d.solved_on IS NULL OR d.solved_on >= ?) AND d.raised_on <= ?"
+                : "d.plan_id = ? AND (v.stage <> 'solved' OR v.holds_on >= ?) AND d.raised_on <= ?"));
+    bindMoves(rows, asOf, enteredBefore).bind(plan).bind(solvedFrom).bind(asOf);
     return all<Difficulty>(rows, row);
 }
 

@@ -45,13 +45,14 @@ base::Result<QList<domain::Difficulty>> readDifficultiesOfUnit(const Connection 
 base::Result<QList<domain::Difficulty>> readWrittenDifficulties(const Connection &connection, domain::ReportId report);
 
 /// Those open on a day (raised by then, solved later or not at all) or solved on a day of the span, with the stage
-/// they had on `asOf`. Solved ones of long ago are not read.
-base::Result<QList<domain::Difficulty>> readDifficultiesOn(
-    const Connection &connection, domain::PlanId plan, QDate solvedFrom, QDate asOf);
+/// they had on `asOf`. Solved ones of long ago are not read. Of moves entered at `enteredBefore` or later nothing is
+/// known, unless it is null.
+base::Result<QList<domain::Difficulty>> readDifficultiesOn(const Connection &connection, domain::PlanId plan,
+    QDate solvedFrom, QDate asOf, const QDateTime &enteredBefore = {});
 
-/// The moves of all difficulties of a plan that count, each in order.
+/// The moves of all difficulties of a plan that count, each in order; `enteredBefore` as above.
 base::Result<QHash<domain::DifficultyId, QList<domain::DifficultyStep>>> readDifficultySteps(
-    const Connection &connection, domain::PlanId plan);
+    const Connection &connection, domain::PlanId plan, const QDateTime &enteredBefore = {});
 
 /// The moves of one difficulty that count, in order, and the newest of them as an event.
 base::Result<QList<domain::DifficultyStep>> readDifficultySteps(

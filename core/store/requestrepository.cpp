@@ -22,12 +22,16 @@ Request requestRow(const Statement &row)
     request.askedOn = row.day(4);
     request.dueAt = QDateTime::fromString(row.text(5), Qt::ISODate);
     request.state = requestStateFromCode(row.text(6)).value_or(RequestState::Open);
+    request.enteredAt = row.moment(7);
+    request.cancelledAt = row.moment(8);
+    request.cancelReason = row.text(9);
     return request;
 }
 
 QString query(const char *condition)
 {
-    return QStringLiteral("SELECT id, plan_id, number, subject, asked_on, due_at, state FROM request WHERE ")
+    return QStringLiteral("SELECT id, plan_id, number, subject, asked_on, due_at, state, entered_at, cancelled_at,"
+                          " cancel_reason FROM request WHERE ")
         + QLatin1String(condition) + QStringLiteral(" ORDER BY due_at, id");
 }
 
@@ -62,12 +66,12 @@ Result<QList<Request>> read(const Connection &connection, Statement &rows)
 Result<RequestId> insertRequest(Transaction &transaction, const Request &request)
 {
     Statement insert(transaction.connection(),
-        QStringLiteral("INSERT INTO request (plan_id, number, subject, asked_on, due_at, search_text)"
-                       " VALUES (?, ?, ?, ?, ?, ?)"));
+        QStringLiteral("INSERT INTO request (plan_id, number, subject, asked_on, due_at, search_text, entered_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(request.plan).bind(request.number).bind(request.subject).bind(request.askedOn);
     // A time of day that people agreed on: written as it was said, without a zone.
     insert.bind(request.dueAt.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
-    insert.bind(base::fold(request.number + QLatin1Char(' ') + request.subject));
+    insert.bind(base::fold(request.number + QLatin1Char(' ') + request.subject)).bind(request.enteredAt);
     const Result<qint64> id = insert.insert();
     if (!id)
         return id.error();
@@ -80,10 +84,13 @@ Result<RequestId> insertRequest(Transaction &transaction, const Request &request
     return RequestId{*id};
 }
 
-Result<void> setRequestState(Transaction &transaction, RequestId request, RequestState state)
+Result<void> setRequestState(Transaction &transaction, RequestId request, RequestState state,
+    const QDateTime &cancelledAt, const QString &cancelReason)
 {
-    Statement update(transaction.connection(), QStringLiteral("UPDATE request SET state = ? WHERE id = ?"));
-    return update.bind(requestStateCode(state)).bind(request).run();
+    Statement update(transaction.connection(),
+        QStringLiteral("UPDATE request SET state = ?, cancelled_at = ?, cancel_reason = ? WHERE id = ?"));
+    update.bind(requestStateCode(state)).bind(cancelledAt.isValid() ? std::optional(cancelledAt) : std::nullopt);
+    return update.bind(cancelReason).bind(request).run();
 }
 
 Result<QList<Request>> readRequests(const Connection &connection, PlanId plan)
@@ -100,7 +107,8 @@ Result<QList<Request>> readOpenRequests(const Connection &connection, PlanId pla
 
 Result<QList<Request>> readRequestsAsked(const Connection &connection, QDate from, QDate to)
 {
-    Statement rows(connection, query("asked_on BETWEEN ? AND ? AND state <> 'cancelled'"));
+    Statement rows(
+        connection, query("asked_on BETWEEN ? AND ? AND (state <> 'cancelled' OR cancelled_at IS NOT NULL)"));
     return read(connection, rows.bind(from).bind(to));
 }
 

@@ -12,10 +12,12 @@ namespace store {
 class Connection;
 class Transaction;
 
-/// Writes the request and its addressees. `request.id` is ignored.
+/// Writes the request and its addressees, open. `request.id` and `request.state` are ignored.
 base::Result<domain::RequestId> insertRequest(Transaction &transaction, const domain::Request &request);
 
-base::Result<void> setRequestState(Transaction &transaction, domain::RequestId request, domain::RequestState state);
+/// With the moment and the reason of a request that is cancelled; without them it is one that was taken back.
+base::Result<void> setRequestState(Transaction &transaction, domain::RequestId request, domain::RequestState state,
+    const QDateTime &cancelledAt = {}, const QString &cancelReason = {});
 
 /// All requests of a plan with their addressees, the one due first before.
 base::Result<QList<domain::Request>> readRequests(const Connection &connection, domain::PlanId plan);
@@ -23,8 +25,8 @@ base::Result<QList<domain::Request>> readRequests(const Connection &connection, 
 /// Those still open.
 base::Result<QList<domain::Request>> readOpenRequests(const Connection &connection, domain::PlanId plan);
 
-/// Those of all plans that were asked for in these days, both included, with their addressees; cancelled ones are left
-/// out.
+/// Those of all plans that were asked for in these days, both included, with their addressees, and the cancelled ones
+/// too; those that were taken back are left out.
 base::Result<QList<domain::Request>> readRequestsAsked(const Connection &connection, QDate from, QDate to);
 
 /// The request of that number that was not cancelled.

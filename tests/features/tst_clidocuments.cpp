@@ -97,12 +97,31 @@ private slots:
             pdftotext.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
             return pdftotext.waitForFinished() ? pdftotext.readAllStandardOutput() : QByteArray();
         };
+        const auto asks = [this](const QString &number) {
+            does(QStringLiteral("request|add|--number|%1|--subject|Báo cáo nhanh|--asked|2022-05-03|--due|2022-05-06"
+                                "|--unit|tckh")
+                     .arg(number));
+        };
+        does(QStringLiteral("difficulty|add|--unit|ninh sơn|--text|Thiếu máy ảnh|--on|2022-05-04"));
+        does(QStringLiteral("difficulty|add|--unit|tckh|--text|Đường truyền chậm|--on|2022-04-04"));
+        asks(QStringLiteral("41/CV-CATX"));
         const QByteArray first = textOf({});
         QVERIFY(first.contains(QStringLiteral("01/48").toUtf8()));
+        QVERIFY(first.contains(QStringLiteral("Thiếu máy ảnh").toUtf8()));
         QVERIFY(textOf({}) == first);
         m_cli->today = QStringLiteral("2023-05-12");
         does(QStringLiteral("report|add|--unit|tckh|--period|2022-05|--arrived|2023-02-01"));
         QVERIFY(textOf({}) == first);
+        does(QStringLiteral("difficulty|add|--unit|tckh|--text|Thiếu kinh phí|--on|2022-05-05"));
+        QVERIFY2(textOf({}) == first, "a difficulty entered later");
+        does(QStringLiteral("difficulty|set|1|--stage|directed|--on|2022-05-10|--document|9/UBND-NC"));
+        QVERIFY2(textOf({}) == first, "a step entered later");
+        does(QStringLiteral("difficulty|set|2|--stage|solved|--on|2022-04-20"));
+        QVERIFY2(textOf({}) == first, "solved before the month, as is known later");
+        asks(QStringLiteral("42/CV-CATX"));
+        QVERIFY2(textOf({}) == first, "a request entered later");
+        does(QStringLiteral("request|cancel|41/CV-CATX|--why|Đã có báo cáo tuần"));
+        QVERIFY2(textOf({}) == first, "a request cancelled later");
     }
 
     /// Another program writes into the file, past its triggers: every byte is found out, and nothing of it is used.
@@ -130,6 +149,19 @@ private slots:
         QVERIFY(exported.isOneSentence());
         QVERIFY(exported.err.contains(QStringLiteral("sao lưu")));
         QVERIFY(!QFileInfo::exists(m_cli->dir.filePath(QStringLiteral("x.pdf"))));
+    }
+
+    /// The seals stand in the trace: where that was changed, nothing is said to be whole.
+    void aForgedTraceIsFound()
+    {
+        does(QStringLiteral("document|issue|monthly|--period|2022-05|--number|5|--date|2022-05-12"));
+        QCOMPARE(sql({QStringLiteral("DROP TRIGGER trace_no_update"),
+                     QStringLiteral("UPDATE trace SET actor = 'x' WHERE act = 'document_issued'")}),
+            QString());
+        const CliOutcome verified = m_cli->run(words(QStringLiteral("document|verify")));
+        QCOMPARE(verified.exitCode, 1);
+        QVERIFY2(verified.out.startsWith(QStringLiteral("trace_chain\t")), qPrintable(verified.out));
+        QVERIFY2(verified.out.contains(QStringLiteral("\tnhật ký thao tác đã bị thay đổi")), qPrintable(verified.out));
     }
 
     void documentsOfElsewhereAreInTheRegister()

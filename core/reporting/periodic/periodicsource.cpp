@@ -24,6 +24,16 @@ struct Reading {
     services::PeriodCalendar calendar;
 };
 
+/// Whether the request had been entered by the cut-off, and not been cancelled. Its state is that of today.
+bool isKnown(const Request &request, const CutOff &cutOff)
+{
+    if (!cutOff.countsEntry(request.enteredAt))
+        return false;
+    if (request.state != RequestState::Cancelled)
+        return true;
+    return request.cancelledAt.isValid() && !cutOff.countsEntry(request.cancelledAt);
+}
+
 Result<void> addDirection(const Reading &reading, PeriodicSource &source)
 {
     const PeriodFigures &figures = source.figures;
@@ -33,7 +43,7 @@ Result<void> addDirection(const Reading &reading, PeriodicSource &source)
     if (!requests)
         return requests.error();
     for (const Request &request : *requests) {
-        if (request.state != RequestState::Cancelled && request.askedOn >= source.from && request.askedOn <= until)
+        if (isKnown(request, reading.cutOff) && request.askedOn >= source.from && request.askedOn <= until)
             source.requests.append(request);
     }
     for (const Period period : std::as_const(source.periods)) {
@@ -43,7 +53,7 @@ Result<void> addDirection(const Reading &reading, PeriodicSource &source)
             return chases.error();
         source.chases += *chases;
     }
-    const auto steps = store::readDifficultySteps(connection, figures.plan.id);
+    const auto steps = store::readDifficultySteps(connection, figures.plan.id, reading.cutOff.enteredBefore);
     if (!steps)
         return steps.error();
     for (const QList<Difficulty> &list : {figures.difficulties.open, figures.difficulties.solved}) {

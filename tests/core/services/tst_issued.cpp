@@ -8,6 +8,9 @@
 #include "core/services/requestservice.h"
 #include "core/services/tracereader.h"
 #include "core/store/connection.h"
+#include "core/store/issuedrepository.h"
+#include "core/store/tracerepository.h"
+#include "core/store/transaction.h"
 #include "support/datafilefixture.h"
 
 #include <QtTest>
@@ -269,6 +272,68 @@ private slots:
         QCOMPARE(against(other), ErrorCode::OutgoingNumberTaken);
     }
 
+    /// Rule 8, for requests too: a number is given once, and one that was cancelled keeps its own and says why.
+    void aRequestTakesNoNumberThatIsTaken()
+    {
+        VERIFY_OK(services::issueDocument(file(), may(5)));
+        Request request;
+        request.number = QStringLiteral("5/BC–CATX (QLHC)");
+        request.subject = QStringLiteral("Báo cáo nhanh");
+        request.askedOn = QDate(2022, 5, 11);
+        request.dueAt = QDateTime(QDate(2022, 5, 20), QTime(16, 0));
+        request.addressees = {m_office->unit(QStringLiteral("tckh")).id};
+        VERIFY_ERROR(services::addRequest(file(), request), ErrorCode::OutgoingNumberTaken);
+        const auto newest = [this] {
+            const auto lines = services::readOutgoing(file(), QDate(2022, 5, 11), QDate(2022, 5, 11));
+            return lines->isEmpty() ? services::OutgoingLine() : lines->last();
+        };
+
+        request.number = QStringLiteral("6/BC-CATX(QLHC)");
+        VERIFY_OK(services::addRequest(file(), request));
+        VERIFY_ERROR(services::addRequest(file(), request), ErrorCode::RequestExists);
+        VERIFY_OK(services::undo(file())); // taken back: the number is free, and another document gets it
+        QCOMPARE(newest().reference, QString());
+        OutgoingEntry entry;
+        entry.number = 6;
+        entry.symbol = QStringLiteral("BC-CATX(QLHC)");
+        entry.issuedOn = QDate(2022, 5, 3);
+        entry.subject = QStringLiteral("Cao điểm");
+        const auto other = services::addOutgoing(file(), entry);
+        VERIFY_OK(other);
+        VERIFY_ERROR(services::addRequest(file(), request), ErrorCode::OutgoingNumberTaken);
+
+        request.number = QStringLiteral("7/BC-CATX(QLHC)");
+        VERIFY_OK(services::addRequest(file(), request));
+        VERIFY_OK(services::cancelRequest(file(), request.number, QStringLiteral("đã có báo cáo tuần")));
+        QCOMPARE(newest().reference, QStringLiteral("07/BC-CATX(QLHC)"));
+        QCOMPARE(newest().note, QStringLiteral("Hủy ngày 12/5/2022: đã có báo cáo tuần"));
+        QVERIFY(!newest().isInForce);
+        VERIFY_ERROR(services::addRequest(file(), request), ErrorCode::OutgoingNumberTaken);
+        QCOMPARE(*services::proposedNumber(file(), entry.symbol, 2022), 8);
+        VERIFY_OK(services::undo(file()));
+        QCOMPARE(newest().note, QString());
+        QVERIFY(newest().isInForce);
+        VERIFY_OK(services::redo(file()));
+        QCOMPARE(newest().note, QStringLiteral("Hủy ngày 12/5/2022: đã có báo cáo tuần"));
+    }
+
+    /// Another window gave the number away while the request was taken back: it does not come again.
+    void aRequestTakenBackDoesNotComeAgainOverAnother()
+    {
+        Request request;
+        request.number = QStringLiteral("6/BC-CATX(QLHC)");
+        request.subject = QStringLiteral("Báo cáo nhanh");
+        request.askedOn = QDate(2022, 5, 11);
+        request.dueAt = QDateTime(QDate(2022, 5, 20), QTime(16, 0));
+        request.addressees = {m_office->unit(QStringLiteral("tckh")).id};
+        VERIFY_OK(services::addRequest(file(), request));
+        VERIFY_OK(services::undo(file()));
+        VERIFY_OK(connection().run(
+            QStringLiteral("INSERT INTO outgoing_entry (year, number, symbol, issued_on, kind, subject, entered_at)"
+                           " VALUES (2022, 6, 'BC-CATX(QLHC)', '2022-05-03', 'other', 'x', '')")));
+        VERIFY_ERROR(services::redo(file()), ErrorCode::UndoNotPossible);
+    }
+
     void theRegisterHasTheDecreesColumns()
     {
         NewIssue issue = may(5);
@@ -384,6 +449,28 @@ private slots:
         QCOMPARE(faults(), QStringList());
     }
 
+    /// A trace that says nothing of who entered the end, and when, is no fault.
+    void olderTracesOfAnEndAreGood()
+    {
+        const auto issued = services::issueDocument(file(), may());
+        VERIFY_OK(issued);
+        DocumentEnd end;
+        end.on = QDate(2022, 5, 12);
+        end.reason = QStringLiteral("nhầm");
+        end.enteredAt = file().clock().now();
+        end.enteredBy = QStringLiteral("x");
+        auto transaction = store::Transaction::begin(connection());
+        VERIFY_OK(transaction);
+        VERIFY_OK(store::insertDocumentEnd(*transaction, issued->id, end));
+        VERIFY_OK(store::appendTrace(*transaction,
+            {end.enteredAt, end.enteredBy, QStringLiteral("document_recalled"), QStringLiteral("issued_document"),
+                issued->code(), QStringLiteral("{}"),
+                QStringLiteral(R"({"kind":"recalled","on":"2022-05-12","reason":"nhầm","replaced_by":null})"),
+                end.reason}));
+        VERIFY_OK(transaction->commit());
+        QCOMPARE(faults(), QStringList());
+    }
+
     void whatWasChangedBehindItsBackIsFound_data()
     {
         QTest::addColumn<QString>("sql");
@@ -417,6 +504,8 @@ private slots:
             {QStringLiteral("document_row 2022/6/BC-CATX(QLHC)"), QStringLiteral("document_trace 2022/6/BC-CATX(QLHC)"),
                 QStringLiteral("document_end 2022/6/BC-CATX(QLHC)"), QStringLiteral("document_missing")});
         row("why it was recalled", "UPDATE issued_document_end SET reason = 'khác'", {end});
+        row("who recalled it", "UPDATE issued_document_end SET entered_by = 'khác'", {end});
+        row("when that was entered", "UPDATE issued_document_end SET entered_at = '2022-05-12T00:00:00.000Z'", {end});
         row("that it was recalled", "DELETE FROM issued_document_end", {end});
         row("all of it", "DELETE FROM issued_document",
             {QStringLiteral("document_missing"),

@@ -93,6 +93,43 @@ private slots:
         QCOMPARE(uncovered, QStringList());
     }
 
+    /// Requests of before the twelfth step get their moments from the trace.
+    void oldRequestsAreGivenTheirMoments()
+    {
+        QCOMPARE(run(builtinMigrations().mid(0, 11)), MigrationOutcome::Created);
+        VERIFY_OK(m_connection->run(QStringLiteral("PRAGMA foreign_keys = OFF")));
+        const auto traced = [this](int id, const char *act, const char *number, const char *reason) {
+            VERIFY_OK(m_connection->run(
+                QStringLiteral("INSERT INTO trace VALUES (%1, '2022-05-0%1T01:00:00.000Z', 'x',"
+                               " '%2', 'request', '%3', '{}', '{}', '%4', '',"
+                               " hex(zeroblob(31)) || '0%1')")
+                    .arg(id)
+                    .arg(QString::fromUtf8(act), QString::fromUtf8(number), QString::fromUtf8(reason))));
+        };
+        traced(1, "request_added", "5/CV", "");
+        traced(2, "request_cancelled", "5/CV", "nhầm");
+        traced(3, "request_added", "5/CV", "");
+        traced(4, "request_added", "6/CV", "");
+        traced(5, "undone", "6/CV", "");
+        VERIFY_OK(m_connection->run(
+            QStringLiteral("INSERT INTO request (plan_id, number, subject, asked_on, due_at, state, search_text) VALUES"
+                           " (1, '5/CV', 'a', '2022-05-01', '', 'cancelled', ''),"
+                           " (1, '5/CV', 'b', '2022-05-01', '', 'open', ''),"
+                           " (1, '6/CV', 'c', '2022-05-01', '', 'cancelled', ''),"
+                           " (1, '7/CV', 'd', '2022-04-30', '', 'closed', '')")));
+        QCOMPARE(run(builtinMigrations()), MigrationOutcome::Upgraded);
+        QStringList found;
+        Statement rows(*m_connection,
+            QStringLiteral(
+                "SELECT subject || ' ' || substr(entered_at, 6, 5) || ' ' ||"
+                " coalesce(substr(cancelled_at, 6, 5), '-') || ' ' || cancel_reason FROM request ORDER BY id"));
+        while (rows.next())
+            found.append(rows.text(0).trimmed());
+        QCOMPARE(found,
+            QStringList({QStringLiteral("a 05-01 05-02 nhầm"), QStringLiteral("b 05-03 -"), QStringLiteral("c 05-04 -"),
+                QStringLiteral("d 04-30 -")}));
+    }
+
     void theTraceCannotBeRewritten()
     {
         QCOMPARE(run(builtinMigrations()), MigrationOutcome::Created);
@@ -100,6 +137,7 @@ private slots:
             "INSERT INTO trace VALUES (1, 'x', 'x', 'x', 'x', 'x', '{}', '{}', '', '', hex(zeroblob(32)))")));
         QVERIFY(!m_connection->run(QStringLiteral("UPDATE trace SET actor = 'y'")));
         QVERIFY(!m_connection->run(QStringLiteral("DELETE FROM trace")));
+        QVERIFY(!m_connection->run(QStringLiteral("REPLACE INTO trace SELECT * FROM trace")));
     }
 
 private:
