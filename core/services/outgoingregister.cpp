@@ -12,6 +12,8 @@
 #include "core/store/outgoingrepository.h"
 #include "core/store/requestrepository.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <tuple>
 
@@ -26,7 +28,7 @@ namespace {
 // The register is a book of the office, written like a paper and not like a screen: its words are never translated.
 
 /// More addressees than these are counted, not named.
-constexpr qsizetype mostNamed = 5;
+constexpr qsizetype mostNamed = 3;
 
 const QString semicolon = QStringLiteral("; ");
 
@@ -37,6 +39,26 @@ QString signerWords(const QString &stored)
     return signer.name.isEmpty() ? signer.position : name;
 }
 
+/// By name, or "07 cơ quan, đơn vị": a line of the register is no list.
+QString namedOrCounted(const QStringList &names)
+{
+    return names.size() > mostNamed ? QStringLiteral("%1 cơ quan, đơn vị").arg(base::paddedCount(int(names.size())))
+                                    : names.join(semicolon);
+}
+
+/// "Đ/c Trưởng CATX (để báo cáo)": a copy that stays in the house.
+bool isOwnChief(const QString &folded)
+{
+    return folded.startsWith(QStringLiteral("d/c ")) || folded.startsWith(QStringLiteral("dong chi "));
+}
+
+/// "UBND thị xã (để báo cáo)" without what for.
+QString withoutPurpose(const QString &recipient)
+{
+    static const QRegularExpression purpose(QStringLiteral("\\s*\\((để|thay) [^)]*\\)$"));
+    return QString(recipient).remove(purpose);
+}
+
 /// Nơi nhận of a paper as two columns: who keeps the copy stands behind "Lưu:", and "Như trên" are the addressees.
 void setRecipients(OutgoingLine &line, const IssuedDocument &document)
 {
@@ -45,12 +67,12 @@ void setRecipients(OutgoingLine &line, const IssuedDocument &document)
         const QString folded = base::fold(recipient);
         if (folded.startsWith(QStringLiteral("luu")))
             line.keeper = recipient.mid(recipient.indexOf(QLatin1Char(':')) + 1).trimmed();
-        else if (folded == QStringLiteral("nhu tren"))
+        else if (folded.startsWith(QStringLiteral("nhu tren")))
             names = document.addressees + names;
-        else
-            names.append(recipient);
+        else if (!isOwnChief(folded))
+            names.append(withoutPurpose(recipient));
     }
-    line.recipients = (names.isEmpty() ? document.addressees : names).join(semicolon);
+    line.recipients = namedOrCounted(names.isEmpty() ? document.addressees : names);
 }
 
 QString cancelNote(QDate day, const QString &reason)
@@ -103,10 +125,19 @@ OutgoingLine lineOf(const OutgoingEntry &entry)
         notes.join(semicolon), entry.state == OutgoingState::Active};
 }
 
+/// "Công văn V/v báo cáo nhanh …": what asks for a report is a letter.
+QString letterTitle(const QString &subject)
+{
+    const QString folded = base::fold(subject);
+    if (folded.startsWith(QStringLiteral("cong van")))
+        return subject;
+    return QStringLiteral("Công văn ")
+        + (folded.startsWith(QStringLiteral("v/v")) ? subject : QStringLiteral("V/v ") + base::lowerFirst(subject));
+}
+
 OutgoingLine lineOf(const Request &request, const UnitCatalogue &units)
 {
     const base::DocumentNumber reference = base::splitDocumentNumber(request.number);
-    const qsizetype asked = request.addressees.size();
     OutgoingLine line;
     line.source = OutgoingSource::Request;
     line.id = request.id.value;
@@ -115,12 +146,11 @@ OutgoingLine lineOf(const Request &request, const UnitCatalogue &units)
     line.reference
         = line.number > 0 && !line.symbol.isEmpty() ? outgoingReference(line.number, line.symbol) : request.number;
     line.issuedOn = request.askedOn;
-    line.title = request.subject;
+    line.title = letterTitle(request.subject);
     line.isInForce = request.state != RequestState::Cancelled;
     if (!line.isInForce)
         line.note = cancelNote(request.cancelledAt.date(), request.cancelReason);
-    line.recipients = asked > mostNamed ? QStringLiteral("%1 cơ quan, đơn vị").arg(base::paddedCount(int(asked)))
-                                        : units.names(request.addressees).join(semicolon);
+    line.recipients = namedOrCounted(units.names(request.addressees));
     return line;
 }
 

@@ -63,19 +63,18 @@ private slots:
         QTest::addColumn<int>("which");
         QTest::addColumn<QSizeF>("page");
         QTest::addColumn<QList<double>>("widths"); ///< on this page
-        const double rest = 252 - 1.35 * 135; // between the margins, without the eight columns in proportion
-        const double free = 252 - 1.08 * 111.5; // and in the outgoing one, without six
+        const double rest = 252 - 1.35 * 95 - 40; // between the margins, without six in proportion and (7) and (8)
+        const double free = 252 - 1.08 * 56.5 - 55; // and in the outgoing one, without six
         QTest::newRow("incoming") << 0 << QSizeF(LongSide, ShortSide)
-                                  << QList<double>{1.35 * 15, 1.35 * 12.5, rest * 12.5 / 40, 1.35 * 20, 1.35 * 17.5,
-                                         rest * 27.5 / 40, 1.35 * 20, 1.35 * 20, 1.35 * 15, 1.35 * 15};
+                                  << QList<double>{1.35 * 15, 1.35 * 12.5, rest * 20 / 47.5, 1.35 * 20, 1.35 * 17.5,
+                                         rest * 27.5 / 47.5, 20, 20, 1.35 * 15, 1.35 * 15};
         const double wide = 252 - 1.35 * 101.5; // and in the tracking one, without five
         QTest::newRow("tracking") << 1 << QSizeF(LongSide, ShortSide)
                                   << QList<double>{1.35 * 12, wide * 51.5 / 63.5, 1.35 * 24.5, 1.35 * 20, 1.35 * 19,
                                          1.35 * 26, wide * 12 / 63.5};
         QTest::newRow("outgoing") << 2 << QSizeF(LongSide, ShortSide)
-                                  << QList<double>{free * 18 / 76.5, 1.08 * 19, free * 31 / 76.5, 1.08 * 17.5,
-                                         free * 15 / 76.5, 1.08 * 22.5, 1.08 * 17.5, 1.08 * 20, 1.08 * 15,
-                                         free * 12.5 / 76.5};
+                                  << QList<double>{free * 15 / 75.5, 1.08 * 19, free * 28 / 75.5, 1.08 * 17.5,
+                                         free * 17 / 75.5, 22.5, 17.5, 1.08 * 20, 15, free * 15.5 / 75.5};
     }
 
     void columnsStandWhereTheDecreePutsThem()
@@ -140,7 +139,7 @@ private slots:
         for (const PdfWord &word : printed.words) {
             const double x = word.box.center().x();
             if (word.page > 2 && x > Left + 20.25 && x < Left + 20.25 + 16.875
-                && word.text == QString::number(expected)) {
+                && word.text == QStringLiteral("%1").arg(expected, 2, 10, QLatin1Char('0'))) {
                 ++expected;
                 ++rows[word.page];
             }

@@ -3,6 +3,7 @@
 #include "core/base/text/wording.h"
 #include "core/reporting/document/documentwording.h"
 #include "core/reporting/document/plainblocks.h"
+#include "core/reporting/paper/officepaper.h"
 #include "core/reporting/paper/pagesettings.h"
 
 namespace reporting {
@@ -28,6 +29,19 @@ BookCover cover(
     return cover;
 }
 
+/// Who kept the book, and the head of the office; the day is the pen's.
+QList<Block> signedBy(const services::OfficeSettings &office)
+{
+    Paragraph day{
+        {Run{dateLine({{}, {}, office.text("letterhead.place"), {}, {}}), false, true}}, Alignment::Right, false, true};
+    const SignatureBlock head = officeSignature(office);
+    QStringList position{head.authority, head.position};
+    position.removeAll(QString());
+    return {day,
+        Signatures{{{QStringLiteral("Người lập sổ"), QStringLiteral("(Ký, ghi rõ họ tên)"), {}},
+            {position.join(QLatin1Char('\n')), {}, signerLine(head)}}}};
+}
+
 } // namespace
 
 Table bookTable(const QList<BookColumn> &columns, double scale)
@@ -37,8 +51,9 @@ Table bookTable(const QList<BookColumn> &columns, double scale)
     table.numberedColumns = true;
     TableRow heads;
     for (const BookColumn &column : columns) {
-        table.columns.append(column.share > 0 ? TableColumn::shared(column.share, column.alignment)
-                                              : TableColumn::fixed(column.decreeWidth * scale, column.alignment));
+        table.columns.append(column.share > 0
+                ? TableColumn::shared(column.share, column.alignment)
+                : TableColumn::fixed(column.decreeWidth * (column.fixed ? 1 : scale), column.alignment));
         heads.append(TableCell{column.head});
     }
     table.headerRows = {heads};
@@ -67,6 +82,7 @@ Document bookAround(const Table &table, const QString &title, Orientation orient
     book.blocks << page << page << PartStart{} << inside;
     if (!inside.totalsRow)
         book.blocks.append(plainParagraph(words));
+    book.blocks += signedBy(office);
     return book;
 }
 

@@ -10,12 +10,24 @@ using namespace domain;
 
 namespace {
 
+/// "5" or "5.1" with a zero before it.
+QString padded(const QString &number)
+{
+    return number.section(QLatin1Char('.'), 0, 0).size() < 2 ? QLatin1Char('0') + number : number;
+}
+
 /// "số 120", or "số 120/2021" of another year's book.
 QString numberOf(const QString &key, int year)
 {
-    const QString number = key.section(QLatin1Char('/'), 1);
+    const QString number = padded(key.section(QLatin1Char('/'), 1));
     const QString ofYear = key.section(QLatin1Char('/'), 0, 0);
     return QStringLiteral("số ") + (ofYear == QString::number(year) ? number : number + QLatin1Char('/') + ofYear);
+}
+
+/// "01/2023", "5/2023": months 1 and 2 with their zero, as in a day (Phụ lục I, mục II.4).
+QString monthOf(Period period)
+{
+    return base::proseDate(QDate(period.year, period.month, 1)).section(QLatin1Char('/'), 1);
 }
 
 QString withReason(const QString &words, const QString &reason)
@@ -24,6 +36,11 @@ QString withReason(const QString &words, const QString &reason)
 }
 
 } // namespace
+
+QString registeredNumber(const RegisterEntry &entry)
+{
+    return padded(entry.numberText());
+}
 
 QString documentCited(const RegisterLine &line)
 {
@@ -61,19 +78,32 @@ QString entryNote(const RegisterLine &line)
     return notes.join(QLatin1Char('\n'));
 }
 
-QString entryProgress(const RegisterLine &line)
+QString entryProgress(const RegisterLine &line, const MonthOutcomes &outcomes)
 {
     if (line.entry.state == EntryState::Cancelled)
         return QStringLiteral("Không giải quyết");
     if (line.entry.state == EntryState::Returned)
         return line.awaited ? QStringLiteral("Chờ gửi lại") : QStringLiteral("Đã gửi lại");
-    if (line.period)
-        return QStringLiteral("Đã nhận, kỳ ") + line.period->label();
+    if (!line.replacedBy.isEmpty())
+        return QStringLiteral("Đã có báo cáo thay thế");
+    if (line.period) {
+        return outcomes.value(line.period->code()).isTakenUp(line.entry.arrivedOn)
+            ? QStringLiteral("Đã tổng hợp vào báo cáo tháng ") + monthOf(*line.period)
+            : QStringLiteral("Chưa tổng hợp");
+    }
     if (line.isReport())
         return QStringLiteral("Đã nhận, yêu cầu ") + line.requestNumber;
     if (line.entry.forwardedOn.isValid())
         return QStringLiteral("Đã chuyển ") + base::proseDate(line.entry.forwardedOn);
     return {};
+}
+
+QString entryAnswer(const RegisterLine &line, const MonthOutcomes &outcomes)
+{
+    if (!line.period || line.entry.state != EntryState::Active || !line.replacedBy.isEmpty())
+        return {};
+    const MonthOutcome outcome = outcomes.value(line.period->code());
+    return outcome.isAnswered(line.entry.arrivedOn) ? outcome.reference : QString();
 }
 
 } // namespace reporting

@@ -8,6 +8,16 @@ namespace reporting {
 
 using base::paddedCount;
 
+namespace {
+
+/// A number, not a count: "05", "1234".
+QString numberWords(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
 void SeriesCounter::add(int number, const QString &supplement, bool printed, bool cancelled)
 {
     if (!supplement.isEmpty()) {
@@ -53,8 +63,8 @@ QString numberList(const QList<int> &numbers)
         qsizetype end = i;
         while (end + 1 < numbers.size() && numbers.at(end + 1) == numbers.at(end) + 1)
             ++end;
-        const QString first = paddedCount(numbers.at(i));
-        parts.append(end == i ? first : first + QStringLiteral(" - ") + paddedCount(numbers.at(end)));
+        const QString first = numberWords(numbers.at(i));
+        parts.append(end == i ? first : first + QStringLiteral(" - ") + numberWords(numbers.at(end)));
         i = end + 1;
     }
     return parts.join(QStringLiteral(", "));
@@ -64,7 +74,7 @@ QString numberRange(const NumberSeries &series)
 {
     if (series.first == 0)
         return {};
-    return QStringLiteral("Từ số %1 đến số %2").arg(paddedCount(series.first), paddedCount(series.last));
+    return QStringLiteral("Từ số %1 đến số %2").arg(numberWords(series.first), numberWords(series.last));
 }
 
 QStringList seriesSentences(const NumberSeries &series)
@@ -88,7 +98,7 @@ QStringList seriesSentences(const NumberSeries &series)
     if (series.cancelled > 0)
         sentences.append(QStringLiteral("%1 văn bản đã hủy vẫn giữ số.").arg(paddedCount(series.cancelled)));
     if (series.earlier > 0)
-        sentences.append(QStringLiteral("Các số từ 01 đến %1 ghi ở sổ trước.").arg(paddedCount(series.earlier)));
+        sentences.append(QStringLiteral("Các số từ 01 đến %1 ghi ở sổ trước.").arg(numberWords(series.earlier)));
     return sentences;
 }
 

@@ -2,6 +2,9 @@
 
 #include "core/base/text/wording.h"
 #include "core/reporting/registerbook/bookform.h"
+#include "core/reporting/registerbook/numberseries.h"
+
+#include <algorithm>
 
 namespace reporting {
 
@@ -13,24 +16,39 @@ using services::OutgoingLine;
 namespace {
 
 /// In landscape. Symbols, subjects, recipients and notes are what needs more: columns (1), (3), (5) and (10) take
-/// what the others leave over.
+/// what the others leave over, and (6), (7) and (9) are no wider than there.
 constexpr double outgoingScale = 1.08;
 
 QList<BookColumn> outgoingColumns()
 {
-    return {{QStringLiteral("Số, ký hiệu văn bản"), 18, Alignment::Left, 18},
+    return {{QStringLiteral("Số, ký hiệu văn bản"), 18, Alignment::Left, 15},
         {QStringLiteral("Ngày tháng văn bản"), 19, Alignment::Centre},
-        {QStringLiteral("Tên loại và trích yếu nội dung văn bản"), 31, Alignment::Left, 31},
-        {QStringLiteral("Người ký"), 17.5}, {QStringLiteral("Nơi nhận văn bản"), 15, Alignment::Left, 15},
-        {QStringLiteral("Đơn vị, người nhận bản lưu"), 22.5}, {QStringLiteral("Số lượng bản"), 17.5, Alignment::Centre},
-        {QStringLiteral("Ngày chuyển"), 20, Alignment::Centre}, {QStringLiteral("Ký nhận"), 15},
-        {QStringLiteral("Ghi chú"), 12.5, Alignment::Left, 12.5}};
+        {QStringLiteral("Tên loại và trích yếu nội dung văn bản"), 31, Alignment::Left, 28},
+        {QStringLiteral("Người ký"), 17.5}, {QStringLiteral("Nơi nhận văn bản"), 15, Alignment::Left, 17},
+        {QStringLiteral("Đơn vị, người nhận bản lưu"), 22.5, Alignment::Left, 0, true},
+        {QStringLiteral("Số lượng bản"), 17.5, Alignment::Centre, 0, true},
+        {QStringLiteral("Ngày chuyển"), 20, Alignment::Centre},
+        {QStringLiteral("Ký nhận"), 15, Alignment::Left, 0, true},
+        {QStringLiteral("Ghi chú"), 12.5, Alignment::Left, 15.5}};
 }
 
 TableRow outgoingRow(const OutgoingLine &line)
 {
     return tableRow({line.reference, proseDate(line.issuedOn), line.title, line.signer, line.recipients, line.keeper,
         line.copies > 0 ? base::paddedCount(line.copies) : QString(), proseDate(line.forwardedOn), {}, line.note});
+}
+
+/// The lowest and the highest number; none where no number could be read.
+NumberSeries numbersOf(const QList<OutgoingLine> &lines)
+{
+    NumberSeries series;
+    for (const OutgoingLine &line : lines) {
+        if (line.number <= 0)
+            continue;
+        series.first = series.first == 0 ? line.number : std::min(series.first, line.number);
+        series.last = std::max(series.last, line.number);
+    }
+    return series;
 }
 
 QString countSentence(const QList<OutgoingLine> &lines)
@@ -63,8 +81,8 @@ Document outgoingBook(const OutgoingBook &book)
     table.rows.reserve(book.lines.size());
     for (const OutgoingLine &line : book.lines)
         table.rows.append(outgoingRow(line));
-    return bookAround(table, QStringLiteral("Sổ đăng ký văn bản đi"), Orientation::Landscape, book.range, {},
-        {countSentence(book.lines)}, book.office);
+    return bookAround(table, QStringLiteral("Sổ đăng ký văn bản đi"), Orientation::Landscape, book.range,
+        numberRange(numbersOf(book.lines)), {countSentence(book.lines)}, book.office);
 }
 
 } // namespace reporting

@@ -20,7 +20,8 @@ struct OutgoingBook {
 base::Result<OutgoingBook> readOutgoingBook(const services::DataFile &file, const BookRange &range);
 
 /// Sổ đăng ký văn bản đi: cover, first page, and ten columns (Phụ lục IV, mục I), landscape. Its numbers are given by
-/// the văn thư to the whole agency, in a series for each symbol: they may have holes here.
+/// the văn thư to the whole agency, in a series for each symbol: they may have holes here, and the
+/// cover names the lowest and the highest.
 document::Document outgoingBook(const OutgoingBook &book);
 
 } // namespace reporting

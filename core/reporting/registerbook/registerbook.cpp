@@ -25,7 +25,7 @@ Result<RegisterBook> readRegisterBook(const services::DataFile &file, const Book
     const Result<QList<RegisterLine>> lines = services::registerLines(file, *ids);
     if (!lines)
         return lines.error();
-    RegisterBook book{*whole, {}, {}, *office};
+    RegisterBook book{*whole, {}, {}, *office, {}};
     SeriesCounter counter;
     for (const RegisterLine &line : *lines) {
         const RegisterEntry &entry = line.entry;
@@ -36,6 +36,10 @@ Result<RegisterBook> readRegisterBook(const services::DataFile &file, const Book
             book.lines.append(line);
     }
     book.series = counter.series();
+    const Result<MonthOutcomes> outcomes = readOutcomes(file, book.lines);
+    if (!outcomes)
+        return outcomes.error();
+    book.outcomes = *outcomes;
     return book;
 }
 

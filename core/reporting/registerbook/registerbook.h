@@ -5,6 +5,7 @@
 #include "core/reporting/document/document.h"
 #include "core/reporting/registerbook/bookrange.h"
 #include "core/reporting/registerbook/numberseries.h"
+#include "core/reporting/registerbook/reportuse.h"
 #include "core/services/datafile.h"
 #include "core/services/officesettings.h"
 
@@ -16,6 +17,7 @@ struct RegisterBook {
     QList<domain::RegisterLine> lines; ///< in the order of the numbers, in whatever state
     NumberSeries series;
     services::OfficeSettings office;
+    MonthOutcomes outcomes = {};
 };
 
 /// Errors: DatesReversed.

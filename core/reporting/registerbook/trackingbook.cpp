@@ -30,8 +30,9 @@ Document trackingBook(const RegisterBook &book)
     Table table = bookTable(trackingColumns(), trackingScale);
     table.rows.reserve(book.lines.size());
     for (const RegisterLine &line : book.lines) {
-        table.rows.append(tableRow({line.entry.numberText(), documentCited(line), line.entry.receiver,
-            base::proseDate(line.entry.handleBy), entryProgress(line), {}, entryNote(line)}));
+        table.rows.append(tableRow({registeredNumber(line.entry), documentCited(line), line.entry.receiver,
+            base::proseDate(line.entry.handleBy), entryProgress(line, book.outcomes), entryAnswer(line, book.outcomes),
+            entryNote(line)}));
     }
     return bookAround(table, QStringLiteral("Sổ theo dõi giải quyết\nvăn bản đến"), Orientation::Landscape, book.range,
         numberRange(book.series), seriesSentences(book.series), book.office);

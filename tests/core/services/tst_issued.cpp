@@ -374,7 +374,7 @@ private slots:
         const services::OutgoingLine replaced = lines->at(1);
         QCOMPARE(replaced.reference, QStringLiteral("05/BC-CATX(QLHC)"));
         QCOMPARE(replaced.signer, QStringLiteral("Trung tá Nguyễn Văn A"));
-        QCOMPARE(replaced.recipients, QStringLiteral("Công an tỉnh (PC06); UBND thị xã; Đ/c Trưởng CATX"));
+        QCOMPARE(replaced.recipients, QStringLiteral("Công an tỉnh (PC06); UBND thị xã"));
         QCOMPARE(replaced.keeper, QStringLiteral("VT, QLHC"));
         QCOMPARE(replaced.copies, 4);
         QCOMPARE(replaced.forwardedOn, QDate(2022, 5, 12));
