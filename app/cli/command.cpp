@@ -82,6 +82,11 @@ Exit Invocation::fail(const base::Error &error)
     return Exit::Failed;
 }
 
+void Invocation::warn(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+}
+
 Exit Invocation::usage(const QString &call)
 {
     QTextStream(stderr) << "Cách gọi: dondoc-cli " << call << Qt::endl;

@@ -44,6 +44,8 @@ public:
     static void print(const QString &text);
     static void print(const QJsonDocument &document);
     static Exit fail(const base::Error &error);
+    /// To standard error; the command goes on.
+    static void warn(const QString &text);
     /// Prints how the command is called.
     static Exit usage(const QString &call);
 

@@ -2,6 +2,7 @@
 #include "app/cli/workplace.h"
 #include "core/reporting/paper/paper.h"
 #include "core/reporting/reminderletter/reminderbuilder.h"
+#include "core/reporting/reminderletter/reminderwords.h"
 #include "core/reporting/remindertext.h"
 
 #include <QDir>
@@ -62,7 +63,7 @@ Result<reporting::ReminderChoice> choiceOf(const ReminderOptions &typed, const W
     return choice;
 }
 
-/// Errors: DateInvalid, UnitUnknown, UnitAmbiguous, NobodyToRemind.
+/// Errors: DateInvalid, DatesReversed, UnitUnknown, UnitAmbiguous, NobodyToRemind.
 Result<reporting::ReminderSource> sourceOf(const Workplace &place, Period period, const ReminderOptions &typed)
 {
     const Result<reporting::ReminderChoice> choice = choiceOf(typed, place);
@@ -74,6 +75,10 @@ Result<reporting::ReminderSource> sourceOf(const Workplace &place, Period period
         return source;
     if (source->units.isEmpty())
         return base::Error{base::ErrorCode::NobodyToRemind, {{QStringLiteral("period"), period.label()}}};
+    if (source->untilIsDayOff) {
+        Invocation::warn(QStringLiteral("Hạn %1 là ngày nghỉ. Nên chọn một ngày làm việc.")
+                             .arg(reporting::dueDayWords(source->until)));
+    }
     return source;
 }
 

@@ -44,7 +44,7 @@ private slots:
         };
         add("reminder", "reminder|--period|2022-10", "danh sách kèm theo");
         add("each", "reminder|--period|2022-10|--unit|ninh van|--unit|ninh son|--each", "Kính gửi: UBND xã Ninh Vân");
-        add("until", "reminder|--period|2022-10|--until|2022-10-12", "thứ Tư 12/10/2022");
+        add("until", "reminder|--period|2022-10|--until|2022-10-12", "thứ Tư, ngày 12/10/2022");
         add("register", "register|--year|2022|--book|03", "Quyển số: 03");
         add("part of it", "register|--from|2022-05-01|--to|2022-05-31", "31/5/2022");
         add("tracking", "tracking|--year|2022", "THEO DÕI GIẢI QUYẾT");

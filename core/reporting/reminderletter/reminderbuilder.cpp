@@ -52,7 +52,7 @@ QList<PaperSection> ReminderBuilder::sections(const services::PaperForm &form) c
 {
     ReminderSource source = m_source;
     source.officeInText = form.officeInText;
-    QStringList asked{askSentence(source), source.phrases.text("nil")};
+    QStringList asked{askSentence(source), source.phrases.text("letter_nil")};
     if (source.units.isEmpty())
         asked.clear();
     return {textSection("opening", QStringLiteral("Căn cứ"), {openingSentence(source)}),

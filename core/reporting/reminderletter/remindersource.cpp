@@ -1,5 +1,6 @@
 #include "core/reporting/reminderletter/remindersource.h"
 
+#include "core/base/text/wording.h"
 #include "core/reporting/periodfigures.h"
 #include "core/services/planreader.h"
 
@@ -37,6 +38,11 @@ Result<ReminderSource> readReminderSource(
     const services::DataFile &file, const Plan &plan, Period period, const ReminderChoice &choice)
 {
     const QDate asOf = choice.asOf.value_or(file.clock().today());
+    if (choice.until && *choice.until < asOf) {
+        return base::Error{base::ErrorCode::DatesReversed,
+            {{QStringLiteral("from"), base::screenDate(asOf)},
+                {QStringLiteral("to"), base::screenDate(*choice.until)}}};
+    }
     const Result<PeriodFigures> figures = periodFigures(file, plan, period, asOf);
     if (!figures)
         return figures.error();
@@ -50,9 +56,10 @@ Result<ReminderSource> readReminderSource(
     if (!calendar)
         return calendar.error();
     ReminderSource source{plan, figures->dates, asOf, {}, figures->counts, unitsToRemind(*figures), 0, *phrases,
-        *office, office->text("office.body_in_text")};
+        *office, false, office->text("office.body_in_text")};
     source.until
         = choice.until.value_or(source.isOverdue() ? lateUntil(asOf, calendar->holidays) : source.dates.dueEffective);
+    source.untilIsDayOff = choice.until && calendar->holidays.nextWorkingDay(*choice.until) != *choice.until;
     source.awaited = source.units.size();
     if (!choice.only.isEmpty())
         source.units.removeIf([&choice](const Unit &unit) { return !choice.only.contains(unit.id); });

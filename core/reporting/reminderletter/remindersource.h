@@ -36,6 +36,7 @@ struct ReminderSource {
     qsizetype awaited = 0; ///< how many are still to report, whether it goes to them or not
     PhraseBook phrases;
     services::OfficeSettings office;
+    bool untilIsDayOff = false; ///< a day was chosen on which nobody works
     QString officeInText; ///< how the issuer calls itself in a sentence
 
     bool isOverdue() const { return asOf > dates.dueEffective; }
@@ -45,6 +46,7 @@ struct ReminderSource {
 /// day, all that have not sent it yet.
 QList<domain::Unit> unitsToRemind(const PeriodFigures &figures);
 
+/// Errors: DatesReversed when the report is asked for before the letter's own day.
 base::Result<ReminderSource> readReminderSource(
     const services::DataFile &file, const domain::Plan &plan, domain::Period period, const ReminderChoice &choice = {});
 

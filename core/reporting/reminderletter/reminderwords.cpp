@@ -28,7 +28,7 @@ QString dueWords(const ReminderSource &source)
 
 QString dueDayWords(QDate day)
 {
-    return base::weekdayDate(day) + day.toString(QStringLiteral("/yyyy"));
+    return QStringLiteral("%1, ngày %2").arg(base::weekdayDate(day).section(QLatin1Char(' '), 0, -2), proseDate(day));
 }
 
 QString openingSentence(const ReminderSource &source)
@@ -53,8 +53,10 @@ QString stateSentence(const ReminderSource &source)
         return phrases.text("letter_state_not_asked", {{"period", source.dates.period.label()}});
     if (source.units.isEmpty())
         return phrases.text("letter_state_all", {{"today", today}, {"office", office}, {"required", required}});
-    if (source.units.size() == 1)
-        return phrases.text("state_one", {{"today", today}, {"office", office}});
+    if (source.units.size() == 1) {
+        return phrases.text(
+            "letter_state_one", {{"today", today}, {"office", office}, {"unit", source.units.first().name}});
+    }
     if (source.units.size() < source.awaited) {
         return phrases.text(
             "letter_state_some", {{"today", today}, {"office", office}, {"count", count}, {"where", where}});

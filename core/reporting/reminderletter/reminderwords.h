@@ -14,11 +14,11 @@ inline bool hasAnnex(const ReminderSource &source)
     return source.units.size() > mostAddressees;
 }
 
-/// "Chủ nhật 09/10/2022".
+/// "Chủ nhật, ngày 09/10/2022".
 QString dueDayWords(QDate day);
 
-/// Under which plan, for which days, until when: "trước ngày 10/5/2022, chậm nhất hết thứ Hai 09/5/2022", or, where the
-/// due day was moved, both days.
+/// Under which plan, for which days, until when: "trước ngày 10/5/2022, chậm nhất hết thứ Hai, ngày 09/5/2022", or,
+/// where the due day was moved, both days.
 QString openingSentence(const ReminderSource &source);
 /// How many are in and how many are not.
 QString stateSentence(const ReminderSource &source);

@@ -32,7 +32,9 @@ private slots:
                                                 " quan, đơn vị; không còn cơ quan, đơn vị phải đôn đốc.")
                               << false;
         QTest::newRow("one") << 1 << QStringLiteral("Kính gửi: Bảo hiểm xã hội thị xã\n")
-                             << QStringLiteral("Đến ngày 11/10/2022, Công an thị xã chưa nhận được báo cáo.") << false;
+                             << QStringLiteral("Đến ngày 11/10/2022, Công an thị xã chưa nhận được báo cáo của"
+                                               " Bảo hiểm xã hội thị xã.")
+                             << false;
         QTest::newRow("nine") << 9 << QStringLiteral("Kính gửi:\n- ")
                               << QStringLiteral("đã nhận được báo cáo của 39/48 cơ quan, đơn vị; còn 09 cơ quan, đơn vị"
                                                 " có tên nêu trên chưa gửi báo cáo.")
@@ -86,14 +88,14 @@ private slots:
         QTest::addColumn<QString>("asked");
         QTest::newRow("before the due day") << QDate(2022, 10, 7)
                                             << QStringLiteral("gửi báo cáo về Công an thị xã (qua Đội CSQLHC về TTXH)"
-                                                              " đúng hạn, chậm nhất hết Chủ nhật 09/10/2022.");
+                                                              " đúng hạn, chậm nhất hết Chủ nhật, ngày 09/10/2022.");
         // 11/10 is a Tuesday; two working days on.
         QTest::newRow("after it") << QDate(2022, 10, 11)
                                   << QStringLiteral("gửi ngay báo cáo về Công an thị xã (qua Đội CSQLHC về TTXH), chậm"
-                                                    " nhất hết thứ Năm 13/10/2022, để kịp tổng hợp.");
+                                                    " nhất hết thứ Năm, ngày 13/10/2022, để kịp tổng hợp.");
         // Friday: the weekend does not count.
         QTest::newRow("before a weekend")
-            << QDate(2022, 10, 14) << QStringLiteral("chậm nhất hết thứ Ba 18/10/2022, để");
+            << QDate(2022, 10, 14) << QStringLiteral("chậm nhất hết thứ Ba, ngày 18/10/2022, để");
     }
 
     void untilWhen()
@@ -113,13 +115,13 @@ private slots:
         VERIFY_OK(source);
         QVERIFY(openingSentence(*source).endsWith(QStringLiteral(
             "Số liệu của kỳ tính từ ngày 11/9/2022 đến ngày 10/10/2022; hạn gửi là trước ngày 10/10/2022,"
-            " chậm nhất hết Chủ nhật 09/10/2022.")));
+            " chậm nhất hết Chủ nhật, ngày 09/10/2022.")));
         source->dates.dueEffective = source->dates.dueShifted;
         QVERIFY(openingSentence(*source).endsWith(
-            QStringLiteral("hạn gửi là hết Chủ nhật 09/10/2022, do trùng ngày nghỉ nên được lùi đến hết thứ Hai"
-                           " 10/10/2022.")));
+            QStringLiteral("hạn gửi là hết Chủ nhật, ngày 09/10/2022, do trùng ngày nghỉ nên được lùi đến hết thứ Hai,"
+                           " ngày 10/10/2022.")));
         source->dates.dueLiteral = source->dates.dueEffective = QDate(2022, 10, 10);
-        QVERIFY(openingSentence(*source).endsWith(QStringLiteral("hạn gửi là hết thứ Hai 10/10/2022.")));
+        QVERIFY(openingSentence(*source).endsWith(QStringLiteral("hạn gửi là hết thứ Hai, ngày 10/10/2022.")));
     }
 
     void aLetterToEachInTheLeadersWords()
@@ -176,6 +178,27 @@ private slots:
                 "Đến ngày 11/10/2022, Công an thị xã chưa nhận được báo cáo của 02 cơ quan, đơn vị có tên nêu"
                 " trên."));
         QCOMPARE(source->until, QDate(2022, 10, 12));
+    }
+
+    void theChosenDayIsLookedAt()
+    {
+        const support::DataFileFixture data(QDate(2022, 10, 11));
+        ReminderChoice choice;
+        choice.until = QDate(2022, 10, 10); // the day before the letter's own
+        VERIFY_ERROR(readReminderSource(*data.file, plan(data), october, choice), base::ErrorCode::DatesReversed);
+        choice.until = QDate(2022, 10, 16); // a Sunday
+        QVERIFY(readReminderSource(*data.file, plan(data), october, choice)->untilIsDayOff);
+        choice.until = QDate(2022, 10, 11);
+        QVERIFY(!readReminderSource(*data.file, plan(data), october, choice)->untilIsDayOff);
+    }
+
+    void theLetterAsksAsALetterDoes()
+    {
+        const QString text = document::toText(paperWithout(9).document());
+        QVERIFY(
+            text.contains(QStringLiteral("các cơ quan, đơn vị có trách nhiệm gửi báo cáo kết quả thực hiện tháng")));
+        QVERIFY(text.contains(QStringLiteral("Trường hợp đã gửi, đề nghị thông báo số, ký hiệu, ngày, tháng của văn"
+                                             " bản để đối chiếu.")));
     }
 
     void theSameDataGiveTheSameLetter()

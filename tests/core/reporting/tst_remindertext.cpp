@@ -33,7 +33,8 @@ private slots:
             QStringLiteral(
                 "Kính gửi: UBND xã Ninh Vân.\n"
                 "Thực hiện Kế hoạch số 1228/KH-UBND ngày 07/4/2022 của UBND thị xã Ninh Hòa, hạn gửi báo cáo kết quả"
-                " thực hiện tháng 10/2022 là hết Chủ nhật 09/10/2022. Đến ngày 11/10/2022, Công an thị xã chưa nhận"
+                " thực hiện tháng 10/2022 là hết Chủ nhật, ngày 09/10/2022. Đến ngày 11/10/2022, Công an thị xã chưa "
+                "nhận"
                 " được báo cáo. Đề nghị quý cơ quan, đơn vị gửi ngay báo cáo để kịp tổng hợp.\n"
                 "Nếu trong kỳ không phát sinh, đề nghị vẫn gửi báo cáo “không phát sinh”. Trường hợp đã gửi, xin báo"
                 " giúp số và ngày của văn bản.\n"
