@@ -20,7 +20,7 @@ constexpr qsizetype namesShown = 3;
 // How many small letters have room.
 constexpr double planLength = 60;
 constexpr double nameLength = 34;
-constexpr double whatLength = 76;
+constexpr double whatLength = 100;
 constexpr double whoLength = 36;
 constexpr double briefingChartHeight = 25; ///< mm; its table of values needs as much again
 
@@ -53,6 +53,21 @@ QString firstNames(const BriefingSource &source, const QStringList &names)
     return source.phrases.text("and_others", {{"names", list}, {"count", paddedCount(int(names.size() - namesShown))}});
 }
 
+/// "đã nhận 04/48 báo cáo, 03 đúng hạn, 01 gửi chậm"; what is none is not said.
+QString receivedWords(const BriefingSource &source)
+{
+    const UnitCounts &counts = source.figures.counts;
+    if (counts.received() == 0)
+        return {};
+    QStringList words{source.phrases.text("discipline_received",
+        {{"received", paddedCount(counts.received())}, {"required", paddedCount(counts.required)}})};
+    if (counts.onTime > 0)
+        words.append(source.phrases.text("discipline_on_time", {{"on_time", paddedCount(counts.onTime)}}));
+    if (counts.late > 0)
+        words.append(source.phrases.text("discipline_late", {{"late", paddedCount(counts.late)}}));
+    return words.join(QStringLiteral(", "));
+}
+
 QString disciplineSentence(const BriefingSource &source)
 {
     const UnitCounts &counts = source.figures.counts;
@@ -73,10 +88,11 @@ QString disciplineSentence(const BriefingSource &source)
     } else {
         rest = source.phrases.text("discipline_complete");
     }
+    QStringList states{receivedWords(source), rest};
+    states.removeAll(QString());
     return source.phrases.text("discipline",
         {{"period", period}, {"due", proseDate(source.figures.dates.dueEffective)},
-            {"received", paddedCount(counts.received())}, {"required", paddedCount(counts.required)},
-            {"on_time", paddedCount(counts.onTime)}, {"late", paddedCount(counts.late)}, {"rest", rest}});
+            {"states", states.join(QStringLiteral("; "))}});
 }
 
 QString dueTaskWords(const BriefingSource &source)
@@ -111,9 +127,15 @@ QString difficultySentence(const BriefingSource &source)
     const QString solved = figures.solved.isEmpty()
         ? source.phrases.text("difficulties_none_solved")
         : source.phrases.text("difficulties_solved", {{"count", paddedCount(int(figures.solved.size()))}});
-    return source.phrases.text("difficulties",
-        {{"open", paddedCount(int(figures.open.size()))}, {"days", paddedCount(figures.limits.redDays)},
-            {"red", paddedCount(figures.at(DifficultyAge::Red))}, {"solved", solved}});
+    const QString open = paddedCount(int(figures.open.size()));
+    const QString days = paddedCount(figures.limits.redDays);
+    const int red = figures.at(DifficultyAge::Red);
+    if (red == 0)
+        return source.phrases.text("difficulties_fresh", {{"open", open}, {"solved", solved}});
+    if (red == figures.open.size())
+        return source.phrases.text("difficulties_all_red", {{"open", open}, {"days", days}, {"solved", solved}});
+    return source.phrases.text(
+        "difficulties", {{"open", open}, {"days", days}, {"red", paddedCount(red)}, {"solved", solved}});
 }
 
 KeyFigures keyFigures(const BriefingSource &source)
@@ -126,10 +148,13 @@ KeyFigures keyFigures(const BriefingSource &source)
     const KeyFigure missing = now.pending > 0
         ? KeyFigure{paddedCount(now.pending), source.phrases.text("figure_pending"), {}}
         : KeyFigure{paddedCount(now.missing), source.phrases.text("figure_missing"), then(paddedCount(before.missing))};
+    // A share of what is not yet due would say that the units fail.
+    const KeyFigure onTime = now.pending > 0
+        ? KeyFigure{QStringLiteral("–"), source.phrases.text("figure_on_time"), source.phrases.text("figure_not_due")}
+        : KeyFigure{now.required > 0 ? percent(now.onTime, now.required) : QStringLiteral("–"),
+            source.phrases.text("figure_on_time"), then(percent(before.onTime, before.required))};
     return {{missing, {paddedCount(now.late), source.phrases.text("figure_late"), then(paddedCount(before.late))},
-        {now.required > 0 ? percent(now.onTime, now.required) : QStringLiteral("–"),
-            source.phrases.text("figure_on_time"), then(percent(before.onTime, before.required))},
-        {paddedCount(source.tasks.openOverdue), source.phrases.text("figure_overdue"), {}},
+        onTime, {paddedCount(source.tasks.openOverdue), source.phrases.text("figure_overdue"), {}},
         {paddedCount(int(source.figures.difficulties.open.size())), source.phrases.text("figure_difficulties"), {}}}};
 }
 

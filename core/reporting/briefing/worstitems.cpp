@@ -2,6 +2,8 @@
 
 #include "core/base/text/wording.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace reporting {
@@ -12,6 +14,11 @@ using Kind = WorstItem::Kind;
 namespace {
 
 constexpr int mostOfAKind = 3;
+
+QString unitCount(int units)
+{
+    return QStringLiteral("%1 đơn vị").arg(base::paddedCount(units));
+}
 
 QString nameless()
 {
@@ -40,12 +47,22 @@ QList<WorstItem> overdueTasks(
 QList<WorstItem> missingUnits(const QList<MissingStreak> &streaks, QDate asOf)
 {
     QList<WorstItem> items;
+    const auto alike = [&streaks](const MissingStreak &streak) {
+        return int(std::count_if(streaks.cbegin(), streaks.cend(), [&streak](const MissingStreak &other) {
+            return other.first == streak.first && other.last == streak.last;
+        }));
+    };
+    QSet<QDate> told;
     for (const MissingStreak &streak : streaks) {
         const int days = int(streak.due.daysTo(asOf));
+        const int units = alike(streak);
+        if (units > mostOfAKind && told.contains(streak.due))
+            continue;
+        told.insert(streak.due);
         items.append({Kind::UnitMissing,
             QStringLiteral("Chưa gửi báo cáo %1 kỳ liên tiếp, từ tháng %2 đến tháng %3")
                 .arg(base::paddedCount(streak.count), streak.first.label(), streak.last.label()),
-            streak.unit.name, streak.due, days, days});
+            units > mostOfAKind ? unitCount(units) : streak.unit.name, streak.due, days, days});
     }
     return items;
 }
@@ -60,7 +77,7 @@ QList<WorstItem> overdueRequests(const QList<RequestFigures> &requests, QDate as
         const int days = int(due.daysTo(asOf));
         items.append({Kind::RequestOverdue,
             QStringLiteral("Chưa trả lời yêu cầu số %1: %2").arg(each.request.number, each.request.subject),
-            QStringLiteral("%1 đơn vị").arg(base::paddedCount(each.counts.missing)), due, days, days});
+            unitCount(each.counts.missing), due, days, days});
     }
     return items;
 }

@@ -41,6 +41,7 @@ struct MissingStreak {
 
 QList<WorstItem> overdueTasks(const QList<domain::Task> &tasks,
     const QHash<domain::TaskId, domain::TaskStanding> &standings, const services::UnitCatalogue &units);
+/// A unit each; those that miss the same periods, when they are many, in one.
 QList<WorstItem> missingUnits(const QList<MissingStreak> &streaks, QDate asOf);
 QList<WorstItem> overdueRequests(const QList<RequestFigures> &requests, QDate asOf);
 QList<WorstItem> oldDifficulties(const QList<domain::Difficulty> &open, const domain::DifficultyLimits &limits,

@@ -86,14 +86,20 @@ void RecordWriter::registers()
     bool gapless = true;
     for (const RegisterYearState &each : m_source.years) {
         const RegisterSummary &summary = each.summary;
+        if (summary.lastNumber == 0)
+            continue;
         gapless = gapless && summary.gapless;
         table.rows.append(tableRow({QString::number(each.year), paddedCount(summary.firstNumber),
             paddedCount(summary.lastNumber), paddedCount(summary.cancelled),
             each.closed ? QStringLiteral("Đã khóa sổ") : QStringLiteral("Đang ghi")}));
     }
-    m_paper.blocks.append(table);
-    say(m_phrases.text(gapless ? "register_gapless" : "register_holes"));
-    if (!m_source.years.isEmpty() && !m_source.years.first().closed) {
+    if (table.rows.isEmpty()) {
+        say(m_phrases.text("register_empty"));
+    } else {
+        m_paper.blocks.append(table);
+        say(m_phrases.text(gapless ? "register_gapless" : "register_holes"));
+    }
+    if (!m_source.years.isEmpty() && !m_source.years.first().closed && m_source.years.first().summary.lastNumber > 0) {
         const RegisterYearState &newest = m_source.years.first();
         say(m_phrases.text("register_next",
             {{"year", QString::number(newest.year)}, {"number", paddedCount(newest.summary.lastNumber + 1)}}));
@@ -220,7 +226,8 @@ Document RecordWriter::record()
     data();
     const QString note = QStringLiteral("(Ký, ghi rõ họ tên)");
     m_paper.blocks.append(Signatures{{{QStringLiteral("Bên giao"), note, m_source.choice.giver},
-        {QStringLiteral("Bên nhận"), note, m_source.choice.receiver}}});
+        {QStringLiteral("Bên nhận"), note, m_source.choice.receiver},
+        {QStringLiteral("Xác nhận của lãnh đạo Đội"), note, {}}}});
     return m_paper;
 }
 

@@ -38,7 +38,7 @@ Document workingGroupList(const services::PlanContents &contents, const services
         table.rows.append(tableRow(
             {QString::number(i + 1), seat.person, upperFirst(seat.who), seat.role, units.unit(seat.unit).name}));
     }
-    paper.blocks << table << officeSignature(office);
+    paper.blocks << table; // a list to look up: what is signed is the decision that sets the group up
     return paper;
 }
 
