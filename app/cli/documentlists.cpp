@@ -59,6 +59,7 @@ QString printableUsage(const PrintablePaper &paper)
     add(PaperOption::Year, "[--year YYYY]");
     add(PaperOption::Dates, "[--from YYYY-MM-DD] [--to YYYY-MM-DD]");
     add(PaperOption::Book, "[--book NUMBER]");
+    add(PaperOption::Everything, "[--all]");
     add(PaperOption::Persons, "[--giver NAME] [--receiver NAME] [--backups FOLDER]");
     return usage + QStringLiteral(" --out FILE.(pdf|docx)");
 }
@@ -73,6 +74,7 @@ Exit writePrintable(const PrintablePaper &paper, Invocation &call)
         option(PaperOption::Period, "--period")};
     PaperChoice choice;
     choice.task = option(PaperOption::Task, "--task");
+    choice.everything = paper.takes(PaperOption::Everything) && call.flag(QStringLiteral("--all"));
     choice.book = option(PaperOption::Book, "--book");
     choice.giver = option(PaperOption::Persons, "--giver");
     choice.receiver = option(PaperOption::Persons, "--receiver");

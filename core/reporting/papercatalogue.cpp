@@ -102,7 +102,8 @@ Result<Document> makeDossier(const DataFile &file, const Plan &plan, const Paper
     for (const domain::Task &task : *tasks) {
         if (base::compareNatural(task.no, choice.task) != 0)
             continue;
-        const Result<DossierSource> source = readDossierSource(file, plan, task, dayOf(file, choice));
+        const Result<DossierSource> source = readDossierSource(
+            file, plan, task, dayOf(file, choice), choice.everything ? DossierScope::Everything : DossierScope::Newest);
         if (!source)
             return source.error();
         return taskDossierPaper(*source);
@@ -140,7 +141,7 @@ const QList<Maker> &makers()
         {{QStringLiteral("working-group"), QT_TRANSLATE_NOOP("PaperCatalogue", "Danh sách Tổ công tác"), {}},
             makeWorkingGroup},
         {{QStringLiteral("dossier"), QT_TRANSLATE_NOOP("PaperCatalogue", "Hồ sơ nhiệm vụ"),
-             {Option::Task, Option::Day}},
+             {Option::Task, Option::Day, Option::Everything}},
             makeDossier},
         {{QStringLiteral("handover"), QT_TRANSLATE_NOOP("PaperCatalogue", "Biên bản bàn giao"),
              {Option::Day, Option::Persons}},

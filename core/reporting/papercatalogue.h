@@ -22,6 +22,7 @@ enum class PaperOption {
     Book, ///< quyển số
     Period, ///< of which one it speaks, instead of the usual one
     Task, ///< required
+    Everything, ///< all that there is, where the paper leaves out what is old
     Persons, ///< who hands over to whom, and where the backups are
 };
 
@@ -44,6 +45,7 @@ struct PaperChoice {
     QString book;
     std::optional<domain::Period> period;
     QString task; ///< its number
+    bool everything = false;
     QString giver;
     QString receiver;
     QString backupFolder;

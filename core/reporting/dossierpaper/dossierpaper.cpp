@@ -70,12 +70,11 @@ QList<Block> assignment(const DossierSource &source)
 
 Table history(const DossierSource &source)
 {
-    Table table
-        = plainTable({TableColumn::fixed(24, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(40)},
-            {QStringLiteral("Từ ngày"), QStringLiteral("Diễn biến"), QStringLiteral("Người nhập")});
+    Table table = plainTable({TableColumn::fixed(24, Alignment::Centre), TableColumn::shared(1)},
+        {QStringLiteral("Từ ngày"), QStringLiteral("Diễn biến")});
     for (const TaskEvent &event : source.dossier.events) {
         if (event.holdsOn <= source.dossier.asOf)
-            table.rows.append(tableRow({proseDate(event.holdsOn), eventWords(event), event.actor}));
+            table.rows.append(tableRow({proseDate(event.holdsOn), eventWords(event)}));
     }
     return table;
 }
@@ -152,7 +151,15 @@ Document taskDossierPaper(const DossierSource &source)
             task.text}));
     section("II", QStringLiteral("Phân công, thời hạn"), assignment(source));
     section("III", QStringLiteral("Diễn biến"), {history(source)});
-    section("IV", QStringLiteral("Kết quả theo báo cáo của các đơn vị"), {results(source)});
+    QList<Block> reported;
+    if (source.leftOut > 0) {
+        reported.append(plainParagraph(
+            QStringLiteral("Nêu kết quả các kỳ gần nhất của đơn vị chủ trì, phối hợp; đơn vị chủ trì, phối hợp chưa có"
+                           " kết quả thì nêu kết quả kỳ gần nhất của các đơn vị. Còn %1 kết quả khác không in ở đây.")
+                .arg(base::paddedCount(int(source.leftOut)))));
+    }
+    reported.append(results(source));
+    section("IV", QStringLiteral("Kết quả theo báo cáo của các đơn vị"), reported);
     section("V", QStringLiteral("Khó khăn, vướng mắc"), {difficulties(source)});
     section("VI", QStringLiteral("Văn bản để tra cứu"), {documents(source)});
     return paper;

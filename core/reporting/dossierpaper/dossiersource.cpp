@@ -5,6 +5,8 @@
 #include "core/store/planrepository.h"
 #include "core/store/reportrepository.h"
 
+#include <QSet>
+
 namespace reporting {
 
 using base::Result;
@@ -12,9 +14,31 @@ using namespace domain;
 
 namespace {
 
-/// The reports of a period that say something of the task.
-Result<QList<ReportLine>> documentsOf(const services::DataFile &file, const Plan &plan, Period period, TaskId task)
+constexpr qsizetype newestPeriods = 3;
+
+/// The results of the newest periods, and those of none.
+QList<TaskResult> ofNewest(const QList<TaskResult> &results, qsizetype periods)
 {
+    QList<Period> seen;
+    QList<TaskResult> kept;
+    for (const TaskResult &result : results) {
+        if (result.period && !seen.contains(*result.period))
+            seen.append(*result.period);
+        if (!result.period || seen.indexOf(*result.period) < periods)
+            kept.append(result);
+    }
+    return kept;
+}
+
+/// The reports of a period that say something of the task, of the units whose results are told.
+Result<QList<ReportLine>> documentsOf(
+    const services::DataFile &file, const Plan &plan, Period period, const TaskDossier &dossier)
+{
+    QSet<UnitId> told;
+    for (const TaskResult &result : dossier.results) {
+        if (result.period == period)
+            told.insert(result.unit);
+    }
     const auto results = store::readResults(file.connection(), plan.id, period);
     if (!results)
         return results.error();
@@ -24,7 +48,7 @@ Result<QList<ReportLine>> documentsOf(const services::DataFile &file, const Plan
     QList<ReportLine> documents;
     for (const ReportLine &line : *lines) {
         for (const ReportResult &result : results->value(line.report.id)) {
-            if (result.task == task) {
+            if (result.task == dossier.task.id && told.contains(line.report.unit)) {
                 documents.append(line);
                 break;
             }
@@ -35,7 +59,17 @@ Result<QList<ReportLine>> documentsOf(const services::DataFile &file, const Plan
 
 } // namespace
 
-Result<DossierSource> readDossierSource(const services::DataFile &file, const Plan &plan, const Task &task, QDate asOf)
+QList<TaskResult> newestResults(const QList<TaskResult> &results, const Task &task)
+{
+    QList<TaskResult> kept = ofNewest(results, newestPeriods);
+    kept.removeIf([&task](const TaskResult &result) {
+        return !task.leads.contains(result.unit) && !task.coordinators.contains(result.unit);
+    });
+    return kept.isEmpty() ? ofNewest(results, 1) : kept;
+}
+
+Result<DossierSource> readDossierSource(
+    const services::DataFile &file, const Plan &plan, const Task &task, QDate asOf, DossierScope scope)
 {
     const Result<TaskDossier> dossier = taskDossier(file, task, asOf);
     if (!dossier)
@@ -50,17 +84,20 @@ Result<DossierSource> readDossierSource(const services::DataFile &file, const Pl
     if (!groups)
         return groups.error();
     DossierSource source{plan, {}, *dossier, *units, {}, *office};
+    if (scope == DossierScope::Newest)
+        source.dossier.results = newestResults(dossier->results, task);
+    source.leftOut = dossier->results.size() - source.dossier.results.size();
     for (const TaskGroup &group : *groups) {
         if (group.id == task.group)
             source.group = group;
     }
     QList<Period> periods;
-    for (const TaskResult &result : dossier->results) {
+    for (const TaskResult &result : std::as_const(source.dossier.results)) {
         if (result.period && !periods.contains(*result.period))
             periods.prepend(*result.period); // newest first there
     }
     for (const Period period : std::as_const(periods)) {
-        const Result<QList<ReportLine>> documents = documentsOf(file, plan, period, task.id);
+        const Result<QList<ReportLine>> documents = documentsOf(file, plan, period, source.dossier);
         if (!documents)
             return documents.error();
         source.documents += *documents;

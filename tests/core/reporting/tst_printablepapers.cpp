@@ -1,6 +1,7 @@
 #include "core/reporting/briefing/briefing.h"
 #include "core/reporting/disciplinetable/disciplinetable.h"
 #include "core/reporting/document/documenttext.h"
+#include "core/reporting/dossierpaper/dossierpaper.h"
 #include "core/reporting/papercatalogue.h"
 #include "core/reporting/screentable/tablelisting.h"
 #include "core/services/difficultyservice.h"
@@ -101,7 +102,7 @@ private slots:
                 "Kế hoạch giao 32 nhiệm vụ: 02 hoàn thành, 05 đang thực hiện, 24 chưa thực hiện, 01 tạm dừng;"
                 " 02 nhiệm vụ quá hạn, 01 nhiệm vụ đến hạn trong 07 ngày tới."));
         QCOMPARE(sentences.at(2),
-            QStringLiteral("Còn 01 khó khăn, vướng mắc chưa giải quyết, trong đó 01 đã từ 30 ngày trở lên; trong kỳ"
+            QStringLiteral("Còn 01 khó khăn, vướng mắc đã từ 30 ngày trở lên chưa giải quyết; trong kỳ"
                            " chưa giải quyết được khó khăn, vướng mắc nào."));
         const QString text = document::toText(briefing(*source));
         QVERIFY2(text.contains(QStringLiteral("Nhiệm vụ 1.2 quá hạn: ")), qPrintable(text));
@@ -117,13 +118,14 @@ private slots:
         const auto source = readBriefingSource(*data.file, *services::currentPlan(*data.file), QDate(2022, 5, 3));
         VERIFY_OK(source);
         QCOMPARE(briefingSentences(*source),
-            (QStringList{QStringLiteral("Kỳ báo cáo tháng 5/2022 (hạn nộp ngày 09/5/2022): đã nhận 0/48 báo cáo, 0 đúng"
-                                        " hạn, 0 gửi chậm; còn 48 đơn vị chưa gửi, chưa đến hạn."),
+            (QStringList{QStringLiteral("Kỳ báo cáo tháng 5/2022 (hạn nộp ngày 09/5/2022): còn 48"
+                                        " đơn vị chưa gửi, chưa đến hạn."),
                 QStringLiteral("Kế hoạch giao 32 nhiệm vụ: 32 chưa thực hiện; không có nhiệm vụ quá hạn hoặc đến hạn"
                                " trong 07 ngày tới."),
                 QStringLiteral("Không còn khó khăn, vướng mắc chưa giải quyết.")}));
         const QString text = document::toText(briefing(*source));
         QVERIFY(text.contains(QStringLiteral("48 đơn vị chưa gửi, chưa đến hạn\n")));
+        QVERIFY(text.contains(QStringLiteral("– đơn vị gửi đúng hạn (chưa đến hạn)\n")));
         QVERIFY(text.contains(QStringLiteral("Không có việc tồn đọng cần quan tâm.\n")));
     }
 
@@ -201,6 +203,7 @@ private slots:
                                               " Tài chính - Kế hoạch\n")),
             qPrintable(text));
         QCOMPARE(text.count(QStringLiteral("| Thành viên |")), 8);
+        QVERIFY(!text.contains(QStringLiteral("TRƯỞNG CÔNG AN THỊ XÃ"))); // a list bears no signature
     }
 
     void aDossierTellsOneTask()
@@ -242,7 +245,8 @@ private slots:
         choice.giver = QStringLiteral("Nguyễn Văn A");
         choice.backupFolder = QStringLiteral("E:\\Sao lưu");
         const QString text = textOf(data, "handover", choice);
-        QVERIFY2(text.contains(QStringLiteral("Bên giao: đồng chí Nguyễn Văn A.\n")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Bên giao: đồng chí Nguyễn Văn A; cấp bậc, chức vụ: .....")),
+            qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("/BB-CATX(QLHC)\nNinh Hòa, ngày 10 tháng 10 năm 2022\nBIÊN BẢN\n")));
         QVERIFY(text.contains(QStringLiteral("2022 | 01 | 01 | 0 | Đang ghi\nSố đến liên tục, không bỏ số.\nSố đến tiếp"
                                              " theo của năm 2022 là 02.\n")));
@@ -256,6 +260,58 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("Nơi lưu bản sao dự phòng: E:\\Sao lưu\n")));
         QVERIFY(text.contains(QStringLiteral("mỗi bên giữ 01 bản./.\nBÊN GIAO\n(Ký, ghi rõ họ tên)\nNguyễn Văn A\nBÊN"
                                              " NHẬN\n")));
+    }
+
+    /// Three periods of who leads or coordinates; where these said nothing, the newest one of all.
+    void aDossierTellsTheNewest()
+    {
+        const domain::UnitId lead{1};
+        const domain::UnitId other{2};
+        domain::Task task;
+        task.leads = {lead};
+        QList<domain::TaskResult> results;
+        for (const int month : {10, 9, 8, 7}) {
+            for (const domain::UnitId unit : {lead, other})
+                results.append({unit, domain::Period{2022, month}, {}});
+        }
+        const auto months = [](const QList<domain::TaskResult> &list, domain::UnitId unit) {
+            QList<int> found;
+            for (const domain::TaskResult &result : list) {
+                if (result.unit == unit)
+                    found.append(result.period->month);
+            }
+            return found;
+        };
+        QCOMPARE(months(newestResults(results, task), lead), (QList<int>{10, 9, 8}));
+        QCOMPARE(months(newestResults(results, task), other), QList<int>());
+        task.leads = {domain::UnitId{3}};
+        QCOMPARE(months(newestResults(results, task), lead), QList<int>{10});
+        QCOMPARE(months(newestResults(results, task), other), QList<int>{10});
+    }
+
+    void theHandoverOfAnEmptyRegister()
+    {
+        const support::DataFileFixture data;
+        const QString text = textOf(data, "handover");
+        QVERIFY2(text.contains(QStringLiteral("Chưa đăng ký văn bản đến nào.\n")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("liên tục")));
+        QVERIFY(!text.contains(QStringLiteral("Số đến tiếp theo")));
+        QVERIFY(text.contains(QStringLiteral("Hôm nay, hồi ..... giờ ....., ngày ")));
+        QVERIFY(text.contains(QStringLiteral("\nXÁC NHẬN CỦA LÃNH ĐẠO ĐỘI\n")));
+    }
+
+    void unitsThatMissTheSamePeriodsAreOneItem()
+    {
+        const support::DataFileFixture data;
+        QList<MissingStreak> streaks;
+        for (const char *name : {"Ninh Sơn", "Ninh Hà", "Ninh Tây", "Ninh Vân"})
+            streaks.append({data.unit(QString::fromUtf8(name)), {2022, 5}, {2022, 6}, QDate(2022, 5, 9), 2});
+        QList<WorstItem> items = missingUnits(streaks, QDate(2022, 6, 20));
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.first().who, QStringLiteral("04 đơn vị"));
+        items = missingUnits(streaks.first(3), QDate(2022, 6, 20)); // few are named
+        QCOMPARE(items.size(), 3);
+        QCOMPARE(items.last().who, QStringLiteral("UBND xã Ninh Tây"));
     }
 
     void anyTableOfTheScreen()
