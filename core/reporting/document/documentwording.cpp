@@ -123,7 +123,9 @@ QString annexNote(const QString &kind, const NumberAndDate &paper, const QString
     NumberAndDate placeless = paper;
     placeless.place.clear();
     const QString number = numberLine(paper).mid(QStringLiteral("Số: ").size());
-    return QStringLiteral("(Kèm theo %1 số %2 %3 của %4)").arg(kind, number, dateLine(placeless), agency);
+    QString whole = agency; // a name is not parted by the end of a line
+    return QStringLiteral("(Kèm theo %1 số %2 %3 của %4)")
+        .arg(kind, number, dateLine(placeless), whole.replace(QLatin1Char(' '), QChar::Nbsp));
 }
 
 QString noData()
