@@ -20,7 +20,7 @@ constexpr qsizetype namesShown = 3;
 // How many small letters have room.
 constexpr double planLength = 60;
 constexpr double nameLength = 34;
-constexpr double whatLength = 100;
+constexpr double whatLength = 76;
 constexpr double whoLength = 36;
 constexpr double briefingChartHeight = 25; ///< mm; its table of values needs as much again
 

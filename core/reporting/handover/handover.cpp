@@ -47,7 +47,7 @@ void RecordWriter::section(const QString &text)
 
 QString nameOrRoom(const QString &name)
 {
-    return name.isEmpty() ? QString(40, QLatin1Char('.')) : name;
+    return name.isEmpty() ? QString(24, QLatin1Char('.')) : name;
 }
 
 /// "BB-CATX(QLHC)" beside the reports' "BC-CATX(QLHC)" (Phụ lục III).
