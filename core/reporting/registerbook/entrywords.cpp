@@ -24,12 +24,6 @@ QString numberOf(const QString &key, int year)
     return QStringLiteral("số ") + (ofYear == QString::number(year) ? number : number + QLatin1Char('/') + ofYear);
 }
 
-/// "01/2023", "5/2023": months 1 and 2 with their zero, as in a day (Phụ lục I, mục II.4).
-QString monthOf(Period period)
-{
-    return base::proseDate(QDate(period.year, period.month, 1)).section(QLatin1Char('/'), 1);
-}
-
 QString withReason(const QString &words, const QString &reason)
 {
     return reason.isEmpty() ? words : words + QStringLiteral(": ") + reason;
@@ -88,7 +82,7 @@ QString entryProgress(const RegisterLine &line, const MonthOutcomes &outcomes)
         return QStringLiteral("Đã có báo cáo thay thế");
     if (line.period) {
         return outcomes.value(line.period->code()).isTakenUp(line.entry.arrivedOn)
-            ? QStringLiteral("Đã tổng hợp vào báo cáo tháng ") + monthOf(*line.period)
+            ? QStringLiteral("Đã tổng hợp vào báo cáo tháng ") + line.period->label()
             : QStringLiteral("Chưa tổng hợp");
     }
     if (line.isReport())
