@@ -32,6 +32,7 @@ constexpr Row monthlyRows[]{
     {"direction_chases", "count units channels", QT_TRANSLATE_NOOP("Setting", "Số lượt đôn đốc")},
     {"direction_directed", "count", QT_TRANSLATE_NOOP("Setting", "Khó khăn đã có ý kiến chỉ đạo")},
     {"direction_directed_by", "count documents", QT_TRANSLATE_NOOP("Setting", "Khó khăn đã có ý kiến chỉ đạo bằng văn bản")},
+    {"direction_directed_by_many", "count documents", QT_TRANSLATE_NOOP("Setting", "Khó khăn đã có ý kiến chỉ đạo bằng nhiều văn bản")},
     {"tasks", "total groups date states done in_progress not_started paused", QT_TRANSLATE_NOOP("Setting", "Số nhiệm vụ theo trạng thái")},
     {"tasks_none", "", QT_TRANSLATE_NOOP("Setting", "Khi kế hoạch chưa có nhiệm vụ")},
     {"tasks_deadlines", "states total done done_on_time done_late open open_in_time open_overdue", QT_TRANSLATE_NOOP("Setting", "Số nhiệm vụ theo thời hạn")},

@@ -110,7 +110,8 @@ private slots:
             return made.exitCode == 0 ? pdfText(pdf).simplified() : made.err;
         };
         const QString quarter = text("document|quarter|--period|2022-06|--to|ubnd");
-        QVERIFY2(quarter.contains(QStringLiteral("Kết quả thực hiện Đề án 06 trong quý II năm 2022")), qPrintable(quarter));
+        QVERIFY2(
+            quarter.contains(QStringLiteral("Kết quả thực hiện Đề án 06 trong quý II năm 2022")), qPrintable(quarter));
         QVERIFY(quarter.contains(QStringLiteral("Kính gửi: UBND thị xã Ninh Hòa")));
         QVERIFY(text("document|half|--period|2022-06").contains(QStringLiteral("6 tháng đầu năm 2022")));
         QVERIFY(text("document|year|--period|2022-06").contains(QStringLiteral("Đề án 06 trong năm 2022")));

@@ -1,5 +1,6 @@
 #include "core/reporting/periodic/periodicsource.h"
 
+#include "core/base/text/naturalorder.h"
 #include "core/store/contactrepository.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/reportrepository.h"
@@ -67,6 +68,8 @@ Result<void> addDirection(const Reading &reading, PeriodicSource &source)
             }
         }
     }
+    std::sort(source.directives.begin(), source.directives.end(),
+        [](const QString &one, const QString &other) { return base::compareNatural(one, other) < 0; });
     return {};
 }
 

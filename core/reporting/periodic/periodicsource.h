@@ -55,7 +55,7 @@ struct PeriodicSource {
     QList<domain::Request> requests; ///< asked within the span
     QList<domain::Chase> chases; ///< for its periods
     int directed = 0; ///< difficulties that were given a direction within the span
-    QStringList directives; ///< by these documents
+    QStringList directives; ///< by these documents, in natural order
     QList<PeriodCounts> months; ///< for the chart: those of the span, or the last ones up to the month
     domain::PeriodDates next; ///< of the period that follows that month
     QDate nextTo; ///< the last day of the span that follows

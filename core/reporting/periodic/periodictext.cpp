@@ -114,8 +114,9 @@ QStringList directionSentences(const PeriodicSource &source)
     if (source.directed > 0 && (source.directives.isEmpty() || source.directives.size() > documentsInText))
         sentences.append(phrases.text("direction_directed", {{"count", directed}}));
     else if (source.directed > 0) {
-        sentences.append(
-            phrases.text("direction_directed_by", {{"count", directed}, {"documents", commaList(source.directives)}}));
+        const bool isOne = source.directives.size() == 1;
+        sentences.append(phrases.text(isOne ? "direction_directed_by" : "direction_directed_by_many",
+            {{"count", directed}, {"documents", source.directives.join(QStringLiteral(", số "))}}));
     }
     if (sentences.isEmpty()) {
         sentences.append(phrases.text(

@@ -47,7 +47,8 @@ TaskWords taskWords(const PeriodicSource &source, const Task &task)
         for (const ReportResult &result : report.results) {
             if (result.task != task.id)
                 continue;
-            reporting.insert(report.unit);
+            if (report.unit.isValid())
+                reporting.insert(report.unit);
             const QString text = base::withoutStop(base::leadingSentences(result.text, quotedCharacters));
             if (text.isEmpty() || told.value(report.unit, report.period) != report.period)
                 continue; // it has said something newer since

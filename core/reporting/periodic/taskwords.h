@@ -13,7 +13,7 @@ struct TaskWords {
     };
 
     QList<Quote> quotes; ///< the leads first, then the shortest before
-    int units = 0; ///< all that reported a result of the task
+    int units = 0; ///< all that reported a result of the task; the office itself is none of them
 };
 
 /// Whether the task was done before the span began: of it is only told who still reports.

@@ -221,8 +221,9 @@ private slots:
         QCOMPARE(reporting::disciplineSentences(source, annexTwo),
             QStringList({QStringLiteral("Trong quý III năm 2022, 03 đơn vị phải gửi 09 lượt báo cáo. Tính đến ngày "
                                         "12/5/2022: đúng hạn 06 lượt (66,7%), gửi chậm 02 lượt, chưa gửi 01 lượt."),
-                QStringLiteral("So với quý II năm 2022 (03/06 lượt đúng hạn, 50%), tỷ lệ báo cáo đúng hạn tăng 16,7 điểm "
-                               "phần trăm."),
+                QStringLiteral(
+                    "So với quý II năm 2022 (03/06 lượt đúng hạn, 50%), tỷ lệ báo cáo đúng hạn tăng 16,7 điểm "
+                    "phần trăm."),
                 QStringLiteral("Số đơn vị gửi đúng hạn từng tháng: tháng 7/2022: 02/03 (66,7%); tháng 8/2022: 02/03 "
                                "(66,7%); tháng 9/2022: 02/03 (66,7%)."),
                 QStringLiteral("01 đơn vị gửi đúng hạn ở tất cả các kỳ đã đến hạn."),
@@ -237,11 +238,13 @@ private slots:
         source.months.last().counts = {3, 0, 0, 0, 3};
         const QStringList unfinished = reporting::disciplineSentences(source, annexTwo);
         QCOMPARE(unfinished.first(3),
-            QStringList({QStringLiteral("Trong quý III năm 2022, tính đến ngày 12/5/2022 có 06 lượt báo cáo của 03 đơn vị "
-                                        "đã gửi hoặc đã đến hạn: đúng hạn 04 lượt (66,7%), gửi chậm 01 lượt, chưa gửi "
-                                        "01 lượt."),
-                QStringLiteral("So với cả quý II năm 2022 (03/06 lượt đúng hạn, 50%), tỷ lệ đúng hạn của các lượt báo cáo "
-                               "đã đến hạn tăng 16,7 điểm phần trăm."),
+            QStringList({QStringLiteral(
+                             "Trong quý III năm 2022, tính đến ngày 12/5/2022 có 06 lượt báo cáo của 03 đơn vị "
+                             "đã gửi hoặc đã đến hạn: đúng hạn 04 lượt (66,7%), gửi chậm 01 lượt, chưa gửi "
+                             "01 lượt."),
+                QStringLiteral(
+                    "So với cả quý II năm 2022 (03/06 lượt đúng hạn, 50%), tỷ lệ đúng hạn của các lượt báo cáo "
+                    "đã đến hạn tăng 16,7 điểm phần trăm."),
                 QStringLiteral("Số đơn vị gửi đúng hạn từng tháng: tháng 7/2022: 02/03 (66,7%); tháng 8/2022: 02/03 "
                                "(66,7%).")}));
         QCOMPARE(unfinished.at(3), QStringLiteral("01 đơn vị gửi đúng hạn ở tất cả các kỳ đã đến hạn."));
@@ -317,6 +320,11 @@ private slots:
                 QStringLiteral("Đã đôn đốc 03 lượt đối với 02 đơn vị về việc gửi báo cáo (điện thoại 02, Zalo 01)."),
                 QStringLiteral("Trong kỳ, 01 khó khăn, vướng mắc đã có ý kiến chỉ đạo của cấp có thẩm quyền tại văn "
                                "bản số 512/UBND-NC.")}));
+        source.directed = 3;
+        source.directives = {QStringLiteral("247/UBND-NC"), QStringLiteral("387/UBND-NC")};
+        QCOMPARE(reporting::directionSentences(source).last(),
+            QStringLiteral("Trong kỳ, 03 khó khăn, vướng mắc đã có ý kiến chỉ đạo của cấp có thẩm quyền tại các văn "
+                           "bản số 247/UBND-NC, số 387/UBND-NC."));
     }
 
     void difficultiesAndProposals()
@@ -343,11 +351,11 @@ private slots:
         figures.byStage[size_t(DifficultyStage::Directed)] = 1;
         figures.raised = 1;
         QCOMPARE(reporting::difficultySentence(source),
-            QStringLiteral("Có 02 khó khăn, vướng mắc được theo dõi, trong đó 01 phát sinh trong kỳ. Tình hình xử lý: "
+            QStringLiteral("Có 02 khó khăn, vướng mắc được theo dõi, trong đó 01 phát sinh trong kỳ. Đến nay: "
                            "01 mới, 01 đã có ý kiến chỉ đạo."));
         figures.raised = 0;
         QCOMPARE(reporting::difficultySentence(source),
-            QStringLiteral("Có 02 khó khăn, vướng mắc được theo dõi, trong kỳ không phát sinh mới. Tình hình xử lý: "
+            QStringLiteral("Có 02 khó khăn, vướng mắc được theo dõi, trong kỳ không phát sinh mới. Đến nay: "
                            "01 mới, 01 đã có ý kiến chỉ đạo."));
         QCOMPARE(reporting::difficultyItems(source),
             QStringList({QStringLiteral("Đường truyền chậm (%1; mới).").arg(units.at(0).name),
@@ -543,6 +551,16 @@ private slots:
             at = text.indexOf(QString::fromUtf8(heading), at);
             QVERIFY2(at >= 0, heading);
         }
+    }
+
+    void theOfficeIsNoneOfTheUnitsThatReported()
+    {
+        PeriodicSource source = *m_source;
+        const Task &task = source.contents.tasks.first();
+        for (const UnitId unit : {UnitId(), source.units.units().at(0).id})
+            source.reports.append({{2022, 5}, unit, {}, {ReportResult{task.id, QStringLiteral("đã xong"), {}, {}}}});
+        QCOMPARE(reporting::taskWords(source, task).units, 1);
+        QCOMPARE(reporting::taskWords(source, task).quotes.first().units.first(), QStringLiteral("Công an thị xã"));
     }
 
     void everyPartNamesItsDay()
