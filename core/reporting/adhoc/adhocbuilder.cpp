@@ -74,9 +74,7 @@ QList<PaperSection> AdHocBuilder::sections(const services::PaperForm &form) cons
         section("difficulties", heading("heading_difficulties"),
             itemsOr(source, answeredDifficulties(source), "difficulties_none")),
         section("proposals", heading("heading_proposals"), proposals(source)),
-        plainSection("closing", QStringLiteral("Câu kết"),
-            source.phrases.text("closing",
-                {{"subject", base::lowerFirst(requestedSubject(source))}, {"office", source.officeInText}}))};
+        plainSection("closing", QStringLiteral("Câu kết"), adHocClosingSentence(source))};
 }
 
 Document AdHocBuilder::document(const QList<PaperSection> &body, const PaperFace &face) const

@@ -76,7 +76,15 @@ QString adHocBasisSentence(const AdHocSource &source)
 {
     return source.phrases.text("basis",
         {{"plan", planCited(source.plan)}, {"title", base::lowerFirst(source.plan.title)},
-            {"office", source.officeInText}, {"subject", base::lowerFirst(requestedSubject(source))}});
+            {"office", source.officeInText}, {"subject", base::lowerFirst(requestedSubject(source))},
+            {"number", source.figures.request.number}, {"date", proseDate(source.figures.request.askedOn)}});
+}
+
+QString adHocClosingSentence(const AdHocSource &source)
+{
+    return source.phrases.text("closing",
+        {{"subject", base::lowerFirst(requestedSubject(source))}, {"office", source.officeInText},
+            {"number", source.figures.request.number}, {"date", proseDate(source.figures.request.askedOn)}});
 }
 
 QStringList answeringSentences(const AdHocSource &source)

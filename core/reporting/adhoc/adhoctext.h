@@ -9,8 +9,10 @@ namespace reporting {
 
 /// What was asked, without the word "Báo cáo" that the paper's own kind says: "Kết quả cấp tài khoản …".
 QString requestedSubject(const AdHocSource &source);
-/// Under which plan, and what was asked.
+/// Under which plan, and by which paper it was asked.
 QString adHocBasisSentence(const AdHocSource &source);
+/// What was reported, by the paper that asked for it.
+QString adHocClosingSentence(const AdHocSource &source);
 /// Who was asked by which paper until when, how many answered, who was late, who is missing.
 QStringList answeringSentences(const AdHocSource &source);
 /// One item a content, units that wrote the same together; the shortest first.

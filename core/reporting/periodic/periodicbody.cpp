@@ -3,6 +3,7 @@
 #include "core/base/text/wording.h"
 #include "core/reporting/document/plainblocks.h"
 #include "core/reporting/periodic/annexes.h"
+#include "core/reporting/periodic/directiontext.h"
 #include "core/reporting/periodic/disciplinetext.h"
 #include "core/reporting/periodic/periodictext.h"
 #include "core/reporting/periodic/taskwords.h"

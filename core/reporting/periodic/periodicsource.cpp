@@ -1,6 +1,7 @@
 #include "core/reporting/periodic/periodicsource.h"
 
 #include "core/base/text/naturalorder.h"
+#include "core/services/issuedreader.h"
 #include "core/store/contactrepository.h"
 #include "core/store/difficultyrepository.h"
 #include "core/store/reportrepository.h"
@@ -53,6 +54,14 @@ Result<void> addDirection(const Reading &reading, PeriodicSource &source)
         if (!chases)
             return chases.error();
         source.chases += *chases;
+    }
+    const Result<QList<IssuedDocument>> issued = services::readIssued(reading.file, source.from, until);
+    if (!issued)
+        return issued.error();
+    for (const IssuedDocument &document : *issued) {
+        if (document.key.plan == figures.plan.id && document.key.kind == PaperKind::Reminder && document.isInForce()
+            && reading.cutOff.countsEntry(document.issuedAt))
+            source.reminders.append(document);
     }
     const auto steps = store::readDifficultySteps(connection, figures.plan.id, reading.cutOff.enteredBefore);
     if (!steps)
@@ -255,8 +264,8 @@ Result<PeriodicSource> readPeriodicSource(
     if (!reporting)
         return reporting.error();
     PeriodicSource source{span, calendar->dates(span.first).from, calendar->dates(span.last()).to, {}, *figures, {}, {},
-        {}, {}, {}, {}, *phrases, *office, *contents, *units, {}, {}, {}, {}, 0, {}, {}, calendar->dates(last.next()),
-        calendar->dates(span.next().last()).to, office->text("office.body_in_text")};
+        {}, {}, {}, {}, *phrases, *office, *contents, *units, {}, {}, {}, {}, {}, 0, {}, {},
+        calendar->dates(last.next()), calendar->dates(span.next().last()).to, office->text("office.body_in_text")};
     source.periods = span.periods();
     if (!source.isMonth()) {
         source.to = std::clamp(figures->cutOff, source.from, std::max(source.from, source.to));

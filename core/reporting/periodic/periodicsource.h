@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/contact.h"
+#include "core/domain/issueddocument.h"
 #include "core/domain/paperkind.h"
 #include "core/domain/report.h"
 #include "core/domain/request.h"
@@ -54,6 +55,7 @@ struct PeriodicSource {
     QList<UnitMonths> unitMonths; ///< every unit that was asked in one of the months, in official order
     QList<domain::Request> requests; ///< asked within the span
     QList<domain::Chase> chases; ///< for its periods
+    QList<domain::IssuedDocument> reminders; ///< letters issued within the span that are in force
     int directed = 0; ///< difficulties that were given a direction within the span
     QStringList directives; ///< by these documents, in natural order
     QList<PeriodCounts> months; ///< for the chart: those of the span, or the last ones up to the month

@@ -3,10 +3,6 @@
 #include "core/base/text/wording.h"
 #include "core/reporting/planwords.h"
 
-#include <QSet>
-
-#include <array>
-
 namespace reporting {
 
 using base::lowerFirst;
@@ -17,27 +13,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int documentsInText = 6; ///< more numbers of documents stand beside their difficulties only
 constexpr int itemsInText = 15; ///< more difficulties, and tasks not begun, stand in their annex only
-
-QString chaseSentence(const PeriodicSource &source)
-{
-    QSet<UnitId> units;
-    std::array<int, 5> byChannel{};
-    for (const Chase &chase : source.chases) {
-        units.insert(chase.unit);
-        ++byChannel.at(size_t(chase.channel));
-    }
-    QStringList channels;
-    for (size_t channel = 0; channel < byChannel.size(); ++channel) {
-        if (byChannel.at(channel) > 0)
-            channels.append(
-                chaseChannelText(ChaseChannel(channel)) + QLatin1Char(' ') + paddedCount(byChannel.at(channel)));
-    }
-    return source.phrases.text("direction_chases",
-        {{"count", paddedCount(int(source.chases.size()))}, {"units", paddedCount(int(units.size()))},
-            {"channels", commaList(channels)}});
-}
 
 /// "đã tham mưu UBND tại văn bản số 45/UBND-NC".
 QString stageWords(const PeriodicSource &source, const Difficulty &difficulty)
@@ -83,46 +59,6 @@ QString basisSentence(const PeriodicSource &source)
         {{"plan", planReference(source.figures.plan)}, {"date", proseDate(plan.date)}, {"issuer", plan.issuer},
             {"title", lowerFirst(plan.title)}, {"office", source.officeName()},
             {"period", source.figures.period.label()}, {"span", source.span.label()}});
-}
-
-QStringList directionSentences(const PeriodicSource &source)
-{
-    const PhraseBook &phrases = source.phrases;
-    QStringList sentences;
-    for (auto report = source.reports.rbegin(); report != source.reports.rend(); ++report) { // oldest month first
-        const QString text = withoutStop(report->narrative);
-        if (report->unit.isValid() || text.isEmpty())
-            continue;
-        sentences.append(source.isMonth()
-                ? text + QLatin1Char('.')
-                : phrases.text("direction_month", {{"period", report->period.label()}, {"text", text}}));
-    }
-    QStringList requests;
-    for (const Request &request : source.requests) {
-        requests.append(phrases.text("direction_request",
-            {{"subject", withoutStop(request.subject)}, {"number", request.number},
-                {"date", proseDate(request.askedOn)}, {"asked", paddedCount(int(request.addressees.size()))}}));
-    }
-    if (!requests.isEmpty()) {
-        sentences.append(phrases.text("direction_requests",
-            {{"office", source.officeName()}, {"count", paddedCount(int(requests.size()))},
-                {"list", requests.join(QStringLiteral("; "))}}));
-    }
-    if (!source.chases.isEmpty())
-        sentences.append(chaseSentence(source));
-    const QString directed = paddedCount(source.directed);
-    if (source.directed > 0 && (source.directives.isEmpty() || source.directives.size() > documentsInText))
-        sentences.append(phrases.text("direction_directed", {{"count", directed}}));
-    else if (source.directed > 0) {
-        const bool isOne = source.directives.size() == 1;
-        sentences.append(phrases.text(isOne ? "direction_directed_by" : "direction_directed_by_many",
-            {{"count", directed}, {"documents", source.directives.join(QStringLiteral(", số "))}}));
-    }
-    if (sentences.isEmpty()) {
-        sentences.append(phrases.text(
-            "direction_none", {{"office", source.officeName()}, {"plan", planReference(source.figures.plan)}}));
-    }
-    return sentences;
 }
 
 QStringList taskSentences(const PeriodicSource &source)

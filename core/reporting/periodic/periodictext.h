@@ -18,9 +18,6 @@ QString countChange(const PhraseBook &phrases, int more);
 /// "Thực hiện Kế hoạch số 1228/KH-UBND ngày 07/4/2022 của UBND thị xã Ninh Hòa về triển khai …".
 QString basisSentence(const PeriodicSource &source);
 
-/// What the office did: requests, chasing, directions received. Never empty.
-QStringList directionSentences(const PeriodicSource &source);
-
 /// "Kế hoạch giao 32 nhiệm vụ thuộc 06 nhóm…", by the states there are; with deadlines also in time and overdue.
 QStringList taskSentences(const PeriodicSource &source);
 

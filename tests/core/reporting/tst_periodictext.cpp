@@ -1,4 +1,5 @@
 #include "core/reporting/document/documenttext.h"
+#include "core/reporting/periodic/directiontext.h"
 #include "core/reporting/periodic/disciplinetext.h"
 #include "core/reporting/periodic/periodicbody.h"
 #include "core/reporting/periodic/periodicbuilder.h"
@@ -295,14 +296,30 @@ private slots:
         PeriodicSource source = *m_source;
         QCOMPARE(reporting::directionSentences(source),
             QStringList(QStringLiteral("Công an thị xã tiếp tục theo dõi, đôn đốc các cơ quan, đơn vị thực hiện Kế "
-                                       "hoạch số 1228/KH-UBND; trong kỳ không phát sinh văn bản chỉ đạo mới.")));
+                                       "hoạch số 1228/KH-UBND.")));
         source.reports = {{{2022, 5}, {}, QStringLiteral("Đã tham mưu UBND thị xã ban hành 02 văn bản chỉ đạo"), {}}};
         Request request;
         request.subject = QStringLiteral("UBND các xã báo cáo số liệu định danh điện tử.");
         request.number = QStringLiteral("45/CATX-QLHC");
         request.askedOn = QDate(2022, 5, 4);
         request.addressees = {UnitId(1), UnitId(2)};
-        source.requests = {request};
+        Request again = request;
+        again.number = QStringLiteral("51/CATX-QLHC");
+        again.askedOn = QDate(2022, 5, 6);
+        again.addressees = {UnitId(3)};
+        Request another = again;
+        another.subject = QStringLiteral("Báo cáo nhanh");
+        source.requests = {request, another, again};
+        IssuedDocument letter;
+        letter.number = 5;
+        letter.symbol = QStringLiteral("CATX-QLHC");
+        letter.issuedOn = QDate(2022, 5, 4);
+        IssuedDocument sameDay = letter;
+        sameDay.number = 217;
+        IssuedDocument later = letter;
+        later.number = 218;
+        later.issuedOn = QDate(2022, 5, 9);
+        source.reminders = {letter, sameDay, later};
         Chase phone;
         phone.unit = UnitId(1);
         phone.channel = ChaseChannel::Phone;
@@ -315,8 +332,12 @@ private slots:
         source.directives = {QStringLiteral("512/UBND-NC")};
         QCOMPARE(reporting::directionSentences(source),
             QStringList({QStringLiteral("Đã tham mưu UBND thị xã ban hành 02 văn bản chỉ đạo."),
-                QStringLiteral("Trong kỳ, Công an thị xã đã yêu cầu báo cáo đột xuất 01 nội dung: UBND các xã báo cáo "
-                               "số liệu định danh điện tử (văn bản số 45/CATX-QLHC ngày 04/5/2022, gửi 02 đơn vị)."),
+                QStringLiteral("Trong kỳ, Công an thị xã đã ban hành 03 văn bản yêu cầu báo cáo đột xuất: UBND các xã "
+                               "báo cáo số liệu định danh điện tử (số 45/CATX-QLHC ngày 04/5/2022, gửi 02 đơn vị; số "
+                               "51/CATX-QLHC ngày 06/5/2022, gửi 01 đơn vị); Báo cáo nhanh (số 51/CATX-QLHC ngày "
+                               "06/5/2022, gửi 01 đơn vị)."),
+                QStringLiteral("Ban hành 03 công văn đôn đốc gửi báo cáo (số 05/CATX-QLHC, số 217/CATX-QLHC ngày "
+                               "04/5/2022; số 218/CATX-QLHC ngày 09/5/2022)."),
                 QStringLiteral("Đã đôn đốc 03 lượt đối với 02 đơn vị về việc gửi báo cáo (điện thoại 02, Zalo 01)."),
                 QStringLiteral("Trong kỳ, 01 khó khăn, vướng mắc đã có ý kiến chỉ đạo của cấp có thẩm quyền tại văn "
                                "bản số 512/UBND-NC.")}));
