@@ -29,6 +29,7 @@ enum class ErrorCode {
     PhraseInvalid,
     NobodyToRemind,
     DatesReversed,
+    HandoverDayPast,
     // what was typed
     DateInvalid,
     PeriodInvalid,

@@ -57,6 +57,8 @@ const Entry entries[] = {
         "Không dùng được câu mẫu “{phrase}” vì {why}. Hãy sửa câu mẫu; các chỗ điền dùng được ở câu này: {allowed}.")},
     {ErrorCode::NobodyToRemind, "nobody_to_remind", QT_TRANSLATE_NOOP("Error",
         "Không lập công văn đôn đốc kỳ tháng {period} vì không còn đơn vị nào phải đôn đốc. Hãy chọn kỳ khác, hoặc kiểm tra lại tên đơn vị đã nêu.")},
+    {ErrorCode::HandoverDayPast, "handover_day_past", QT_TRANSLATE_NOOP("Error",
+        "Không lập được biên bản bàn giao cho ngày {day} vì ngày đó đã qua, còn biên bản ghi những việc dở dang của hôm nay ({today}). Hãy chọn hôm nay hoặc một ngày sau.")},
     {ErrorCode::DatesReversed, "dates_reversed", QT_TRANSLATE_NOOP("Error",
         "Không lập được bản in vì ngày cuối {to} đứng trước ngày đầu {from}. Hãy nhập lại hai ngày.")},
     {ErrorCode::DateInvalid, "date_invalid", QT_TRANSLATE_NOOP("Error",

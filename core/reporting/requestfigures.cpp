@@ -1,5 +1,6 @@
 #include "core/reporting/requestfigures.h"
 
+#include "core/services/tracereader.h"
 #include "core/services/unitcatalogue.h"
 #include "core/store/reportrepository.h"
 #include "core/store/requestrepository.h"
@@ -38,6 +39,25 @@ Result<RequestFigures> figuresOf(
     return figures;
 }
 
+/// A request that was closed or cancelled after the cut-off was still open then. The day of closing is in the trace.
+Result<RequestState> stateOn(const services::DataFile &file, const Request &request, const CutOff &cutOff)
+{
+    if (request.state == RequestState::Open || cutOff.enteredBefore.isNull())
+        return request.state;
+    QDateTime ended = request.cancelledAt;
+    if (request.state == RequestState::Closed) {
+        const Result<QList<services::TraceNote>> notes
+            = services::traceOf(file, QStringLiteral("request"), request.number);
+        if (!notes)
+            return notes.error();
+        for (const services::TraceNote &note : *notes) {
+            if (note.act == QStringLiteral("request_closed"))
+                ended = note.at;
+        }
+    }
+    return ended.isValid() && !cutOff.countsEntry(ended) ? RequestState::Open : request.state;
+}
+
 } // namespace
 
 Result<RequestFigures> requestFigures(const services::DataFile &file, const Request &request)
@@ -55,15 +75,25 @@ Result<RequestFigures> requestFigures(const services::DataFile &file, const Requ
 
 Result<QList<RequestFigures>> allRequestFigures(const services::DataFile &file, PlanId plan)
 {
+    return allRequestFigures(file, plan, CutOff::on(file.clock().today(), file));
+}
+
+Result<QList<RequestFigures>> allRequestFigures(const services::DataFile &file, PlanId plan, const CutOff &cutOff)
+{
     const Result<services::UnitCatalogue> units = services::UnitCatalogue::read(file);
     if (!units)
         return units.error();
     const Result<QList<Request>> requests = store::readRequests(file.connection(), plan);
     if (!requests)
         return requests.error();
-    const CutOff cutOff = CutOff::on(file.clock().today(), file);
     QList<RequestFigures> all;
-    for (const Request &request : *requests) {
+    for (Request request : *requests) {
+        if (!cutOff.countsEntry(request.enteredAt))
+            continue;
+        const Result<RequestState> state = stateOn(file, request, cutOff);
+        if (!state)
+            return state.error();
+        request.state = *state;
         const Result<RequestFigures> figures = figuresOf(file, *units, request, cutOff);
         if (!figures)
             return figures.error();

@@ -39,4 +39,8 @@ base::Result<RequestFigures> requestFigures(
 /// As of now, of every request of the plan, the one due first before.
 base::Result<QList<RequestFigures>> allRequestFigures(const services::DataFile &file, domain::PlanId plan);
 
+/// The same as of the cut-off: a request entered later is left out, one ended later is open.
+base::Result<QList<RequestFigures>> allRequestFigures(
+    const services::DataFile &file, domain::PlanId plan, const CutOff &cutOff);
+
 } // namespace reporting

@@ -30,7 +30,7 @@ Result<void> addItems(const services::DataFile &file, BriefingSource &source)
     const Result<QList<MissingStreak>> streaks = missingStreaks(file, plan, source.figures.period, source.asOf);
     if (!streaks)
         return streaks.error();
-    const Result<QList<RequestFigures>> requests = allRequestFigures(file, plan.id);
+    const Result<QList<RequestFigures>> requests = allRequestFigures(file, plan.id, CutOff::on(source.asOf, file));
     if (!requests)
         return requests.error();
     for (const Task &task : *tasks) {

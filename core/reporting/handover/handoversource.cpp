@@ -1,5 +1,6 @@
 #include "core/reporting/handover/handover.h"
 
+#include "core/base/text/wording.h"
 #include "core/services/ledgerreader.h"
 #include "core/services/paperservice.h"
 #include "core/services/registerreader.h"
@@ -77,7 +78,13 @@ Result<void> addPeriods(const services::DataFile &file, HandoverSource &source)
 Result<HandoverSource> readHandoverSource(
     const services::DataFile &file, const Plan &plan, const HandoverChoice &choice)
 {
-    const QDate day = choice.on.isValid() ? choice.on : file.clock().today();
+    const QDate today = file.clock().today();
+    const QDate day = choice.on.isValid() ? choice.on : today;
+    // The drafts of a day that is over are known to nobody.
+    if (day < today) {
+        return base::Error{base::ErrorCode::HandoverDayPast,
+            {{QStringLiteral("day"), base::screenDate(day)}, {QStringLiteral("today"), base::screenDate(today)}}};
+    }
     const Result<services::PlanContents> contents = services::readPlanContents(file, plan);
     if (!contents)
         return contents.error();

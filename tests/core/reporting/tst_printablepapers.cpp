@@ -7,6 +7,7 @@
 #include "core/services/difficultyservice.h"
 #include "core/services/officesettings.h"
 #include "core/services/paperservice.h"
+#include "core/services/requestservice.h"
 #include "support/datafilefixture.h"
 #include "support/tasklife.h"
 
@@ -230,6 +231,47 @@ private slots:
         choice.task = QStringLiteral("9.9");
         VERIFY_ERROR(printablePaper(*data.file, *services::currentPlan(*data.file), QStringLiteral("dossier"), choice),
             base::ErrorCode::TaskUnknown);
+    }
+
+    void theBriefingOfADayThatIsOverSpeaksOfThatDay()
+    {
+        support::DataFileFixture data(QDate(2022, 10, 1));
+        domain::Request request;
+        request.number = QStringLiteral("45/CV-ĐA06");
+        request.subject = QStringLiteral("Rà soát dữ liệu dân cư");
+        request.askedOn = QDate(2022, 10, 1);
+        request.dueAt = QDateTime(QDate(2022, 10, 3), QTime(17, 0));
+        request.addressees = {data.unit(QStringLiteral("Ninh Vân")).id, data.unit(QStringLiteral("Ninh Sơn")).id};
+        VERIFY_OK(services::addRequest(*data.file, request));
+        data.clock.set(QDateTime(QDate(2022, 10, 10), QTime(8, 0)));
+        services::NewReport answer = data.report(QStringLiteral("Ninh Sơn"), {}, QDate(2022, 10, 7));
+        answer.request = request.number;
+        VERIFY_OK(services::addReport(*data.file, answer));
+        data.clock.set(QDateTime(QDate(2022, 10, 12), QTime(8, 0)));
+        VERIFY_OK(services::closeRequest(*data.file, request.number));
+        const auto told = [&data](int day) {
+            PaperChoice choice;
+            choice.day = QDate(2022, 10, day);
+            const QString text = textOf(data, "briefing", choice);
+            static const QRegularExpression row(QStringLiteral("Chưa trả lời yêu cầu số 45/CV-ĐA06[^\n]*"));
+            return row.match(text).captured().section(QStringLiteral(" | "), 1, 1);
+        };
+        QCOMPARE(told(3), QString()); // still in time
+        QCOMPARE(told(7), QStringLiteral("02 đơn vị")); // the answer was entered on the 10th
+        QCOMPARE(told(11), QStringLiteral("01 đơn vị"));
+        QCOMPARE(told(12), QString()); // closed
+    }
+
+    void aRecordOfHandingOverIsNotMadeForADayThatIsOver()
+    {
+        support::DataFileFixture data(QDate(2022, 10, 10));
+        const auto plan = services::currentPlan(*data.file);
+        PaperChoice choice;
+        choice.day = QDate(2022, 10, 9);
+        VERIFY_ERROR(
+            printablePaper(*data.file, *plan, QStringLiteral("handover"), choice), base::ErrorCode::HandoverDayPast);
+        choice.day = QDate(2022, 10, 11);
+        VERIFY_OK(printablePaper(*data.file, *plan, QStringLiteral("handover"), choice));
     }
 
     void theHandoverSaysWhereEverythingIs()
