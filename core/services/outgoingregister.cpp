@@ -100,6 +100,8 @@ OutgoingLine lineOf(const IssuedDocument &document, const QString &replaced)
     OutgoingLine line{OutgoingSource::Issued, document.id.value, document.number, document.symbol, document.reference(),
         document.issuedOn, document.title, signerWords(document.signer), {}, {}, document.copies, document.forwardedOn,
         noteOf(document, replaced), document.isInForce()};
+    if (document.end)
+        line.end = document.end->kind;
     setRecipients(line, document);
     return line;
 }

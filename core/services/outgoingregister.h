@@ -3,11 +3,14 @@
 #include "core/base/result.h"
 #include "core/domain/guard.h"
 #include "core/domain/ids.h"
+#include "core/domain/issueddocument.h"
 #include "core/services/datafile.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace services {
 
@@ -35,6 +38,7 @@ struct OutgoingLine {
     QDate forwardedOn; ///< (8) null: not stated
     QString note; ///< (10) what became of it stands here
     bool isInForce = true; ///< neither replaced nor recalled nor cancelled
+    std::optional<domain::DocumentEndKind> end = {}; ///< how an issued one ceased to be in force
 
     bool operator==(const OutgoingLine &) const = default;
 };

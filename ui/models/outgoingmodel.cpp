@@ -52,6 +52,15 @@ int OutgoingModel::rowOf(services::OutgoingSource source, qint64 id) const
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
+QString OutgoingModel::stateWord(const OutgoingLine &line)
+{
+    if (line.isInForce)
+        return tr("Còn hiệu lực");
+    if (!line.end)
+        return tr("Đã hủy");
+    return *line.end == domain::DocumentEndKind::Recalled ? tr("Đã thu hồi") : tr("Đã thay thế");
+}
+
 int OutgoingModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -67,14 +76,15 @@ QVariant OutgoingModel::data(const QModelIndex &index, int role) const
     const OutgoingLine *line = index.isValid() ? this->line(index.row()) : nullptr;
     if (!line)
         return {};
-    const QString state = line->isInForce ? tr("Còn hiệu lực") : line->note;
+    const QString state = stateWord(*line);
     switch (role) {
     case Qt::DisplayRole:
         return QStringList{line->reference, base::screenDate(line->issuedOn), line->title, line->recipients, state}
             .value(index.column());
     case Qt::ToolTipRole:
-        return index.column() == RecipientsColumn || index.column() == StateColumn ? data(index, Qt::DisplayRole)
-                                                                                   : QVariant();
+        return index.column() == RecipientsColumn                    ? QVariant(line->recipients)
+            : index.column() == StateColumn && !line->note.isEmpty() ? QVariant(line->note)
+                                                                     : QVariant();
     case BoldRole:
         return index.column() == ReferenceColumn && line->isInForce;
     case CancelledRole:

@@ -25,6 +25,9 @@ public:
     const services::OutgoingLine *line(int row) const; ///< nullptr: no such row
     int rowOf(services::OutgoingSource source, qint64 id) const; ///< -1: not shown
 
+    /// "Còn hiệu lực", "Đã thu hồi", "Đã thay thế", "Đã hủy".
+    static QString stateWord(const services::OutgoingLine &line);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -99,7 +99,8 @@ void PaperExport::write(Format format, const QString &name, const QString &what,
 void PaperExport::print(const Source &source, const QString &title, const QString &what)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(title);
+    // The dialog proposes a file of this name for printing into one.
+    printer->setDocName(QString(title).replace(QLatin1Char('/'), QLatin1Char('-')));
     if (!dialogs::messageSeam().choosePrinter(m_window, tr("In %1").arg(what), *printer) || isRunning())
         return;
     const QString where = printer->outputFileName().isEmpty() ? printer->printerName()

@@ -243,7 +243,7 @@ private slots:
         VERIFY_OK(bench.data.add(QStringLiteral("ninh hiep"), QDate(2022, 5, 7)));
         QVERIFY(bench.stateOf(discipline) == SectionState::Outdated);
         QCOMPARE(bench.child<widgets::ElidedLabel>(bench.page, "pageState")->text(),
-            QStringLiteral("Bản dự thảo, sửa lúc 08:00; 1 phần có số liệu mới"));
+            QStringLiteral("Dự thảo, sửa lúc 08:00; 1 phần có số liệu mới"));
         bench.action("paper.keep")->trigger();
         QVERIFY(bench.stateOf(discipline) == SectionState::Edited);
         QVERIFY(bench.inFile().contains(QStringLiteral("Nhìn chung tốt. ")));

@@ -1,7 +1,9 @@
 #include "ui/pages/outgoing/issuedcard.h"
 
 #include "core/base/text/wording.h"
+#include "ui/models/outgoingmodel.h"
 #include "ui/pages/previewpanel.h"
+#include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedlabel.h"
@@ -79,8 +81,8 @@ void IssuedCard::setLine(const services::OutgoingLine &line)
     if (line.copies > 0)
         facts.append(tr("%n bản", nullptr, line.copies));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_state->setStatus(line.isInForce ? theme::Status::OnTime : theme::Status::NotRequired,
-        line.isInForce ? tr("Còn hiệu lực") : tr("Không còn hiệu lực"));
+    m_state->setStatus(
+        line.isInForce ? theme::Status::OnTime : theme::Status::NotRequired, models::OutgoingModel::stateWord(line));
     m_note->setText(line.note);
     m_note->setVisible(!line.note.isEmpty());
     for (QWidget *part :
@@ -91,6 +93,7 @@ void IssuedCard::setLine(const services::OutgoingLine &line)
 void IssuedCard::setSheet(const document::Document &document)
 {
     m_sheet->setPaper(document);
+    m_sheet->preview()->showPage(0); // another document begins at its beginning
     m_sheet->show();
     m_none->hide();
 }

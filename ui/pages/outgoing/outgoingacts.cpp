@@ -67,6 +67,11 @@ void OutgoingActs::build(QBoxLayout *into, QWidget *parent)
         into->addWidget(bar);
 }
 
+QList<QWidget *> OutgoingActs::bars() const
+{
+    return {m_bar, m_recallBar, m_cancelBar};
+}
+
 bool OutgoingActs::isAdding() const
 {
     return m_bar && m_bar->isOpen();
@@ -75,6 +80,11 @@ bool OutgoingActs::isAdding() const
 void OutgoingActs::setCurrent(const std::optional<OutgoingLine> &line)
 {
     m_current = line;
+    // A strip about one document does not stay below another.
+    if (m_recallBar && m_recallBar->isOpen() && (!line || line->id != m_toRecall.id))
+        m_recallBar->close();
+    if (m_cancelBar && m_cancelBar->isOpen() && (!line || line->id != m_toCancel.id))
+        m_cancelBar->close();
     const bool writable = !m_context.file.isReadOnly();
     const bool issued = line && line->source == OutgoingSource::Issued;
     const bool entry = line && line->source == OutgoingSource::Entry;
@@ -113,6 +123,8 @@ void OutgoingActs::finishRecall()
         = services::recallDocument(m_context.file, {m_toRecall.id}, m_recallDay->date(), m_recallWhy->text().trimmed());
     if (!done) {
         m_recallBar->fail(done.error());
+        if (m_recallWhy->text().trimmed().isEmpty())
+            m_recallWhy->setFocus();
         return;
     }
     m_recallBar->close();

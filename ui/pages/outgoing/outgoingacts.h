@@ -30,6 +30,7 @@ public:
     QList<QAction *> ofDocument() const { return {m_open, m_replace, m_recall, m_cancel}; }
     /// Makes the strips, once.
     void build(QBoxLayout *into, QWidget *parent);
+    QList<QWidget *> bars() const; ///< the strips, of which one may be open
     bool isAdding() const; ///< the strip for another document is open; it is high
     /// The document in hand; none: nothing is chosen.
     void setCurrent(const std::optional<services::OutgoingLine> &line);

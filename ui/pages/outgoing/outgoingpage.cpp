@@ -75,9 +75,13 @@ void OutgoingPage::addActions()
     });
     connect(m_acts, &OutgoingActs::openRequested, this, &OutgoingPage::openPdf);
     connect(m_acts, &OutgoingActs::replaceRequested, this, &OutgoingPage::beginReplacement);
-    connect(m_acts, &OutgoingActs::done, this, &OutgoingPage::done);
+    connect(m_acts, &OutgoingActs::done, this, [this](const QString &sentence) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        emit done(sentence);
+    });
     connect(m_acts, &OutgoingActs::registered, this, [this](qint64 id, const QString &reference) {
         showRows(OutgoingSource::Entry, id);
+        m_list->setFocus(Qt::OtherFocusReason);
         emit done(tr("Đã ghi vào sổ văn bản đi số %1").arg(reference));
     });
 }
@@ -349,15 +353,17 @@ void OutgoingPage::arrange()
 
 QList<QWidget *> OutgoingPage::panes() const
 {
-    return {m_panel, m_card};
+    return QList<QWidget *>{m_panel, m_card} + m_acts->bars();
 }
 
 void OutgoingPage::focusPane(QWidget *pane, Qt::FocusReason reason)
 {
     if (pane == m_panel)
         (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_filter)->setFocus(reason);
-    else
+    else if (pane == m_card)
         m_card->sheet()->preview()->setFocus(reason);
+    else
+        pane->setFocus(reason);
 }
 
 bool OutgoingPage::focusNextPane(bool backwards)

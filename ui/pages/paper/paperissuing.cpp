@@ -1,5 +1,6 @@
 #include "ui/pages/paper/paperissuing.h"
 
+#include "core/reporting/paper/pagesettings.h"
 #include "core/services/paperservice.h"
 #include "ui/pages/paper/issuebar.h"
 #include "ui/widgets/workbar.h"

@@ -99,7 +99,7 @@ void PaperPage::build()
     // The long keys stand in menu and tooltip.
     addButton("report.docx", tr("Word…"), ActionButton::Look::Secondary)->setKeyHint({});
     addButton("report.monthly", tr("Lưu PDF…"), ActionButton::Look::Secondary);
-    addButton("report.print", tr("In…"), ActionButton::Look::Secondary);
+    addButton("report.print", tr("In…"), ActionButton::Look::Secondary)->setKeyHint({});
     addButton("report.issue", tr("Ban hành…"), ActionButton::Look::Primary)->setKeyHint({});
     m_faces = new widgets::Segment(theme, head());
     m_faces->setObjectName(QStringLiteral("monthlyFaces"));
@@ -108,11 +108,12 @@ void PaperPage::build()
     head()->addWidget(m_faces);
     auto *work = new widgets::WorkBar(theme, this);
     m_export = new PaperExport(context().renderer, work, this);
+    makeLockBar(); // before the panes: Tab comes to it first
     m_parts = new PartsPane(context(), *m_desk, this);
     m_sheet = new PreviewPanel(theme, this);
 
     content()->addWidget(work);
-    makeLockBar();
+    content()->addWidget(m_lockBar);
     auto *row = new QHBoxLayout;
     row->setSpacing(sheetGap);
     row->addWidget(m_parts);
@@ -135,6 +136,8 @@ void PaperPage::build()
         m_shown.beginReplacement({});
         readIssued();
         showPaper();
+        if (m_lockBar->isVisible())
+            m_lockBar->findChild<QAbstractButton *>()->setFocus(Qt::OtherFocusReason);
         emit done(tr("Đã ban hành văn bản số %1").arg(document.reference()));
     });
     connect(m_sheet, &PreviewPanel::setupRequested, this,
@@ -167,20 +170,48 @@ void PaperPage::makeLockBar()
     m_lockBar = new widgets::MessageBar(context().theme, this);
     m_lockBar->setObjectName(QStringLiteral("issuedBar"));
     m_lockBar->setClosable(false);
-    ActionButton *replace = m_lockBar->addButton(tr("Soạn bản thay thế"));
-    replace->setObjectName(QStringLiteral("issuedReplace"));
-    replace->setToolTip(
-        tr("Văn bản đã ban hành có sai sót thì thay bằng văn bản mới (Điều 18 Nghị định 30/2020/NĐ-CP)"));
-    ActionButton *show = m_lockBar->addButton(tr("Xem trong sổ"));
-    show->setObjectName(QStringLiteral("issuedShow"));
-    content()->addWidget(m_lockBar);
-    connect(replace, &QAbstractButton::clicked, this, [this] {
-        m_shown.beginReplacement(m_shown.issued()->document.id);
-        showPaper();
-        m_parts->takeFocus();
-    });
-    connect(show, &QAbstractButton::clicked, this,
-        [this] { emit itemRequested(QStringLiteral("issued"), QString::number(m_shown.issued()->document.id.value)); });
+}
+
+/// That the paper is issued, or that its replacement is being written, with the ways on.
+void PaperPage::showLockBar()
+{
+    using Kind = widgets::MessageBar::Kind;
+    const bool replacing = m_shown.isReplacing();
+    if (!m_shown.isLocked() && !replacing) {
+        m_lockBar->hide();
+        return;
+    }
+    const Kind kind = replacing ? Kind::Warning : Kind::Information;
+    const QString reference = m_shown.issued()->document.reference();
+    const QString sentence = replacing
+        ? tr("Đang soạn bản thay thế văn bản số %1: văn bản ấy vẫn còn hiệu lực đến khi ban hành bản mới.")
+              .arg(reference)
+        : tr("%1. Đang xem bản đã ban hành, không sửa được nữa.").arg(m_shown.state().first());
+    if (m_lockBar->isVisible() && m_lockBar->kind() == kind && m_lockBar->sentence() == sentence)
+        return; // its buttons may have the focus
+    m_lockBar->clearButtons();
+    const auto add = [this](const char *name, const QString &text, const std::function<void()> &does) {
+        ActionButton *button = m_lockBar->addButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QAbstractButton::clicked, this, does);
+    };
+    if (replacing) {
+        add("issuedKeep", tr("Bỏ, xem bản đã ban hành"), [this] {
+            m_issuing->leave();
+            m_shown.giveUpReplacement();
+            showPaper();
+        });
+    } else {
+        add("issuedReplace", tr("Soạn bản thay thế"), [this] {
+            m_shown.beginReplacement(m_shown.issued()->document.id);
+            showPaper();
+            m_parts->takeFocus();
+        });
+        add("issuedShow", tr("Xem trong sổ"), [this] {
+            emit itemRequested(QStringLiteral("issued"), QString::number(m_shown.issued()->document.id.value));
+        });
+    }
+    m_lockBar->say(kind, sentence);
 }
 
 bool PaperPage::concerns(services::Subject) const
@@ -253,9 +284,16 @@ void PaperPage::readIssued()
 
 void PaperPage::issue()
 {
-    if (!isPaperReady() || !m_shown.canBeIssued())
+    if (!isPaperReady() || m_shown.isLocked())
         return;
     emit pageRequested(id());
+    if (m_shown.isForEach()) {
+        message()->say(widgets::MessageBar::Kind::Warning,
+            tr("Mỗi đơn vị một thư thì mỗi thư cần một số riêng, chương trình không tự cấp. Hãy chọn “Một thư gửi "
+               "chung” "
+               "để ban hành, hoặc in các thư rồi ghi từng số bằng “Ghi văn bản đi khác…”."));
+        return;
+    }
     m_issuing->ask(m_shown.form(), m_shown.isReplacing() ? std::optional(m_shown.issued()->document) : std::nullopt);
 }
 
@@ -288,15 +326,8 @@ void PaperPage::showPaper()
     if (const int news = m_parts->model().count(SectionState::Outdated); news > 0 && !locked)
         state.append(tr("%n phần có số liệu mới", nullptr, news));
     head()->setState(state.join(QStringLiteral("; ")));
-    if (locked) {
-        m_lockBar->say(widgets::MessageBar::Kind::Information,
-            tr("%1. Đang xem bản đã ban hành, không sửa được nữa.").arg(state.first()));
-    } else {
-        m_lockBar->hide();
-    }
-    context()
-        .actions.find(QStringLiteral("report.issue"))
-        ->setEnabled(m_shown.canBeIssued() && !context().file.isReadOnly());
+    showLockBar();
+    context().actions.find(QStringLiteral("report.issue"))->setEnabled(!locked && !context().file.isReadOnly());
     markCurrent(false);
 }
 

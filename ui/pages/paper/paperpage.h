@@ -45,6 +45,7 @@ private:
     void addActions();
     void connectExport();
     void makeLockBar();
+    void showLockBar();
     void readRequests();
     void readIssued(); ///< whether the paper is issued in the form that is chosen
     void issue();

@@ -1,6 +1,7 @@
 #include "ui/pages/paper/shownpaper.h"
 
 #include "core/base/text/wording.h"
+#include "core/reporting/paper/issuing.h"
 #include "core/services/issuedreader.h"
 #include "core/services/paperservice.h"
 #include "ui/pages/paper/paperchooser.h"
@@ -76,6 +77,14 @@ document::Document ShownPaper::document() const
     if (isLocked())
         return m_issued->sheet;
     const reporting::Paper &paper = m_desk.paper();
+    if (isReplacing()) {
+        // It says what it replaces from the first draft on.
+        reporting::IssueTerms terms;
+        terms.form = m_form;
+        terms.replaces = m_replaced;
+        if (const Result<reporting::PaperToIssue> made = reporting::paperToIssue(m_file, paper, terms))
+            return made->document;
+    }
     if (!isForEach())
         return paper.document(paper.face(m_form));
     QList<document::Document> letters;
@@ -108,11 +117,11 @@ QStringList ShownPaper::state() const
     }
     const domain::PaperDraft &draft = m_desk.paper().draft;
     if (draft.isUntouched())
-        return parts << Words::tr("Bản dự thảo, chưa sửa gì");
+        return parts << Words::tr("Dự thảo, chưa sửa");
     const QString time = QLocale().toString(draft.changedAt.time(), QStringLiteral("HH:mm"));
     const bool today = draft.changedAt.date() == m_file.clock().today();
-    return parts << (today ? Words::tr("Bản dự thảo, sửa lúc %1").arg(time)
-                           : Words::tr("Bản dự thảo, sửa ngày %1").arg(base::screenDate(draft.changedAt.date())));
+    return parts << (today ? Words::tr("Dự thảo, sửa lúc %1").arg(time)
+                           : Words::tr("Dự thảo, sửa ngày %1").arg(base::screenDate(draft.changedAt.date())));
 }
 
 } // namespace pages

@@ -30,6 +30,7 @@ public:
     const std::optional<reporting::IssuedSheet> &issued() const { return m_issued; } ///< the one in force
     /// The document may be replaced by what is being written from now on.
     void beginReplacement(domain::IssuedId document) { m_replaced = document; }
+    void giveUpReplacement() { m_replaced = {}; }
     bool isReplacing() const;
     /// It is issued, and no replacement is being written. A letter may be sent again; a report is replaced.
     bool isLocked() const;
