@@ -1180,6 +1180,10 @@
         <source>chữ trên một dòng</source>
         <translation>text on one line</translation>
     </message>
+    <message>
+        <source>Không lập được biên bản bàn giao cho ngày {day} vì ngày đó đã qua, còn biên bản ghi những việc dở dang của hôm nay ({today}). Hãy chọn hôm nay hoặc một ngày sau.</source>
+        <translation>The handover record for {day} was not made because that day has passed, while the record tells of what is unfinished today ({today}). Choose today or a later day.</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -1241,6 +1245,10 @@
     <message>
         <source>đã thu hồi ngày %1</source>
         <translation>recalled on %1</translation>
+    </message>
+    <message>
+        <source>nhật ký thao tác đã bị thay đổi: không còn chứng minh được văn bản đúng như lúc ban hành</source>
+        <translation>the trace has been changed: it can no longer be proven that the document is as it was issued</translation>
     </message>
 </context>
 <context>
@@ -1444,14 +1452,6 @@
 <context>
     <name>PaperForm</name>
     <message>
-        <source>Công an tỉnh (PC06)</source>
-        <translation>Provincial Police (PC06)</translation>
-    </message>
-    <message>
-        <source>UBND thị xã</source>
-        <translation>Town People&apos;s Committee</translation>
-    </message>
-    <message>
         <source>Tổ công tác cấp tỉnh</source>
         <translation>Provincial Working Group</translation>
     </message>
@@ -1460,8 +1460,16 @@
         <translation>The units</translation>
     </message>
     <message>
-        <source>Công an tỉnh và UBND thị xã</source>
-        <translation>Provincial Police and Town People&apos;s Committee</translation>
+        <source>Công an cấp tỉnh</source>
+        <translation>Provincial police</translation>
+    </message>
+    <message>
+        <source>UBND cùng cấp</source>
+        <translation>People&apos;s Committee of the same level</translation>
+    </message>
+    <message>
+        <source>Công an cấp tỉnh và UBND</source>
+        <translation>Provincial police and People&apos;s Committee</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +1824,6 @@
         <translation>Units quoted for each task</translation>
     </message>
     <message>
-        <source>Ngoài đơn vị chủ trì, báo cáo tháng dẫn kết quả của bấy nhiêu đơn vị. Từ 0 đến 60.</source>
-        <translation>Besides the leading unit, the monthly report quotes the results of this many units. From 0 to 60.</translation>
-    </message>
-    <message>
         <source>Nơi nhận của báo cáo tháng</source>
         <translation>Recipients of the monthly report</translation>
     </message>
@@ -1988,10 +1992,6 @@
         <translation>The ad-hoc requests</translation>
     </message>
     <message>
-        <source>Một yêu cầu báo cáo đột xuất</source>
-        <translation>One ad-hoc request</translation>
-    </message>
-    <message>
         <source>Số lượt đôn đốc</source>
         <translation>Number of reminders</translation>
     </message>
@@ -2026,10 +2026,6 @@
     <message>
         <source>Tên nhiệm vụ trước kết quả</source>
         <translation>Task name before its result</translation>
-    </message>
-    <message>
-        <source>Các đơn vị khác cùng báo cáo một nhiệm vụ</source>
-        <translation>Other units reporting on the same task</translation>
     </message>
     <message>
         <source>Khi kỳ này chưa yêu cầu báo cáo</source>
@@ -2442,10 +2438,6 @@
     <message>
         <source>Số lượt chưa gửi</source>
         <translation>Number of missing reports</translation>
-    </message>
-    <message>
-        <source>Số lượt chưa đến hạn</source>
-        <translation>Number of reports not due yet</translation>
     </message>
     <message>
         <source>Tỷ lệ đúng hạn: tăng</source>
@@ -3040,14 +3032,6 @@
         <translation>Signer&apos;s place in the list (%1)</translation>
     </message>
     <message>
-        <source>báo cáo gửi Công an tỉnh</source>
-        <translation>report to the provincial police</translation>
-    </message>
-    <message>
-        <source>báo cáo gửi UBND thị xã</source>
-        <translation>report to the town People&apos;s Committee</translation>
-    </message>
-    <message>
         <source>báo cáo gửi Tổ công tác cấp tỉnh</source>
         <translation>report to the provincial working group</translation>
     </message>
@@ -3058,6 +3042,162 @@
     <message>
         <source>Để trống: như phần chung của cơ quan.</source>
         <translation>Leave empty: the same as for the office in general.</translation>
+    </message>
+    <message>
+        <source>Một nội dung yêu cầu báo cáo đột xuất</source>
+        <translation>One subject of ad-hoc requests</translation>
+    </message>
+    <message>
+        <source>Một văn bản yêu cầu báo cáo đột xuất</source>
+        <translation>One ad-hoc request</translation>
+    </message>
+    <message>
+        <source>Các công văn đôn đốc</source>
+        <translation>The reminder letters</translation>
+    </message>
+    <message>
+        <source>Các công văn đôn đốc của một ngày</source>
+        <translation>The reminder letters of one day</translation>
+    </message>
+    <message>
+        <source>Khó khăn đã có ý kiến chỉ đạo bằng nhiều văn bản</source>
+        <translation>Difficulties given a direction by several documents</translation>
+    </message>
+    <message>
+        <source>Số nhiệm vụ có thời hạn đã hoàn thành</source>
+        <translation>Number of tasks with a deadline that are done</translation>
+    </message>
+    <message>
+        <source>Số nhiệm vụ có thời hạn chưa hoàn thành</source>
+        <translation>Number of tasks with a deadline that are not done</translation>
+    </message>
+    <message>
+        <source>Tiến độ của một nhiệm vụ</source>
+        <translation>Progress of one task</translation>
+    </message>
+    <message>
+        <source>Một nhiệm vụ đã quá hạn</source>
+        <translation>One overdue task</translation>
+    </message>
+    <message>
+        <source>Tình trạng của một nhiệm vụ</source>
+        <translation>State of one task</translation>
+    </message>
+    <message>
+        <source>Tình trạng và số đơn vị báo cáo</source>
+        <translation>State and number of reporting units</translation>
+    </message>
+    <message>
+        <source>Lời của đơn vị về một nhiệm vụ</source>
+        <translation>A unit&apos;s words on one task</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đã hoàn thành còn được báo cáo</source>
+        <translation>Finished tasks that are still reported on</translation>
+    </message>
+    <message>
+        <source>Một nhiệm vụ đã hoàn thành</source>
+        <translation>One finished task</translation>
+    </message>
+    <message>
+        <source>Số đơn vị đã gửi, khi chưa đến hạn</source>
+        <translation>Number of units that sent, before the due day</translation>
+    </message>
+    <message>
+        <source>Khi chưa đến hạn và chưa đơn vị nào gửi</source>
+        <translation>Before the due day when no unit has sent</translation>
+    </message>
+    <message>
+        <source>Câu về tồn tại, hạn chế</source>
+        <translation>Sentence on shortcomings</translation>
+    </message>
+    <message>
+        <source>Tồn tại: nhiệm vụ quá hạn</source>
+        <translation>Shortcoming: overdue tasks</translation>
+    </message>
+    <message>
+        <source>Tồn tại: báo cáo chưa gửi</source>
+        <translation>Shortcoming: missing reports</translation>
+    </message>
+    <message>
+        <source>Tồn tại: báo cáo gửi chậm</source>
+        <translation>Shortcoming: late reports</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đang triển khai, ngoài các nhiệm vụ đã nêu</source>
+        <translation>Tasks in progress besides those named</translation>
+    </message>
+    <message>
+        <source>Khi nhiều nhiệm vụ chưa thực hiện</source>
+        <translation>When many tasks are not started</translation>
+    </message>
+    <message>
+        <source>Hạn của các báo cáo tháng</source>
+        <translation>Due days of the monthly reports</translation>
+    </message>
+    <message>
+        <source>Số lượt báo cáo đã đến hạn, khi kỳ chưa hết</source>
+        <translation>Number of reports due, while the span is not over</translation>
+    </message>
+    <message>
+        <source>Khi chưa báo cáo nào đến hạn</source>
+        <translation>When no report is due yet</translation>
+    </message>
+    <message>
+        <source>So với cả kỳ trước, khi kỳ này chưa hết</source>
+        <translation>Against the whole span before, while this one is not over</translation>
+    </message>
+    <message>
+        <source>Công văn dặn báo cáo “không phát sinh”</source>
+        <translation>The letter asks for nil reports too</translation>
+    </message>
+    <message>
+        <source>Khi công văn gửi một đơn vị</source>
+        <translation>When the letter goes to one unit</translation>
+    </message>
+    <message>
+        <source>Dưới số lớn, khi chưa đến hạn</source>
+        <translation>Below the big number, before the due day</translation>
+    </message>
+    <message>
+        <source>Số báo cáo đã nhận</source>
+        <translation>Number of reports received</translation>
+    </message>
+    <message>
+        <source>Trong đó số gửi đúng hạn</source>
+        <translation>Of these, on time</translation>
+    </message>
+    <message>
+        <source>Trong đó số gửi chậm</source>
+        <translation>Of these, late</translation>
+    </message>
+    <message>
+        <source>Khi mọi khó khăn đều đã lâu</source>
+        <translation>When all difficulties are old</translation>
+    </message>
+    <message>
+        <source>Khi chưa khó khăn nào để lâu</source>
+        <translation>When no difficulty is old</translation>
+    </message>
+    <message>
+        <source>Khi chưa đăng ký văn bản đến</source>
+        <translation>When no incoming document is registered</translation>
+    </message>
+    <message>
+        <source>tình trạng</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>Đơn vị chủ trì trước, rồi các đơn vị khác cho đủ số này; nhiệm vụ đã hoàn thành từ trước thì không dẫn. Từ 0 đến 60.</source>
+        <translation>The leads first, then others up to this number; tasks finished before are not quoted. 0 to 60.</translation>
+    </message>
+    <message>
+        <source>báo cáo gửi Công an cấp tỉnh</source>
+        <translation>report to the provincial police</translation>
+    </message>
+    <message>
+        <source>báo cáo gửi UBND cùng cấp</source>
+        <translation>report to the People&apos;s Committee of the same level</translation>
     </message>
 </context>
 <context>
@@ -3123,18 +3263,6 @@
         <translation>This computer</translation>
     </message>
     <message>
-        <source>Báo cáo gửi Công an tỉnh</source>
-        <translation>Report to provincial police</translation>
-    </message>
-    <message>
-        <source>Báo cáo gửi UBND thị xã</source>
-        <translation>Report to town People&apos;s Committee</translation>
-    </message>
-    <message>
-        <source>Báo cáo gửi Tổ công tác tỉnh</source>
-        <translation>Report to provincial working group</translation>
-    </message>
-    <message>
         <source>Công văn gửi các đơn vị</source>
         <translation>Letter to the units</translation>
     </message>
@@ -3165,6 +3293,18 @@
     <message>
         <source>Câu mẫu: văn bản thay thế</source>
         <translation>Templates: replacing document</translation>
+    </message>
+    <message>
+        <source>Báo cáo gửi Công an cấp tỉnh</source>
+        <translation>Report to the provincial police</translation>
+    </message>
+    <message>
+        <source>Báo cáo gửi UBND cùng cấp</source>
+        <translation>Report to the People&apos;s Committee</translation>
+    </message>
+    <message>
+        <source>Báo cáo gửi Tổ công tác cấp tỉnh</source>
+        <translation>Report to the provincial working group</translation>
     </message>
 </context>
 <context>
@@ -3249,16 +3389,16 @@
         <translation>Sent as No. %1</translation>
     </message>
     <message>
-        <source>Bản dự thảo, chưa sửa gì</source>
-        <translation>Draft, nothing changed yet</translation>
+        <source>Dự thảo, chưa sửa</source>
+        <translation>Draft, not edited</translation>
     </message>
     <message>
-        <source>Bản dự thảo, sửa lúc %1</source>
-        <translation>Draft, changed at %1</translation>
+        <source>Dự thảo, sửa lúc %1</source>
+        <translation>Draft, edited at %1</translation>
     </message>
     <message>
-        <source>Bản dự thảo, sửa ngày %1</source>
-        <translation>Draft, changed on %1</translation>
+        <source>Dự thảo, sửa ngày %1</source>
+        <translation>Draft, edited on %1</translation>
     </message>
 </context>
 <context>
@@ -4396,10 +4536,6 @@
         <translation>%1/%2 on time in month %3</translation>
     </message>
     <message>
-        <source>Toàn thị xã (%1)</source>
-        <translation>Whole town (%1)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4422,6 +4558,10 @@
     <message>
         <source>%1, tỷ lệ đúng hạn %2%</source>
         <translation>%1, on-time rate %2%</translation>
+    </message>
+    <message>
+        <source>Toàn địa bàn (%1)</source>
+        <translation>The whole area (%1)</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4593,18 @@
     <message>
         <source>Tình trạng</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi</source>
+        <translation>Recalled</translation>
+    </message>
+    <message>
+        <source>Đã thay thế</source>
+        <translation>Replaced</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6818,10 @@
         <source>Chưa có lý do thay thế. Hãy ghi ngắn gọn, ví dụ “sai số liệu nhóm 2”.</source>
         <translation>The reason for replacing is missing. Enter it briefly, for example “wrong figures in group 2”.</translation>
     </message>
+    <message>
+        <source>Người ký chưa có họ tên: văn bản sẽ để trống chỗ ấy. Hãy ghi cấp bậc, họ tên ở Cài đặt, mục Người ký; hoặc bấm “Ban hành” lần nữa nếu tên được đóng dấu.</source>
+        <translation>The signer has no name: the document will leave that place blank. Enter rank and name in Settings, section Signers; or press “Issue” once more if the name is stamped.</translation>
+    </message>
 </context>
 <context>
     <name>pages::IssuedCard</name>
@@ -6691,14 +6847,6 @@
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Còn hiệu lực</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>Không còn hiệu lực</source>
-        <translation>No longer in force</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -7730,16 +7878,24 @@
         <translation>Compose a replacement</translation>
     </message>
     <message>
-        <source>Văn bản đã ban hành có sai sót thì thay bằng văn bản mới (Điều 18 Nghị định 30/2020/NĐ-CP)</source>
-        <translation>An issued document with a mistake is replaced by a new one (Article 18 of Decree 30/2020/NĐ-CP)</translation>
-    </message>
-    <message>
         <source>Xem trong sổ</source>
         <translation>See in the register</translation>
     </message>
     <message>
         <source>%1. Đang xem bản đã ban hành, không sửa được nữa.</source>
         <translation>%1. This is the issued document; it can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Đang soạn bản thay thế văn bản số %1: văn bản ấy vẫn còn hiệu lực đến khi ban hành bản mới.</source>
+        <translation>A replacement of document No. %1 is being written: that document stays in force until the new one is issued.</translation>
+    </message>
+    <message>
+        <source>Bỏ, xem bản đã ban hành</source>
+        <translation>Give up, see the issued document</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một thư thì mỗi thư cần một số riêng, chương trình không tự cấp. Hãy chọn “Một thư gửi chung” để ban hành, hoặc in các thư rồi ghi từng số bằng “Ghi văn bản đi khác…”.</source>
+        <translation>With a letter to each unit every letter needs a number of its own, which the program does not give. Choose “One letter to all” to issue it, or print the letters and enter each number with “Enter another outgoing document…”.</translation>
     </message>
 </context>
 <context>
