@@ -86,7 +86,9 @@ QString deadlineText(const Deadline &deadline)
     case Deadline::Kind::Date:
         return base::proseDate(deadline.lastDay);
     case Deadline::Kind::Month:
-        return QStringLiteral("tháng %1/%2").arg(base::proseMonth(deadline.lastDay.month())).arg(deadline.lastDay.year());
+        return QStringLiteral("tháng %1/%2")
+            .arg(base::proseMonth(deadline.lastDay.month()))
+            .arg(deadline.lastDay.year());
     case Deadline::Kind::Quarter:
         return QStringLiteral("quý %1/%2").arg(quarterName(deadline.lastDay)).arg(deadline.lastDay.year());
     case Deadline::Kind::Year:

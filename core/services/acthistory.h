@@ -68,8 +68,8 @@ private:
 };
 
 /// Takes the last act back: one transaction with its own line in the trace. An act that others
-/// have built upon is refused and stays in the history; one that lasts is refused and leaves it. Errors: NothingToUndo, UndoNotPossible, PeriodClosed, and those
-/// of writing.
+/// have built upon is refused and stays in the history; one that lasts is refused and leaves it. Errors: NothingToUndo,
+/// UndoNotPossible, PeriodClosed, and those of writing.
 base::Result<void> undo(DataFile &file);
 
 /// Does again what was taken back last. Errors as above.

@@ -240,8 +240,8 @@ Result<IssuedDocument> issueDocument(DataFile &file, const NewIssue &issue)
         if (!replaced)
             return replaced.error();
         const Result<TraceLine> line = end(*acting, *replaced,
-            {DocumentEndKind::Replaced, issue.issuedOn, replaceReason, written->id, written->reference(), written->issuedAt,
-                written->issuedBy});
+            {DocumentEndKind::Replaced, issue.issuedOn, replaceReason, written->id, written->reference(),
+                written->issuedAt, written->issuedBy});
         if (!line)
             return line.error();
         lines.append(*line);

@@ -14,7 +14,8 @@ struct NumberAndDate {
     QString symbol; ///< "BC-CATX(QLHC)"
     QString place; ///< "Ninh Hòa"
     std::optional<QDate> date; ///< none: room is left for day, month and year
-    QString about = {}; ///< "V/v đôn đốc …", trích yếu of a công văn (mục II.5b), below the number; other kinds have a Title
+    /// "V/v đôn đốc …", trích yếu of a công văn (mục II.5b), below the number; other kinds have a Title.
+    QString about = {};
 
     bool operator==(const NumberAndDate &) const = default;
 };

@@ -21,8 +21,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using models::MatrixModel;

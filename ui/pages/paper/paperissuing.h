@@ -28,8 +28,8 @@ public:
 
     /// Makes the strip and the bar of its work, once.
     void build(QBoxLayout *into, QWidget *parent);
-    /// Asks how the paper is to be issued in this form; `replaced`: the document it takes the place of. What is issued is
-    /// the paper as it stands when the strip is accepted.
+    /// Asks how the paper is to be issued in this form; `replaced`: the document it takes the place of. What is issued
+    /// is the paper as it stands when the strip is accepted.
     void ask(const QString &form, const std::optional<domain::IssuedDocument> &replaced);
     /// The strip goes: it was of another paper. What is being made is given up.
     void leave();
