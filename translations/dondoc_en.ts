@@ -5427,6 +5427,13 @@
     </message>
 </context>
 <context>
+    <name>pages::CopiesEdit</name>
+    <message>
+        <source>Số bản chưa đúng. Hãy nhập số bản phát hành, chỉ gồm chữ số, hoặc để trống.</source>
+        <translation>The number of copies is not right. Enter the number of copies issued, digits only, or leave it empty.</translation>
+    </message>
+</context>
+<context>
     <name>pages::CutOffRow</name>
     <message>
         <source>Ngày chốt số liệu</source>
@@ -6803,16 +6810,8 @@
         <translation>Reason for replacing</translation>
     </message>
     <message>
-        <source>Số văn bản chưa đúng. Hãy nhập số do văn thư cấp, chỉ gồm chữ số, ví dụ 12.</source>
-        <translation>The document number is not right. Enter the number given by the clerical office, digits only, for example 12.</translation>
-    </message>
-    <message>
         <source>Chưa có ngày ban hành. Hãy nhập ngày văn thư ghi trên văn bản.</source>
         <translation>The date of issue is missing. Enter the date the clerical office wrote on the document.</translation>
-    </message>
-    <message>
-        <source>Số bản chưa đúng. Hãy nhập số bản phát hành, chỉ gồm chữ số, hoặc để trống.</source>
-        <translation>The number of copies is not right. Enter the number of copies issued, digits only, or leave it empty.</translation>
     </message>
     <message>
         <source>Chưa có lý do thay thế. Hãy ghi ngắn gọn, ví dụ “sai số liệu nhóm 2”.</source>
@@ -7384,13 +7383,12 @@
         <source>Ghi vào sổ văn bản đi một văn bản soạn ở nơi khác</source>
         <translation>Enter in the register of outgoing documents a document composed elsewhere</translation>
     </message>
+</context>
+<context>
+    <name>pages::OutgoingNumberEdit</name>
     <message>
         <source>Số văn bản chưa đúng. Hãy nhập số do văn thư cấp, chỉ gồm chữ số, ví dụ 12.</source>
         <translation>The document number is not right. Enter the number given by the clerical office, digits only, for example 12.</translation>
-    </message>
-    <message>
-        <source>Số bản chưa đúng. Hãy nhập số bản phát hành, chỉ gồm chữ số, hoặc để trống.</source>
-        <translation>The number of copies is not right. Enter the number of copies issued, digits only, or leave it empty.</translation>
     </message>
 </context>
 <context>

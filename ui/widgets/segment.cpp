@@ -88,6 +88,15 @@ int Segment::current() const
     return m_group->checkedId();
 }
 
+bool Segment::step(bool backwards)
+{
+    const int wanted = current() + (backwards ? -1 : 1);
+    if (wanted < 0 || wanted >= m_group->buttons().size())
+        return false;
+    setCurrent(wanted);
+    return true;
+}
+
 void Segment::setCurrent(int index)
 {
     if (QAbstractButton *face = m_group->button(index))

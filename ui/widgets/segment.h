@@ -21,6 +21,8 @@ public:
     void addFace(const QString &text);
     int current() const;
     void setCurrent(int index);
+    /// To the next face, or the one before; false: there is none that way.
+    bool step(bool backwards);
 
 signals:
     void currentChanged(int index);

@@ -21,6 +21,11 @@ QString IssuedSheet::fileName() const
     return QStringLiteral("van-ban-") + name;
 }
 
+Result<document::Document> storedDocument(const domain::IssuedContent &content)
+{
+    return document::fromJson(QJsonDocument::fromJson(content.document.toUtf8()).object());
+}
+
 Result<IssuedSheet> readIssuedSheet(const services::DataFile &file, domain::IssuedId id)
 {
     const Result<domain::IssuedDocument> document = services::findIssued(file, id);
@@ -29,8 +34,7 @@ Result<IssuedSheet> readIssuedSheet(const services::DataFile &file, domain::Issu
     const Result<domain::IssuedContent> content = services::issuedContent(file, id);
     if (!content)
         return content.error();
-    const Result<document::Document> sheet
-        = document::fromJson(QJsonDocument::fromJson(content->document.toUtf8()).object());
+    const Result<document::Document> sheet = storedDocument(*content);
     if (!sheet)
         return sheet.error();
     return IssuedSheet{*document, *sheet, content->pdf};

@@ -18,6 +18,9 @@ struct IssuedSheet {
     QString fileName() const;
 };
 
+/// What a stored content prints. Errors: JsonInvalid.
+base::Result<document::Document> storedDocument(const domain::IssuedContent &content);
+
 /// Reads it, comparing its checksums. Errors: IssuedUnknown, IssuedChanged, JsonInvalid.
 base::Result<IssuedSheet> readIssuedSheet(const services::DataFile &file, domain::IssuedId id);
 

@@ -3,6 +3,7 @@
 #include "core/base/text/wording.h"
 #include "core/reporting/document/documentjson.h"
 #include "core/reporting/document/documenttext.h"
+#include "core/reporting/paper/issuedsheet.h"
 #include "core/reporting/phrasebook.h"
 #include "core/services/documentcheck.h"
 #include "core/services/issuedreader.h"
@@ -56,11 +57,6 @@ Result<document::Paragraph> replacementNote(
         {{"kind", kind}, {"number", replaced->reference()}, {"date", base::proseDate(replaced->issuedOn)},
             {"office", form.officeInText}});
     return document::Paragraph{{{text}}};
-}
-
-Result<document::Document> fromStored(const IssuedContent &content)
-{
-    return document::fromJson(QJsonDocument::fromJson(content.document.toUtf8()).object());
 }
 
 } // namespace
@@ -135,7 +131,7 @@ Result<document::Document> issuedDocument(const services::DataFile &file, Issued
     const Result<IssuedContent> content = services::issuedContent(file, id);
     if (!content)
         return content.error();
-    return fromStored(*content);
+    return storedDocument(*content);
 }
 
 Result<QList<FileFault>> documentTextFaults(const services::DataFile &file, const base::Progress &progress)
@@ -153,7 +149,7 @@ Result<QList<FileFault>> documentTextFaults(const services::DataFile &file, cons
             continue; // checkDocuments() names it
         if (!content)
             return content.error();
-        const Result<document::Document> paper = fromStored(*content);
+        const Result<document::Document> paper = storedDocument(*content);
         if (!paper)
             faults.append({QStringLiteral("document_unreadable"), document.code()});
         else if (document::toText(*paper) != content->text)

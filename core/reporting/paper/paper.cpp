@@ -52,7 +52,10 @@ PaperFace Paper::face(const QString &formCode) const
 
 document::Document Paper::document(const PaperFace &face) const
 {
-    return builder->document(printedSections(editedSections(builder->sections(face.form), draft)), face);
+    // In the usual form the parts are known already.
+    const bool isUsual = face.form.code == forms.first().code;
+    return builder->document(
+        printedSections(isUsual ? sections : editedSections(builder->sections(face.form), draft)), face);
 }
 
 QList<PaperCopy> Paper::copies(const PaperFace &face) const

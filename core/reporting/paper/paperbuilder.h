@@ -44,6 +44,8 @@ public:
     virtual QString fileName() const = 0;
     /// The same paper to each of its addressees alone, in their order, when it is a letter; else none.
     virtual QList<std::shared_ptr<const PaperBuilder>> copies() const { return {}; }
+    /// Whether there are any, without making them: it is asked with every letter that is typed.
+    virtual bool hasCopies() const { return false; }
 };
 
 } // namespace reporting

@@ -19,6 +19,7 @@ public:
     QDate cutOff() const override { return m_source.asOf; }
     QString fileName() const override;
     QList<std::shared_ptr<const PaperBuilder>> copies() const override;
+    bool hasCopies() const override { return !m_source.units.isEmpty(); }
 
     const ReminderSource &source() const { return m_source; }
 

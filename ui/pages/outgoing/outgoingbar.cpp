@@ -1,7 +1,7 @@
 #include "ui/pages/outgoing/outgoingbar.h"
 
-#include "core/services/outgoingregister.h"
 #include "core/services/outgoingservice.h"
+#include "ui/pages/outgoing/outgoingnumbers.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 
@@ -14,9 +14,9 @@ using domain::DocumentKind;
 
 namespace {
 
-QLineEdit *makeField(const char *name)
+template <typename Edit = QLineEdit> Edit *makeField(const char *name)
 {
-    auto *field = new QLineEdit;
+    auto *field = new Edit;
     field->setObjectName(QString::fromLatin1(name));
     return field;
 }
@@ -25,11 +25,11 @@ QLineEdit *makeField(const char *name)
 
 OutgoingBar::OutgoingBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
     : ActBar(theme, QStringLiteral("outgoingBar"), tr("Ghi vào sổ"), parent), m_file(file),
-      m_number(makeField("outgoingNumber")), m_symbol(makeField("outgoingSymbol")), m_day(new widgets::DateEdit),
-      m_kind(new widgets::ChoiceBox), m_subject(makeField("outgoingSubject")),
+      m_number(makeField<OutgoingNumberEdit>("outgoingNumber")), m_symbol(makeField("outgoingSymbol")),
+      m_day(new widgets::DateEdit), m_kind(new widgets::ChoiceBox), m_subject(makeField("outgoingSubject")),
       m_recipients(makeField("outgoingRecipients")), m_signer(makeField("outgoingSigner")),
-      m_keeper(makeField("outgoingKeeper")), m_copies(makeField("outgoingCopies")), m_forwarded(new widgets::DateEdit),
-      m_note(makeField("outgoingNote"))
+      m_keeper(makeField("outgoingKeeper")), m_copies(makeField<CopiesEdit>("outgoingCopies")),
+      m_forwarded(new widgets::DateEdit), m_note(makeField("outgoingNote"))
 {
     m_day->setObjectName(QStringLiteral("outgoingDay"));
     m_kind->setObjectName(QStringLiteral("outgoingKind"));
@@ -55,9 +55,10 @@ OutgoingBar::OutgoingBar(theme::Theme &theme, services::DataFile &file, QWidget 
 
 void OutgoingBar::begin()
 {
-    for (QLineEdit *field : {m_number, m_symbol, m_subject, m_recipients, m_signer, m_keeper, m_copies, m_note})
+    m_number->forget();
+    m_copies->clear();
+    for (QLineEdit *field : {m_symbol, m_subject, m_recipients, m_signer, m_keeper, m_note})
         field->clear();
-    m_proposed.clear();
     const QDate today = m_file.clock().today();
     m_day->setToday(today);
     m_day->setDate(today);
@@ -67,37 +68,31 @@ void OutgoingBar::begin()
     open(tr("Ghi vào sổ văn bản đi một văn bản soạn ở nơi khác"));
 }
 
-/// The next number of the symbol's series, as long as nobody typed another.
 void OutgoingBar::propose()
 {
-    if (m_symbol->text().trimmed().isEmpty() || !m_day->date().isValid() || m_number->text() != m_proposed)
-        return;
-    const Result<int> next = services::proposedNumber(m_file, m_symbol->text(), m_day->date().year());
-    if (!next)
-        return;
-    m_proposed = QString::number(*next);
-    m_number->setText(m_proposed);
+    m_number->propose(m_file, m_symbol->text(), m_day->date());
 }
 
 void OutgoingBar::save()
 {
     if (!checkDates())
         return;
+    const auto refuseAt = [this](QLineEdit *field, const QString &sentence) {
+        refuse(sentence);
+        field->setFocus();
+    };
     domain::OutgoingEntry entry;
-    bool isNumber = false;
-    entry.number = m_number->text().trimmed().toInt(&isNumber);
-    if (!isNumber || entry.number < 1) {
-        refuse(tr("Số văn bản chưa đúng. Hãy nhập số do văn thư cấp, chỉ gồm chữ số, ví dụ 12."));
-        m_number->setFocus();
+    entry.number = m_number->number();
+    if (entry.number == 0) {
+        refuseAt(m_number, OutgoingNumberEdit::fault());
         return;
     }
-    const QString copies = m_copies->text().trimmed();
-    entry.copies = copies.toInt(&isNumber);
-    if (!copies.isEmpty() && (!isNumber || entry.copies < 1)) {
-        refuse(tr("Số bản chưa đúng. Hãy nhập số bản phát hành, chỉ gồm chữ số, hoặc để trống."));
-        m_copies->setFocus();
+    const std::optional<int> copies = m_copies->copies();
+    if (!copies) {
+        refuseAt(m_copies, CopiesEdit::fault());
         return;
     }
+    entry.copies = *copies;
     entry.symbol = m_symbol->text().trimmed();
     entry.issuedOn = m_day->date();
     entry.kind = DocumentKind(m_kind->currentData().toInt());

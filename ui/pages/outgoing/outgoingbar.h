@@ -12,6 +12,9 @@ class DateEdit;
 
 namespace pages {
 
+class CopiesEdit;
+class OutgoingNumberEdit;
+
 /// The strip in which a document of the office that was not made here gets its line in the register.
 class OutgoingBar : public widgets::ActBar {
     Q_OBJECT
@@ -29,7 +32,7 @@ private:
     void save();
 
     services::DataFile &m_file;
-    QLineEdit *m_number;
+    OutgoingNumberEdit *m_number;
     QLineEdit *m_symbol;
     widgets::DateEdit *m_day;
     widgets::ChoiceBox *m_kind;
@@ -37,10 +40,9 @@ private:
     QLineEdit *m_recipients;
     QLineEdit *m_signer;
     QLineEdit *m_keeper;
-    QLineEdit *m_copies;
+    CopiesEdit *m_copies;
     widgets::DateEdit *m_forwarded;
     QLineEdit *m_note;
-    QString m_proposed; ///< the number that nobody has changed
 };
 
 } // namespace pages

@@ -28,7 +28,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QItemSelectionModel>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <functional>
@@ -241,7 +240,6 @@ void OutgoingPage::showRows(OutgoingSource source, qint64 id)
         m_empty->setText(tr("Năm này chưa có văn bản đi nào."));
         m_empty->setAction(m_acts->add());
     } else {
-        const QSignalBlocker quiet(m_list->selectionModel()); // it is shown once, below
         m_list->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(source, id)), 0));
     }
     showCurrent();
@@ -370,11 +368,7 @@ bool OutgoingPage::focusNextPane(bool backwards)
 {
     if (!m_faces->isVisibleTo(this))
         return Page::focusNextPane(backwards);
-    const bool atCard = m_faces->current() == 1;
-    if (atCard != backwards)
-        return false;
-    m_faces->setCurrent(atCard ? 0 : 1);
-    return true;
+    return m_faces->step(backwards);
 }
 
 QStringList OutgoingPage::itemKinds() const

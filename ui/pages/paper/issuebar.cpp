@@ -1,6 +1,6 @@
 #include "ui/pages/paper/issuebar.h"
 
-#include "core/services/outgoingregister.h"
+#include "ui/pages/outgoing/outgoingnumbers.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 
@@ -17,19 +17,11 @@ QString signerWords(const settings::Signer &signer)
     return name.isEmpty() ? signer.position : signer.position + QStringLiteral(" – ") + name;
 }
 
-/// A whole number from 1 on; 0 when it is none.
-int numberIn(const QLineEdit *field)
-{
-    bool isNumber = false;
-    const int number = field->text().trimmed().toInt(&isNumber);
-    return isNumber && number > 0 ? number : 0;
-}
-
 } // namespace
 
 IssueBar::IssueBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
-    : ActBar(theme, QStringLiteral("issueBar"), tr("Ban hành"), parent), m_file(file), m_number(new QLineEdit),
-      m_day(new widgets::DateEdit), m_signer(new widgets::ChoiceBox), m_copies(new QLineEdit), m_why(new QLineEdit)
+    : ActBar(theme, QStringLiteral("issueBar"), tr("Ban hành"), parent), m_file(file), m_number(new OutgoingNumberEdit),
+      m_day(new widgets::DateEdit), m_signer(new widgets::ChoiceBox), m_copies(new CopiesEdit), m_why(new QLineEdit)
 {
     m_number->setObjectName(QStringLiteral("issueNumber"));
     m_day->setObjectName(QStringLiteral("issueDay"));
@@ -57,8 +49,7 @@ void IssueBar::begin(const QString &title, const QString &symbol, const QList<se
         m_signer->addItem(signerWords(signer));
     m_signer->setCurrentIndex(qMax(0, int(signers.indexOf(usual))));
     m_namelessWarned = -1;
-    m_number->clear();
-    m_proposed.clear();
+    m_number->forget();
     m_copies->clear();
     m_why->clear();
     setFieldShown(m_why, m_replaces);
@@ -70,15 +61,9 @@ void IssueBar::begin(const QString &title, const QString &symbol, const QList<se
     m_number->selectAll();
 }
 
-/// The next number of the year's series, as long as nobody typed another.
 void IssueBar::propose()
 {
-    if (!m_day->date().isValid() || m_number->text() != m_proposed)
-        return;
-    if (const auto next = services::proposedNumber(m_file, m_symbol, m_day->date().year())) {
-        m_proposed = QString::number(*next);
-        m_number->setText(m_proposed);
-    }
+    m_number->propose(m_file, m_symbol, m_day->date());
 }
 
 std::optional<IssueBar::Answer> IssueBar::answer()
@@ -91,17 +76,16 @@ std::optional<IssueBar::Answer> IssueBar::answer()
         return std::nullopt;
     };
     Answer typed;
-    typed.number = numberIn(m_number);
+    typed.number = m_number->number();
     if (typed.number == 0)
-        return say(m_number, tr("Số văn bản chưa đúng. Hãy nhập số do văn thư cấp, chỉ gồm chữ số, ví dụ 12."));
+        return say(m_number, OutgoingNumberEdit::fault());
     typed.day = m_day->date();
     if (!typed.day.isValid())
         return say(m_day, tr("Chưa có ngày ban hành. Hãy nhập ngày văn thư ghi trên văn bản."));
-    if (!m_copies->text().trimmed().isEmpty()) {
-        typed.copies = numberIn(m_copies);
-        if (typed.copies == 0)
-            return say(m_copies, tr("Số bản chưa đúng. Hãy nhập số bản phát hành, chỉ gồm chữ số, hoặc để trống."));
-    }
+    const std::optional<int> copies = m_copies->copies();
+    if (!copies)
+        return say(m_copies, CopiesEdit::fault());
+    typed.copies = *copies;
     typed.signer = m_signers.value(m_signer->currentIndex());
     if (typed.signer.name.isEmpty() && m_namelessWarned != m_signer->currentIndex()) {
         m_namelessWarned = m_signer->currentIndex();

@@ -14,6 +14,9 @@ class DateEdit;
 
 namespace pages {
 
+class CopiesEdit;
+class OutgoingNumberEdit;
+
 /// The strip in which a paper is issued: the number and the day that the văn thư gave it, and who signed.
 class IssueBar : public widgets::ActBar {
     Q_OBJECT
@@ -41,13 +44,12 @@ private:
     void propose();
 
     services::DataFile &m_file;
-    QLineEdit *m_number;
+    OutgoingNumberEdit *m_number;
     widgets::DateEdit *m_day;
     widgets::ChoiceBox *m_signer;
-    QLineEdit *m_copies;
+    CopiesEdit *m_copies;
     QLineEdit *m_why;
     QString m_symbol;
-    QString m_proposed; ///< the number that nobody has changed
     QList<settings::Signer> m_signers;
     bool m_replaces = false;
     int m_namelessWarned = -1; ///< the signer without a name that was told of

@@ -316,7 +316,7 @@ void PaperPage::showPaper()
 {
     PaperChooser *chooser = m_parts->chooser();
     chooser->choose(m_shown.kind(), m_shown.request());
-    chooser->setForms(m_desk->paper().forms, !m_desk->paper().builder->copies().isEmpty(), m_shown.form());
+    chooser->setForms(m_desk->paper().forms, m_desk->paper().builder->hasCopies(), m_shown.form());
     head()->setTitle(chooser->kindName());
     const bool locked = m_shown.isLocked();
     m_parts->setLocked(isHeld());
@@ -429,11 +429,7 @@ bool PaperPage::focusNextPane(bool backwards)
 {
     if (!m_faces->isVisibleTo(this))
         return Page::focusNextPane(backwards);
-    const bool atSheet = m_faces->current() == 1;
-    if (atSheet != backwards)
-        return false;
-    m_faces->setCurrent(atSheet ? 0 : 1);
-    return true;
+    return m_faces->step(backwards);
 }
 
 QStringList PaperPage::itemKinds() const

@@ -47,7 +47,7 @@ Result<void> ShownPaper::readIssued()
 {
     m_issued.reset();
     const reporting::Paper &paper = m_desk.paper();
-    if (!isForEach() || paper.builder->copies().isEmpty())
+    if (!isForEach() || !paper.builder->hasCopies())
         m_form = paper.form(m_form).code;
     const Result<std::optional<domain::IssuedDocument>> found
         = services::issuedFor(m_file, paper.key(), paper.form(m_form).code);

@@ -34,7 +34,6 @@ public:
     bool isReplacing() const;
     /// It is issued, and no replacement is being written. A letter may be sent again; a report is replaced.
     bool isLocked() const;
-    bool canBeIssued() const { return !isLocked() && !isForEach(); }
 
     document::Document document() const;
     QString fileName() const; ///< without ending
