@@ -186,7 +186,7 @@ void PaperPage::showLockBar()
     const QString sentence = replacing
         ? tr("Đang soạn bản thay thế văn bản số %1: văn bản ấy vẫn còn hiệu lực đến khi ban hành bản mới.")
               .arg(reference)
-        : tr("%1. Đang xem bản đã ban hành, không sửa được nữa.").arg(m_shown.state().first());
+        : tr("%1. Đang xem bản đã ban hành, không sửa được nữa.").arg(m_shown.state().constFirst());
     if (m_lockBar->isVisible() && m_lockBar->kind() == kind && m_lockBar->sentence() == sentence)
         return; // its buttons may have the focus
     m_lockBar->clearButtons();
