@@ -1,5 +1,6 @@
 #include "core/services/builtincatalogue.h"
 
+#include "core/base/machine.h"
 #include "core/base/text/fold.h"
 #include "core/base/text/nfc.h"
 #include "core/services/officestart.h"
@@ -185,6 +186,7 @@ Result<void> loadBuiltins(
     record.key = plan->value(QStringLiteral("number")).toString();
     record.before = QStringLiteral("{}");
     record.after = QString::fromUtf8(QJsonDocument(traceOf(first, *chosen)).toJson(QJsonDocument::Compact));
+    record.machine = base::machineName();
     if (Result<void> traced = store::appendTrace(*transaction, record); !traced)
         return traced;
     return transaction->commit();

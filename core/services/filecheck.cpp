@@ -4,7 +4,7 @@
 #include "core/services/documentcheck.h"
 #include "core/store/integrity.h"
 #include "core/store/registerrepository.h"
-#include "core/store/tracerepository.h"
+#include "core/store/tracechain.h"
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &p
         return holes.error();
     note(QStringLiteral("series_hole"), *holes);
 
-    const Result<QList<FileFault>> trace = traceFaults(file);
+    const Result<QList<FileFault>> trace = traceFaults(file, progress);
     if (!trace)
         return trace.error();
     faults += *trace;
@@ -52,14 +52,14 @@ Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &p
     return faults + *attachments;
 }
 
-Result<QList<FileFault>> traceFaults(const DataFile &file)
+Result<QList<FileFault>> traceFaults(const DataFile &file, const base::Progress &progress)
 {
-    const Result<qint64> broken = store::firstBrokenTrace(file.connection());
-    if (!broken)
-        return broken.error();
-    if (*broken == 0)
+    const Result<store::TraceVerdict> verdict = store::verifyTrace(file.connection(), progress);
+    if (!verdict)
+        return verdict.error();
+    if (!verdict->fault)
         return QList<FileFault>();
-    return QList<FileFault>{{QStringLiteral("trace_chain"), QString::number(*broken)}};
+    return QList<FileFault>{{QStringLiteral("trace_chain"), QString::number(verdict->fault->id)}};
 }
 
 bool isDamaged(const QList<FileFault> &faults)

@@ -1,5 +1,6 @@
 #include "core/services/tracing.h"
 
+#include "core/base/machine.h"
 #include "core/store/tracerepository.h"
 #include "core/store/transaction.h"
 
@@ -20,8 +21,9 @@ base::Result<void> trace(store::Transaction &transaction, const DataFile &file, 
     const QString &subject, const QString &key, const QJsonObject &before, const QJsonObject &after,
     const QString &reason)
 {
-    return store::appendTrace(
-        transaction, {file.clock().now(), file.actor(), act, subject, key, compact(before), compact(after), reason});
+    return store::appendTrace(transaction,
+        {file.clock().now(), file.actor(), act, subject, key, compact(before), compact(after), reason,
+            base::machineName()});
 }
 
 } // namespace services

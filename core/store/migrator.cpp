@@ -88,6 +88,7 @@ QList<Migration> builtinMigrations()
         {10, 5, ":/sql/0010_symbol.sql"},
         {11, 5, ":/sql/0011_issued_document.sql"},
         {12, 5, ":/sql/0012_kept_whole.sql"},
+        {13, 13, ":/sql/0013_trace_machine.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

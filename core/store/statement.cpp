@@ -10,6 +10,16 @@ namespace store {
 
 using base::Result;
 
+QString storable(const QString &text)
+{
+    const auto isMark = [](QChar c) { return c.unicode() == 0xFEFF || c.unicode() == 0xFFFE; };
+    qsizetype marks = 0;
+    while (marks < text.size() && isMark(text.at(marks)))
+        ++marks;
+    const QString rest = marks == 0 ? text : text.mid(marks);
+    return rest.isValidUtf16() ? rest : QString::fromUtf8(rest.toUtf8());
+}
+
 Statement::Statement(const Connection &connection, const QString &sql)
     : m_connection(connection), m_query(connection.takeQuery(sql)), m_sql(sql)
 {
@@ -26,7 +36,7 @@ Statement::~Statement()
 
 Statement &Statement::bind(const QString &text)
 {
-    m_query.bindValue(m_bound++, text.isNull() ? QStringLiteral("") : text);
+    m_query.bindValue(m_bound++, text.isNull() ? QStringLiteral("") : storable(text));
     return *this;
 }
 

@@ -15,6 +15,10 @@ namespace store {
 
 class Connection;
 
+/// The text as it is read again once it is written. SQLite takes a byte order mark at the beginning for one and halves
+/// of surrogate pairs for something else: the mark is left out, halves are U+FFFD.
+QString storable(const QString &text);
+
 /// A prepared statement. Values are bound in order with their own types: an empty QString is '' and never
 /// NULL, a null QDate is NULL. The destructor finishes it, so that no read keeps a lock, and leaves it prepared with
 /// the connection for the next one of the same text.
@@ -32,7 +36,7 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    Statement &bind(const QString &text);
+    Statement &bind(const QString &text); ///< what is storable() of it
     Statement &bind(qint64 number);
     Statement &bind(int number) { return bind(qint64(number)); }
     Statement &bind(bool flag) { return bind(qint64(flag ? 1 : 0)); }

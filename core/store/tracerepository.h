@@ -21,7 +21,17 @@ struct TraceRecord {
     QString before;
     QString after;
     QString reason;
+    QString machine = {}; ///< the host's name; empty: a line of before migration 13
+    qint64 id = 0; ///< its place in the chain, from 1 on; given by appendTrace()
+    QString hash = {}; ///< as above
 };
+
+class Statement;
+
+/// What traceRecord() reads, to stand after SELECT; other columns may follow.
+QString traceColumns();
+inline constexpr int traceColumnCount = 11;
+TraceRecord traceRecord(const Statement &row);
 
 /// Adds a line whose hash covers the line and the hash of the one before it.
 base::Result<void> appendTrace(Transaction &transaction, const TraceRecord &record);
@@ -31,8 +41,5 @@ base::Result<QList<TraceRecord>> readTrace(const Connection &connection, const Q
 
 /// Every line about things of one kind, oldest first.
 base::Result<QList<TraceRecord>> readTraceOfSubject(const Connection &connection, const QString &subject);
-
-/// 0 when the chain is whole, else the id of the first line that does not follow from the one before it.
-base::Result<qint64> firstBrokenTrace(const Connection &connection);
 
 } // namespace store

@@ -134,10 +134,19 @@ private slots:
     {
         QCOMPARE(run(builtinMigrations()), MigrationOutcome::Created);
         VERIFY_OK(m_connection->run(QStringLiteral(
-            "INSERT INTO trace VALUES (1, 'x', 'x', 'x', 'x', 'x', '{}', '{}', '', '', hex(zeroblob(32)))")));
+            "INSERT INTO trace VALUES (1, 'x', 'x', 'x', 'x', 'x', '{}', '{}', '', '', hex(zeroblob(32)), 'm')")));
         QVERIFY(!m_connection->run(QStringLiteral("UPDATE trace SET actor = 'y'")));
         QVERIFY(!m_connection->run(QStringLiteral("DELETE FROM trace")));
         QVERIFY(!m_connection->run(QStringLiteral("REPLACE INTO trace SELECT * FROM trace")));
+        for (const char *id : {"0", "-2"}) {
+            QVERIFY(!m_connection->run(QStringLiteral(
+                "INSERT INTO trace SELECT %1, at, actor, act, subject, subject_key, before, after, reason,"
+                " previous_hash, hex(randomblob(32)), machine FROM trace")
+                                           .arg(QLatin1String(id))));
+        }
+        for (const char *forging : {"UPDATE trace_head SET lines = 0", "UPDATE trace_head SET last_hash = ''",
+                 "DELETE FROM trace_head", "REPLACE INTO trace_head VALUES (1, 0, 0, '')"})
+            QVERIFY2(!m_connection->run(QLatin1String(forging)), forging);
     }
 
 private:

@@ -1,0 +1,12 @@
+#include "core/base/machine.h"
+
+#include <QSysInfo>
+
+namespace base {
+
+QString machineName()
+{
+    return QSysInfo::machineHostName();
+}
+
+} // namespace base

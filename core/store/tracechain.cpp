@@ -1,0 +1,151 @@
+#include "core/store/tracechain.h"
+
+#include "core/store/connection.h"
+#include "core/store/snapshot.h"
+#include "core/store/statement.h"
+
+#include <QCryptographicHash>
+#include <QStringList>
+
+namespace store {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+constexpr int linesBetweenReports = 1000;
+constexpr int fieldsWithoutMachine = 8;
+
+// As they are stored, not as they are read.
+QStringList fieldsOf(const Statement &row)
+{
+    QStringList fields;
+    for (int i = 0; i < fieldsWithoutMachine; ++i)
+        fields.append(row.text(i + 1));
+    if (!row.isNull(fieldsWithoutMachine + 1))
+        fields.append(row.text(fieldsWithoutMachine + 1));
+    return fields;
+}
+
+/// Walks along the chain and stops at the first line that does not fit.
+class Walk {
+public:
+    Walk(const Connection &connection, const TraceMark &known, const base::Progress &progress)
+        : m_connection(connection), m_known(known), m_progress(progress)
+    {
+    }
+
+    Result<TraceVerdict> run()
+    {
+        // The lines and what is known of their end must be of one moment: another window may write meanwhile.
+        const Result<Snapshot> snapshot = Snapshot::begin(m_connection);
+        if (!snapshot)
+            return snapshot.error();
+        const Result<qint64> lines = m_connection.integer(QStringLiteral("SELECT lines FROM trace_head"));
+        if (!lines)
+            return lines.error();
+        Statement rows(m_connection,
+            QStringLiteral("SELECT %1, previous_hash FROM trace WHERE id >= ? ORDER BY id").arg(traceColumns()));
+        rows.bind(m_known.id);
+        while (!m_verdict.fault && rows.next()) {
+            if (m_progress && m_verdict.lines % linesBetweenReports == 0
+                && !m_progress(m_verdict.lines, qMax(m_verdict.lines, int(*lines - m_known.id))))
+                return Error{ErrorCode::Cancelled, {}};
+            look(rows);
+        }
+        if (rows.failed())
+            return rows.error();
+        if (!m_verdict.fault && m_known.id > 0 && m_verdict.lines == 0)
+            found(TraceFaultKind::MarkMissing, m_known.id, std::nullopt);
+        if (!m_verdict.fault) {
+            if (Result<void> ended = lookAtEnd(); !ended)
+                return ended.error();
+        }
+        return m_verdict;
+    }
+
+private:
+    void found(TraceFaultKind kind, qint64 id, const std::optional<TraceRecord> &line)
+    {
+        m_verdict.fault = TraceFault{kind, id, line};
+    }
+
+    void look(const Statement &row)
+    {
+        const TraceRecord record = traceRecord(row);
+        const QString previous = row.text(traceColumnCount);
+        const bool isMark = m_known.id > 0 && m_verdict.lines == 0;
+        const qint64 expected = isMark ? m_known.id : m_verdict.end.id + 1;
+        if (record.id != expected)
+            return found(isMark ? TraceFaultKind::MarkMissing : TraceFaultKind::Missing, expected, record);
+        if (isMark && record.hash != m_known.hash)
+            return found(TraceFaultKind::MarkDiffers, record.id, record);
+        if (record.hash != traceHash(previous, fieldsOf(row)))
+            return found(TraceFaultKind::Changed, record.id, record);
+        // What stands before the mark was looked at by whoever made it.
+        if (!isMark && previous != m_verdict.end.hash)
+            return found(TraceFaultKind::Unconnected, record.id, record);
+        m_verdict.end = {record.id, record.hash};
+        ++m_verdict.lines;
+    }
+
+    Result<void> lookAtEnd()
+    {
+        Statement head(m_connection, QStringLiteral("SELECT last_id, last_hash FROM trace_head"));
+        const bool isKnown = head.next();
+        if (head.failed())
+            return head.error();
+        if (!isKnown || head.integer(0) != m_verdict.end.id || head.text(1) != m_verdict.end.hash)
+            found(TraceFaultKind::EndMissing, m_verdict.end.id + 1, std::nullopt);
+        return {};
+    }
+
+    const Connection &m_connection;
+    const TraceMark m_known;
+    const base::Progress &m_progress;
+    TraceVerdict m_verdict;
+};
+
+} // namespace
+
+QString traceHash(const QString &previous, const QStringList &fields)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous.toLatin1());
+    // No line of before begins like this: there the length of the moment follows.
+    if (fields.size() > fieldsWithoutMachine)
+        hash.addData(QByteArray("2;"));
+    // Length-prefixed, so that no two different lines give the same bytes.
+    for (const QString &field : fields) {
+        const QByteArray bytes = field.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(bytes);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<TraceMark> traceEnd(const Connection &connection)
+{
+    Statement last(connection, QStringLiteral("SELECT id, hash FROM trace ORDER BY id DESC LIMIT 1"));
+    TraceMark mark;
+    if (last.next())
+        mark = {last.integer(0), last.text(1)};
+    if (last.failed())
+        return last.error();
+    return mark;
+}
+
+Result<TraceVerdict> verifyTrace(const Connection &connection, const base::Progress &progress)
+{
+    return Walk(connection, {}, progress).run();
+}
+
+Result<TraceVerdict> verifyTraceFrom(
+    const Connection &connection, qint64 id, const QString &hash, const base::Progress &progress)
+{
+    return Walk(connection, {id, hash}, progress).run();
+}
+
+} // namespace store

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/store/tracerepository.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace store {
+
+class Connection;
+
+// Whether the trace is what was written. Each line's hash covers the line and the hash of the line before, so whoever
+// changes, removes or puts in a line has to write every later line anew. That cannot be kept from somebody who can
+// write the file with another program: it shows where a mark was kept elsewhere (a backup, a paper) by
+// verifyTraceFrom().
+
+/// A line and its hash: with it, everything up to this line is known for good.
+struct TraceMark {
+    qint64 id = 0; ///< 0: a trace without lines
+    QString hash;
+    bool operator==(const TraceMark &) const = default;
+};
+
+enum class TraceFaultKind {
+    Changed, ///< the line is not what its hash was made of
+    Missing, ///< `id` is not there, though later lines are
+    Unconnected, ///< it does not follow the line before: one of the two is not the one that was written
+    EndMissing, ///< lines were cut off at the end: `id` is the first of them
+    MarkMissing, ///< the line of the mark is not there
+    MarkDiffers, ///< it is there and is not the line that was marked
+};
+
+/// The first line that does not fit.
+struct TraceFault {
+    TraceFaultKind kind = TraceFaultKind::Changed;
+    qint64 id = 0;
+    /// The line as it stands; where there is none, the next one that is there; nothing when there is neither.
+    std::optional<TraceRecord> line;
+};
+
+struct TraceVerdict {
+    std::optional<TraceFault> fault; ///< nothing: the chain is whole
+    TraceMark end; ///< of a whole chain: the mark to keep
+    int lines = 0; ///< that were looked at
+};
+
+/// The hash of a line that follows the one with `previous`: of at, actor, act, subject, key, before, after, reason as
+/// they are stored, and the machine, which lines of before migration 13 have not.
+QString traceHash(const QString &previous, const QStringList &fields);
+
+/// The last line. Errors: those of reading.
+base::Result<TraceMark> traceEnd(const Connection &connection);
+
+/// The whole chain. Errors: those of reading, Cancelled.
+base::Result<TraceVerdict> verifyTrace(const Connection &connection, const base::Progress &progress = {});
+
+/// The chain from a line on that is known to be good: quick, when `id` is a recent one. An `id` of 0 is the whole
+/// chain. Errors: as above.
+base::Result<TraceVerdict> verifyTraceFrom(
+    const Connection &connection, qint64 id, const QString &hash, const base::Progress &progress = {});
+
+} // namespace store
