@@ -4,6 +4,9 @@
 -- (core/store/tracechain.cpp). So a program of before would call a sound trace forged: it may not read this file.
 ALTER TABLE trace ADD COLUMN machine TEXT
 --
+-- The list of all changes is looked through by these, without reading what was before and after.
+CREATE INDEX trace_moment ON trace (at, subject, act, actor)
+--
 -- Nothing is put between or before lines that are there. A rowid that SQLite is going to choose is -1 here.
 CREATE TRIGGER trace_only_at_end BEFORE INSERT ON trace
 WHEN NEW.id <> -1 AND NEW.id <= (SELECT coalesce(max(t.id), 0) FROM trace t) BEGIN
