@@ -200,7 +200,8 @@ private:
     void writeAnew()
     {
         QString previous;
-        for (const TraceRecord &line : *readTraceOfSubject(*m_connection, QStringLiteral("register_entry"))) {
+        const auto lines = readTraceOfSubject(*m_connection, QStringLiteral("register_entry"));
+        for (const TraceRecord &line : *lines) {
             const QString hash = traceHash(previous,
                 {line.at.toUTC().toString(Qt::ISODateWithMs), line.actor, line.act, line.subject, line.key, line.before,
                     line.after, line.reason, line.machine});
