@@ -82,6 +82,7 @@ Exit todoCommand(Invocation &call);
 Exit searchCommand(Invocation &call);
 Exit sampleCommand(Invocation &call);
 Exit dumpCommand(Invocation &call);
+Exit salvageCommand(Invocation &call);
 Exit documentCommand(Invocation &call);
 
 /// Finds the command named by the first words and runs it. `arguments` without the program's name.

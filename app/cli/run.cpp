@@ -32,6 +32,7 @@ const Command commands[] = {
     {"search", searchCommand, "search TEXT [--kind …] [--limit N] --json  tìm trong mọi thứ đã nhập"},
     {"sample", sampleCommand, "sample --months N --seed S  ghi số liệu mẫu để dùng thử"},
     {"dump", dumpCommand, "dump --json                 toàn bộ nội dung đã nhập"},
+    {"salvage", salvageCommand, "salvage FILE --to NEW [--json]  cứu dữ liệu của tệp hỏng sang tệp mới"},
     {"document", documentCommand, "document monthly|… --out FILE.(pdf|docx)  văn bản: báo cáo, công văn, sổ, bảng"},
 };
 

@@ -102,6 +102,27 @@ Result<NewAttachment> AttachmentStore::put(const QByteArray &content, const QStr
     return take(source, fileName, fileName, content.size(), {});
 }
 
+Result<ContentsCopied> AttachmentStore::putAllOf(const AttachmentStore &other, const base::Progress &progress) const
+{
+    ContentsCopied outcome;
+    const QStringList checksums = other.contents();
+    for (const QString &checksum : checksums) {
+        if (progress && !progress(int(outcome.copied + outcome.lost.size()), int(checksums.size())))
+            return Error{ErrorCode::Cancelled, {}};
+        const Result<NewAttachment> put = this->put(other.placeOf(checksum));
+        if (put && put->sha256 == checksum) {
+            ++outcome.copied;
+            continue;
+        }
+        if (!put
+            && (put.error().code == ErrorCode::DiskFull || put.error().code == ErrorCode::WriteFailed
+                || put.error().code == ErrorCode::FolderNotWritable))
+            return put.error();
+        outcome.lost.append(checksum);
+    }
+    return outcome;
+}
+
 Result<NewAttachment> AttachmentStore::take(
     QIODevice &source, const QString &fileName, const QString &shown, qint64 size, const base::Progress &progress) const
 {

@@ -12,6 +12,12 @@ class QSaveFile;
 
 namespace services {
 
+/// What became of the contents of another data file.
+struct ContentsCopied {
+    int copied = 0;
+    QStringList lost; ///< the checksums that name contents which cannot be read, or are not what they were
+};
+
 /// Where the contents of attachments lie: the folder "<data file>.tep" beside the data file, each content once, as
 /// "ab/abcd…" by its SHA-256. A content is whole under its name or not there: it is written under a temporary name in
 /// the same folder, made durable, and renamed. Contents are never changed nor deleted.
@@ -34,6 +40,10 @@ public:
     base::Result<domain::NewAttachment> put(const QString &source, const base::Progress &progress = {}) const;
     /// The same of a content in memory (a pasted picture).
     base::Result<domain::NewAttachment> put(const QByteArray &content, const QString &fileName) const;
+
+    /// Copies every content of another data file in. One that is damaged there is no reason to stop.
+    /// Errors: FolderNotWritable, DiskFull, WriteFailed, Cancelled.
+    base::Result<ContentsCopied> putAllOf(const AttachmentStore &other, const base::Progress &progress = {}) const;
 
     /// Whether a content of that size is there; it is not read. Errors: AttachmentRowInvalid, AttachmentMissing,
     /// AttachmentChanged (another size).

@@ -1,0 +1,110 @@
+#include "core/services/safety/salvage.h"
+
+#include "core/services/acting.h"
+#include "core/services/attachmentstore.h"
+#include "core/services/datafile.h"
+#include "core/services/safety/salvagecounts.h"
+#include "core/store/salvage/salvage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+Error fileError(ErrorCode code, const QString &path, const QString &why = {})
+{
+    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
+}
+
+void removeWithSideFiles(const QString &path)
+{
+    constexpr std::array suffixes{"", "-wal", "-shm", "-journal"};
+    for (const char *suffix : suffixes)
+        QFile::remove(path + QString::fromLatin1(suffix));
+}
+
+Result<void> mayMake(const QString &path, const QString &newPath)
+{
+    const QFileInfo info(newPath);
+    if (info.exists()) {
+        const bool isSame = info.canonicalFilePath() == QFileInfo(path).canonicalFilePath();
+        return fileError(isSame ? ErrorCode::SalvageOwnFile : ErrorCode::FileExists, newPath);
+    }
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        return fileError(ErrorCode::FolderMissing, newPath);
+    if (!folder.isWritable())
+        return fileError(ErrorCode::FolderNotWritable, newPath);
+    return {};
+}
+
+/// What was salvaged stands in the trace of the new file, after everything the old one's trace still says.
+Result<void> traceSalvage(
+    const QString &part, const SalvageOutcome &outcome, const base::Clock &clock, const QString &actor)
+{
+    Result<std::unique_ptr<DataFile>> file = DataFile::open(part, clock, actor);
+    if (!file)
+        return file.error();
+    Result<Acting> acting = Acting::begin(**file);
+    if (!acting)
+        return acting.error();
+    return acting->finish({QStringLiteral("file_salvaged"), QStringLiteral("file"),
+                              QFileInfo(outcome.rows.source).fileName(), {}, salvageCounts(outcome), {}},
+        Subject::Settings);
+}
+
+Result<void> fill(const QString &part, SalvageOutcome &outcome, const QString &path, const base::Clock &clock,
+    const QString &actor, const base::Progress &progress)
+{
+    Result<store::SalvageReport> rows = store::salvageRows(path, part, clock.now(), progress);
+    if (!rows)
+        return rows.error();
+    outcome.rows = *std::move(rows);
+    return traceSalvage(part, outcome, clock, actor);
+}
+
+} // namespace
+
+Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, AttachmentContents contents,
+    const base::Clock &clock, const QString &actor, const base::Progress &progress)
+{
+    if (Result<void> allowed = mayMake(path, newPath); !allowed)
+        return allowed.error();
+    const QString part = newPath + QStringLiteral(".part");
+    removeWithSideFiles(part);
+    SalvageOutcome outcome;
+    Result<void> filled = fill(part, outcome, path, clock, actor, progress);
+    if (filled && contents == AttachmentContents::Copied) {
+        const Result<ContentsCopied> copied = AttachmentStore(newPath).putAllOf(AttachmentStore(path), progress);
+        if (copied) {
+            outcome.contents = copied->copied;
+            outcome.lostContents = copied->lost;
+        } else {
+            filled = copied.error();
+        }
+    }
+    if (!filled) {
+        removeWithSideFiles(part);
+        return filled.error();
+    }
+    // Refuses to overwrite, also when somebody made the file meanwhile.
+    QFile made(part);
+    if (!made.rename(newPath)) {
+        const QString why = made.errorString();
+        removeWithSideFiles(part);
+        return fileError(QFileInfo::exists(newPath) ? ErrorCode::FileExists : ErrorCode::WriteFailed, newPath, why);
+    }
+    outcome.rows.target = newPath;
+    return outcome;
+}
+
+} // namespace services

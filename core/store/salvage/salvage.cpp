@@ -1,0 +1,166 @@
+#include "core/store/salvage/salvage.h"
+
+#include "core/store/connection.h"
+#include "core/store/migrator.h"
+#include "core/store/salvage/bigendian.h"
+#include "core/store/salvage/rowfinder.h"
+#include "core/store/salvage/rowwriter.h"
+#include "core/store/tracerepository.h"
+#include "core/store/transaction.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+
+namespace store {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+constexpr qsizetype userVersionAt = 60;
+
+QList<Migration> stepsUpTo(int version)
+{
+    QList<Migration> steps = builtinMigrations();
+    while (!steps.isEmpty() && steps.last().version > version)
+        steps.removeLast();
+    return steps;
+}
+
+Result<std::unique_ptr<Connection>> makeEmpty(const QString &path, int version, const QDateTime &now)
+{
+    Result<std::unique_ptr<Connection>> made = Connection::create(path);
+    if (!made)
+        return made.error();
+    const MigrationResult migrated = migrate(**made, stepsUpTo(version), now);
+    if (migrated.error)
+        return *migrated.error;
+    return made;
+}
+
+/// The schema as the migrations leave it, and as it is after VACUUM (a restored file), which lays the roots anew.
+Result<QList<KnownSchema>> layoutsOf(int version, const QDateTime &now)
+{
+    const QTemporaryDir folder;
+    const Result<std::unique_ptr<Connection>> scratch
+        = makeEmpty(folder.filePath(QStringLiteral("schema.dondoc")), version, now);
+    if (!scratch)
+        return scratch.error();
+    Result<KnownSchema> made = KnownSchema::read(**scratch);
+    if (!made)
+        return made.error();
+    if (Result<void> vacuumed = (*scratch)->run(QStringLiteral("VACUUM")); !vacuumed)
+        return vacuumed.error();
+    Result<KnownSchema> compact = KnownSchema::read(**scratch);
+    if (!compact)
+        return compact.error();
+    return QList<KnownSchema>{*std::move(made), *std::move(compact)};
+}
+
+/// The version of the schema: what the rows of schema_version say, and only without them what the header says.
+Result<int> versionOf(const PageFile &file, const QDateTime &now)
+{
+    const int newest = builtinMigrations().last().version;
+    const QByteArray first = file.page(1);
+    const quint32 stored = first.isEmpty() ? 0 : bigEndian32(first, userVersionAt);
+    const Result<QList<KnownSchema>> layouts = layoutsOf(newest, now);
+    if (!layouts)
+        return layouts.error();
+    const KnownObject *versions = layouts->first().find(QStringLiteral("schema_version"));
+    RowFinder finder(file, *layouts, [](const KnownObject &, const QList<StoredRow> &) { return true; });
+    const Result<FoundRows> found = finder.find({});
+    if (!found)
+        return found.error();
+    qint64 version = 0;
+    for (const RowPlace &place : found->rows.value(QStringLiteral("schema_version"))) {
+        const std::optional<StoredRow> row = finder.row(*versions, place);
+        if (row && row->isWhole)
+            version = qMax(version, row->rowid);
+    }
+    if (version == 0)
+        version = stored >= 1 && stored <= quint32(newest) ? stored : newest;
+    if (version > newest) {
+        return Error{ErrorCode::FileNewerRefused,
+            {{QStringLiteral("file"), QDir::toNativeSeparators(file.path())},
+                {QStringLiteral("version"), QString::number(version)}}};
+    }
+    return int(version);
+}
+
+template <typename Get> int sumOf(const QList<SalvagedTable> &tables, Get get)
+{
+    return std::accumulate(
+        tables.begin(), tables.end(), 0, [&](int sum, const SalvagedTable &table) { return sum + get(table); });
+}
+
+} // namespace
+
+int SalvageReport::found() const
+{
+    return sumOf(tables, [](const SalvagedTable &table) { return table.found; });
+}
+
+int SalvageReport::written() const
+{
+    return sumOf(tables, [](const SalvagedTable &table) { return table.written; });
+}
+
+Result<SalvageReport> salvageRows(
+    const QString &source, const QString &target, const QDateTime &now, const base::Progress &progress)
+{
+    const Result<PageFile> file = PageFile::open(source, PageFile::Log::LaidOver);
+    if (!file)
+        return file.error();
+    const Result<int> version = versionOf(*file, now);
+    if (!version)
+        return version.error();
+    const Result<QList<KnownSchema>> layouts = layoutsOf(*version, now);
+    if (!layouts)
+        return layouts.error();
+    const Result<std::unique_ptr<Connection>> connection = makeEmpty(target, *version, now);
+    if (!connection)
+        return connection.error();
+
+    SalvageReport report;
+    report.source = source;
+    report.target = target;
+    report.version = *version;
+    report.pages = file->pageCount();
+    report.pagesFromLog = quint32(file->log().places.size());
+    Result<Transaction> transaction = Transaction::begin(**connection);
+    if (!transaction)
+        return transaction.error();
+    RowWriter writer(*transaction, *version, report);
+    if (Result<void> prepared = writer.prepare(); !prepared)
+        return prepared.error();
+    RowFinder finder(*file, *layouts,
+        [&writer](const KnownObject &table, const QList<StoredRow> &rows) { return writer.wouldAccept(table, rows); });
+    const Result<FoundRows> found = finder.find(progress);
+    if (!found)
+        return found.error();
+    report.faults = found->faults;
+    if (Result<void> written = writer.write(layouts->first(), finder, *found, progress); !written)
+        return written.error();
+    if (report.found() == 0) {
+        return Error{ErrorCode::SalvageNothing, {{QStringLiteral("file"), QDir::toNativeSeparators(source)}}};
+    }
+    if (Result<void> done = transaction->commit(); !done)
+        return done.error();
+
+    const MigrationResult upgraded = migrate(**connection, builtinMigrations(), now);
+    if (upgraded.error)
+        return *upgraded.error;
+    const Result<qint64> broken = firstBrokenTrace(**connection);
+    if (!broken)
+        return broken.error();
+    report.brokenTrace = *broken;
+    return report;
+}
+
+} // namespace store
