@@ -135,10 +135,8 @@ Result<NewAttachment> AttachmentStore::take(
     };
     if (size > m_largest)
         return tooLarge(size);
-    if (!QDir().mkpath(m_folder))
-        return contentError(ErrorCode::FolderNotWritable, QDir::toNativeSeparators(m_folder));
-    if (const QStorageInfo disk(m_folder); disk.isValid() && disk.bytesAvailable() < size)
-        return contentError(ErrorCode::DiskFull, shown);
+    if (const Result<void> ready = prepareFor(size, shown); !ready)
+        return ready.error();
     const QString part = QStringLiteral("%1/%2.part").arg(m_folder, freshName());
     QSaveFile target(part);
     if (!target.open(QIODevice::WriteOnly))
@@ -158,6 +156,37 @@ Result<NewAttachment> AttachmentStore::take(
         return settled.error();
     }
     return file;
+}
+
+Result<void> AttachmentStore::prepareFor(qint64 size, const QString &shown) const
+{
+    if (!QDir().mkpath(m_folder))
+        return contentError(ErrorCode::FolderNotWritable, QDir::toNativeSeparators(m_folder));
+    if (const QStorageInfo disk(m_folder); disk.isValid() && disk.bytesAvailable() < size)
+        return contentError(ErrorCode::DiskFull, shown);
+    return {};
+}
+
+Result<void> AttachmentStore::putFrom(
+    const AttachmentStore &other, const NewAttachment &file, const base::Progress &progress) const
+{
+    if (const Result<void> found = other.find(file); !found)
+        return found;
+    const QString shown = QDir::toNativeSeparators(m_folder);
+    if (const Result<void> ready = prepareFor(file.size, shown); !ready)
+        return ready;
+    const QString part = QStringLiteral("%1/%2.part").arg(m_folder, freshName());
+    QSaveFile target(part);
+    if (!target.open(QIODevice::WriteOnly))
+        return writeError(part, shown, file.size, target.errorString());
+    if (const Result<void> copied = other.readVerified(file, &target, shown, progress); !copied)
+        return copied;
+    if (!target.commit())
+        return writeError(part, shown, file.size, target.errorString());
+    const Result<void> settled = settle(part, file);
+    if (!settled)
+        QFile::remove(part);
+    return settled;
 }
 
 /// Gives the written content its name.
@@ -281,6 +310,11 @@ QStringList AttachmentStore::contents() const
     }
     found.sort();
     return found;
+}
+
+qint64 AttachmentStore::sizeOf(const QString &sha256) const
+{
+    return isChecksum(sha256) ? QFileInfo(placeOf(sha256)).size() : 0;
 }
 
 QStringList AttachmentStore::leftovers() const

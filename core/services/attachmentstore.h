@@ -45,6 +45,11 @@ public:
     /// Errors: FolderNotWritable, DiskFull, WriteFailed, Cancelled.
     base::Result<ContentsCopied> putAllOf(const AttachmentStore &other, const base::Progress &progress = {}) const;
 
+    /// Brings a content over from another store, compared on the way; one that is there already is read, and mended
+    /// when it is damaged. Errors: those of verify() on `other`, FolderNotWritable, DiskFull, WriteFailed, Cancelled.
+    base::Result<void> putFrom(
+        const AttachmentStore &other, const domain::NewAttachment &file, const base::Progress &progress = {}) const;
+
     /// Whether a content of that size is there; it is not read. Errors: AttachmentRowInvalid, AttachmentMissing,
     /// AttachmentChanged (another size).
     base::Result<void> find(const domain::NewAttachment &file) const;
@@ -65,6 +70,8 @@ public:
     /// temporary files of an interrupted copy.
     QStringList contents() const;
     QStringList leftovers() const;
+    /// In bytes; 0 when it is not there.
+    qint64 sizeOf(const QString &sha256) const;
 
 private:
     /// The data file, or a file that belongs to it.
@@ -72,6 +79,8 @@ private:
     QString placeOf(const QString &sha256) const;
     base::Result<domain::NewAttachment> take(QIODevice &source, const QString &fileName, const QString &shown,
         qint64 size, const base::Progress &progress) const;
+    /// Makes the folder and looks whether there is room.
+    base::Result<void> prepareFor(qint64 size, const QString &shown) const;
     base::Result<void> settle(const QString &part, const domain::NewAttachment &file) const;
     /// Reads the content once, into `target` if there is one, and compares it with the row.
     base::Result<void> readVerified(const domain::NewAttachment &file, QSaveFile *target, const QString &shown,

@@ -54,6 +54,10 @@ const QList<SettingDefinition> &plainSettings()
         {QStringLiteral("office.unit"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("office.body_in_text"), SettingType::Text, {}, {}, 0, 0},
         {QStringLiteral("contact.phone"), SettingType::Text, {}, {}, 0, 0},
+        // which backups are kept, see services::BackupSchedule
+        {QStringLiteral("backup.keep_last"), SettingType::Integer, QStringLiteral("10"), {}, 1, 1000},
+        {QStringLiteral("backup.keep_days"), SettingType::Integer, QStringLiteral("14"), {}, 0, 3660},
+        {QStringLiteral("backup.keep_months"), SettingType::Integer, QStringLiteral("12"), {}, 0, 600},
         {QStringLiteral("due.last_on_time_day"), SettingType::Choice, QStringLiteral("9"),
             {QStringLiteral("9"), QStringLiteral("10")}, 0, 0},
         {QStringLiteral("due.shift"), SettingType::Choice, QStringLiteral("off"),

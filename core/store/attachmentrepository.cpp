@@ -73,4 +73,13 @@ Result<QList<Attachment>> readAllAttachments(const Connection &connection)
     return all<Attachment>(rows, attachmentOf);
 }
 
+Result<QList<NewAttachment>> readContents(const Connection &connection)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT min(file_name), size, sha256 FROM attachment GROUP BY sha256, size ORDER BY min(id)"));
+    return all<NewAttachment>(rows, [](const Statement &row) {
+        return NewAttachment{row.text(0), row.integer(1), row.text(2)};
+    });
+}
+
 } // namespace store

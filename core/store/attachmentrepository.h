@@ -29,4 +29,7 @@ base::Result<QList<domain::Attachment>> readAttachments(const Connection &connec
 /// Every row of the file, withdrawn ones too, by entry and order.
 base::Result<QList<domain::Attachment>> readAllAttachments(const Connection &connection);
 
+/// Every content that a row names, once, whoever withdrew it; also from files of older steps of the schema.
+base::Result<QList<domain::NewAttachment>> readContents(const Connection &connection);
+
 } // namespace store

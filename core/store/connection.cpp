@@ -1,13 +1,20 @@
 #include "core/store/connection.h"
 
+#include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <cstring>
 
 namespace store {
 
@@ -132,30 +139,21 @@ QSqlDatabase Connection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-// SQLite's primary result codes (sqlite.org/rescode.html) as far as a user can do something about them.
+sqlite3 *Connection::engine() const
+{
+    Statement source(*this, QStringLiteral("SELECT sqlite_source_id()"));
+    if (!source.next() || source.text(0) != QLatin1String(sqlite3_sourceid()))
+        return nullptr;
+    const QVariant handle = database().driver()->handle();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
 Error Connection::errorFrom(const QSqlError &error) const
 {
-    const QMap<QString, QString> context{
-        {QStringLiteral("file"), QDir::toNativeSeparators(m_path)},
-        {QStringLiteral("why"), error.databaseText().isEmpty() ? error.driverText() : error.databaseText()},
-    };
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return {ErrorCode::FileLocked, context};
-    case 8: // SQLITE_READONLY
-        return {ErrorCode::FileReadOnly, context};
-    case 11: // SQLITE_CORRUPT
-        return {ErrorCode::FileDamaged, context};
-    case 13: // SQLITE_FULL
-        return {ErrorCode::DiskFull, context};
-    case 14: // SQLITE_CANTOPEN
-        return {ErrorCode::FileUnreadable, context};
-    case 26: // SQLITE_NOTADB
-        return {ErrorCode::FileNotOurs, context};
-    default:
-        return {ErrorCode::SqlFailed, context};
-    }
+    return sqliteError(error.nativeErrorCode().toInt(), m_path,
+        error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
 }
 
 } // namespace store

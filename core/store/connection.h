@@ -11,6 +11,7 @@
 
 class QSqlDatabase;
 class QSqlError;
+struct sqlite3;
 
 namespace store {
 
@@ -37,6 +38,10 @@ public:
     base::Result<void> run(const QString &sql) const;
     /// The single integer that a statement returns, 0 when it returns no row.
     base::Result<qint64> integer(const QString &sql) const;
+
+    /// SQLite's own handle, for what has no SQL. nullptr when Qt carries another SQLite than the one this program is
+    /// linked with: a handle of one must not be given to the other.
+    sqlite3 *engine() const;
 
     /// How many statements were run so far: tests watch that a page does not ask per row.
     int statementCount() const { return m_statementCount; }

@@ -15,7 +15,7 @@ using namespace domain;
 namespace {
 
 /// So many ids stand in one statement; shorter ones are filled up, so that its text stays the same.
-constexpr qsizetype idsAtOnce = 64;
+constexpr qsizetype foundIdsAtOnce = 64;
 
 /// "a LIKE ? … AND a LIKE ? …": one for each word.
 QString hasWords(const QString &column, const QStringList &words)
@@ -81,15 +81,15 @@ Result<QList<FoundText>> findResults(
 Result<QList<FoundResult>> readFoundResults(const Connection &connection, const QList<qint64> &ids)
 {
     QHash<qint64, FoundResult> found;
-    for (qsizetype from = 0; from < ids.size(); from += idsAtOnce) {
+    for (qsizetype from = 0; from < ids.size(); from += foundIdsAtOnce) {
         Statement rows(connection,
             QStringLiteral("SELECT s.id, s.text, t.no, u.short_name, r.period, q.number, e.id, e.year,"
                            " e.arrival_number, e.supplement, r.state FROM report_result s"
                            " JOIN report r ON r.id = s.report_id JOIN task t ON t.id = s.task_id"
                            " JOIN unit u ON u.id = r.unit_id LEFT JOIN request q ON q.id = r.request_id"
                            " LEFT JOIN register_entry e ON e.id = r.entry_id WHERE s.id IN (")
-                + QStringLiteral("?, ").repeated(int(idsAtOnce - 1)) + QStringLiteral("?)"));
-        for (qsizetype i = from; i < from + idsAtOnce; ++i)
+                + QStringLiteral("?, ").repeated(int(foundIdsAtOnce - 1)) + QStringLiteral("?)"));
+        for (qsizetype i = from; i < from + foundIdsAtOnce; ++i)
             rows.bind(i < ids.size() ? ids.at(i) : qint64(0));
         while (rows.next()) {
             const FoundResult result = foundResult(rows);

@@ -108,6 +108,18 @@ private:
     TraceVerdict m_verdict;
 };
 
+Result<TraceMark> outermost(const Connection &connection, const char *order)
+{
+    Statement line(
+        connection, QStringLiteral("SELECT id, hash FROM trace ORDER BY id %1 LIMIT 1").arg(QLatin1String(order)));
+    TraceMark mark;
+    if (line.next())
+        mark = {line.integer(0), line.text(1)};
+    if (line.failed())
+        return line.error();
+    return mark;
+}
+
 } // namespace
 
 QString traceHash(const QString &previous, const QStringList &fields)
@@ -126,15 +138,26 @@ QString traceHash(const QString &previous, const QStringList &fields)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+Result<TraceMark> traceStart(const Connection &connection)
+{
+    return outermost(connection, "ASC");
+}
+
 Result<TraceMark> traceEnd(const Connection &connection)
 {
-    Statement last(connection, QStringLiteral("SELECT id, hash FROM trace ORDER BY id DESC LIMIT 1"));
-    TraceMark mark;
-    if (last.next())
-        mark = {last.integer(0), last.text(1)};
-    if (last.failed())
-        return last.error();
-    return mark;
+    return outermost(connection, "DESC");
+}
+
+Result<bool> hasTraceMark(const Connection &connection, const TraceMark &mark)
+{
+    if (mark.id == 0)
+        return true;
+    Statement line(connection, QStringLiteral("SELECT hash FROM trace WHERE id = ?"));
+    line.bind(mark.id);
+    const bool isThere = line.next();
+    if (line.failed())
+        return line.error();
+    return isThere && line.text(0) == mark.hash;
 }
 
 Result<TraceVerdict> verifyTrace(const Connection &connection, const base::Progress &progress)

@@ -52,8 +52,13 @@ struct TraceVerdict {
 /// they are stored, and the machine, which lines of before migration 13 have not.
 QString traceHash(const QString &previous, const QStringList &fields);
 
+/// The first line: it tells one data file from all others, whatever they are called and wherever they lie. Errors:
+/// those of reading.
+base::Result<TraceMark> traceStart(const Connection &connection);
 /// The last line. Errors: those of reading.
 base::Result<TraceMark> traceEnd(const Connection &connection);
+/// Whether the line of the mark is there and is the one that was marked; files of any step of the schema.
+base::Result<bool> hasTraceMark(const Connection &connection, const TraceMark &mark);
 
 /// The whole chain. Errors: those of reading, Cancelled.
 base::Result<TraceVerdict> verifyTrace(const Connection &connection, const base::Progress &progress = {});

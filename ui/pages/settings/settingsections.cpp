@@ -81,6 +81,7 @@ QList<SettingSection> settingSections(QDate today)
         fields("series", SectionWords::tr("Sổ văn bản đến"), {seriesKey(today.year()), seriesKey(today.year() + 1)}),
         fields("reminders", SectionWords::tr("Nhắc việc"),
             keysOf({"soon_days", "difficulty.amber_days", "difficulty.red_days"})),
+        fields("backup", SectionWords::tr("Sao lưu"), keysUnder(QStringLiteral("backup."))),
         fields("phrases_frame", SectionWords::tr("Câu mẫu: mở đầu, kết thúc"),
             phrasesOf("monthly", {"title", "basis", "closing", "heading_"})),
         fields("phrases_direction", SectionWords::tr("Câu mẫu: chỉ đạo"), phrasesOf("monthly", {"direction_"})),

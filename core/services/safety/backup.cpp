@@ -1,0 +1,322 @@
+#include "core/services/safety/backup.h"
+
+#include "core/services/datafile.h"
+#include "core/services/officesettings.h"
+#include "core/services/safety/checksum.h"
+#include "core/services/safety/copycheck.h"
+#include "core/services/safety/shelvedcontents.h"
+#include "core/store/connection.h"
+#include "core/store/databasecopy.h"
+#include "core/store/integrity.h"
+#include "core/store/snapshot.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QSysInfo>
+#include <QUuid>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+constexpr int daysBetweenFullChecks = 7;
+constexpr qint64 spareRoom = 4 << 20; // for the manifest and what the file system needs itself
+
+constexpr QFileDevice::Permissions privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions privateFolder
+    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+Error backupPlaceError(ErrorCode code, const QString &folder)
+{
+    return {code, {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}}};
+}
+
+Error backupFileError(ErrorCode code, const QString &path, const QString &why = {})
+{
+    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
+}
+
+/// The steps of one backup. What it makes has a temporary name until the end, and goes with it.
+class BackupRun {
+public:
+    BackupRun(const BackupRequest &request, const base::Clock &clock, const base::Progress &progress)
+        : m_request(request), m_clock(clock), m_progress(progress), m_shelf(request.folder),
+          m_part(QDir(m_shelf.folder()).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + partEnding))
+    {
+    }
+    ~BackupRun()
+    {
+        for (const char *ending : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(m_part + QLatin1String(ending));
+    }
+    BackupRun(const BackupRun &) = delete;
+    BackupRun &operator=(const BackupRun &) = delete;
+
+    Result<BackupOutcome> run();
+
+private:
+    static constexpr QLatin1String partEnding{".part"};
+
+    Result<void> preparePlace() const;
+    Result<void> readSource(const DataFile &source);
+    bool isUpToDate() const;
+    Result<void> copy(const DataFile &source);
+    Result<void> check();
+    Result<void> shelve();
+    Result<QString> settle();
+    int dropOld() const;
+
+    const BackupRequest &m_request;
+    const base::Clock &m_clock;
+    const base::Progress &m_progress;
+    BackupShelf m_shelf;
+    QString m_part;
+    BackupManifest m_manifest;
+    CopyExpectation m_expected;
+    BackupSchedule m_schedule;
+    std::optional<ShelvedBackup> m_previous;
+    BackupOutcome m_outcome;
+};
+
+Result<void> BackupRun::preparePlace() const
+{
+    const QFileInfo folder(m_shelf.folder());
+    if (!folder.exists() && m_request.makesFolder && QFileInfo(folder.absolutePath()).isDir()) {
+        if (!QDir().mkdir(m_shelf.folder()))
+            return backupPlaceError(ErrorCode::BackupPlaceReadOnly, m_shelf.folder());
+        QFile::setPermissions(m_shelf.folder(), privateFolder);
+    }
+    if (!m_shelf.isThere())
+        return backupPlaceError(ErrorCode::BackupPlaceMissing, m_shelf.folder());
+    // Left by a program that was ended in the middle: an hour is longer than any backup takes.
+    const QDateTime old = QDateTime::currentDateTime().addSecs(-3600);
+    const QFileInfoList parts = QDir(m_shelf.folder()).entryInfoList({QLatin1Char('*') + partEnding}, QDir::Files);
+    for (const QFileInfo &part : parts) {
+        if (part.lastModified() < old)
+            QFile::remove(part.filePath());
+    }
+    return {};
+}
+
+Result<void> BackupRun::readSource(const DataFile &source)
+{
+    const store::Connection &connection = source.connection();
+    const Result<ChangeState> state = changeState(source);
+    if (!state)
+        return state.error();
+    const Result<store::TraceMark> last = store::traceEnd(connection);
+    if (!last)
+        return last.error();
+    const Result<qint64> schema = connection.integer(QStringLiteral("SELECT max(version) FROM schema_version"));
+    if (!schema)
+        return schema.error();
+    const Result<BackupSchedule> schedule = backupSchedule(source);
+    if (!schedule)
+        return schedule.error();
+    m_schedule = *schedule;
+    m_manifest.fileId = state->fileId;
+    m_manifest.changeMark = state->mark;
+    m_manifest.dataName = QFileInfo(m_request.dataPath).fileName();
+    m_manifest.at = m_clock.now();
+    m_manifest.actor = m_request.actor;
+    m_manifest.machine = QSysInfo::machineHostName();
+    m_manifest.program = QCoreApplication::applicationVersion();
+    m_manifest.schema = int(*schema);
+    m_manifest.trace = *last;
+
+    m_previous = m_shelf.newestGood(m_manifest.fileId);
+    const QDateTime lookedThrough = m_previous ? m_previous->manifest.fullyCheckedAt : QDateTime();
+    m_manifest.checkedFully = m_request.fully || !lookedThrough.isValid() || lookedThrough > m_manifest.at
+        || lookedThrough.daysTo(m_manifest.at) >= daysBetweenFullChecks;
+    if (m_previous) {
+        const Result<bool> goesOn = store::hasTraceMark(connection, m_previous->manifest.trace);
+        if (!goesOn)
+            return goesOn.error();
+        // Restored from an older backup, or rewritten: nothing before is proof any more.
+        m_manifest.startsAnew = !*goesOn;
+        m_manifest.checkedFully = m_manifest.checkedFully || m_manifest.startsAnew;
+        if (!m_manifest.checkedFully)
+            m_expected.verified = m_previous->manifest.trace;
+    }
+    m_manifest.fullyCheckedAt = m_manifest.checkedFully ? m_manifest.at : lookedThrough;
+    return {};
+}
+
+bool BackupRun::isUpToDate() const
+{
+    return m_previous && !m_request.evenUnchanged && !m_manifest.checkedFully
+        && m_previous->manifest.changeMark == m_manifest.changeMark && m_previous->manifest.missing.isEmpty();
+}
+
+Result<void> BackupRun::copy(const DataFile &source)
+{
+    const store::Connection &connection = source.connection();
+    Result<qint64> size
+        = connection.integer(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+    if (!size)
+        return size.error();
+    if (const QStorageInfo disk(m_shelf.folder()); disk.isValid() && disk.bytesAvailable() < *size + spareRoom)
+        return backupFileError(ErrorCode::DiskFull, m_shelf.folder());
+    const Result<QMap<QString, qint64>> counts = store::tableCounts(connection);
+    if (!counts)
+        return counts.error();
+    m_manifest.counts = *counts;
+    m_expected.counts = *counts;
+    m_expected.trace = m_manifest.trace;
+    {
+        QFile made(m_part);
+        if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile))
+            return backupPlaceError(ErrorCode::BackupPlaceReadOnly, m_shelf.folder());
+    }
+    const Result<void> copied = store::copyDatabase(connection, m_part, m_progress);
+    if (copied || copied.error().code != ErrorCode::FileDamaged)
+        return copied;
+    return backupFileError(
+        ErrorCode::BackupSourceDamaged, m_request.dataPath, copied.error().context.value(QStringLiteral("why")));
+}
+
+Result<void> BackupRun::check()
+{
+    const Result<QList<FileFault>> faults = checkCopy(m_part, m_expected);
+    if (faults && faults->isEmpty())
+        return {};
+    const QString why = faults ? faultWords(*faults) : faults.error().context.value(QStringLiteral("why"));
+    // Every page was copied as it is: either the data file is damaged itself, or the place gives back something else.
+    const Result<std::unique_ptr<store::Connection>> source
+        = store::Connection::open(m_request.dataPath, store::OpenMode::ReadOnly);
+    if (!source)
+        return source.error();
+    const Result<QStringList> ownFaults = store::integrityFaults(**source);
+    const bool onlyTheCopy = ownFaults && ownFaults->isEmpty() && faults && !faults->isEmpty()
+        && faults->first().code == QLatin1String("integrity");
+    if (onlyTheCopy || !faults)
+        return backupFileError(ErrorCode::BackupNotSound, m_part, why);
+    return backupFileError(ErrorCode::BackupSourceDamaged, m_request.dataPath, why);
+}
+
+Result<void> BackupRun::shelve()
+{
+    const Result<std::unique_ptr<store::Connection>> copy = store::Connection::open(m_part, store::OpenMode::ReadOnly);
+    if (!copy)
+        return copy.error();
+    const Result<ContentsOutcome> contents = shelveContents(
+        **copy, AttachmentStore(m_request.dataPath), m_shelf.contents(), m_manifest.checkedFully, m_progress);
+    if (!contents)
+        return contents.error();
+    m_manifest.attachments = contents->count;
+    m_manifest.attachmentBytes = contents->bytes;
+    m_manifest.missing = contents->missing;
+    m_outcome.copiedContents = contents->copied;
+    return {};
+}
+
+Result<QString> BackupRun::settle()
+{
+    m_manifest.size = QFileInfo(m_part).size();
+    const Result<QString> sha256 = fileChecksum(m_part, m_progress);
+    if (!sha256)
+        return sha256.error();
+    m_manifest.sha256 = *sha256;
+    m_manifest.checkedAt = m_clock.now();
+    const QString path = m_shelf.freePath(m_request.dataPath, m_manifest.at);
+    QFile written(m_part);
+    if (!written.rename(path)) // refuses to replace anything
+        return backupFileError(ErrorCode::WriteFailed, path, written.errorString());
+    if (const Result<void> noted = writeManifest(m_manifest, path); !noted) {
+        QFile::remove(path);
+        return noted.error();
+    }
+    QFile::setPermissions(manifestPath(path), privateFile);
+    return path;
+}
+
+/// Never because of a copy that has something wrong with it.
+int BackupRun::dropOld() const
+{
+    if (!m_manifest.missing.isEmpty() || m_manifest.startsAnew)
+        return 0;
+    QList<ShelvedBackup> good = m_shelf.list(m_manifest.fileId);
+    good.removeIf([](const ShelvedBackup &backup) { return !backup.isGood(); });
+    QList<QDateTime> moments;
+    for (const ShelvedBackup &backup : std::as_const(good))
+        moments.append(backup.manifest.at);
+    const QSet<qsizetype> kept = keptBackups(moments, m_schedule, m_manifest.at.date());
+    int dropped = 0;
+    for (qsizetype i = 0; i < good.size(); ++i) {
+        // The copy first: a manifest alone is nothing, a copy alone would lie there uncounted for ever.
+        if (!kept.contains(i) && QFile::remove(good.at(i).path)) {
+            QFile::remove(manifestPath(good.at(i).path));
+            ++dropped;
+        }
+    }
+    return dropped;
+}
+
+Result<BackupOutcome> BackupRun::run()
+{
+    if (const Result<void> ready = preparePlace(); !ready)
+        return ready.error();
+    {
+        const Result<std::unique_ptr<DataFile>> source = DataFile::beside(m_request.dataPath, m_clock, m_request.actor);
+        if (!source)
+            return source.error();
+        const Result<store::Snapshot> moment = store::Snapshot::begin((*source)->connection());
+        if (!moment)
+            return moment.error();
+        if (const Result<void> read = readSource(**source); !read)
+            return read.error();
+        if (isUpToDate()) {
+            m_outcome.backup = *m_previous;
+            return m_outcome;
+        }
+        if (const Result<void> copied = copy(**source); !copied)
+            return copied.error();
+    }
+    for (const auto step : {&BackupRun::check, &BackupRun::shelve}) {
+        if (const Result<void> done = (this->*step)(); !done)
+            return done.error();
+    }
+    const Result<QString> path = settle();
+    if (!path)
+        return path.error();
+    m_outcome.isNew = true;
+    m_outcome.backup = {*path, m_manifest, m_manifest.size, std::nullopt};
+    m_outcome.dropped = dropOld();
+    return m_outcome;
+}
+
+} // namespace
+
+Result<BackupOutcome> makeBackup(const BackupRequest &request, const base::Clock &clock, const base::Progress &progress)
+{
+    return BackupRun(request, clock, progress).run();
+}
+
+Result<BackupSchedule> backupSchedule(const DataFile &file)
+{
+    const Result<OfficeSettings> settings = OfficeSettings::read(file);
+    if (!settings)
+        return settings.error();
+    return BackupSchedule{settings->number("backup.keep_last"), settings->number("backup.keep_days"),
+        settings->number("backup.keep_months")};
+}
+
+Result<ChangeState> changeState(const DataFile &file)
+{
+    const Result<store::TraceMark> first = store::traceStart(file.connection());
+    if (!first)
+        return first.error();
+    const Result<QString> mark = store::changeMark(file.connection());
+    if (!mark)
+        return mark.error();
+    return ChangeState{first->hash, *mark};
+}
+
+} // namespace services

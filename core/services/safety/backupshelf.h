@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/services/attachmentstore.h"
+#include "core/services/safety/backupmanifest.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace services {
+
+/// One backup as it lies in a folder, told by its manifest and its size; nothing of it was opened.
+struct ShelvedBackup {
+    QString path;
+    BackupManifest manifest; ///< empty when there is none to be read
+    qint64 size = 0; ///< as it is now
+    std::optional<base::Error> fault; ///< why it does not count: no manifest, another size. Nothing: it is good
+
+    bool isGood() const { return !fault.has_value(); }
+    QDateTime at() const; ///< of the copy; of the file where there is no manifest
+};
+
+/// A folder of backups: "<name>-20220512-091203.dondoc" with its manifest each, and once for all of them the contents
+/// of their attachments. Several data files may share a folder (a USB stick): `fileId` says whose a backup is. A value
+/// of a path: used from any thread. A folder that is not there is an empty one.
+class BackupShelf {
+public:
+    explicit BackupShelf(const QString &folder);
+
+    /// Where backups of a data file lie unless somebody says otherwise: "<data file>.sao-luu" beside it.
+    static QString folderBeside(const QString &dataPath);
+
+    const QString &folder() const { return m_folder; }
+    bool isThere() const;
+
+    /// Everything that looks like a backup, the newest first; with an id only those of that data file.
+    QList<ShelvedBackup> list(const QString &fileId = {}) const;
+    /// The newest one that counts. Without an id (a data file that cannot be read any more) by the data file's name;
+    /// without both of all.
+    std::optional<ShelvedBackup> newestGood(const QString &fileId = {}, const QString &dataName = {}) const;
+
+    /// The contents of the attachments of all backups in the folder.
+    AttachmentStore contents() const;
+
+    /// A path that is free for a backup of that moment.
+    QString freePath(const QString &dataPath, const QDateTime &at) const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace services

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QMap>
+#include <QString>
+
+namespace store {
+
+class Connection;
+
+/// Copies the whole database into the empty file `target`, page by page as SQLite reads it, so that a damaged page
+/// stays one and is found in the copy. The copy is of the moment of the connection's Snapshot, if it has one; it is
+/// durable and needs no side files when this returns. Others may write meanwhile. The connection may be one that only
+/// reads. Errors: those of SQLite on either file, Cancelled; then `target` is to be thrown away.
+base::Result<void> copyDatabase(const Connection &source, const QString &target, const base::Progress &progress = {});
+
+/// How many rows each table has, by name.
+base::Result<QMap<QString, qint64>> tableCounts(const Connection &connection);
+
+/// A text that is another one whenever something was written: the last line of the trace, and what is half typed,
+/// which leaves none.
+base::Result<QString> changeMark(const Connection &connection);
+
+} // namespace store
