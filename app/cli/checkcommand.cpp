@@ -1,11 +1,9 @@
 #include "app/cli/command.h"
-
+#include "app/cli/safetyjson.h"
 #include "core/reporting/paper/issuing.h"
 #include "core/services/filecheck.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace cli {
 
@@ -26,19 +24,13 @@ Exit checkCommand(Invocation &call)
     *faults += *texts;
     // Notes are shown and fail nothing: files that no entry uses.
     const bool damaged = services::isDamaged(*faults);
-    QJsonArray damage;
-    QJsonArray notes;
-    for (const services::FileFault &fault : *faults) {
-        (fault.isNote ? notes : damage)
-            .append(QJsonObject{{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where}});
-        if (!json)
-            Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
-    }
     if (json) {
-        Invocation::print(QJsonDocument(QJsonObject{
-            {QStringLiteral("ok"), !damaged}, {QStringLiteral("faults"), damage}, {QStringLiteral("notes"), notes}}));
-    } else if (!damaged) {
-        Invocation::print(QCoreApplication::translate("Cli", "Tệp dữ liệu nguyên vẹn."));
+        Invocation::print(QJsonDocument(faultsJson(*faults)));
+    } else {
+        for (const services::FileFault &fault : *faults)
+            Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
+        if (!damaged)
+            Invocation::print(QCoreApplication::translate("Cli", "Tệp dữ liệu nguyên vẹn."));
     }
     return damaged ? Exit::Failed : Exit::Done;
 }

@@ -84,6 +84,10 @@ Exit sampleCommand(Invocation &call);
 Exit dumpCommand(Invocation &call);
 Exit salvageCommand(Invocation &call);
 Exit documentCommand(Invocation &call);
+Exit backupCommand(Invocation &call);
+Exit backupsCommand(Invocation &call);
+Exit verifyCommand(Invocation &call);
+Exit restoreCommand(Invocation &call);
 
 /// Finds the command named by the first words and runs it. `arguments` without the program's name.
 Exit run(QStringList arguments);

@@ -288,7 +288,7 @@ const Entry entries[] = {
     {ErrorCode::BackupNotSound, "backup_not_sound", QT_TRANSLATE_NOOP("Error",
         "Không dùng được bản sao lưu “{file}” vì {why}. Hãy dùng bản sao lưu khác; chưa có gì bị thay đổi.")},
     {ErrorCode::BackupUnchecked, "backup_unchecked", QT_TRANSLATE_NOOP("Error",
-        "Chưa dùng “{file}” làm bản sao lưu vì bên cạnh không có bản kê (.json) cho biết tệp đã được kiểm tra. Hãy kiểm tra tệp bằng lệnh verify rồi làm lại.")},
+        "Chưa tính “{file}” là bản sao lưu vì bên cạnh không có bản kê (.json) cho biết tệp đã được kiểm tra. Vẫn có thể kiểm tra và khôi phục từ tệp này.")},
     {ErrorCode::BackupNone, "backup_none", QT_TRANSLATE_NOOP("Error",
         "Không tìm thấy bản sao lưu nào dùng được trong “{folder}”. Hãy chọn thư mục khác, hoặc cắm USB để bản sao lưu rồi xem lại.")},
     {ErrorCode::PackageNotOurs, "package_not_ours", QT_TRANSLATE_NOOP("Error",

@@ -8,6 +8,7 @@
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/integrity.h"
+#include "core/store/migrator.h"
 #include "core/store/snapshot.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,7 @@ public:
 private:
     static constexpr QLatin1String partEnding{".part"};
 
+    Result<std::unique_ptr<DataFile>> openSource() const;
     Result<void> preparePlace() const;
     Result<void> readSource(const DataFile &source);
     bool isUpToDate() const;
@@ -259,14 +261,34 @@ int BackupRun::dropOld() const
     return dropped;
 }
 
+/// Its own look at it: store::inspectFile() would, closing its handle, drop SQLite's locks on a file that is open here.
+Result<std::unique_ptr<DataFile>> BackupRun::openSource() const
+{
+    const QFileInfo info(m_request.dataPath);
+    if (!info.isFile())
+        return backupFileError(ErrorCode::FileMissing, m_request.dataPath);
+    if (info.size() == 0)
+        return backupFileError(ErrorCode::FileEmpty, m_request.dataPath);
+    Result<std::unique_ptr<DataFile>> source = DataFile::beside(m_request.dataPath, m_clock, m_request.actor);
+    if (!source)
+        return source;
+    const Result<qint64> program = (*source)->connection().integer(QStringLiteral("PRAGMA application_id"));
+    if (!program)
+        return program.error();
+    if (*program != store::applicationId)
+        return backupFileError(ErrorCode::FileNotOurs, m_request.dataPath);
+    return source;
+}
+
 Result<BackupOutcome> BackupRun::run()
 {
     if (const Result<void> ready = preparePlace(); !ready)
         return ready.error();
     {
-        const Result<std::unique_ptr<DataFile>> source = DataFile::beside(m_request.dataPath, m_clock, m_request.actor);
+        const Result<std::unique_ptr<DataFile>> source = openSource();
         if (!source)
             return source.error();
+        // So that rows are counted in the very moment that is copied.
         const Result<store::Snapshot> moment = store::Snapshot::begin((*source)->connection());
         if (!moment)
             return moment.error();

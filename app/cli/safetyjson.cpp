@@ -1,0 +1,81 @@
+#include "app/cli/safetyjson.h"
+
+#include "core/base/errortext.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QJsonObject countsJson(const QMap<QString, int> &counts)
+{
+    QJsonObject json;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+QJsonObject differenceJson(const services::BackupDifference &difference, QDate today)
+{
+    return {
+        {QStringLiteral("same"), difference.isNothing()},
+        {QStringLiteral("other_file"), difference.isOtherFile},
+        {QStringLiteral("since"), difference.since.toString(Qt::ISODate)},
+        {QStringLiteral("lost"), countsJson(difference.lost)},
+        {QStringLiteral("only_there"), countsJson(difference.onlyThere)},
+        {QStringLiteral("words"), services::differenceWords(difference, today)},
+    };
+}
+
+} // namespace
+
+QJsonObject backupJson(
+    const services::ShelvedBackup &backup, const std::optional<services::BackupDifference> &difference, QDate today)
+{
+    const services::BackupManifest &manifest = backup.manifest;
+    QJsonObject json{
+        {QStringLiteral("path"), QDir::toNativeSeparators(backup.path)},
+        {QStringLiteral("at"), backup.at().toString(Qt::ISODate)},
+        {QStringLiteral("size"), backup.size},
+        {QStringLiteral("good"), backup.isGood()},
+    };
+    if (backup.fault) {
+        json.insert(QStringLiteral("fault"), base::codeName(backup.fault->code));
+        json.insert(QStringLiteral("why"), base::sentence(*backup.fault));
+    }
+    if (manifest.at.isValid()) {
+        QJsonObject rows;
+        for (auto it = manifest.counts.begin(); it != manifest.counts.end(); ++it)
+            rows.insert(it.key(), it.value());
+        json.insert(QStringLiteral("data_name"), manifest.dataName);
+        json.insert(QStringLiteral("actor"), manifest.actor);
+        json.insert(QStringLiteral("machine"), manifest.machine);
+        json.insert(QStringLiteral("schema"), manifest.schema);
+        json.insert(QStringLiteral("rows"), rows);
+        json.insert(QStringLiteral("trace"), manifest.trace.id);
+        json.insert(QStringLiteral("attachments"), manifest.attachments);
+        json.insert(QStringLiteral("missing_attachments"), QJsonArray::fromStringList(manifest.missing));
+        json.insert(QStringLiteral("checked_at"), manifest.checkedAt.toString(Qt::ISODate));
+        json.insert(QStringLiteral("checked_fully"), manifest.checkedFully);
+        json.insert(QStringLiteral("starts_anew"), manifest.startsAnew);
+    }
+    if (difference)
+        json.insert(QStringLiteral("difference"), differenceJson(*difference, today));
+    return json;
+}
+
+QJsonObject faultsJson(const QList<services::FileFault> &faults)
+{
+    QJsonArray damage;
+    QJsonArray notes;
+    for (const services::FileFault &fault : faults) {
+        (fault.isNote ? notes : damage)
+            .append(QJsonObject{{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where}});
+    }
+    return {{QStringLiteral("ok"), !services::isDamaged(faults)}, {QStringLiteral("faults"), damage},
+        {QStringLiteral("notes"), notes}};
+}
+
+} // namespace cli

@@ -1,0 +1,250 @@
+#include "core/services/safety/restore.h"
+
+#include "core/services/contentstream.h"
+#include "core/services/safety/backupshelf.h"
+#include "core/services/safety/checksum.h"
+#include "core/services/safety/copycheck.h"
+#include "core/services/safety/shelvedcontents.h"
+#include "core/store/attachmentrepository.h"
+#include "core/store/connection.h"
+#include "core/store/databasecopy.h"
+#include "core/store/fileinspection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+#include <QUuid>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using store::Connection;
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Error restoreError(ErrorCode code, const QString &path, const QString &why = {})
+{
+    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
+}
+
+/// The manifest, or nothing where there is none: a data file that was put aside by hand.
+Result<std::optional<BackupManifest>> manifestIfAny(const QString &path)
+{
+    const Result<BackupManifest> manifest = readManifest(path);
+    if (manifest)
+        return std::optional<BackupManifest>(*manifest);
+    if (manifest.error().code == ErrorCode::BackupUnchecked)
+        return std::optional<BackupManifest>();
+    return manifest.error();
+}
+
+AttachmentStore contentsOf(const QString &path, bool isShelved)
+{
+    return isShelved ? BackupShelf(QFileInfo(path).absolutePath()).contents() : AttachmentStore(path);
+}
+
+CopyExpectation expectationOf(const std::optional<BackupManifest> &manifest)
+{
+    if (!manifest)
+        return {};
+    return {manifest->counts, manifest->trace, {}};
+}
+
+Result<QList<FileFault>> contentFaults(const QString &path, const AttachmentStore &contents,
+    const QStringList &knownMissing, const base::Progress &progress)
+{
+    const Result<std::unique_ptr<Connection>> copy = Connection::open(path, store::OpenMode::ReadOnly);
+    if (!copy)
+        return copy.error();
+    const Result<QList<domain::NewAttachment>> needed = store::readContents(**copy);
+    if (!needed)
+        return needed.error();
+    QList<FileFault> faults;
+    for (const domain::NewAttachment &content : *needed) {
+        const Result<void> sound = contents.verify(content, progress);
+        if (sound)
+            continue;
+        if (sound.error().code == ErrorCode::Cancelled)
+            return sound.error();
+        const bool isGone = sound.error().code == ErrorCode::AttachmentMissing;
+        faults.append({isGone ? QStringLiteral("attachment_missing") : QStringLiteral("attachment_changed"),
+            content.fileName, knownMissing.contains(content.fileName)});
+    }
+    return faults;
+}
+
+/// What it makes has temporary names until it is whole, and goes with them.
+class Restoring {
+public:
+    explicit Restoring(const RestoreRequest &request)
+        : m_request(request), m_target(QFileInfo(request.target).absoluteFilePath()),
+          m_part(m_target + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)
+              + QStringLiteral(".part"))
+    {
+    }
+    ~Restoring()
+    {
+        for (const char *ending : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(m_part + QLatin1String(ending));
+        if (!m_isDone)
+            QDir(AttachmentStore(m_part).folder()).removeRecursively();
+    }
+    Restoring(const Restoring &) = delete;
+    Restoring &operator=(const Restoring &) = delete;
+
+    Result<RestoreOutcome> run(const base::Progress &progress);
+
+private:
+    Result<void> copy(const std::optional<BackupManifest> &manifest, const base::Progress &progress) const;
+    Result<RestoreOutcome> bringContents(bool isShelved, const base::Progress &progress) const;
+    Result<void> settle();
+
+    const RestoreRequest &m_request;
+    QString m_target;
+    QString m_part;
+    bool m_isDone = false;
+};
+
+Result<void> Restoring::copy(const std::optional<BackupManifest> &manifest, const base::Progress &progress) const
+{
+    if (!manifest) {
+        // Nobody knows whether it stands alone: SQLite reads what may lie beside it.
+        const Result<std::unique_ptr<Connection>> source
+            = Connection::open(m_request.backup, store::OpenMode::ReadOnly);
+        if (!source)
+            return source.error();
+        QFile made(m_part);
+        if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+            return restoreError(ErrorCode::WriteFailed, m_target, made.errorString());
+        made.close();
+        return store::copyDatabase(**source, m_part, progress);
+    }
+    QFile source(m_request.backup);
+    const QString shown = QDir::toNativeSeparators(m_request.backup);
+    if (!source.open(QIODevice::ReadOnly))
+        return contentError(ErrorCode::FileUnreadable, shown, source.errorString());
+    QSaveFile target(m_part);
+    if (!target.open(QIODevice::WriteOnly))
+        return writeError(m_part, QDir::toNativeSeparators(m_target), manifest->size, target.errorString());
+    target.setPermissions(ownerOnly);
+    const Result<ReadContent> read = readThrough({source, shown, ErrorCode::FileUnreadable, manifest->size,
+                                                     manifest->size, &target, QDir::toNativeSeparators(m_target)},
+        progress);
+    if (!read && read.error().code != ErrorCode::AttachmentTooLarge)
+        return read.error();
+    if (!read || read->sha256 != manifest->sha256) {
+        return restoreError(ErrorCode::BackupNotSound, m_request.backup, faultWords({{QStringLiteral("content"), {}}}));
+    }
+    if (!target.commit())
+        return writeError(m_part, QDir::toNativeSeparators(m_target), manifest->size, target.errorString());
+    return {};
+}
+
+Result<RestoreOutcome> Restoring::bringContents(bool isShelved, const base::Progress &progress) const
+{
+    const Result<std::unique_ptr<Connection>> rows = Connection::open(m_part, store::OpenMode::ReadOnly);
+    if (!rows)
+        return rows.error();
+    const AttachmentStore into(m_part);
+    Result<ContentsOutcome> brought
+        = shelveContents(**rows, contentsOf(m_request.backup, isShelved), into, false, progress);
+    if (brought && !brought->missing.isEmpty() && !m_request.contentsFrom.isEmpty())
+        brought = shelveContents(**rows, AttachmentStore(m_request.contentsFrom), into, false, progress);
+    if (!brought)
+        return brought.error();
+    return RestoreOutcome{brought->count, brought->missing};
+}
+
+/// The attachments first: a data file under its name finds its contents.
+Result<void> Restoring::settle()
+{
+    const QString contents = AttachmentStore(m_part).folder();
+    const QString place = AttachmentStore(m_target).folder();
+    if (QFileInfo(contents).isDir() && !QDir().rename(contents, place))
+        return restoreError(ErrorCode::WriteFailed, place);
+    QFile made(m_part);
+    if (!made.rename(m_target)) {
+        QDir(place).removeRecursively();
+        return restoreError(
+            QFileInfo::exists(m_target) ? ErrorCode::FileExists : ErrorCode::WriteFailed, m_target, made.errorString());
+    }
+    m_isDone = true;
+    return {};
+}
+
+Result<RestoreOutcome> Restoring::run(const base::Progress &progress)
+{
+    if (const Result<void> free = checkRestoreTarget(m_target); !free)
+        return free.error();
+    if (const Result<void> readable = store::inspectFile(m_request.backup); !readable)
+        return readable.error();
+    const Result<std::optional<BackupManifest>> manifest = manifestIfAny(m_request.backup);
+    if (!manifest)
+        return manifest.error();
+    if (const Result<void> copied = copy(*manifest, progress); !copied)
+        return copied.error();
+    const Result<QList<FileFault>> faults = checkCopy(m_part, expectationOf(*manifest));
+    if (!faults)
+        return faults.error();
+    if (!faults->isEmpty())
+        return restoreError(ErrorCode::BackupNotSound, m_request.backup, faultWords(*faults));
+    const Result<RestoreOutcome> outcome = bringContents(manifest->has_value(), progress);
+    if (!outcome)
+        return outcome.error();
+    if (const Result<void> settled = settle(); !settled)
+        return settled.error();
+    return *outcome;
+}
+
+} // namespace
+
+Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress &progress)
+{
+    if (const Result<void> readable = store::inspectFile(path); !readable)
+        return readable.error();
+    const Result<std::optional<BackupManifest>> manifest = manifestIfAny(path);
+    if (!manifest)
+        return manifest.error();
+    QList<FileFault> faults;
+    if (*manifest) {
+        const Result<QString> sha256 = fileChecksum(path, progress);
+        if (!sha256)
+            return sha256.error();
+        if (*sha256 != (*manifest)->sha256)
+            faults.append({QStringLiteral("content"), QFileInfo(path).fileName()});
+    }
+    const Result<QList<FileFault>> rows = checkCopy(path, expectationOf(*manifest));
+    if (!rows)
+        return rows.error();
+    faults += *rows;
+    if (isDamaged(faults))
+        return faults;
+    const Result<QList<FileFault>> contents = contentFaults(
+        path, contentsOf(path, manifest->has_value()), *manifest ? (*manifest)->missing : QStringList(), progress);
+    if (!contents)
+        return contents.error();
+    return faults + *contents;
+}
+
+Result<void> checkRestoreTarget(const QString &target)
+{
+    const QFileInfo info(target);
+    for (const QString &path : {info.absoluteFilePath(), AttachmentStore(target).folder()}) {
+        if (QFileInfo::exists(path))
+            return restoreError(ErrorCode::FileExists, path);
+    }
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        return restoreError(ErrorCode::FolderMissing, target);
+    if (!folder.isWritable())
+        return restoreError(ErrorCode::FolderNotWritable, target);
+    return {};
+}
+
+} // namespace services
