@@ -5,7 +5,7 @@
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/rowfinder.h"
 #include "core/store/salvage/rowwriter.h"
-#include "core/store/tracerepository.h"
+#include "core/store/tracechain.h"
 #include "core/store/transaction.h"
 
 #include <QDir>
@@ -156,10 +156,10 @@ Result<SalvageReport> salvageRows(
     const MigrationResult upgraded = migrate(**connection, builtinMigrations(), now);
     if (upgraded.error)
         return *upgraded.error;
-    const Result<qint64> broken = firstBrokenTrace(**connection);
-    if (!broken)
-        return broken.error();
-    report.brokenTrace = *broken;
+    const Result<TraceVerdict> trace = verifyTrace(**connection);
+    if (!trace)
+        return trace.error();
+    report.brokenTrace = trace->fault ? trace->fault->id : 0;
     return report;
 }
 
