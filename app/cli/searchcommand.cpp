@@ -53,8 +53,8 @@ Exit searchCommand(Invocation &call)
     const QString limitText = call.option(QStringLiteral("--limit"));
     const std::optional<QList<SearchKind>> kinds = kindsOf(kindText);
     if (!call.hasOnly(call.arguments.size()) || call.arguments.isEmpty() || !kinds)
-        return Invocation::usage(
-            QStringLiteral("search TEXT [--json] [--kind unit,task,document,result,difficulty,request] [--limit N]"));
+        return Invocation::usage(QStringLiteral(
+            "search TEXT [--json] [--kind unit,task,document,outgoing,result,difficulty,request] [--limit N]"));
     const Result<std::optional<int>> limit
         = numberOf(limitText, QCoreApplication::translate("Error", "số kết quả"), 1, mostHits);
     if (!limit)

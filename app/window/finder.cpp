@@ -27,6 +27,7 @@ constexpr int mostOfAKind = 200;
 constexpr int fewestLetters = 2; ///< one letter stands in nearly every record
 
 constexpr QLatin1String pagesId("pages");
+constexpr QLatin1String papersId("papers");
 constexpr QLatin1String commandsId("commands");
 
 QString iconOf(SearchKind kind)
@@ -38,6 +39,8 @@ QString iconOf(SearchKind kind)
         return QStringLiteral("list-checks");
     case SearchKind::Document:
         return QStringLiteral("inbox");
+    case SearchKind::Outgoing:
+        return QStringLiteral("stamp");
     case SearchKind::Result:
         return QStringLiteral("file-text");
     case SearchKind::Difficulty:
@@ -58,6 +61,9 @@ QString itemKindOf(const SearchHit &hit)
         return QStringLiteral("task");
     case SearchKind::Document:
         return QStringLiteral("entry");
+    case SearchKind::Outgoing:
+        return hit.key.startsWith(QStringLiteral("issued/")) ? QStringLiteral("issued")
+                                                             : QStringLiteral("outgoing.entry");
     case SearchKind::Result: // an own one came with no entry and stands in its task's story
         return hit.key.contains(QLatin1Char('/')) ? QStringLiteral("entry") : QStringLiteral("task");
     case SearchKind::Difficulty:
@@ -66,6 +72,12 @@ QString itemKindOf(const SearchHit &hit)
         break;
     }
     return QStringLiteral("request");
+}
+
+/// By what the page opens it.
+QString itemKeyOf(const SearchHit &hit)
+{
+    return hit.kind == SearchKind::Outgoing ? hit.key.section(QLatin1Char('/'), 1) : hit.key;
 }
 
 /// Whether even the best hit has the words only inside others or with other marks: records that have them as they were
@@ -79,17 +91,17 @@ bool isWeak(const SearchFound &found)
 }
 
 /// What a sign in front asks for; nothing: everything.
-QString onlyGroup(const QString &typed)
+QStringList onlyGroups(const QString &typed)
 {
     switch (typed.isEmpty() ? u' ' : typed.front().unicode()) {
     case u'#':
-        return domain::searchKindCode(SearchKind::Task);
+        return {domain::searchKindCode(SearchKind::Task)};
     case u'@':
-        return domain::searchKindCode(SearchKind::Unit);
+        return {domain::searchKindCode(SearchKind::Unit)};
     case u'/':
-        return domain::searchKindCode(SearchKind::Document);
+        return {domain::searchKindCode(SearchKind::Document), domain::searchKindCode(SearchKind::Outgoing)};
     case u'>':
-        return commandsId;
+        return {commandsId, papersId};
     default:
         return {};
     }
@@ -125,16 +137,17 @@ FindGroup Finder::groupOf(const SearchFound &found)
 {
     FindGroup group{domain::searchKindCode(found.kind), titleOf(found.kind), {}, found.count, found.isAll};
     for (const SearchHit &hit : found.hits)
-        group.hits.append({iconOf(hit.kind), hit.lead, hit.text, hit.why, {}, itemKindOf(hit), hit.key, hit.counts});
+        group.hits.append(
+            {iconOf(hit.kind), hit.lead, hit.text, hit.why, {}, itemKindOf(hit), itemKeyOf(hit), hit.counts});
     return group;
 }
 
 void Finder::find(const QString &typed)
 {
-    const QString only = onlyGroup(typed.trimmed());
+    const QStringList only = onlyGroups(typed.trimmed());
     const QString text = only.isEmpty() ? typed.trimmed() : typed.trimmed().mid(1).trimmed();
     const SearchWords words(text);
-    const auto wanted = [&](const QString &id) { return only.isEmpty() || only == id; };
+    const auto wanted = [&](const QString &id) { return only.isEmpty() || only.contains(id); };
 
     QList<SearchFound> known;
     QList<SearchKind> later;
@@ -159,10 +172,18 @@ void Finder::find(const QString &typed)
     QList<FindGroup> groups;
     for (const SearchFound &found : std::as_const(known))
         groups.append(groupOf(found));
-    if (only.isEmpty())
-        groups.append(pagesNamed(words));
-    if (wanted(commandsId))
-        groups.append(commandsNamed(text, words));
+    // What is done by that name comes first, unless a unit or a task is called so too.
+    const bool isThing = std::any_of(known.cbegin(), known.cend(), [&words](const SearchFound &found) {
+        return !found.hits.isEmpty() && rankOfNames({found.hits.first().text}, words) <= NameRank::Begins;
+    });
+    qsizetype first = 0;
+    for (const ActGroup &acts : actsNamed(text, words)) {
+        if (!wanted(acts.group.id))
+            continue;
+        const bool leads
+            = !words.isEmpty() && (acts.best == NameRank::Whole || (acts.best == NameRank::Begins && !isThing));
+        groups.insert(leads ? first++ : groups.size(), acts.group);
+    }
     m_panel->showGroups(groups);
     m_panel->setSearching(!later.isEmpty());
     if (later.isEmpty())
@@ -185,6 +206,8 @@ QString Finder::titleOf(SearchKind kind)
         return tr("Nhiệm vụ");
     case SearchKind::Document:
         return tr("Văn bản");
+    case SearchKind::Outgoing:
+        return tr("Văn bản đi");
     case SearchKind::Result:
         return tr("Kết quả");
     case SearchKind::Difficulty:
@@ -195,18 +218,36 @@ QString Finder::titleOf(SearchKind kind)
     return tr("Yêu cầu");
 }
 
-FindGroup Finder::pagesNamed(const SearchWords &words) const
+QList<ActGroup> Finder::actsNamed(const QString &typed, const SearchWords &words) const
 {
-    FindGroup group{pagesId, tr("Trang"), {}, 0, true};
+    ActFinds pages(words);
     for (const pages::Page *page : m_pages) {
-        if (!words.areIn(base::fold(page->title())))
-            continue;
         const QAction *action = m_registry.find(QStringLiteral("page.") + page->id());
         const QString key = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
-        group.hits.append({page->iconName(), {}, page->title(), {}, key, QStringLiteral("page"), page->id()});
+        pages.add({page->title()}, {page->iconName(), {}, page->title(), {}, key, QStringLiteral("page"), page->id()});
     }
-    group.count = int(group.hits.size());
-    return group;
+    ActFinds papers(words);
+    ActFinds commands(words);
+    const std::optional<domain::Unit> unit
+        = m_catalogue && !words.isEmpty() ? m_catalogue->unitNamed(typed) : std::nullopt;
+    if (unit)
+        commands.putFirst(unitCommands(*unit));
+    for (const QAction *action : m_registry.all()) {
+        const QString id = action->objectName();
+        const bool known = m_registry.menuOf(action) != actions::Menu::None && action->isEnabled();
+        if (!known || id.startsWith(QStringLiteral("page.")))
+            continue;
+        const bool isPaper
+            = id.startsWith(QStringLiteral("paper.open.")) || id.startsWith(QStringLiteral("book.open."));
+        const QString icon = actions::iconName(action);
+        const QString name = actions::plainText(action);
+        (isPaper ? papers : commands)
+            .add(QStringList{name} + actions::otherNames(action),
+                {icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name, {},
+                    action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("action"), id});
+    }
+    return {pages.group(pagesId, tr("Trang")), papers.group(papersId, tr("Báo cáo, công văn, sổ và bản in")),
+        commands.group(commandsId, tr("Lệnh"))};
 }
 
 QList<FindHit> Finder::unitCommands(const domain::Unit &unit) const
@@ -219,26 +260,6 @@ QList<FindHit> Finder::unitCommands(const domain::Unit &unit) const
         hits.append(command("send", tr("Soạn lời nhắc gửi %1").arg(unit.name), QStringLiteral("F8"), "unit.remind"));
     hits.append(command("table", tr("Xem ma trận tháng tại %1").arg(unit.name), {}, "unit.year"));
     return hits;
-}
-
-FindGroup Finder::commandsNamed(const QString &typed, const SearchWords &words) const
-{
-    FindGroup group{commandsId, tr("Lệnh"), {}, 0, true};
-    const std::optional<domain::Unit> unit
-        = m_catalogue && !words.isEmpty() ? m_catalogue->unitNamed(typed) : std::nullopt;
-    if (unit)
-        group.hits = unitCommands(*unit);
-    for (const QAction *action : m_registry.all()) {
-        const bool known = m_registry.menuOf(action) != actions::Menu::None && action->isEnabled();
-        const QString name = actions::plainText(action);
-        if (!known || action->objectName().startsWith(QStringLiteral("page.")) || !words.areIn(base::fold(name)))
-            continue;
-        const QString icon = actions::iconName(action);
-        group.hits.append({icon.isEmpty() ? QStringLiteral("chevron-right") : icon, {}, name, {},
-            action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("action"), action->objectName()});
-    }
-    group.count = int(group.hits.size());
-    return group;
 }
 
 } // namespace app

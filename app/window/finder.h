@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/actfinds.h"
 #include "core/domain/searchhit.h"
 #include "core/domain/unit.h"
 #include "core/services/search/searchcatalogue.h"
@@ -32,10 +33,9 @@ namespace app {
 
 class SearchRunner;
 
-/// What Ctrl+K looks through. Units and tasks are read as the panel opens and found at once at every key, with pages
-/// and commands; documents, results, difficulties and requests are looked up beside (SearchRunner) and told as they
-/// come.
-/// "#" in front asks for tasks only, "@" for units, "/" for documents, ">" for commands.
+/// What Ctrl+K looks through. Units and tasks are read as the panel opens and found at once at every key, with pages,
+/// papers and commands; records (services::RecordSearch) are looked up beside (SearchRunner) and told as they come.
+/// "#" in front asks for tasks only, "@" for units, "/" for documents that came or went, ">" for papers and commands.
 class Finder : public QObject {
     Q_OBJECT
 
@@ -49,9 +49,8 @@ private:
     void put(const domain::SearchFound &found);
     static QString titleOf(domain::SearchKind kind);
     static widgets::FindGroup groupOf(const domain::SearchFound &found);
-    widgets::FindGroup pagesNamed(const base::SearchWords &words) const;
-    /// Acts of the unit that the text names, then the commands.
-    widgets::FindGroup commandsNamed(const QString &typed, const base::SearchWords &words) const;
+    /// Pages, papers and commands: acts of the unit that the text names stand before the other commands.
+    QList<ActGroup> actsNamed(const QString &typed, const base::SearchWords &words) const;
     QList<widgets::FindHit> unitCommands(const domain::Unit &unit) const;
 
     const services::DataFile &m_file;

@@ -1,5 +1,6 @@
 #include "app/window/menurow.h"
 
+#include "app/window/menugroups.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/findbox.h"
 
@@ -64,16 +65,38 @@ void MenuRow::fill(const actions::ActionRegistry &registry)
 {
     // What belongs together has one word before the dot ("period.next"): a line stands between such families.
     const auto family = [](const QAction *action) { return action->objectName().section(QLatin1Char('.'), 0, 0); };
+    const QList<MenuGroup> groups = menuGroups();
+    QList<QList<QAction *>> grouped(groups.size());
     for (QAction *action : registry.all()) {
-        QMenu *into = m_menus.value(registry.menuOf(action));
+        const Menu which = registry.menuOf(action);
+        QMenu *into = menu(which);
         if (!into)
             continue;
+        if (const int group = menuGroupOf(groups, which, action->objectName()); group >= 0) {
+            grouped[group].append(action);
+            continue;
+        }
         const QList<QAction *> before = into->actions();
         if (!before.isEmpty() && family(before.constLast()) != family(action))
             into->addSeparator();
         into->addAction(action);
-        into->menuAction()->setVisible(true);
     }
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        addGroup(groups.at(i), grouped.at(i));
+}
+
+void MenuRow::addGroup(const MenuGroup &group, const QList<QAction *> &all)
+{
+    if (all.isEmpty())
+        return;
+    QMenu *into = m_menus.value(group.menu);
+    if (!into->isEmpty() && !into->actions().constLast()->menu())
+        into->addSeparator();
+    auto *inner = new QMenu(group.title, into);
+    inner->setObjectName(QStringLiteral("menu") + group.id);
+    inner->setToolTipsVisible(true);
+    inner->addActions(all);
+    into->addMenu(inner);
 }
 
 void MenuRow::setNarrow(bool narrow)

@@ -18,6 +18,8 @@ class FindBox;
 
 namespace app {
 
+struct MenuGroup;
+
 /// The top row of the window (32 px): the menus at the left, the find box at the right.
 class MenuRow : public QWidget {
     Q_OBJECT
@@ -28,7 +30,8 @@ public:
     widgets::FindBox *findBox() const { return m_findBox; }
     /// A menu that is filled by hand besides (recent files). It is shown once it holds something.
     QMenu *menu(actions::Menu which);
-    /// Puts every registered action into its menu, in the order of registration. To be called once.
+    /// Puts every registered action into its menu, in the order of registration, and below them what stands together
+    /// in a menu of its own (menuGroups()). To be called once.
     void fill(const actions::ActionRegistry &registry);
     void setNarrow(bool narrow);
 
@@ -36,6 +39,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addGroup(const MenuGroup &group, const QList<QAction *> &all);
+
     theme::Theme &m_theme;
     QMenuBar *m_bar;
     widgets::FindBox *m_findBox;

@@ -6,7 +6,7 @@ namespace domain {
 
 namespace {
 
-constexpr std::array searchKindCodes{"unit", "task", "document", "result", "difficulty", "request"};
+constexpr std::array searchKindCodes{"unit", "task", "document", "outgoing", "result", "difficulty", "request"};
 
 } // namespace
 

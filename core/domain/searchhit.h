@@ -9,10 +9,10 @@
 namespace domain {
 
 /// What can be looked for, in the order in which finds are shown.
-enum class SearchKind { Unit, Task, Document, Result, Difficulty, Request };
+enum class SearchKind { Unit, Task, Document, Outgoing, Result, Difficulty, Request };
 
-inline constexpr std::array searchKinds{SearchKind::Unit, SearchKind::Task, SearchKind::Document, SearchKind::Result,
-    SearchKind::Difficulty, SearchKind::Request};
+inline constexpr std::array searchKinds{SearchKind::Unit, SearchKind::Task, SearchKind::Document, SearchKind::Outgoing,
+    SearchKind::Result, SearchKind::Difficulty, SearchKind::Request};
 
 /// The ASCII code ("difficulty") and back.
 QString searchKindCode(SearchKind kind);
@@ -21,8 +21,9 @@ std::optional<SearchKind> searchKindFromCode(const QString &code);
 /// One thing that was found.
 struct SearchHit {
     SearchKind kind = SearchKind::Unit;
-    /// A unit's code, a task's number, an entry's "2022/137", a difficulty's id, a request's number. A result has the
-    /// key of the entry it came with; an own result, which came with none, the number of its task.
+    /// A unit's code, a task's number, an entry's "2022/137", "issued/3" or, of one registered by hand, "entry/3" of an
+    /// outgoing document, a difficulty's id, a request's number. A result has the key of the entry it came with; an own
+    /// result, which came with none, the number of its task.
     QString key;
     QString lead; ///< a number that stands before the text ("1.2"); may be empty
     QString text; ///< one line; of a long text the part with the words

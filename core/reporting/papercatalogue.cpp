@@ -126,24 +126,31 @@ const QList<Maker> &makers()
     using Option = PaperOption;
     static const QList<Option> book{Option::Year, Option::Dates, Option::Book};
     static const QList<Maker> all{
-        {{QStringLiteral("register"), QT_TRANSLATE_NOOP("PaperCatalogue", "Sổ đăng ký văn bản đến"), book},
+        {{QStringLiteral("register"), QT_TRANSLATE_NOOP("PaperCatalogue", "Sổ đăng ký văn bản đến"),
+             QT_TRANSLATE_NOOP("PaperCatalogue", "sổ văn bản đến; sổ công văn đến"), book},
             makeBook<incomingBook>},
-        {{QStringLiteral("tracking"), QT_TRANSLATE_NOOP("PaperCatalogue", "Sổ theo dõi giải quyết văn bản đến"), book},
+        {{QStringLiteral("tracking"), QT_TRANSLATE_NOOP("PaperCatalogue", "Sổ theo dõi giải quyết văn bản đến"),
+             QT_TRANSLATE_NOOP("PaperCatalogue", "sổ theo dõi; theo dõi giải quyết văn bản"), book},
             makeBook<trackingBook>},
-        {{QStringLiteral("outgoing"), QT_TRANSLATE_NOOP("PaperCatalogue", "Sổ đăng ký văn bản đi"), book},
+        {{QStringLiteral("outgoing"), QT_TRANSLATE_NOOP("PaperCatalogue", "Sổ đăng ký văn bản đi"),
+             QT_TRANSLATE_NOOP("PaperCatalogue", "sổ văn bản đi; sổ công văn đi"), book},
             makeOutgoing},
         {{QStringLiteral("briefing"), QT_TRANSLATE_NOOP("PaperCatalogue", "Trang giao ban tuần"),
+             QT_TRANSLATE_NOOP("PaperCatalogue", "tóm tắt giao ban; giao ban thứ hai; tóm tắt tuần"),
              {Option::Day, Option::Period}},
             makeBriefing},
         {{QStringLiteral("discipline"), QT_TRANSLATE_NOOP("PaperCatalogue", "Bảng theo dõi gửi báo cáo năm"),
-             {Option::Year}},
+             QT_TRANSLATE_NOOP("PaperCatalogue", "bảng theo dõi cả năm; chấm nộp báo cáo"), {Option::Year}},
             makeDiscipline},
-        {{QStringLiteral("working-group"), QT_TRANSLATE_NOOP("PaperCatalogue", "Danh sách Tổ công tác"), {}},
+        {{QStringLiteral("working-group"), QT_TRANSLATE_NOOP("PaperCatalogue", "Danh sách Tổ công tác"),
+             QT_TRANSLATE_NOOP("PaperCatalogue", "thành viên Tổ công tác"), {}},
             makeWorkingGroup},
         {{QStringLiteral("dossier"), QT_TRANSLATE_NOOP("PaperCatalogue", "Hồ sơ nhiệm vụ"),
+             QT_TRANSLATE_NOOP("PaperCatalogue", "hồ sơ của một nhiệm vụ; phiếu nhiệm vụ"),
              {Option::Task, Option::Day, Option::Everything}},
             makeDossier},
         {{QStringLiteral("handover"), QT_TRANSLATE_NOOP("PaperCatalogue", "Biên bản bàn giao"),
+             QT_TRANSLATE_NOOP("PaperCatalogue", "bàn giao công việc; bàn giao sổ sách"),
              {Option::Day, Option::Persons}},
             makeHandover},
     };
@@ -175,6 +182,11 @@ const PrintablePaper *findPrintablePaper(const QString &code)
 QString printablePaperName(const PrintablePaper &paper)
 {
     return QCoreApplication::translate("PaperCatalogue", paper.name);
+}
+
+QString printablePaperOtherNames(const PrintablePaper &paper)
+{
+    return QCoreApplication::translate("PaperCatalogue", paper.otherNames);
 }
 
 Result<Document> printablePaper(const DataFile &file, const Plan &plan, const QString &code, const PaperChoice &choice)

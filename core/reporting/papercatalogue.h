@@ -31,6 +31,7 @@ enum class PaperOption {
 struct PrintablePaper {
     QString code; ///< ASCII: "register", "briefing"
     const char *name; ///< to be translated when it is shown ("PaperCatalogue")
+    const char *otherNames; ///< what else people call it, parted by "; "; to be translated as well
     QList<PaperOption> options;
 
     bool takes(PaperOption option) const { return options.contains(option); }
@@ -59,6 +60,7 @@ const PrintablePaper *findPrintablePaper(const QString &code);
 
 /// What it is called on screen.
 QString printablePaperName(const PrintablePaper &paper);
+QString printablePaperOtherNames(const PrintablePaper &paper);
 
 /// The paper of `code`, which is one of the catalogue's. Errors: DatesReversed, TaskUnknown, those of reading.
 base::Result<document::Document> printablePaper(

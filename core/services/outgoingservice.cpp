@@ -114,32 +114,40 @@ Result<OutgoingEntry> addOutgoing(DataFile &file, const OutgoingEntry &typed, co
     return entry;
 }
 
-Result<void> cancelOutgoing(DataFile &file, OutgoingId id, const QString &typedReason)
+Result<OutgoingEntry> findOutgoing(const DataFile &file, OutgoingId id)
 {
-    Result<Acting> acting = Acting::begin(file);
-    if (!acting)
-        return acting.error();
     const Result<std::optional<OutgoingEntry>> entry = store::findOutgoing(file.connection(), id);
     if (!entry)
         return entry.error();
     if (!*entry || (*entry)->state == OutgoingState::Withdrawn)
         return Error{ErrorCode::OutgoingUnknown, {{QStringLiteral("text"), QString::number(id.value)}}};
-    if ((*entry)->state == OutgoingState::Cancelled)
-        return Error{ErrorCode::OutgoingNotActive, {{QStringLiteral("number"), (*entry)->reference()}}};
+    return **entry;
+}
+
+Result<void> cancelOutgoing(DataFile &file, OutgoingId id, const QString &typedReason)
+{
+    Result<Acting> acting = Acting::begin(file);
+    if (!acting)
+        return acting.error();
+    const Result<OutgoingEntry> entry = findOutgoing(file, id);
+    if (!entry)
+        return entry.error();
+    if (entry->state == OutgoingState::Cancelled)
+        return Error{ErrorCode::OutgoingNotActive, {{QStringLiteral("number"), entry->reference()}}};
     const QString reason = base::cleanLine(typedReason);
     if (reason.isEmpty()) {
         return Error{ErrorCode::ReasonMissing,
             {{QStringLiteral("what"), QCoreApplication::translate("Error", "hủy văn bản đi")}}};
     }
-    const Act::Step cancel = settingState(file, **entry, OutgoingState::Active, OutgoingState::Cancelled, reason);
+    const Act::Step cancel = settingState(file, *entry, OutgoingState::Active, OutgoingState::Cancelled, reason);
     if (Result<void> done = cancel(acting->transaction()); !done)
         return done;
     Act act;
-    act.title = QCoreApplication::translate("Act", "hủy văn bản đi số %1").arg((*entry)->reference());
-    act.undo = settingState(file, **entry, OutgoingState::Cancelled, OutgoingState::Active);
+    act.title = QCoreApplication::translate("Act", "hủy văn bản đi số %1").arg(entry->reference());
+    act.undo = settingState(file, *entry, OutgoingState::Cancelled, OutgoingState::Active);
     act.redo = cancel;
-    return acting->finish({QStringLiteral("outgoing_cancelled"), outgoingSubject, (*entry)->code(), {}, {}, reason},
-        Subject::Papers, act);
+    return acting->finish(
+        {QStringLiteral("outgoing_cancelled"), outgoingSubject, entry->code(), {}, {}, reason}, Subject::Papers, act);
 }
 
 } // namespace services

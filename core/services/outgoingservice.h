@@ -20,4 +20,7 @@ base::Result<domain::OutgoingEntry> addOutgoing(
 /// Errors: OutgoingUnknown, OutgoingNotActive, ReasonMissing.
 base::Result<void> cancelOutgoing(DataFile &file, domain::OutgoingId id, const QString &reason);
 
+/// One that is in the register, cancelled or not. Errors: OutgoingUnknown.
+base::Result<domain::OutgoingEntry> findOutgoing(const DataFile &file, domain::OutgoingId id);
+
 } // namespace services

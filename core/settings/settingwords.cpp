@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <optional>
 #include <span>
+#include <utility>
 
 namespace settings {
 
@@ -130,13 +132,13 @@ struct FormWords {
 
 // clang-format off
 constexpr FormWords formRows[]{
-    {"parent", QT_TRANSLATE_NOOP("Setting", "Cơ quan chủ quản (%1)")},
-    {"agency", QT_TRANSLATE_NOOP("Setting", "Cơ quan ban hành (%1)")},
-    {"symbol", QT_TRANSLATE_NOOP("Setting", "Ký hiệu (%1)")},
-    {"office_in_text", QT_TRANSLATE_NOOP("Setting", "Tên cơ quan viết trong câu (%1)")},
-    {"addressees", QT_TRANSLATE_NOOP("Setting", "Kính gửi (%1)")},
-    {"recipients", QT_TRANSLATE_NOOP("Setting", "Nơi nhận (%1)")},
-    {"signer", QT_TRANSLATE_NOOP("Setting", "Người ký thứ mấy trong danh sách (%1)")},
+    {"parent", QT_TRANSLATE_NOOP("Setting", "Cơ quan chủ quản")},
+    {"agency", QT_TRANSLATE_NOOP("Setting", "Cơ quan ban hành")},
+    {"symbol", QT_TRANSLATE_NOOP("Setting", "Ký hiệu")},
+    {"office_in_text", QT_TRANSLATE_NOOP("Setting", "Tên cơ quan viết trong câu")},
+    {"addressees", QT_TRANSLATE_NOOP("Setting", "Kính gửi")},
+    {"recipients", QT_TRANSLATE_NOOP("Setting", "Nơi nhận")},
+    {"signer", QT_TRANSLATE_NOOP("Setting", "Người ký")},
 };
 constexpr FormWords formNames[]{
     {"congan-tinh", QT_TRANSLATE_NOOP("Setting", "báo cáo gửi Công an cấp tỉnh")},
@@ -155,17 +157,17 @@ const char *wordsOf(std::span<const FormWords> rows, const QString &what)
     return nullptr;
 }
 
-/// "Ký hiệu (báo cáo gửi UBND cùng cấp)"; empty for another key.
-QString formLabel(const QString &key)
+/// "Ký hiệu" and "báo cáo gửi UBND cùng cấp"; nothing for another key.
+std::optional<std::pair<QString, QString>> formLabel(const QString &key)
 {
     const QStringList parts = key.split(QLatin1Char('.'));
     if (parts.size() != 3 || parts.first() != QStringLiteral("form"))
-        return {};
+        return std::nullopt;
     const char *name = wordsOf(formNames, parts.at(1));
     const char *label = wordsOf(formRows, parts.at(2));
     if (!name || !label)
-        return {};
-    return QCoreApplication::translate("Setting", label).arg(QCoreApplication::translate("Setting", name));
+        return std::nullopt;
+    return std::pair{QCoreApplication::translate("Setting", label), QCoreApplication::translate("Setting", name)};
 }
 
 } // namespace
@@ -178,9 +180,15 @@ QString settingLabel(const QString &key)
         return QCoreApplication::translate("Setting", phrase->label);
     if (const QString year = seriesYear(key); !year.isEmpty())
         return QCoreApplication::translate("Setting", "Số đến tiếp theo của năm %1").arg(year);
-    if (const QString label = formLabel(key); !label.isEmpty())
-        return label;
+    if (const auto label = formLabel(key))
+        return QStringLiteral("%1 (%2)").arg(label->first, label->second);
     return key;
+}
+
+QString shortSettingLabel(const QString &key)
+{
+    const auto label = formLabel(key);
+    return label ? label->first : settingLabel(key);
 }
 
 QString settingHelp(const QString &key)
@@ -193,8 +201,11 @@ QString settingHelp(const QString &key)
         return QCoreApplication::translate(
             "Setting", "Sổ giấy đang dừng ở số 136 thì ghi 137. Chỉ đặt được khi năm ấy chưa vào sổ văn bản nào.");
     }
-    if (!formLabel(key).isEmpty())
-        return QCoreApplication::translate("Setting", "Để trống: như phần chung của cơ quan.");
+    if (formLabel(key)) {
+        return key.endsWith(QStringLiteral(".signer"))
+            ? QCoreApplication::translate("Setting", "Chọn trong danh sách ở mục Người ký.")
+            : QCoreApplication::translate("Setting", "Để trống: như phần chung của cơ quan.");
+    }
     return {};
 }
 

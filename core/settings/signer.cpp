@@ -41,4 +41,10 @@ std::optional<QList<Signer>> signersFrom(const QString &text)
     return signers;
 }
 
+QString signerLabel(const Signer &signer)
+{
+    const QString name = (signer.rank + QLatin1Char(' ') + signer.name).trimmed();
+    return name.isEmpty() ? signer.position : signer.position + QStringLiteral(" – ") + name;
+}
+
 } // namespace settings

@@ -24,4 +24,7 @@ QString signersText(const QList<Signer> &signers);
 /// The signers of a stored text, or nothing when a line has not four parts or no position.
 std::optional<QList<Signer>> signersFrom(const QString &text);
 
+/// What a signer is called in a list: "Đội trưởng Đội CSQLHC về TTXH – Trung tá Nguyễn Văn A".
+QString signerLabel(const Signer &signer);
+
 } // namespace settings

@@ -142,4 +142,17 @@ Result<QList<Request>> findRequests(const Connection &connection, PlanId plan, c
     });
 }
 
+Result<QList<FoundOutgoing>> readOutgoingTitles(const Connection &connection)
+{
+    Statement rows(connection,
+        QStringLiteral("SELECT 1, d.id, d.number, d.symbol, d.issued_on AS day, d.title, e.document_id IS NULL"
+                       " FROM issued_document d LEFT JOIN issued_document_end e ON e.document_id = d.id"
+                       " UNION ALL SELECT 0, id, number, symbol, issued_on, subject, state = 'active'"
+                       " FROM outgoing_entry WHERE state <> 'withdrawn' ORDER BY day DESC, 3 DESC"));
+    return all<FoundOutgoing>(rows, [](const Statement &row) {
+        return FoundOutgoing{row.integer(0) == 1, row.integer(1), int(row.integer(2)), row.text(3), row.day(4),
+            row.text(5), row.integer(6) == 1};
+    });
+}
+
 } // namespace store

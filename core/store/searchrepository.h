@@ -64,4 +64,19 @@ base::Result<QList<FoundDifficulty>> findDifficulties(
 base::Result<QList<domain::Request>> findRequests(
     const Connection &connection, domain::PlanId plan, const QStringList &words);
 
+/// A document that left the house, without its contents.
+struct FoundOutgoing {
+    bool isIssued = true; ///< made here; false: registered by hand
+    qint64 id = 0; ///< of the row of its kind
+    int number = 0;
+    QString symbol;
+    QDate issuedOn;
+    QString title; ///< tên loại and trích yếu
+    bool isInForce = true; ///< neither replaced nor recalled nor cancelled
+};
+
+/// All of them, of every plan, newest first. They keep no folded text, for what was issued never changes again; there
+/// are some hundreds in a year at most.
+base::Result<QList<FoundOutgoing>> readOutgoingTitles(const Connection &connection);
+
 } // namespace store

@@ -1,7 +1,9 @@
 #include "app/window/searchrunner.h"
 #include "core/reporting/remindertext.h"
+#include "core/services/outgoingservice.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
+#include "support/resultcheck.h"
 #include "support/typing.h"
 #include "support/wholewindow.h"
 #include "ui/widgets/findpanel.h"
@@ -122,6 +124,61 @@ private slots:
         // One that has reported needs no reminder.
         palette.type(QStringLiteral("> ninh son"));
         QVERIFY(!palette.rows().contains(QStringLiteral("Soạn lời nhắc gửi UBND xã Ninh Sơn")));
+    }
+
+    void papersAreFoundByWhatTheyAreCalled_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("first");
+        const auto row = [](const char *typed, const char *first) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(first);
+        };
+        row("bao cao quy", "Báo cáo quý");
+        row("6 tháng", "Báo cáo 6 tháng");
+        row("đột xuất", "Báo cáo đột xuất");
+        row("cong van don doc", "Công văn đôn đốc");
+        row("sổ đăng ký văn bản đến", "Sổ đăng ký văn bản đến…");
+        row("so theo doi", "Sổ theo dõi giải quyết văn bản đến…");
+        row("sổ văn bản đi", "Sổ đăng ký văn bản đi…");
+        row("tóm tắt giao ban", "Trang giao ban tuần…");
+        row("bàn giao", "Biên bản bàn giao…");
+        // A command by its whole name, a page by its beginning.
+        row("chot ky", "Chốt kỳ…");
+        row("văn bản ban", "Văn bản ban hành");
+    }
+    void papersAreFoundByWhatTheyAreCalled()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, first);
+        const Palette palette;
+        palette.type(typed);
+        QCOMPARE(palette.rows().value(1), first);
+    }
+
+    void aUnitOfThatNameStandsBeforeACommand()
+    {
+        const Palette palette;
+        palette.type(QStringLiteral("phong"));
+        QCOMPARE(palette.rows().first(), QStringLiteral("Đơn vị"));
+    }
+
+    void aDocumentThatWentOutOpensInItsRegister()
+    {
+        const Palette palette;
+        domain::OutgoingEntry entry;
+        entry.number = 37;
+        entry.symbol = QStringLiteral("KH-CATX");
+        entry.issuedOn = QDate(2022, 9, 5);
+        entry.subject = QStringLiteral("Kế hoạch tổng rà soát cư trú");
+        VERIFY_OK(services::addOutgoing(*palette.bench.data.file, entry));
+        palette.type(QStringLiteral("37/kh ra soat"));
+        palette.waitUntilAllIsFound();
+        palette.goTo(QStringLiteral("Văn bản đi"));
+        Palette::key(Qt::Key_Return);
+        QCOMPARE(palette.page(), QStringLiteral("outgoing"));
+        const auto *list
+            = palette.bench.window->currentPage()->findChild<QAbstractItemView *>(QStringLiteral("outgoingList"));
+        QCOMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("37/KH-CATX"));
     }
 
     void signsAskForOneSort()

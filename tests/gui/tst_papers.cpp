@@ -1,7 +1,10 @@
+#include "core/domain/paperkind.h"
 #include "support/wholewindow.h"
+#include "ui/models/paperwords.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QtTest>
 
@@ -31,6 +34,32 @@ private slots:
             bench.action(qPrintable(QStringLiteral("book.open.") + QString::fromLatin1(code)))->trigger();
             QCOMPARE(bench.page(), QStringLiteral("papers"));
             QCOMPARE(bench.window->currentPage()->face(), QString::fromLatin1(code));
+        }
+    }
+
+    void theMenuOpensEachKindThatIsComposed()
+    {
+        const Papers bench;
+        const auto shown = [&bench] {
+            return bench.window->currentPage()->findChild<QComboBox *>(QStringLiteral("paperKind"))->currentText();
+        };
+        for (const domain::PaperKind kind : domain::paperKinds()) {
+            bench.window->showPage(QStringLiteral("overview"));
+            bench.action(qPrintable(QStringLiteral("paper.open.") + domain::paperKindCode(kind)))->trigger();
+            QCOMPARE(bench.page(), QStringLiteral("monthly"));
+            QVERIFY2(shown().startsWith(models::paperKindName(kind)), qPrintable(shown()));
+        }
+    }
+
+    /// What is open in hand, or chosen from, stands in a menu of its own: none is longer than the screen is high.
+    void noMenuIsLong()
+    {
+        const Papers bench;
+        for (const actions::Menu which : {actions::Menu::Entry, actions::Menu::Report}) {
+            const auto *menu = bench.window->findChild<QMenu *>(QStringLiteral("menu%1").arg(int(which)));
+            QVERIFY(menu->actions().size() <= 16);
+            const QAction *last = menu->actions().constLast();
+            QVERIFY(last->menu() && !last->menu()->isEmpty());
         }
     }
 

@@ -1,5 +1,6 @@
 #include "ui/actions/actionregistry.h"
 
+#include "ui/actions/fieldkeys.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -15,12 +16,14 @@ namespace actions {
 namespace {
 
 constexpr char iconProperty[] = "iconName";
+constexpr char namesProperty[] = "otherNames";
 
 } // namespace
 
 ActionRegistry::ActionRegistry(theme::Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
 {
     connect(&m_theme, &theme::Theme::changed, this, &ActionRegistry::refreshIcons);
+    new FieldKeys(*this); // its own
 }
 
 void ActionRegistry::setWindow(QWidget *window)
@@ -43,6 +46,8 @@ QAction *ActionRegistry::add(const Spec &spec, QWidget *scope)
     if (!spec.keys.isEmpty())
         tip += QStringLiteral(" (%1)").arg(spec.keys.first().toString(QKeySequence::NativeText));
     action->setToolTip(tip);
+
+    action->setProperty(namesProperty, spec.otherNames);
 
     m_actions.append(action);
     m_places.insert(action, {spec.menu, {}, spec.keys, false, {}});
@@ -169,6 +174,11 @@ QString plainText(const QAction *action)
     // "&&" is the sign itself.
     static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
     return text.replace(mnemonic, QStringLiteral("\\1"));
+}
+
+QStringList otherNames(const QAction *action)
+{
+    return action->property(namesProperty).toString().split(QStringLiteral("; "), Qt::SkipEmptyParts);
 }
 
 QString iconName(const QAction *action)

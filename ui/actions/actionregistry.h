@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 class QAction;
 class QWidget;
@@ -27,6 +28,7 @@ struct Spec {
     QList<QKeySequence> keys; ///< the first one is shown
     QString tip; ///< one short sentence; empty: the text
     Menu menu = Menu::None;
+    QString otherNames = {}; ///< what else people call it, parted by "; ": Ctrl+K finds it by them too
 };
 
 /// Every action of the window, in one place: text, icon and keys are found and checked here.
@@ -84,6 +86,8 @@ private:
 QString literal(const QString &text);
 /// The action's text as a button or a list shows it: without "&".
 QString plainText(const QAction *action);
+/// As in its Spec.
+QStringList otherNames(const QAction *action);
 /// The name of its icon in resources/icons; empty: none.
 QString iconName(const QAction *action);
 

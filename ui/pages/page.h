@@ -85,8 +85,8 @@ public:
     /// models::TaskFilter, "unit.tasks" and a unit's code (what it has to do), "unit.year" and its code (its row of the
     /// matrix), "unit.remind" and its code (to write its reminder), "difficulty" and its id, "difficulty.stage" and a
     /// stage's code ("new"), "entry" and "2022/137" (in the register), "request" and its number, "reports.status" and a
-    /// status's code ("late": the period's reports that have it), "paper" and "reminder/2022-05" (to be composed),
-    /// "book" and the code of a document that is only printed ("incoming").
+    /// status's code ("late": the period's reports that have it), "paper" and "reminder/2022-05" or "reminder" (to be
+    /// composed), "book" and the code of a document that is only printed ("incoming").
     bool showItem(const QString &kind, const QString &key);
     bool shows(const QString &kind) const { return itemKinds().contains(kind); }
     /// How the page was last looked at, where it has more than one face: a word of its own that the window keeps on

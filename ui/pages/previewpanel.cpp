@@ -165,14 +165,15 @@ void PreviewPanel::refreshForm()
         m_form->setToolTip(faults.join(QLatin1Char('\n')));
     }
     m_form->setAccessibleDescription(m_form->toolTip());
-    // It has another door: the settings of the page, where the same is said.
-    m_form->setVisible(width() >= m_form->sizeHint().width() + fontMetrics().averageCharWidth() * restCharacters);
+    // The sign stays where the word has no room.
+    m_form->setToolTip(m_form->accessibleName() + QLatin1Char('\n') + m_form->toolTip());
+    m_form->setWordShown(width() >= m_form->widthWithWord() + fontMetrics().averageCharWidth() * restCharacters);
 }
 
 QSize PreviewPanel::minimumSizeHint() const
 {
     const QSize all = Panel::minimumSizeHint();
-    return m_form->isHidden() ? all : QSize(all.width() - m_form->sizeHint().width(), all.height());
+    return all - QSize(m_form->sizeHint().width() - m_form->leastWidth(), 0);
 }
 
 void PreviewPanel::refreshList()

@@ -41,7 +41,8 @@ public:
     /// Another one is on its way: the sheet before is pale, and the strip says so.
     void setComposing(bool composing);
 
-    QSize minimumSizeHint() const override; ///< without the word on the form, which leaves where there is no room
+    QSize
+    minimumSizeHint() const override; ///< with the sign alone for the form, whose word leaves where there is no room
 
 signals:
     void setupRequested(); ///< margins, letters and lines are to be set

@@ -22,6 +22,7 @@ using base::Result;
 namespace {
 
 constexpr int ground = 12; ///< around the page
+constexpr int focusRing = 2; ///< pixels
 constexpr double leastZoom = 0.4;
 constexpr double mostZoom = 4;
 constexpr double zoomStep = 1.25;
@@ -227,6 +228,7 @@ void FileView::paintEvent(QPaintEvent *event)
             painter.drawText(
                 viewport()->rect().adjusted(0, ground * 3, 0, 0), Qt::AlignTop | Qt::AlignHCenter, tr("Đang đọc tệp…"));
         }
+        paintFocus(painter);
         return;
     }
     const QSize size = shownSize();
@@ -235,6 +237,28 @@ void FileView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.fillRect(place, Qt::white); // the sheet below a picture that is transparent
     painter.drawImage(place, m_image);
+    paintFocus(painter);
+}
+
+void FileView::paintFocus(QPainter &painter) const
+{
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(palette().color(QPalette::Link), focusRing));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void FileView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void FileView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void FileView::resizeEvent(QResizeEvent *event)

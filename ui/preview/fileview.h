@@ -52,6 +52,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -61,6 +63,7 @@ private:
     /// Where the page that is waited for is seen first.
     enum class Place { Top, Bottom, Kept };
 
+    void paintFocus(QPainter &painter) const; ///< the ring, when it has the focus
     void end();
     void request();
     void receive(const std::shared_ptr<Session> &session, quint64 number, int count, const base::Result<QImage> &page);

@@ -21,6 +21,7 @@ constexpr double ZoomStep = 1.2;
 constexpr int MarkWidth = 3; // pixels
 constexpr double MarkGap = 4; // mm from the text
 constexpr double paleness = 0.4;
+constexpr int focusRing = 2; // pixels
 
 } // namespace
 
@@ -159,6 +160,23 @@ void PreviewWidget::paintEvent(QPaintEvent *event)
         inView.insert(page, picture);
     }
     m_sheets = inView; // others are painted again when they come back
+    painter.setOpacity(1);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Link), focusRing));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PreviewWidget::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PreviewWidget::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PreviewWidget::resizeEvent(QResizeEvent *event)

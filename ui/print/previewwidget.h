@@ -11,8 +11,8 @@
 namespace print {
 
 /// Shows a paper as it will be printed: white sheets on a ground, one below the other, by the same layout and the
-/// same painting as the PDF. Each sheet fits the width until the user zooms (Ctrl+wheel, Ctrl +, Ctrl −; Ctrl 0 fits
-/// again).
+/// same painting as the PDF; with the focus a ring in the palette's colour of links stands around them. Each sheet fits
+/// the width until the user zooms (Ctrl+wheel, Ctrl +, Ctrl −; Ctrl 0 fits again).
 class PreviewWidget : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -57,6 +57,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -189,7 +189,8 @@ QSize statusCellSize(const Theme &theme, Status status, const QString &word)
     if (asksForAction(status))
         font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
-    return {boxPadding + sign + gap + metrics.horizontalAdvance(word) + boxPadding + 2, metrics.height() + 5};
+    const int words = word.isEmpty() ? 0 : gap + metrics.horizontalAdvance(word);
+    return {boxPadding + sign + words + boxPadding + 2, metrics.height() + 5};
 }
 
 Qt::BrushStyle monoPattern(Status status)

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -12,6 +13,19 @@
 #include <QStyleOption>
 
 namespace theme {
+
+namespace {
+
+/// The view's least width is the popup's too.
+void widenList(const QComboBox &box)
+{
+    QAbstractItemView *view = box.view();
+    const int entry = view->sizeHintForColumn(box.modelColumn());
+    const int bar = box.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * view->frameWidth();
+    view->setMinimumWidth(qMax(0, entry + bar));
+}
+
+} // namespace
 
 Style::Style(const Theme &theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme)
 {
@@ -241,6 +255,18 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox *>(widget))
+        widget->installEventFilter(this);
+}
+
+/// What may open the list of a combo box comes: the list gets room for its longest entry, as far as the screen allows.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        if (const auto *box = qobject_cast<QComboBox *>(watched))
+            widenList(*box);
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace theme

@@ -7,7 +7,8 @@ namespace theme {
 class Theme;
 
 /// Fusion with its gradients taken out: flat inputs and buttons with 4 px corners, a 2 px accent ring inside the edge
-/// for focus, pale selection with an accent bar for the current row, slim scroll bars.
+/// for focus, pale selection with an accent bar for the current row, slim scroll bars. The list of a combo box is as
+/// wide as its longest entry, however narrow the box is.
 class Style : public QProxyStyle {
     Q_OBJECT
 
@@ -27,6 +28,9 @@ public:
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void drawInputFrame(QPainter *painter, const QRect &rect, bool focused, bool enabled, bool readOnly) const;

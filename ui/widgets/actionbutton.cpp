@@ -90,6 +90,8 @@ void ActionButton::setKeyHint(const QString &key)
 
 void ActionButton::setKeyHintShown(bool shown)
 {
+    if (m_keyShown == shown)
+        return;
     m_keyShown = shown;
     updateGeometry();
     update();
@@ -132,6 +134,16 @@ int ActionButton::padding() const
     return m_small ? 9 : 12;
 }
 
+int ActionButton::keyHintWidth() const
+{
+    return m_key.isEmpty() ? 0 : keyHintSize(m_theme, m_key).width() + buttonGap;
+}
+
+int ActionButton::widthWithoutKeyHint() const
+{
+    return sizeHint().width() - (m_keyShown ? keyHintWidth() : 0);
+}
+
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics(paintFont());
@@ -140,8 +152,8 @@ QSize ActionButton::sizeHint() const
         width += buttonIcon + (text().isEmpty() ? 0 : buttonGap);
     if (!m_trailing.isEmpty())
         width += buttonIcon + buttonGap / 2;
-    if (m_keyShown && !m_key.isEmpty())
-        width += keyHintSize(m_theme, m_key).width() + buttonGap;
+    if (m_keyShown)
+        width += keyHintWidth();
     const int height = metrics.height() + (m_look == Look::Link ? 4 : m_small ? 8 : 12);
     return {width + 2 * padding(), height};
 }

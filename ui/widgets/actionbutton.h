@@ -37,6 +37,8 @@ public:
     void setTrailingIconName(const QString &name); ///< right of the text ("chevron-down")
     void setKeyHint(const QString &key); ///< "Ctrl+N"; empty: none
     void setKeyHintShown(bool shown);
+    int keyHintWidth() const; ///< what the button is wider with its hint, shown or not; 0: it has none
+    int widthWithoutKeyHint() const;
     void setSmall(bool small); ///< 26 px for panels instead of 30
 
     QSize sizeHint() const override;

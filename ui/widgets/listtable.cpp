@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 namespace widgets {
 
@@ -36,6 +37,16 @@ void ListTable::setColumnWidths(const QList<int> &characters)
 void ListTable::setHeadShown(bool shown)
 {
     horizontalHeader()->setVisible(shown);
+}
+
+/// The row in hand stays in sight when the list becomes lower.
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    const QRect row = visualRect(currentIndex());
+    const bool wasInSight = row.isValid() && row.bottom() >= 0 && row.top() < event->oldSize().height();
+    QTableView::resizeEvent(event);
+    if (wasInSight)
+        scrollTo(currentIndex());
 }
 
 void ListTable::refresh()

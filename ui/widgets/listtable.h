@@ -20,6 +20,9 @@ public:
     void setColumnWidths(const QList<int> &characters);
     void setHeadShown(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
 

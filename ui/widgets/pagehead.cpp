@@ -15,7 +15,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int stateCharacters = 8; ///< of the state are worth an action's place
+constexpr int stateCharacters = 22; ///< of the state are worth an action's place
 
 } // namespace
 
@@ -67,10 +67,10 @@ void PageHead::setStepperShown(bool shown)
 
 void PageHead::setState(const QString &sentence)
 {
-    const bool begins = m_state->text().isEmpty() != sentence.isEmpty();
+    if (m_state->text() == sentence)
+        return;
     m_state->setText(sentence);
-    if (begins)
-        fold();
+    fold();
 }
 
 void PageHead::addWidget(QWidget *widget)
@@ -100,10 +100,6 @@ void PageHead::setDensity(const theme::Density &density)
     const int side = m_narrow ? 16 : 20;
     layout()->setContentsMargins(side, 0, side, 0);
     setFixedHeight(std::max(m_low ? 44 : 56, m_stepper->sizeHint().height() + 8));
-    for (ActionButton *button : std::as_const(m_secondary))
-        button->setKeyHintShown(!m_narrow);
-    if (m_primary)
-        m_primary->setKeyHintShown(!m_narrow);
     fold();
 }
 
@@ -114,8 +110,21 @@ QSize PageHead::minimumSizeHint() const
     if (!m_secondary.isEmpty())
         width += m_more->sizeHint().width() + m_right->spacing();
     if (m_primary)
-        width += m_primary->sizeHint().width();
+        width += m_primary->widthWithoutKeyHint();
     return {width, height()};
+}
+
+/// The hints of keys are the first to leave, before the state is cut off.
+void PageHead::showKeyHints(int room)
+{
+    QList<ActionButton *> buttons = m_secondary;
+    if (m_primary)
+        buttons.append(m_primary);
+    int wanted = m_state->text().isEmpty() ? 0 : m_state->sizeHint().width();
+    for (const ActionButton *button : std::as_const(buttons))
+        wanted += button->widthWithoutKeyHint() + button->keyHintWidth() + m_right->spacing();
+    for (ActionButton *button : std::as_const(buttons))
+        button->setKeyHintShown(!m_narrow && wanted <= room);
 }
 
 void PageHead::fold()
@@ -123,7 +132,10 @@ void PageHead::fold()
     // What stands at the left must fit first; then actions leave from the left, the primary one never.
     int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     room -= m_left->minimumSize().width() + 2 * 16;
-    const int leastState = m_state->text().isEmpty() ? 0 : m_state->fontMetrics().averageCharWidth() * stateCharacters;
+    showKeyHints(room);
+    const int leastState = m_state->text().isEmpty()
+        ? 0
+        : qMin(m_state->sizeHint().width(), m_state->fontMetrics().averageCharWidth() * stateCharacters);
     room -= leastState;
     if (m_primary)
         room -= m_primary->sizeHint().width() + m_right->spacing();

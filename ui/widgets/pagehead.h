@@ -20,8 +20,8 @@ class ElidedLabel;
 class PeriodStepper;
 
 /// The head of a page: title, period stepper, further widgets, one line of state; actions at the right,
-/// primary last. When narrow the secondary actions fold into "Khác ▾" from the left, and key hints leave the
-/// buttons.
+/// primary last. Where there is no room for all, key hints leave the buttons first, then the secondary actions fold
+/// into "Khác ▾" from the left, then the state is cut off.
 class PageHead : public QWidget {
     Q_OBJECT
 
@@ -50,6 +50,7 @@ protected:
 
 private:
     void fold();
+    void showKeyHints(int room);
     void applyFonts();
 
     theme::Theme &m_theme;

@@ -21,15 +21,34 @@ void StatusBadge::setStatus(theme::Status status, const QString &word)
     update();
 }
 
+void StatusBadge::setWordShown(bool shown)
+{
+    if (m_wordShown == shown)
+        return;
+    m_wordShown = shown;
+    updateGeometry();
+    update();
+}
+
+int StatusBadge::widthWithWord() const
+{
+    return theme::statusCellSize(m_theme, m_status, m_word).width();
+}
+
+int StatusBadge::leastWidth() const
+{
+    return theme::statusCellSize(m_theme, m_status, {}).width();
+}
+
 QSize StatusBadge::sizeHint() const
 {
-    return theme::statusCellSize(m_theme, m_status, m_word);
+    return theme::statusCellSize(m_theme, m_status, m_wordShown ? m_word : QString());
 }
 
 void StatusBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    theme::paintStatusCell(&painter, m_theme, rect(), m_status, m_word);
+    theme::paintStatusCell(&painter, m_theme, rect(), m_status, m_wordShown ? m_word : QString());
 }
 
 } // namespace widgets

@@ -26,6 +26,8 @@ WorkBar::WorkBar(theme::Theme &theme, QWidget *parent) : MessageBar(theme, paren
 
 WorkBar::~WorkBar()
 {
+    if (m_isGivenUpAtEnd)
+        cancel();
     if (m_thread)
         m_thread->wait();
 }

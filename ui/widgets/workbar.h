@@ -25,8 +25,10 @@ public:
     using Work = std::function<base::Result<int>(const base::Progress &)>;
 
     explicit WorkBar(theme::Theme &theme, QWidget *parent = nullptr);
-    /// Waits: what was begun is finished, so a window closed right after "Lưu" leaves a whole file.
+    /// Waits: what was begun is finished, so a window closed right after "Lưu" leaves a whole file; but see below.
     ~WorkBar() override;
+    /// Nobody has any use for the result once the window is closed (what is only looked at): told to stop then.
+    void setGivenUpAtEnd(bool givenUp) { m_isGivenUpAtEnd = givenUp; }
 
     bool isRunning() const { return m_thread != nullptr; }
     /// Begins; one at a time. finished() comes in the thread of the window.
@@ -42,6 +44,7 @@ private:
 
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_isCancelled = false;
+    bool m_isGivenUpAtEnd = false;
     QTimer m_patience; ///< short work needs no words
 };
 

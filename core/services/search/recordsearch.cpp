@@ -2,6 +2,7 @@
 
 #include "core/base/text/fold.h"
 #include "core/base/text/wording.h"
+#include "core/domain/outgoing.h"
 #include "core/services/newreport.h"
 #include "core/store/connection.h"
 #include "core/store/planrepository.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace services {
 
@@ -92,6 +94,21 @@ SearchHit hitOf(const store::FoundDifficulty &difficulty, const SearchWords &wor
         = difficulty.solvedOn.isValid() ? QCoreApplication::translate("Search", "đã giải quyết") : QString();
     return {SearchKind::Difficulty, QString::number(difficulty.id), difficulty.taskNo, text,
         dotted({difficulty.unitName, raised, solved}), words.rankIn(whole, base::fold(whole)), true};
+}
+
+/// Nothing when it does not have all words in number and title.
+std::optional<SearchHit> hitOf(const store::FoundOutgoing &document, const SearchWords &words)
+{
+    const QString reference = outgoingReference(document.number, document.symbol);
+    const QString whole = reference + QLatin1Char(' ') + document.title;
+    const QString folded = base::fold(whole);
+    if (!words.areIn(folded))
+        return std::nullopt;
+    const QString kind = document.isIssued ? QStringLiteral("issued") : QStringLiteral("entry");
+    const QString day = QCoreApplication::translate("Search", "ban hành %1").arg(base::screenDate(document.issuedOn));
+    const QString ended = document.isInForce ? QString() : QCoreApplication::translate("Search", "hết hiệu lực");
+    return SearchHit{SearchKind::Outgoing, QStringLiteral("%1/%2").arg(kind).arg(document.id), reference,
+        words.excerptOf(document.title), dotted({day, ended}), words.rankIn(whole, folded), document.isInForce};
 }
 
 QString stateWord(RequestState state)
@@ -201,6 +218,8 @@ Result<SearchFound> RecordSearch::find(
     switch (kind) {
     case SearchKind::Document:
         return documents(words, limit, progress);
+    case SearchKind::Outgoing:
+        return outgoing(words, limit);
     case SearchKind::Result:
         return results(words, limit, progress, told);
     case SearchKind::Difficulty:
@@ -269,6 +288,19 @@ Result<SearchFound> RecordSearch::results(
         isTold = true;
     }
     return ranking.found(limit, true);
+}
+
+Result<SearchFound> RecordSearch::outgoing(const SearchWords &words, int limit) const
+{
+    const Result<QList<store::FoundOutgoing>> all = store::readOutgoingTitles(m_connection);
+    if (!all)
+        return all.error();
+    QList<SearchHit> hits;
+    for (const store::FoundOutgoing &document : *all) {
+        if (const std::optional<SearchHit> hit = hitOf(document, words))
+            hits.append(*hit);
+    }
+    return bestOf(SearchKind::Outgoing, hits, limit);
 }
 
 Result<SearchFound> RecordSearch::difficulties(const SearchWords &words, int limit) const

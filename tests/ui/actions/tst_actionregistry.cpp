@@ -2,6 +2,8 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QWidget>
 #include <QtTest>
 
@@ -14,6 +16,21 @@ QList<QKeySequence> key(const QString &text)
 {
     return {QKeySequence(text)};
 }
+
+/// A field that wants every key for itself, as fields under X11 want those of Emacs.
+class GreedyLine : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QLineEdit::event(event);
+        event->accept();
+        return true;
+    }
+};
 
 } // namespace
 
@@ -110,6 +127,32 @@ private slots:
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(first.size(), 1);
         QCOMPARE(second.size(), 1);
+    }
+
+    void keysWorkFromWithinAField()
+    {
+        theme::Theme theme;
+        ActionRegistry registry(theme);
+        QWidget window;
+        GreedyLine line(&window);
+        registry.setWindow(&window);
+        QAction *save = registry.add(
+            {QStringLiteral("save"), QStringLiteral("Lưu"), {}, key(QStringLiteral("Ctrl+E")), {}, Menu::None});
+        const QAction *copy = registry.add(
+            {QStringLiteral("copy"), QStringLiteral("Chép"), {}, key(QStringLiteral("Ctrl+C")), {}, Menu::None});
+        QSignalSpy saved(save, &QAction::triggered);
+        QSignalSpy copied(copy, &QAction::triggered);
+        window.show();
+        line.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&line, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(saved.size(), 1);
+        // What fields know everywhere stays theirs, and so does a key that can do nothing else now.
+        QTest::keyClick(&line, Qt::Key_C, Qt::ControlModifier);
+        save->setEnabled(false);
+        QTest::keyClick(&line, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(copied.size(), 0);
     }
 };
 

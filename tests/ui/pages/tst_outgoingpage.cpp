@@ -10,7 +10,6 @@
 #include "ui/pages/paper/paperpage.h"
 #include "ui/print/previewwidget.h"
 #include "ui/widgets/actbar.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filtertoggle.h"
 #include "ui/widgets/messagebar.h"
 
@@ -192,9 +191,9 @@ private slots:
         auto *list = bench.child<QTableView>(bench.page, "outgoingList");
         QCOMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("12/BC-CATX(QLHC)"));
-        QCOMPARE(bench.child<widgets::ElidedLabel>(bench.page, "issuedTitle")->text(),
+        QCOMPARE(bench.child<QLabel>(bench.page, "issuedTitle")->text(),
             QStringLiteral("Báo cáo kết quả thực hiện Đề án 06 tháng 5 năm 2022"));
-        QVERIFY(bench.page->findChild<print::PreviewWidget *>()->pageCount() > 3);
+        QTRY_VERIFY(bench.page->findChild<print::PreviewWidget *>()->pageCount() > 3);
         QVERIFY(bench.action("outgoing.recall")->isEnabled());
         QVERIFY(!bench.action("outgoing.cancel")->isVisible());
 
@@ -208,9 +207,7 @@ private slots:
         QVERIFY(!bench.issued().first().isInForce());
         QVERIFY(!bench.action("outgoing.recall")->isEnabled());
         QCOMPARE(list->currentIndex().siblingAtColumn(4).data().toString(), QStringLiteral("Đã thu hồi"));
-        QVERIFY(bench.child<widgets::ElidedLabel>(bench.page, "issuedNote")
-                    ->text()
-                    .contains(QStringLiteral("Gửi nhầm nơi nhận")));
+        QVERIFY(bench.child<QLabel>(bench.page, "issuedNote")->text().contains(QStringLiteral("Gửi nhầm nơi nhận")));
         QVERIFY(list->hasFocus());
         auto *only = bench.child<widgets::FilterToggle>(bench.page, "outgoingInForce");
         only->setFocus();
@@ -246,6 +243,44 @@ private slots:
         QVERIFY(bench.issued().isEmpty());
         QVERIFY(bench.lock().isEmpty());
         QVERIFY(bench.action("report.issue")->isEnabled());
+    }
+
+    /// What was typed into a strip is offered again, for the same document.
+    void aReasonThatWasBegunIsKept()
+    {
+        Bench bench(Bench::Shows::Issued);
+        bench.issueNumber(12);
+        const auto begin = [&bench] { bench.action("outgoing.recall")->trigger(); };
+        auto *why = bench.child<QLineEdit>(bench.page, "recallWhy");
+        begin();
+        why->setFocus();
+        support::typeText(why, QStringLiteral("Gửi nhầm"));
+        bench.key(Qt::Key_Escape);
+        begin();
+        QVERIFY(why->text().isEmpty());
+        const auto *offer = bench.child<QWidget>(bench.page, "recallBarOffer");
+        QVERIFY(offer->isVisible());
+        offer->findChild<QAbstractButton *>()->click();
+        QCOMPARE(why->text(), QStringLiteral("Gửi nhầm"));
+    }
+
+    /// Nothing to be shown: no empty box beside the list, and the status line counts what is shown.
+    void aFilterWithoutAHitShowsNoDocument()
+    {
+        Bench bench(Bench::Shows::Issued);
+        bench.issueNumber(12);
+        auto *card = bench.child<QWidget>(bench.page, "issuedCard");
+        QVERIFY(card->isVisible());
+        QSignalSpy told(bench.page, &pages::Page::summaryChanged);
+        auto *filter = bench.child<QLineEdit>(bench.page, "outgoingFilter");
+        filter->setFocus();
+        support::typeText(filter, QStringLiteral("zzz"));
+        QTRY_VERIFY(!card->isVisible());
+        QVERIFY(!told.isEmpty());
+        QVERIFY2(bench.page->summary().startsWith(QLatin1Char('0')), qPrintable(bench.page->summary()));
+        filter->clear();
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY2(bench.page->summary().startsWith(QLatin1Char('1')), qPrintable(bench.page->summary()));
     }
 
     void oneActIsFinishedAtATime()

@@ -2,6 +2,7 @@
 #include "ui/print/pagelist.h"
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/statusbadge.h"
 
 #include "documents/decreepaper.h"
 
@@ -41,6 +42,24 @@ private slots:
         onePage.blocks = {decreepaper::opening()};
         panel.setPaper(onePage);
         QVERIFY(!list->isVisible()); // of one page there is nothing to choose
+    }
+
+    void theSignOfTheFormStaysWhereItsWordHasNoRoom()
+    {
+        theme::Theme theme;
+        pages::PreviewPanel panel(theme);
+        document::Document odd = paper(3);
+        odd.setup.top = 5; // mm, far outside
+        panel.setPaper(odd);
+        panel.resize(1200, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const auto *form = panel.findChild<widgets::StatusBadge *>(QStringLiteral("previewForm"));
+        QCOMPARE(form->width(), form->widthWithWord());
+        panel.resize(380, 700);
+        QVERIFY(form->isVisible());
+        QTRY_COMPARE(form->width(), form->leastWidth());
+        QVERIFY(form->toolTip().startsWith(QStringLiteral("Ngoài thể thức")));
     }
 
     void listAndSheetGoTogether()

@@ -92,6 +92,13 @@ private slots:
         QCoreApplication::processEvents(); // what the work still told finds nobody
     }
 
+    void whatIsOnlyLookedAtIsGivenUpWithTheWindow()
+    {
+        WorkBar bar(m_theme);
+        bar.setGivenUpAtEnd(true);
+        bar.start(QStringLiteral("Đang lập"), endless); // the end of the bar would wait for ever
+    }
+
 private:
     theme::Theme m_theme;
 };

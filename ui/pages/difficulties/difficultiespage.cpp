@@ -1,9 +1,7 @@
 #include "ui/pages/difficulties/difficultiespage.h"
 
-#include "core/base/errortext.h"
 #include "core/base/text/wording.h"
 #include "core/reporting/periodbadges.h"
-#include "core/services/difficultyservice.h"
 #include "core/services/ledgerreader.h"
 #include "core/services/planreader.h"
 #include "core/services/unitcatalogue.h"
@@ -161,8 +159,8 @@ void DifficultiesPage::connectParts()
         [this](const QString &entry) { emit itemRequested(QStringLiteral("entry"), entry); });
     connect(m_detail, &DifficultyDetail::taskRequested, this,
         [this](const QString &no) { emit itemRequested(QStringLiteral("task"), no); });
-    connect(m_moveBar, &widgets::ActBar::accepted, this, &DifficultiesPage::finishMove);
-    connect(m_wordsBar, &widgets::ActBar::accepted, this, &DifficultiesPage::finishWords);
+    connect(m_moveBar, &DifficultyMoveBar::moved, this, &DifficultiesPage::finishMove);
+    connect(m_wordsBar, &DifficultyWordsBar::written, this, &DifficultiesPage::finishWords);
     for (widgets::ActBar *bar :
         {static_cast<widgets::ActBar *>(m_moveBar), static_cast<widgets::ActBar *>(m_wordsBar)}) {
         connect(bar, &widgets::ActBar::closed, this, [this] {
@@ -371,63 +369,22 @@ void DifficultiesPage::startStepCorrection()
     arrange();
 }
 
-void DifficultiesPage::finishMove()
+void DifficultiesPage::finishMove(const QString &sentence)
 {
-    if (!m_moveBar->isDayReadable()) {
-        m_moveBar->refuse(tr("Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10."));
-        return;
-    }
-    const services::DifficultyMove move = m_moveBar->move();
-    const QList<domain::DifficultyId> moved = m_moveBar->difficulties();
-    const bool correction = m_moveBar->isCorrection();
-    const Result<void> done = correction ? services::correctDifficultyMove(context().file, move)
-                                         : services::moveDifficulties(context().file, moved, move);
-    if (!done) {
-        if (done.error().code == base::ErrorCode::StageBackwards)
-            m_moveBar->askReason(base::sentence(done.error()));
-        else
-            m_moveBar->refuse(base::sentence(done.error()));
-        return;
-    }
     m_view->clearMarks();
     closeStrip(m_moveBar);
-    const QString to = domain::difficultyStageText(move.stage);
-    emit this->done(correction  ? tr("Đã sửa bước “%1”").arg(to)
-            : moved.size() == 1 ? tr("Đã chuyển khó khăn sang “%1”").arg(to)
-                                : tr("Đã chuyển %1 khó khăn sang “%2”").arg(moved.size()).arg(to));
+    emit done(sentence);
 }
 
-void DifficultiesPage::finishWords()
+void DifficultiesPage::finishWords(domain::DifficultyId added, const QString &sentence)
 {
-    if (m_wordsBar->isUnitUnclear()) {
-        m_wordsBar->refuse(tr("Chưa rõ đơn vị nào. Hãy chọn một đơn vị trong danh sách gợi ý."));
-        return;
+    if (added.isValid()) {
+        // What has just been written is not hidden by what was looked for before.
+        m_filterRow->clear();
+        m_view->select(added);
     }
-    if (!m_wordsBar->isDayReadable()) {
-        m_wordsBar->refuse(tr("Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10."));
-        return;
-    }
-    const domain::Difficulty written = m_wordsBar->difficulty();
-    if (m_wordsBar->isCorrection()) {
-        const Result<void> corrected = services::correctDifficulty(context().file, written);
-        if (!corrected) {
-            m_wordsBar->refuse(base::sentence(corrected.error()));
-            return;
-        }
-        closeStrip(m_wordsBar);
-        emit done(tr("Đã sửa nội dung khó khăn, vướng mắc"));
-        return;
-    }
-    const Result<domain::DifficultyId> added = services::addDifficulty(context().file, written);
-    if (!added) {
-        m_wordsBar->refuse(base::sentence(added.error()));
-        return;
-    }
-    // What has just been written is not hidden by what was looked for before.
-    m_filterRow->clear();
-    m_view->select(*added);
     closeStrip(m_wordsBar);
-    emit done(tr("Đã ghi khó khăn, vướng mắc"));
+    emit done(sentence);
 }
 
 void DifficultiesPage::closeStrip(widgets::ActBar *bar)

@@ -63,8 +63,8 @@ private:
     bool isWriting();
     void startCorrection();
     void startStepCorrection();
-    void finishMove();
-    void finishWords();
+    void finishMove(const QString &sentence);
+    void finishWords(domain::DifficultyId added, const QString &sentence); ///< invalid: one was corrected
     std::optional<reporting::DifficultyDossier> dossierOfCurrent() const;
     std::optional<QList<domain::Task>> tasksOfPlan() const;
     void closeStrip(widgets::ActBar *bar); ///< after a finished act: the focus follows the card

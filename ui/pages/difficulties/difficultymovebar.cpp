@@ -1,5 +1,6 @@
 #include "ui/pages/difficulties/difficultymovebar.h"
 
+#include "core/base/errortext.h"
 #include "ui/widgets/dateedit.h"
 
 #include <QLineEdit>
@@ -32,7 +33,7 @@ QString documentHint(DifficultyStage stage)
 } // namespace
 
 DifficultyMoveBar::DifficultyMoveBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
-    : ActBar(theme, QStringLiteral("difficultyMove"), tr("Chuyển"), parent), m_day(new widgets::DateEdit),
+    : ActBar(theme, QStringLiteral("difficultyMove"), tr("Chuyển"), parent), m_file(file), m_day(new widgets::DateEdit),
       m_document(new QLineEdit), m_note(new QLineEdit)
 {
     m_day->setObjectName(QStringLiteral("difficultyMoveDay"));
@@ -42,6 +43,29 @@ DifficultyMoveBar::DifficultyMoveBar(theme::Theme &theme, services::DataFile &fi
     addField(tr("Văn bản"), m_document, 22);
     addField(tr("Ghi chú"), m_note, 30, true);
     keepDrafts(file);
+    connect(this, &ActBar::accepted, this, &DifficultyMoveBar::finish);
+}
+
+void DifficultyMoveBar::finish()
+{
+    if (!isDayReadable()) {
+        refuse(tr("Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10."));
+        return;
+    }
+    const services::DifficultyMove wanted = move();
+    const base::Result<void> done = m_correction ? services::correctDifficultyMove(m_file, wanted)
+                                                 : services::moveDifficulties(m_file, m_difficulties, wanted);
+    if (!done) {
+        if (done.error().code == base::ErrorCode::StageBackwards)
+            askReason(base::sentence(done.error()));
+        else
+            refuse(base::sentence(done.error()));
+        return;
+    }
+    const QString to = domain::difficultyStageText(wanted.stage);
+    emit moved(m_correction              ? tr("Đã sửa bước “%1”").arg(to)
+            : m_difficulties.size() == 1 ? tr("Đã chuyển khó khăn sang “%1”").arg(to)
+                                         : tr("Đã chuyển %1 khó khăn sang “%2”").arg(m_difficulties.size()).arg(to));
 }
 
 void DifficultyMoveBar::prepare(DifficultyStage stage, QDate today)

@@ -10,8 +10,8 @@ class DateEdit;
 
 namespace pages {
 
-/// The strip in which a move to another stage gets its day, document and note, and in which those of the last move are
-/// corrected.
+/// The strip in which a move to another stage gets its day, document and note and is done, and in which those of the
+/// last move are corrected.
 class DifficultyMoveBar : public widgets::ActBar {
     Q_OBJECT
 
@@ -21,15 +21,18 @@ public:
     void openMove(const QList<reporting::DifficultyCard> &cards, domain::DifficultyStage stage, QDate today);
     void openCorrection(const reporting::DifficultyDossier &dossier, QDate today);
 
-    bool isCorrection() const { return m_correction; }
-    const QList<domain::DifficultyId> &difficulties() const { return m_difficulties; }
+signals:
+    /// Done, as the sentence says; the strip is to be closed.
+    void moved(const QString &sentence);
+
+private:
+    void finish();
     /// What was filled in; without `difficulty` when several are moved.
     services::DifficultyMove move() const;
     bool isDayReadable() const;
-
-private:
     void prepare(domain::DifficultyStage stage, QDate today);
 
+    services::DataFile &m_file;
     widgets::DateEdit *m_day;
     QLineEdit *m_document;
     QLineEdit *m_note;

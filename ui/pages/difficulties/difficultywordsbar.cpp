@@ -1,5 +1,7 @@
 #include "ui/pages/difficulties/difficultywordsbar.h"
 
+#include "core/base/errortext.h"
+#include "core/services/difficultyservice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/dateedit.h"
@@ -11,7 +13,7 @@
 namespace pages {
 
 DifficultyWordsBar::DifficultyWordsBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
-    : ActBar(theme, QStringLiteral("difficultyWords"), tr("Ghi"), parent), m_theme(theme),
+    : ActBar(theme, QStringLiteral("difficultyWords"), tr("Ghi"), parent), m_theme(theme), m_file(file),
       m_unit(new widgets::UnitPicker(theme)), m_task(new QComboBox), m_day(new widgets::DateEdit),
       m_text(new QPlainTextEdit), m_proposal(new QPlainTextEdit)
 {
@@ -33,6 +35,30 @@ DifficultyWordsBar::DifficultyWordsBar(theme::Theme &theme, services::DataFile &
     // In a field of several lines Enter begins a new one.
     acceptButton()->setKeyHint(QStringLiteral("Ctrl+Enter"));
     keepDrafts(file);
+    connect(this, &ActBar::accepted, this, &DifficultyWordsBar::finish);
+}
+
+void DifficultyWordsBar::finish()
+{
+    if (isUnitUnclear()) {
+        refuse(tr("Chưa rõ đơn vị nào. Hãy chọn một đơn vị trong danh sách gợi ý."));
+        return;
+    }
+    if (!isDayReadable()) {
+        refuse(tr("Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10."));
+        return;
+    }
+    if (m_id.isValid()) {
+        if (const base::Result<void> corrected = services::correctDifficulty(m_file, difficulty()); !corrected)
+            refuse(base::sentence(corrected.error()));
+        else
+            emit written({}, tr("Đã sửa nội dung khó khăn, vướng mắc"));
+        return;
+    }
+    if (const base::Result<domain::DifficultyId> added = services::addDifficulty(m_file, difficulty()); !added)
+        refuse(base::sentence(added.error()));
+    else
+        emit written(*added, tr("Đã ghi khó khăn, vướng mắc"));
 }
 
 void DifficultyWordsBar::setLow(bool low)
@@ -101,12 +127,12 @@ domain::Difficulty DifficultyWordsBar::difficulty() const
 
 bool DifficultyWordsBar::isUnitUnclear() const
 {
-    return !isCorrection() && !m_unit->unit().isValid() && !m_unit->text().trimmed().isEmpty();
+    return !m_id.isValid() && !m_unit->unit().isValid() && !m_unit->text().trimmed().isEmpty();
 }
 
 bool DifficultyWordsBar::isDayReadable() const
 {
-    return isCorrection() || m_day->isAcceptable();
+    return m_id.isValid() || m_day->isAcceptable();
 }
 
 } // namespace pages

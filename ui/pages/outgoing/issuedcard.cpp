@@ -6,7 +6,6 @@
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -16,14 +15,18 @@
 namespace pages {
 
 using widgets::ActionButton;
-using widgets::ElidedLabel;
 
 namespace {
 
-ElidedLabel *makeLine(theme::Theme &theme, const char *name, ElidedLabel::Ink ink, QWidget *parent)
+/// What the register cuts off stands here whole.
+QLabel *makeText(const char *name, QPalette::ColorRole ink, QWidget *parent)
 {
-    auto *label = new ElidedLabel(theme, ink, ElidedLabel::Size::Body, parent);
+    auto *label = new QLabel(parent);
     label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setForegroundRole(ink);
     return label;
 }
 
@@ -31,20 +34,15 @@ ElidedLabel *makeLine(theme::Theme &theme, const char *name, ElidedLabel::Ink in
 
 IssuedCard::IssuedCard(theme::Theme &theme, const QList<QAction *> &acts, QWidget *parent)
     : QWidget(parent), m_panel(new widgets::Panel(theme, this)),
-      m_title(makeLine(theme, "issuedTitle", ElidedLabel::Ink::Text, m_panel)),
-      m_facts(makeLine(theme, "issuedFacts", ElidedLabel::Ink::Text2, m_panel)),
+      m_title(makeText("issuedTitle", QPalette::WindowText, m_panel)),
+      m_facts(makeText("issuedFacts", QPalette::PlaceholderText, m_panel)),
       m_state(new widgets::StatusBadge(theme, m_panel)),
-      m_note(makeLine(theme, "issuedNote", ElidedLabel::Ink::Text2, m_panel)), m_sheet(new PreviewPanel(theme, this)),
-      m_none(new QLabel(this))
+      m_note(makeText("issuedNote", QPalette::PlaceholderText, m_panel)), m_sheet(new PreviewPanel(theme, this)),
+      m_none(makeText("issuedNoSheet", QPalette::PlaceholderText, this))
 {
     setObjectName(QStringLiteral("issuedCard"));
     m_state->setObjectName(QStringLiteral("issuedState"));
     m_panel->setObjectName(QStringLiteral("issuedPanel"));
-    m_none->setObjectName(QStringLiteral("issuedNoSheet"));
-    m_none->setWordWrap(true);
-    m_none->setTextFormat(Qt::PlainText);
-    m_none->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_none->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(6);
@@ -90,21 +88,25 @@ void IssuedCard::setLine(const services::OutgoingLine &line)
         part->show();
 }
 
-void IssuedCard::setSheet(const document::Document &document)
+void IssuedCard::awaitSheet()
 {
-    m_sheet->setPaper(document);
+    m_sheet->setComposing(true);
+    m_none->hide();
+}
+
+void IssuedCard::setSheet(const reporting::IssuedSheet &issued)
+{
+    m_sheet->setFirstPages(issued.sheet, issued.document.pages);
+    m_sheet->setComposing(false);
     m_sheet->preview()->showPage(0); // another document begins at its beginning
     m_sheet->show();
     m_none->hide();
 }
 
-/// What the lines above may cut off stands here whole.
 void IssuedCard::clearSheet(const QString &why)
 {
     m_sheet->hide();
-    QStringList words{m_title->text(), m_facts->text(), m_note->text(), why};
-    words.removeAll(QString());
-    m_none->setText(words.join(QLatin1Char('\n')));
+    m_none->setText(why);
     m_none->show();
 }
 

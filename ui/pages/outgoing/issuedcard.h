@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/domain/issueddocument.h"
-#include "core/reporting/document/document.h"
+#include "core/reporting/paper/issuedsheet.h"
 #include "core/services/outgoingregister.h"
 
 #include <QWidget>
@@ -14,7 +13,6 @@ class Theme;
 }
 
 namespace widgets {
-class ElidedLabel;
 class Panel;
 class StatusBadge;
 } // namespace widgets
@@ -33,7 +31,8 @@ public:
     IssuedCard(theme::Theme &theme, const QList<QAction *> &acts, QWidget *parent = nullptr);
 
     void setLine(const services::OutgoingLine &line);
-    void setSheet(const document::Document &document);
+    void awaitSheet(); ///< it is being read; the one before is pale
+    void setSheet(const reporting::IssuedSheet &issued); ///< its first pages, of a long one
     void clearSheet(const QString &why); ///< there is none of this document
     void clear(); ///< no document
 
@@ -41,10 +40,10 @@ public:
 
 private:
     widgets::Panel *m_panel;
-    widgets::ElidedLabel *m_title;
-    widgets::ElidedLabel *m_facts;
+    QLabel *m_title;
+    QLabel *m_facts;
     widgets::StatusBadge *m_state;
-    widgets::ElidedLabel *m_note;
+    QLabel *m_note;
     PreviewPanel *m_sheet;
     QLabel *m_none;
 };

@@ -63,6 +63,8 @@ void OutgoingActs::build(QBoxLayout *into, QWidget *parent)
     m_cancelWhy = reason("cancelOutgoingWhy");
     m_cancelBar->addField(tr("Lý do"), m_cancelWhy, 40, true);
     connect(m_cancelBar, &widgets::ActBar::accepted, this, &OutgoingActs::finishCancel);
+    m_recallBar->keepDrafts(m_context.file);
+    m_cancelBar->keepDrafts(m_context.file);
     for (widgets::ActBar *bar : {static_cast<widgets::ActBar *>(m_bar), m_recallBar, m_cancelBar})
         into->addWidget(bar);
 }
@@ -112,6 +114,7 @@ void OutgoingActs::openRecall()
     m_recallDay->setToday(m_context.file.clock().today());
     m_recallDay->setDate(m_context.file.clock().today());
     m_recallWhy->clear();
+    m_recallBar->setDraftSubject(QStringLiteral("issued/%1").arg(m_toRecall.id));
     m_recallBar->open(tr("Thu hồi văn bản số %1").arg(m_toRecall.reference));
 }
 
@@ -136,6 +139,7 @@ void OutgoingActs::openCancel()
     closeStrips();
     m_toCancel = *m_current;
     m_cancelWhy->clear();
+    m_cancelBar->setDraftSubject(QStringLiteral("entry/%1").arg(m_toCancel.id));
     m_cancelBar->open(tr("Hủy số %1").arg(m_toCancel.reference));
 }
 

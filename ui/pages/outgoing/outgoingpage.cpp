@@ -1,14 +1,13 @@
 #include "ui/pages/outgoing/outgoingpage.h"
 
 #include "core/base/errortext.h"
-#include "core/base/wholefile.h"
 #include "core/services/issuedreader.h"
+#include "core/services/outgoingservice.h"
 #include "ui/actions/actionregistry.h"
-#include "ui/dialogs/messageseam.h"
 #include "ui/models/outgoingmodel.h"
 #include "ui/pages/outgoing/issuedcard.h"
+#include "ui/pages/outgoing/issuedout.h"
 #include "ui/pages/outgoing/outgoingacts.h"
-#include "ui/pages/paperexport.h"
 #include "ui/pages/previewpanel.h"
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
@@ -22,15 +21,12 @@
 #include "ui/widgets/periodstepper.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/statusdelegate.h"
-#include "ui/widgets/workbar.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QDir>
 #include <QItemSelectionModel>
 #include <QStackedWidget>
-
-#include <functional>
 
 namespace pages {
 
@@ -43,36 +39,24 @@ namespace {
 
 constexpr int leastWidthForBoth = 900;
 constexpr int paneGap = 16;
-constexpr int showDelay = 120; // ms
 
 } // namespace
 
 OutgoingPage::OutgoingPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("outgoing"), tr("Văn bản ban hành"), QStringLiteral("stamp")}, parent),
-      m_acts(new OutgoingActs(context, this)), m_model(new models::OutgoingModel(this))
+      m_acts(new OutgoingActs(context, this)), m_out(new IssuedOut(context, this)),
+      m_model(new models::OutgoingModel(this))
 {
     addActions();
 }
 
 void OutgoingPage::addActions()
 {
-    const auto add = [this](const char *id, const QString &text, const char *icon, const char *key, const QString &tip,
-                         void (OutgoingPage::*does)()) {
-        QAction *action = context().actions.add({QString::fromLatin1(id), text, QString::fromLatin1(icon),
-                                                    {QKeySequence(QString::fromLatin1(key))}, tip, actions::Menu::None},
-            this);
-        connect(action, &QAction::triggered, this, does);
-    };
-    add("outgoing.pdf", tr("Lưu PDF…"), "file-down", "Ctrl+E", tr("Lưu bản PDF đã ban hành, đúng từng byte"),
-        &OutgoingPage::savePdf);
-    add("outgoing.docx", tr("Lưu Word…"), "file-text", "Ctrl+Shift+E", tr("Lưu bản đã ban hành thành tệp Word (DOCX)"),
-        &OutgoingPage::saveDocx);
-    add("outgoing.print", tr("In…"), "printer", "Ctrl+P", tr("In bản đã ban hành"), &OutgoingPage::printSheet);
     connect(m_acts, &OutgoingActs::asked, this, [this] {
         prepare();
         emit pageRequested(id());
     });
-    connect(m_acts, &OutgoingActs::openRequested, this, &OutgoingPage::openPdf);
+    connect(m_acts, &OutgoingActs::openRequested, m_out, &IssuedOut::open);
     connect(m_acts, &OutgoingActs::replaceRequested, this, &OutgoingPage::beginReplacement);
     connect(m_acts, &OutgoingActs::done, this, [this](const QString &sentence) {
         m_list->setFocus(Qt::OtherFocusReason);
@@ -100,14 +84,13 @@ void OutgoingPage::build()
     head()->addWidget(m_faces);
     head()->addAction(m_acts->add(), ActionButton::Look::Secondary);
     ActionButton *word = head()->addAction(find("outgoing.docx"), ActionButton::Look::Secondary);
-    word->setShortText(tr("Word…"));
     word->setKeyHint({}); // it stands in the tooltip
     head()->addAction(find("outgoing.print"), ActionButton::Look::Secondary);
     head()->addAction(find("outgoing.pdf"), ActionButton::Look::Primary);
 
-    auto *work = new widgets::WorkBar(theme, this);
-    m_export = new PaperExport(context().renderer, work, this);
-    content()->addWidget(work);
+    const QList<QWidget *> bars = m_out->makeBars();
+    for (QWidget *bar : bars)
+        content()->addWidget(bar);
     content()->addWidget(makeFilterRow());
     makeList();
     m_card = new IssuedCard(theme, m_acts->ofDocument(), this);
@@ -126,7 +109,7 @@ void OutgoingPage::build()
         activate();
     });
     connect(m_acts, &OutgoingActs::addingChanged, this, &OutgoingPage::arrange);
-    connectExport();
+    connectOut();
 }
 
 QWidget *OutgoingPage::makeFilterRow()
@@ -183,14 +166,7 @@ void OutgoingPage::makeList()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_panel->body()->addWidget(m_stack);
-    // A held arrow walks over documents; the one it stops on is read and laid out.
-    m_showSoon.setSingleShot(true);
-    m_showSoon.setInterval(showDelay);
-    connect(&m_showSoon, &QTimer::timeout, this, &OutgoingPage::showCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_acts->setCurrent(current());
-        m_showSoon.start();
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutgoingPage::showCurrent);
     connect(m_list, &QAbstractItemView::activated, this, [this] {
         if (m_faces->isVisibleTo(this))
             m_faces->setCurrent(1);
@@ -198,10 +174,17 @@ void OutgoingPage::makeList()
     });
 }
 
-void OutgoingPage::connectExport()
+void OutgoingPage::connectOut()
 {
-    connect(m_export, &PaperExport::done, this, &OutgoingPage::done);
-    connect(m_export, &PaperExport::failed, this, &OutgoingPage::say);
+    connect(m_out, &IssuedOut::read, this, [this](const reporting::IssuedSheet &sheet) { m_card->setSheet(sheet); });
+    connect(m_out, &IssuedOut::unreadable, this,
+        [this](const base::Error &error) { m_card->clearSheet(base::sentence(error)); });
+    connect(m_out, &IssuedOut::done, this, &OutgoingPage::done);
+    connect(m_out, &IssuedOut::failed, this, &OutgoingPage::say);
+    connect(m_out, &IssuedOut::noViewer, this, [this](const QString &path) {
+        message()->say(widgets::MessageBar::Kind::Warning,
+            tr("Máy này chưa có chương trình mở tệp PDF. Bản PDF nằm ở “%1”.").arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 bool OutgoingPage::concerns(services::Subject subject) const
@@ -222,7 +205,6 @@ void OutgoingPage::reload()
     const std::optional<OutgoingLine> before = current();
     m_model->setLines(*lines);
     showRows(before ? before->source : OutgoingSource::Issued, before ? before->id : 0);
-    emit summaryChanged();
 }
 
 void OutgoingPage::showRows(OutgoingSource source, qint64 id)
@@ -242,7 +224,9 @@ void OutgoingPage::showRows(OutgoingSource source, qint64 id)
     } else {
         m_list->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(source, id)), 0));
     }
+    arrange();
     showCurrent();
+    emit summaryChanged();
 }
 
 std::optional<OutgoingLine> OutgoingPage::current() const
@@ -253,83 +237,29 @@ std::optional<OutgoingLine> OutgoingPage::current() const
 
 void OutgoingPage::showCurrent()
 {
-    m_showSoon.stop();
     const std::optional<OutgoingLine> line = current();
-    m_issued.reset();
+    const bool isIssued = line && line->source == OutgoingSource::Issued;
+    const domain::IssuedId document = isIssued ? domain::IssuedId{line->id} : domain::IssuedId();
     m_acts->setCurrent(line);
+    const bool isThere = isIssued && m_out->has(document);
+    m_out->want(document);
     if (!line) {
         m_card->clear();
-    } else {
-        m_card->setLine(*line);
-        if (line->source != OutgoingSource::Issued) {
-            m_card->clearSheet(line->source == OutgoingSource::Request
-                    ? tr("Yêu cầu báo cáo đột xuất: nội dung ở trang Báo cáo đến.")
-                    : tr("Văn bản soạn ở nơi khác: ở đây chỉ có dòng trong sổ."));
-        } else if (const Result<reporting::IssuedSheet> issued = reporting::readIssuedSheet(context().file, {line->id});
-                   !issued) {
-            m_card->clearSheet(base::sentence(issued.error()));
-        } else {
-            m_issued = *issued;
-            m_card->setSheet(m_issued->sheet);
-        }
-    }
-    for (const char *id : {"outgoing.pdf", "outgoing.docx", "outgoing.print"})
-        context().actions.find(QString::fromLatin1(id))->setEnabled(m_issued.has_value());
-}
-
-/// The sheet is that of the row in hand.
-void OutgoingPage::settle()
-{
-    if (m_showSoon.isActive())
-        showCurrent();
-}
-
-/// "văn bản số 05/BC-CATX(QLHC)".
-QString OutgoingPage::currentName() const
-{
-    return tr("văn bản số %1").arg(m_issued->document.reference());
-}
-
-void OutgoingPage::savePdf()
-{
-    settle();
-    if (m_issued)
-        m_export->saveBytes(m_issued->pdf, m_issued->fileName(), currentName());
-}
-
-void OutgoingPage::saveDocx()
-{
-    settle();
-    if (m_issued)
-        m_export->save(m_issued->sheet, PaperExport::Format::Docx, m_issued->fileName(), currentName());
-}
-
-void OutgoingPage::printSheet()
-{
-    settle();
-    if (m_issued)
-        m_export->print(m_issued->sheet, currentName());
-}
-
-void OutgoingPage::openPdf()
-{
-    settle();
-    if (!m_issued)
         return;
-    const QString path = m_opened.filePath(m_issued->fileName() + QStringLiteral(".pdf"));
-    // A viewer may hold the file that was opened before: it says the same.
-    if (const Result<void> written = base::writeWholeFile(path, m_issued->pdf); !written && !QFile::exists(path))
-        say(written.error());
-    else if (!dialogs::messageSeam().openWithSystem(path))
-        message()->say(widgets::MessageBar::Kind::Warning,
-            tr("Máy này chưa có chương trình mở tệp PDF. Bản PDF nằm ở “%1”.").arg(QDir::toNativeSeparators(path)));
+    }
+    m_card->setLine(*line);
+    if (isIssued && !isThere)
+        m_card->awaitSheet();
+    else if (!isIssued)
+        m_card->clearSheet(line->source == OutgoingSource::Request
+                ? tr("Yêu cầu báo cáo đột xuất: nội dung ở trang Báo cáo đến.")
+                : tr("Văn bản soạn ở nơi khác: ở đây chỉ có dòng trong sổ."));
 }
 
 void OutgoingPage::beginReplacement()
 {
-    settle();
-    if (m_issued)
-        emit itemRequested(QStringLiteral("paper.replace"), QString::number(m_issued->document.id.value));
+    if (const std::optional<OutgoingLine> line = current(); line && line->source == OutgoingSource::Issued)
+        emit itemRequested(QStringLiteral("paper.replace"), QString::number(line->id));
 }
 
 QString OutgoingPage::summary() const
@@ -339,12 +269,14 @@ QString OutgoingPage::summary() const
 
 void OutgoingPage::arrange()
 {
-    const bool both = width() >= leastWidthForBoth;
-    const bool adding = m_acts->isAdding(); // then there is room for the register only
-    m_faces->setVisible(!both && !adding);
-    m_panel->setVisible(both || adding || m_faces->current() == 0);
-    m_card->setVisible(!adding && (both || m_faces->current() == 1));
+    const bool wide = width() >= leastWidthForBoth;
+    // Then there is room for the register only, or nothing to be shown beside it.
+    const bool alone = m_acts->isAdding() || m_model->rowCount() == 0;
+    m_faces->setVisible(!wide && !alone);
+    m_panel->setVisible(wide || alone || m_faces->current() == 0);
+    m_card->setVisible(!alone && (wide || m_faces->current() == 1));
     // Beside the document, which names its recipients, there is no room for them.
+    const bool both = wide && !alone;
     m_list->setColumnHidden(models::OutgoingModel::RecipientsColumn, both);
     m_list->setColumnWidths({16, 10, 0, both ? 0 : 20, 14});
 }
@@ -373,20 +305,28 @@ bool OutgoingPage::focusNextPane(bool backwards)
 
 QStringList OutgoingPage::itemKinds() const
 {
-    return {QStringLiteral("issued")};
+    return {QStringLiteral("issued"), QStringLiteral("outgoing.entry")};
 }
 
-/// "issued" and the id of the document.
-bool OutgoingPage::openItem(const QString &, const QString &key)
+/// "issued" and the id of the document; "outgoing.entry" and that of one registered by hand.
+bool OutgoingPage::openItem(const QString &kind, const QString &key)
 {
-    const Result<domain::IssuedDocument> found = services::findIssued(context().file, {key.toLongLong()});
-    if (!found)
+    const bool isIssued = kind == QStringLiteral("issued");
+    const qint64 wanted = key.toLongLong();
+    QDate day;
+    if (isIssued) {
+        if (const Result<domain::IssuedDocument> found = services::findIssued(context().file, {wanted}))
+            day = found->issuedOn;
+    } else if (const Result<domain::OutgoingEntry> found = services::findOutgoing(context().file, {wanted})) {
+        day = found->issuedOn;
+    }
+    if (!day.isValid())
         return false;
-    m_year = found->issuedOn.year();
+    m_year = day.year();
     m_onlyInForce->setChecked(false);
     m_filter->clear();
     reload();
-    showRows(OutgoingSource::Issued, found->id.value);
+    showRows(isIssued ? OutgoingSource::Issued : OutgoingSource::Entry, wanted);
     return true;
 }
 

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "core/reporting/paper/issuedsheet.h"
 #include "core/services/outgoingregister.h"
 #include "ui/pages/page.h"
-
-#include <QTemporaryDir>
-#include <QTimer>
 
 #include <optional>
 
@@ -28,8 +24,8 @@ class QStackedWidget;
 namespace pages {
 
 class IssuedCard;
+class IssuedOut;
 class OutgoingActs;
-class PaperExport;
 
 /// Văn bản ban hành: the sổ đăng ký văn bản đi of a year, beside it the document in hand as it was issued. It is taken
 /// out byte for byte, recalled, or replaced from here. The year shown is the period's until another is chosen.
@@ -56,21 +52,15 @@ private:
     void addActions();
     QWidget *makeFilterRow();
     void makeList();
-    void connectExport();
+    void connectOut();
     void showCurrent();
-    void settle();
     void showRows(services::OutgoingSource source, qint64 id); ///< and stands on this one, when it is there
     std::optional<services::OutgoingLine> current() const;
-    QString currentName() const;
-    void savePdf();
-    void saveDocx();
-    void printSheet();
-    void openPdf();
     void beginReplacement();
 
     OutgoingActs *m_acts;
+    IssuedOut *m_out;
     models::OutgoingModel *m_model;
-    PaperExport *m_export = nullptr;
     widgets::PeriodStepper *m_years = nullptr;
     widgets::Segment *m_faces = nullptr;
     widgets::FilterField *m_filter = nullptr;
@@ -80,10 +70,7 @@ private:
     widgets::ListTable *m_list = nullptr;
     widgets::EmptyState *m_empty = nullptr;
     IssuedCard *m_card = nullptr;
-    QTimer m_showSoon;
-    QTemporaryDir m_opened; ///< what was handed to the viewer; gone with the program
     int m_year = 0; ///< chosen; 0: the period's
-    std::optional<reporting::IssuedSheet> m_issued; ///< in hand, when it was issued here
 };
 
 } // namespace pages

@@ -8,17 +8,6 @@
 
 namespace pages {
 
-namespace {
-
-/// "Đội trưởng Đội CSQLHC về TTXH – Trung tá Nguyễn Văn A".
-QString signerWords(const settings::Signer &signer)
-{
-    const QString name = (signer.rank + QLatin1Char(' ') + signer.name).trimmed();
-    return name.isEmpty() ? signer.position : signer.position + QStringLiteral(" – ") + name;
-}
-
-} // namespace
-
 IssueBar::IssueBar(theme::Theme &theme, services::DataFile &file, QWidget *parent)
     : ActBar(theme, QStringLiteral("issueBar"), tr("Ban hành"), parent), m_file(file), m_number(new OutgoingNumberEdit),
       m_day(new widgets::DateEdit), m_signer(new widgets::ChoiceBox), m_copies(new CopiesEdit), m_why(new QLineEdit)
@@ -46,7 +35,7 @@ void IssueBar::begin(const QString &title, const QString &symbol, const QList<se
     m_replaces = !replaced.isEmpty();
     m_signer->clear();
     for (const settings::Signer &signer : signers)
-        m_signer->addItem(signerWords(signer));
+        m_signer->addItem(settings::signerLabel(signer));
     m_signer->setCurrentIndex(qMax(0, int(signers.indexOf(usual))));
     m_namelessWarned = -1;
     m_number->forget();

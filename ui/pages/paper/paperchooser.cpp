@@ -1,5 +1,6 @@
 #include "ui/pages/paper/paperchooser.h"
 
+#include "ui/models/paperwords.h"
 #include "ui/widgets/choicebox.h"
 
 #include <QBoxLayout>
@@ -56,11 +57,10 @@ void PaperChooser::fillKinds()
         m_kind->setItemData(m_kind->count() - 1, of.value, requestRole);
         m_kind->setItemData(m_kind->count() - 1, text, Qt::ToolTipRole);
     };
-    add(tr("Báo cáo tháng"), PaperKind::Monthly, {});
-    add(tr("Báo cáo quý"), PaperKind::Quarterly, {});
-    add(tr("Báo cáo 6 tháng"), PaperKind::HalfYearly, {});
-    add(tr("Báo cáo năm"), PaperKind::Yearly, {});
-    add(tr("Công văn đôn đốc"), PaperKind::Reminder, {});
+    for (const PaperKind kind : domain::paperKinds()) {
+        if (kind != PaperKind::AdHoc)
+            add(models::paperKindName(kind), kind, {});
+    }
     for (const domain::Request &request : std::as_const(m_requests))
         add(tr("Báo cáo đột xuất: %1").arg(request.subject), PaperKind::AdHoc, request.id);
     choose(PaperKind(chosen), answered);
@@ -73,6 +73,11 @@ domain::Period PaperChooser::periodOf(RequestId request) const
             return domain::Period::of(known.askedOn);
     }
     return {};
+}
+
+RequestId PaperChooser::newestRequest() const
+{
+    return m_requests.isEmpty() ? RequestId() : m_requests.first().id;
 }
 
 QString PaperChooser::copiesCode()
@@ -99,7 +104,7 @@ void PaperChooser::setForms(const QList<services::PaperForm> &forms, bool hasCop
 QString PaperChooser::kindName() const
 {
     const bool isAdHoc = m_kind->currentData(kindRole).toInt() == int(PaperKind::AdHoc);
-    return isAdHoc ? tr("Báo cáo đột xuất") : m_kind->currentText();
+    return isAdHoc ? models::paperKindName(PaperKind::AdHoc) : m_kind->currentText();
 }
 
 void PaperChooser::choose(PaperKind kind, RequestId request)

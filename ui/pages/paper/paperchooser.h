@@ -23,6 +23,7 @@ public:
     void setRequests(const QList<domain::Request> &requests);
     /// The month in which a request was asked, that its report belongs to.
     domain::Period periodOf(domain::RequestId request) const;
+    domain::RequestId newestRequest() const; ///< invalid: there is none
     /// `hasCopies`: it can go to each of its addressees alone, too.
     void setForms(const QList<services::PaperForm> &forms, bool hasCopies, const QString &chosen);
     static QString copiesCode(); ///< as a form: a letter to each of the addressees

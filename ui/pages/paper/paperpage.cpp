@@ -4,9 +4,12 @@
 #include "core/services/ledgerreader.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/papersectionsmodel.h"
+#include "ui/models/paperwords.h"
 #include "ui/pages/paper/paperchooser.h"
 #include "ui/pages/paper/paperdesk.h"
 #include "ui/pages/paper/paperissuing.h"
+#include "ui/pages/paper/paperlockbar.h"
+#include "ui/pages/paper/paperout.h"
 #include "ui/pages/paper/partspane.h"
 #include "ui/pages/previewpanel.h"
 #include "ui/print/previewwidget.h"
@@ -42,8 +45,10 @@ constexpr int sheetGap = 16;
 } // namespace
 
 PaperPage::PaperPage(const PageContext &context, QWidget *parent)
-    : Page(context, {QStringLiteral("monthly"), tr("Báo cáo tháng"), QStringLiteral("file-text")}, parent),
+    : Page(context, {QStringLiteral("monthly"), tr("Báo cáo, công văn"), QStringLiteral("file-text")}, parent),
       m_desk(new PaperDesk(context.file, this)), m_shown(context.file, *m_desk),
+      m_out(new PaperOut(
+          context, m_shown, [this] { return isPaperReady(); }, this)),
       m_issuing(new PaperIssuing(
           context, [this] { return paperToIssue(); }, this))
 {
@@ -59,28 +64,19 @@ PaperPage::~PaperPage()
 
 void PaperPage::addActions()
 {
-    using Format = PaperExport::Format;
-    const auto keys = [](const char *text) {
-        return *text ? QList<QKeySequence>{QKeySequence(QString::fromLatin1(text))} : QList<QKeySequence>();
-    };
-    const auto add = [&](const char *id, const QString &text, const char *icon, const char *key, const QString &tip,
-                         const std::function<void()> &does) {
-        QAction *action = context().actions.add(
-            {QString::fromLatin1(id), text, QString::fromLatin1(icon), keys(key), tip, actions::Menu::Report}, this);
-        connect(action, &QAction::triggered, this, does);
-    };
-    add("report.monthly", tr("Lưu văn bản đang soạn (&PDF)…"), "file-down", "Ctrl+E",
-        tr("Lưu văn bản đang soạn thành tệp PDF"), [this] { save(Format::Pdf); });
-    add("report.docx", tr("Lưu văn bản đang soạn (&Word)…"), "file-text", "Ctrl+Shift+E",
-        tr("Lưu văn bản đang soạn thành tệp Word (DOCX)"), [this] { save(Format::Docx); });
-    add("report.print", tr("&In văn bản đang soạn…"), "printer", "Ctrl+P", tr("In văn bản đang soạn"),
-        [this] { printPaper(nullptr); });
-    add("report.issue", tr("&Ban hành văn bản đang soạn…"), "stamp", "Ctrl+Shift+B",
-        tr("Ghi số, ngày văn thư đã cấp; từ đó văn bản không sửa được nữa"), [this] { issue(); });
-    add("report.print.body", tr("In riêng p&hần chính…"), "printer", "", tr("In văn bản đang soạn, không kèm phụ lục"),
-        [this] { printPaper(&document::withoutAnnexes); });
-    add("report.print.annexes", tr("In riêng phụ &lục…"), "printer", "", tr("In các phụ lục thành một tập riêng"),
-        [this] { printPaper(&document::annexesOf); });
+    QAction *issueAction = context().actions.add(
+        {QStringLiteral("report.issue"), tr("&Ban hành văn bản đang soạn…"), QStringLiteral("stamp"),
+            {QKeySequence(QStringLiteral("Ctrl+Shift+B"))},
+            tr("Ghi số, ngày văn thư đã cấp; từ đó văn bản không sửa được nữa"), actions::Menu::Report},
+        this);
+    connect(issueAction, &QAction::triggered, this, &PaperPage::issue);
+    for (const domain::PaperKind kind : domain::paperKinds()) {
+        const QString code = domain::paperKindCode(kind);
+        const QAction *open = context().actions.add(
+            {QStringLiteral("paper.open.") + code, models::paperKindName(kind), QStringLiteral("file-text"), {},
+                tr("Soạn của kỳ đang xem"), actions::Menu::Report, models::paperKindOtherNames(kind)});
+        connect(open, &QAction::triggered, this, [this, code] { emit itemRequested(QStringLiteral("paper"), code); });
+    }
     PartsPane::addActions(context(), this);
     addFindEverywhere();
     addZoomActions(context().actions, QStringLiteral("paper"), this, [this] { return m_sheet->preview(); });
@@ -97,7 +93,7 @@ void PaperPage::build()
         return button;
     };
     // The long keys stand in menu and tooltip.
-    addButton("report.docx", tr("Word…"), ActionButton::Look::Secondary)->setKeyHint({});
+    addButton("report.docx", tr("Lưu Word…"), ActionButton::Look::Secondary)->setKeyHint({});
     addButton("report.monthly", tr("Lưu PDF…"), ActionButton::Look::Secondary);
     addButton("report.print", tr("In…"), ActionButton::Look::Secondary)->setKeyHint({});
     addButton("report.issue", tr("Ban hành…"), ActionButton::Look::Primary)->setKeyHint({});
@@ -106,9 +102,8 @@ void PaperPage::build()
     m_faces->addFace(tr("Soạn"));
     m_faces->addFace(tr("Xem trước"));
     head()->addWidget(m_faces);
-    auto *work = new widgets::WorkBar(theme, this);
-    m_export = new PaperExport(context().renderer, work, this);
-    makeLockBar(); // before the panes: Tab comes to it first
+    widgets::WorkBar *work = m_out->makeBar();
+    m_lockBar = new PaperLockBar(theme, this); // before the panes: Tab comes to it first
     m_parts = new PartsPane(context(), *m_desk, this);
     m_sheet = new PreviewPanel(theme, this);
 
@@ -136,8 +131,7 @@ void PaperPage::build()
         m_shown.beginReplacement({});
         readIssued();
         showPaper();
-        if (m_lockBar->isVisible())
-            m_lockBar->findChild<QAbstractButton *>()->setFocus(Qt::OtherFocusReason);
+        m_lockBar->focusFirst();
         emit done(tr("Đã ban hành văn bản số %1").arg(document.reference()));
     });
     connect(m_sheet, &PreviewPanel::setupRequested, this,
@@ -146,72 +140,28 @@ void PaperPage::build()
         arrange();
         activate();
     });
-    connectExport();
-}
-
-void PaperPage::connectExport()
-{
-    const auto setPossible = [this](bool possible) {
-        for (const char *id :
-            {"report.monthly", "report.docx", "report.print", "report.print.body", "report.print.annexes"})
-            context().actions.find(QString::fromLatin1(id))->setEnabled(possible);
-    };
-    connect(m_export, &PaperExport::started, this, [setPossible] { setPossible(false); });
-    connect(m_export, &PaperExport::ended, this, [setPossible] { setPossible(true); });
-    connect(m_export, &PaperExport::done, this, &PaperPage::done);
-    connect(m_export, &PaperExport::failed, this, [this](const base::Error &error) {
+    connect(m_out, &PaperOut::done, this, &PaperPage::done);
+    connect(m_out, &PaperOut::failed, this, [this](const base::Error &error) {
         emit pageRequested(id());
         say(error);
     });
+    connectLockBar();
 }
 
-void PaperPage::makeLockBar()
+void PaperPage::connectLockBar()
 {
-    m_lockBar = new widgets::MessageBar(context().theme, this);
-    m_lockBar->setObjectName(QStringLiteral("issuedBar"));
-    m_lockBar->setClosable(false);
-}
-
-/// That the paper is issued, or that its replacement is being written, with the ways on.
-void PaperPage::showLockBar()
-{
-    using Kind = widgets::MessageBar::Kind;
-    const bool replacing = m_shown.isReplacing();
-    if (!m_shown.isLocked() && !replacing) {
-        m_lockBar->hide();
-        return;
-    }
-    const Kind kind = replacing ? Kind::Warning : Kind::Information;
-    const QString reference = m_shown.issued()->document.reference();
-    const QString sentence = replacing
-        ? tr("Đang soạn bản thay thế văn bản số %1: văn bản ấy vẫn còn hiệu lực đến khi ban hành bản mới.")
-              .arg(reference)
-        : tr("%1. Đang xem bản đã ban hành, không sửa được nữa.").arg(m_shown.state().constFirst());
-    if (m_lockBar->isVisible() && m_lockBar->kind() == kind && m_lockBar->sentence() == sentence)
-        return; // its buttons may have the focus
-    m_lockBar->clearButtons();
-    const auto add = [this](const char *name, const QString &text, const std::function<void()> &does) {
-        ActionButton *button = m_lockBar->addButton(text);
-        button->setObjectName(QString::fromLatin1(name));
-        connect(button, &QAbstractButton::clicked, this, does);
-    };
-    if (replacing) {
-        add("issuedKeep", tr("Bỏ, xem bản đã ban hành"), [this] {
-            m_issuing->leave();
-            m_shown.giveUpReplacement();
-            showPaper();
-        });
-    } else {
-        add("issuedReplace", tr("Soạn bản thay thế"), [this] {
-            m_shown.beginReplacement(m_shown.issued()->document.id);
-            showPaper();
-            m_parts->takeFocus();
-        });
-        add("issuedShow", tr("Xem trong sổ"), [this] {
-            emit itemRequested(QStringLiteral("issued"), QString::number(m_shown.issued()->document.id.value));
-        });
-    }
-    m_lockBar->say(kind, sentence);
+    connect(m_lockBar, &PaperLockBar::keepRequested, this, [this] {
+        m_issuing->leave();
+        m_shown.giveUpReplacement();
+        showPaper();
+    });
+    connect(m_lockBar, &PaperLockBar::replaceRequested, this, [this] {
+        m_shown.beginReplacement(m_shown.issued()->document.id);
+        showPaper();
+        m_parts->takeFocus();
+    });
+    connect(m_lockBar, &PaperLockBar::registerRequested, this,
+        [this] { emit itemRequested(QStringLiteral("issued"), QString::number(m_shown.issued()->document.id.value)); });
 }
 
 bool PaperPage::concerns(services::Subject) const
@@ -326,7 +276,7 @@ void PaperPage::showPaper()
     if (const int news = m_parts->model().count(SectionState::Outdated); news > 0 && !locked)
         state.append(tr("%n phần có số liệu mới", nullptr, news));
     head()->setState(state.join(QStringLiteral("; ")));
-    showLockBar();
+    m_lockBar->showFor(m_shown);
     context().actions.find(QStringLiteral("report.issue"))->setEnabled(!locked && !context().file.isReadOnly());
     markCurrent(false);
 }
@@ -380,25 +330,6 @@ bool PaperPage::isPaperReady()
     return true;
 }
 
-void PaperPage::save(PaperExport::Format format)
-{
-    if (!isPaperReady())
-        return;
-    if (m_shown.isLocked() && format == PaperExport::Format::Pdf)
-        m_export->saveBytes(m_shown.issued()->pdf, m_shown.fileName(), m_shown.name());
-    else
-        m_export->save(m_shown.document(), format, m_shown.fileName(), m_shown.name());
-}
-
-/// All of it without `part`.
-void PaperPage::printPaper(document::Document (*part)(const document::Document &))
-{
-    if (!isPaperReady())
-        return;
-    const document::Document whole = m_shown.document();
-    m_export->print(part ? part(whole) : whole, m_shown.name());
-}
-
 void PaperPage::arrange()
 {
     const bool both = width() >= leastWidthForBoth;
@@ -437,7 +368,8 @@ QStringList PaperPage::itemKinds() const
     return {QStringLiteral("paper"), QStringLiteral("paper.replace")};
 }
 
-/// "paper" and the code of one (domain::PaperKey::code()); "paper.replace" and the id of an issued document.
+/// "paper" and the code of one (domain::PaperKey::code()), or of its kind: that of the period in sight, the newest
+/// request's; "paper.replace" and the id of an issued document.
 bool PaperPage::openItem(const QString &kind, const QString &key)
 {
     if (kind == QStringLiteral("paper.replace"))
@@ -446,11 +378,19 @@ bool PaperPage::openItem(const QString &kind, const QString &key)
     if (!wanted)
         return false;
     const QString which = key.section(QLatin1Char('/'), 1);
-    const bool isAdHoc = *wanted == domain::PaperKind::AdHoc;
-    const std::optional<domain::Period> month = domain::Period::fromCode(which);
-    if (!isAdHoc && month)
+    if (*wanted == domain::PaperKind::AdHoc) {
+        const domain::RequestId request
+            = which.isEmpty() ? m_parts->chooser()->newestRequest() : domain::RequestId{which.toLongLong()};
+        if (request.isValid())
+            choosePaper(*wanted, request);
+        else
+            message()->say(widgets::MessageBar::Kind::Information,
+                tr("Chưa có yêu cầu đột xuất nào để báo cáo. Hãy ghi yêu cầu ở trang Báo cáo đến, mục Yêu cầu."));
+        return true;
+    }
+    if (const std::optional<domain::Period> month = domain::Period::fromCode(which))
         showPeriod(*month, *wanted);
-    choosePaper(*wanted, isAdHoc ? domain::RequestId{which.toLongLong()} : domain::RequestId());
+    choosePaper(*wanted, {});
     return true;
 }
 

@@ -3,10 +3,8 @@
 #include "core/domain/paperkind.h"
 #include "ui/pages/page.h"
 #include "ui/pages/paper/shownpaper.h"
-#include "ui/pages/paperexport.h"
 
 namespace widgets {
-class MessageBar;
 class Segment;
 } // namespace widgets
 
@@ -14,10 +12,12 @@ namespace pages {
 
 class PaperDesk;
 class PaperIssuing;
+class PaperLockBar;
+class PaperOut;
 class PartsPane;
 class PreviewPanel;
 
-/// Báo cáo tháng, and every other paper that is composed: which paper it is and whom it goes to, its parts at the left,
+/// Báo cáo, công văn, every paper that is composed: which paper it is and whom it goes to, its parts at the left,
 /// one of them open to be written in, the sheet at the right. The data write it, the leader rewrites it; saved as PDF
 /// or Word file and printed from here.
 class PaperPage : public Page {
@@ -43,9 +43,7 @@ protected:
 
 private:
     void addActions();
-    void connectExport();
-    void makeLockBar();
-    void showLockBar();
+    void connectLockBar();
     void readRequests();
     void readIssued(); ///< whether the paper is issued in the form that is chosen
     void issue();
@@ -59,14 +57,12 @@ private:
     void chooseForm(const QString &code);
     bool replace(domain::IssuedId document);
     void showPeriod(domain::Period month, domain::PaperKind kind);
-    void save(PaperExport::Format format);
-    void printPaper(document::Document (*part)(const document::Document &));
 
     PaperDesk *m_desk;
     ShownPaper m_shown;
+    PaperOut *m_out;
     PaperIssuing *m_issuing;
-    PaperExport *m_export = nullptr;
-    widgets::MessageBar *m_lockBar = nullptr;
+    PaperLockBar *m_lockBar = nullptr;
     widgets::Segment *m_faces = nullptr;
     PartsPane *m_parts = nullptr;
     PreviewPanel *m_sheet = nullptr;

@@ -4,16 +4,15 @@
 #include "ui/models/papersectionsmodel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/paper/cutoffrow.h"
+#include "ui/pages/paper/headingbar.h"
 #include "ui/pages/paper/paperchooser.h"
 #include "ui/pages/paper/paperdesk.h"
 #include "ui/pages/paper/sectioneditor.h"
 #include "ui/pages/paper/sectionlist.h"
-#include "ui/widgets/actbar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QLineEdit>
 
 #include <functional>
 
@@ -86,11 +85,9 @@ bool PartsPane::isWritable() const
 
 widgets::ActBar *PartsPane::makeHeadingBar(QWidget *parent)
 {
-    m_headingBar = new widgets::ActBar(m_context.theme, QStringLiteral("headingBar"), tr("Thêm"), parent);
-    m_heading = new QLineEdit;
-    m_heading->setObjectName(QStringLiteral("headingEdit"));
-    m_headingBar->addField(tr("Tiêu đề"), m_heading, 40, true);
-    connect(m_headingBar, &widgets::ActBar::accepted, this, &PartsPane::addOrRename);
+    m_headingBar = new HeadingBar(m_context.theme, parent);
+    connect(m_headingBar, &HeadingBar::added, this, &PartsPane::addPart);
+    connect(m_headingBar, &HeadingBar::renamed, this, &PartsPane::renamePart);
     return m_headingBar;
 }
 
@@ -112,7 +109,7 @@ void PartsPane::connectActs()
     on("paper.remove", [this] { removeOrBringBack(); });
     on("paper.restore", [this] { removeOrBringBack(); });
     on("paper.rename", [this] { askNewHeading(); });
-    on("paper.add", [this] { askHeading(); });
+    on("paper.add", [this] { m_headingBar->askFor(titleOf(current())); });
 }
 
 void PartsPane::connectParts()
@@ -206,8 +203,7 @@ void PartsPane::refreshActs()
 void PartsPane::leavePaper()
 {
     closePart();
-    m_renaming.clear();
-    m_headingBar->close();
+    m_headingBar->forget();
     m_cutOff->forget();
 }
 
@@ -261,46 +257,31 @@ void PartsPane::removeOrBringBack()
     m_desk.setRemoved(current(), removes, named(removes ? tr("bỏ phần “%1” khỏi %2") : tr("đưa phần “%1” trở lại %2")));
 }
 
-void PartsPane::askHeading()
-{
-    m_renaming.clear();
-    m_heading->clear();
-    m_headingBar->setVerb(tr("Thêm"));
-    m_headingBar->open(tr("Thêm một phần sau phần “%1”").arg(titleOf(current())));
-}
-
 void PartsPane::askNewHeading()
 {
-    m_renaming = current();
-    const EditedSection *section = m_model->section(m_renaming);
-    if (!section)
-        return;
-    m_heading->setText(section->section.heading);
-    m_headingBar->setVerb(tr("Đổi"));
-    m_headingBar->open(tr("Đổi tiêu đề của phần “%1”").arg(titleOf(m_renaming)));
+    if (const EditedSection *section = m_model->section(current()))
+        m_headingBar->askOther(current(), titleOf(current()), section->section.heading);
 }
 
-void PartsPane::addOrRename()
+void PartsPane::addPart(const QString &heading)
 {
-    const QString heading = m_heading->text().simplified();
-    if (heading.isEmpty()) {
-        m_headingBar->refuse(tr("Chưa nhập tiêu đề của phần. Hãy nhập tiêu đề, ví dụ “Công tác tuyên truyền”."));
-        return;
-    }
     if (!m_desk.hasPaper())
         return;
     const QString paper = services::paperName(m_desk.paper().key());
-    if (!m_renaming.isEmpty()) {
-        const QString title = tr("đổi tiêu đề phần “%1” của %2").arg(titleOf(m_renaming), paper);
-        if (m_desk.setHeading(m_renaming, heading, title))
-            m_headingBar->close();
-        return;
-    }
     const QString added = m_desk.add(current(), heading, tr("thêm phần “%1” vào %2").arg(heading, paper));
     if (added.isEmpty())
         return;
     m_headingBar->close();
     openPart(added);
+}
+
+void PartsPane::renamePart(const QString &key, const QString &heading)
+{
+    if (!m_desk.hasPaper())
+        return;
+    const QString paper = services::paperName(m_desk.paper().key());
+    if (m_desk.setHeading(key, heading, tr("đổi tiêu đề phần “%1” của %2").arg(titleOf(key), paper)))
+        m_headingBar->close();
 }
 
 void PartsPane::setLow(bool low)

@@ -4,7 +4,6 @@
 #include "ui/widgets/panel.h"
 
 class QAction;
-class QLineEdit;
 
 namespace models {
 class PaperSectionsModel;
@@ -17,6 +16,7 @@ class ActBar;
 namespace pages {
 
 class CutOffRow;
+class HeadingBar;
 class PaperChooser;
 class PaperDesk;
 class SectionEditor;
@@ -44,7 +44,6 @@ public:
     void leavePaper();
     QString current() const; ///< the key of the part in hand: the open one, else the current row
     const models::PaperSectionsModel &model() const { return *m_model; }
-    /// Asks for the heading of a part of one's own; the page puts it below its content.
     /// Into the part that is open, or the list.
     void takeFocus();
     /// The strip in which a part gets its heading; made once, for below the panes.
@@ -68,9 +67,9 @@ private:
     void openPart(const QString &key);
     void movePart(int by);
     void removeOrBringBack();
-    void askHeading();
     void askNewHeading();
-    void addOrRename();
+    void addPart(const QString &heading);
+    void renamePart(const QString &key, const QString &heading);
 
     const PageContext &m_context;
     PaperDesk &m_desk;
@@ -79,10 +78,8 @@ private:
     CutOffRow *m_cutOff;
     SectionList *m_list;
     SectionEditor *m_editor;
-    widgets::ActBar *m_headingBar = nullptr;
-    QLineEdit *m_heading = nullptr;
+    HeadingBar *m_headingBar = nullptr;
     QString m_openKey; ///< the open part; empty: none
-    QString m_renaming; ///< the part that gets another heading; empty: a new one is added
     bool m_isLocked = false;
     bool m_isShowing = false; ///< the current row moves because the rows changed, not by the user
 };

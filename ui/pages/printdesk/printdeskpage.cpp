@@ -77,7 +77,7 @@ void PrintDeskPage::addActions()
         const QString code = paper.code;
         const QAction *open = registry.add({QStringLiteral("book.open.") + code,
             actions::literal(reporting::printablePaperName(paper)) + QStringLiteral("…"), QStringLiteral("printer"), {},
-            tr("Xem trước và in"), actions::Menu::Report});
+            tr("Xem trước và in"), actions::Menu::Report, reporting::printablePaperOtherNames(paper)});
         connect(open, &QAction::triggered, this, [this, code] { emit itemRequested(QStringLiteral("book"), code); });
     }
     addFindEverywhere();
@@ -93,6 +93,7 @@ void PrintDeskPage::build()
     head()->addAction(find("book.pdf"), ActionButton::Look::Primary)->setShortText(tr("Lưu PDF…"));
     m_work = new widgets::WorkBar(theme, this);
     m_work->setObjectName(QStringLiteral("papersComposing"));
+    m_work->setGivenUpAtEnd(true);
     auto *exportBar = new widgets::WorkBar(theme, this);
     m_export = new PaperExport(context().renderer, exportBar, this);
 

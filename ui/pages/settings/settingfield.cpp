@@ -85,7 +85,9 @@ SettingField::SettingField(theme::Theme &theme, SettingSpec spec, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(new widgets::FieldLabel(theme, m_spec.label, edit, this));
+    column->addWidget(
+        new widgets::FieldLabel(theme, m_spec.shortLabel.isEmpty() ? m_spec.label : m_spec.shortLabel, edit, this));
+    edit->setAccessibleName(m_spec.label);
     column->addLayout(row);
     column->addWidget(m_help);
     column->addWidget(m_refusal);
@@ -108,8 +110,7 @@ QWidget *SettingField::makeEditor()
         return m_box;
     case Editor::Choice:
         m_combo = new QComboBox(this);
-        for (const auto &[code, words] : m_spec.choices)
-            m_combo->addItem(words, code);
+        offer(m_spec.choices);
         connect(m_combo, &QComboBox::activated, this, &SettingField::commit);
         return m_combo;
     case Editor::Line:
@@ -166,8 +167,17 @@ void SettingField::showValue(const QString &value)
     }
 }
 
+void SettingField::offer(const QList<std::pair<QString, QString>> &choices)
+{
+    m_combo->clear();
+    for (const auto &[code, words] : choices)
+        m_combo->addItem(words, code);
+}
+
 void SettingField::refresh()
 {
+    if (m_spec.offers)
+        offer(m_spec.offers());
     const base::Result<QString> value = m_spec.read();
     if (!value) {
         refuse(value.error());
@@ -290,7 +300,7 @@ void SettingField::applyFonts()
 {
     m_help->setFont(m_theme.font(theme::Type::Small));
     const int character = QFontMetrics(m_theme.font(theme::Type::Body)).averageCharWidth();
-    const bool isLong = m_box || m_spec.editor == Editor::Folder;
+    const bool isLong = m_box || m_spec.editor == Editor::Folder || m_spec.offers;
     editor()->setMaximumWidth(character * (isLong ? longWidth : shortWidth * 3 / 2));
 }
 

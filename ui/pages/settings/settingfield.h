@@ -48,6 +48,7 @@ protected:
 
 private:
     QWidget *makeEditor();
+    void offer(const QList<std::pair<QString, QString>> &choices);
     QString typed() const; ///< as it is stored
     void showValue(const QString &value);
     void commit();

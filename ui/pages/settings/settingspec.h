@@ -23,9 +23,11 @@ struct SettingSpec {
 
     QString key; ///< stable ASCII; its dots become the object name's
     QString label;
-    QString help;
+    QString shortLabel = {}; ///< above the field, where the section says the rest; empty: the label
+    QString help = {};
     Editor editor = Editor::Line;
     QList<std::pair<QString, QString>> choices = {}; ///< code and words
+    std::function<QList<std::pair<QString, QString>>()> offers = {}; ///< choices that depend on another setting
     QString standard = {}; ///< what "Về giá trị mặc định" sets
     bool hasStandard = true;
     std::function<QString(const QString &)> warning = {}; ///< of a value that can be stored, but is not as it should be

@@ -5,6 +5,7 @@
 #include "core/services/shippedstart.h"
 #include "core/settings/settingtable.h"
 #include "core/settings/settingwords.h"
+#include "core/settings/signer.h"
 #include "ui/pages/localchoices.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,29 @@ SettingSpec backupSpec(LocalChoices &choices)
     return spec;
 }
 
+/// Who signs, by name; stored is the place in the list of signers, the last one's when the list has become shorter.
+void chooseSigner(SettingSpec &spec, const services::DataFile &file)
+{
+    const auto signers = [&file] {
+        const Result<services::OfficeSettings> office = services::OfficeSettings::read(file);
+        return office ? office->signers() : QList<settings::Signer>();
+    };
+    spec.editor = Editor::Choice;
+    spec.offers = [signers] {
+        QList<std::pair<QString, QString>> offered;
+        const QList<settings::Signer> all = signers();
+        for (const settings::Signer &signer : all)
+            offered.append({QString::number(offered.size() + 1), settings::signerLabel(signer)});
+        return offered;
+    };
+    spec.read = [signers, stored = spec.read]() -> Result<QString> {
+        const Result<QString> place = stored();
+        if (!place)
+            return place.error();
+        return QString::number(qBound(1, place->toInt(), qMax(1, int(signers().size()))));
+    };
+}
+
 } // namespace
 
 SettingSpec officeSpec(services::DataFile &file, const QString &key)
@@ -93,6 +117,7 @@ SettingSpec officeSpec(services::DataFile &file, const QString &key)
     SettingSpec spec;
     spec.key = key;
     spec.label = settings::settingLabel(key);
+    spec.shortLabel = settings::shortSettingLabel(key);
     spec.help = settings::settingHelp(key);
     spec.warning = [key](const QString &value) { return reporting::pageSettingFault(key, value); };
     spec.read = [&file, key] { return services::getSetting(file, key); };
@@ -102,6 +127,8 @@ SettingSpec officeSpec(services::DataFile &file, const QString &key)
         spec.standard = services::shippedSetting(key);
         for (const QString &code : definition->choices)
             spec.choices.append({code, settings::choiceWords(key, code)});
+        if (key.startsWith(QStringLiteral("form.")) && key.endsWith(QStringLiteral(".signer")))
+            chooseSigner(spec, file);
     } else {
         spec.hasStandard = false; // a series of the register
     }
