@@ -260,7 +260,7 @@ private slots:
         QVERIFY(why->text().isEmpty());
         const auto *offer = bench.child<QWidget>(bench.page, "recallBarOffer");
         QVERIFY(offer->isVisible());
-        offer->findChild<QAbstractButton *>()->click();
+        offer->findChild<QAbstractButton *>(QStringLiteral("messageButton1"))->click();
         QCOMPARE(why->text(), QStringLiteral("Gửi nhầm"));
     }
 
