@@ -232,6 +232,11 @@ Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress 
     return faults + *contents;
 }
 
+Result<RestoreOutcome> restoreBackup(const RestoreRequest &request, const base::Progress &progress)
+{
+    return Restoring(request).run(progress);
+}
+
 Result<void> checkRestoreTarget(const QString &target)
 {
     const QFileInfo info(target);
