@@ -1,0 +1,307 @@
+#include "core/exchange/package/packagefile.h"
+
+#include "core/base/wholefile.h"
+#include "core/exchange/package/packagelist.h"
+#include "core/exchange/package/ziparchive.h"
+#include "core/services/safety/backup.h"
+#include "core/services/safety/copycheck.h"
+#include "core/store/attachmentrepository.h"
+#include "core/store/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStorageInfo>
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+namespace exchange {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using services::FileFault;
+
+namespace {
+
+struct PackageFileWords {
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
+
+constexpr qint64 largestList = qint64(256) << 20; // a million contents
+constexpr QFileDevice::Permissions forTheOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// A private folder beside the file, on the same disk, or among the temporary ones where that cannot be written.
+std::unique_ptr<QTemporaryDir> workFolderBeside(const QString &path)
+{
+    auto folder = std::make_unique<QTemporaryDir>(QFileInfo(path).absoluteFilePath() + QStringLiteral(".XXXXXX.part"));
+    if (!folder->isValid())
+        folder = std::make_unique<QTemporaryDir>();
+    return folder;
+}
+
+Error noFolder(const QString &path)
+{
+    return {ErrorCode::FolderNotWritable, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}}};
+}
+
+/// The entries of a package that is to be made of a shelf with one backup.
+Result<QList<ZipPart>> partsOf(const services::BackupShelf &shelf, const services::ShelvedBackup &backup)
+{
+    PackageList list;
+    const services::BackupManifest &manifest = backup.manifest;
+    list.at = manifest.at;
+    list.actor = manifest.actor;
+    list.machine = manifest.machine;
+    list.program = manifest.program;
+    list.dataName = manifest.dataName;
+    list.missing = manifest.missing;
+    list.entries.append({packageDataName, manifest.size, manifest.sha256});
+    QList<ZipPart> parts{{packageListName}, {packageDataName, {}, backup.path, true}};
+    const services::AttachmentStore contents = shelf.contents();
+    const QStringList checksums = contents.contents();
+    for (const QString &sha256 : checksums) {
+        const domain::NewAttachment content{sha256, contents.sizeOf(sha256), sha256};
+        const Result<QString> path = contents.pathOf(content);
+        if (!path)
+            return path.error();
+        list.entries.append({packageContentName(sha256), content.size, sha256});
+        parts.append({packageContentName(sha256), {}, *path});
+    }
+    parts.first().bytes = writePackageList(list);
+    return parts;
+}
+
+Result<void> copyInto(const QString &zipPath, const PackageRequest &request, const base::Progress &progress)
+{
+    QFile zip(zipPath);
+    base::WholeFile target(request.target);
+    if (Result<void> opened = target.open(); !opened)
+        return opened;
+    if (!zip.open(QIODevice::ReadOnly)) {
+        return Error{
+            ErrorCode::FileUnreadable, {{QStringLiteral("file"), zipPath}, {QStringLiteral("why"), zip.errorString()}}};
+    }
+    if (!request.passphrase.isEmpty()) {
+        const Result<void> sealed
+            = store::seal(zip, target.device(), request.passphrase, request.target, request.cost, progress);
+        if (!sealed)
+            return sealed;
+    } else {
+        constexpr qint64 block = 1 << 20;
+        while (!zip.atEnd()) {
+            const QByteArray part = zip.read(block);
+            if (progress && !progress(int(zip.pos() / 1024), int(zip.size() / 1024)))
+                return Error{ErrorCode::Cancelled, {}};
+            if (part.isEmpty() || target.device().write(part) != part.size())
+                break; // commit() says why
+        }
+    }
+    const Result<void> written = target.commit();
+    if (written)
+        QFile::setPermissions(request.target, forTheOwner);
+    return written;
+}
+
+Result<QList<domain::NewAttachment>> neededBy(const QString &data)
+{
+    const Result<std::unique_ptr<store::Connection>> rows = store::Connection::open(data, store::OpenMode::ReadOnly);
+    if (!rows)
+        return rows.error();
+    return store::readContents(**rows);
+}
+
+/// A package that lies open before us: the archive, unlocked where it had to be, and what it says of itself.
+class OpenPackage {
+public:
+    OpenPackage(QString path, QTemporaryDir &work) : m_path(std::move(path)), m_work(work) { }
+
+    Result<void> open(const QString &passphrase, const base::Progress &progress)
+    {
+        QString zipPath = m_path;
+        if (!QFileInfo(m_path).isFile())
+            return Error{ErrorCode::FileMissing, {{QStringLiteral("file"), QDir::toNativeSeparators(m_path)}}};
+        const PackageKind kind = packageKind(m_path);
+        if (kind == PackageKind::None)
+            return Error{ErrorCode::PackageNotOurs, {{QStringLiteral("file"), QDir::toNativeSeparators(m_path)}}};
+        if (kind == PackageKind::Locked) {
+            zipPath = m_work.filePath(QStringLiteral("goi.zip"));
+            if (const Result<void> unlocked = unlock(zipPath, passphrase, progress); !unlocked)
+                return unlocked;
+        }
+        Result<ZipArchive> archive = ZipArchive::open(zipPath, m_path);
+        if (!archive)
+            return archive.error();
+        m_archive = *std::move(archive);
+        const Result<QByteArray> bytes = m_archive->bytes(packageListName, largestList);
+        if (!bytes)
+            return bytes.error();
+        const Result<PackageList> list = readPackageList(*bytes, m_path);
+        if (!list)
+            return list.error();
+        m_list = *list;
+        return compareNames();
+    }
+
+    /// Reads every entry through; contents are written too when they are wanted. The data file always is.
+    Result<QString> extract(bool withContents, const base::Progress &progress) const
+    {
+        const QString data = m_work.filePath(packageDataName);
+        qint64 wanted = 0;
+        for (const PackageEntry &entry : m_list.entries)
+            wanted += withContents || entry.name == packageDataName ? entry.size : 0;
+        if (const QStorageInfo disk(m_work.path()); disk.isValid() && disk.bytesAvailable() < wanted)
+            return Error{ErrorCode::DiskFull, {{QStringLiteral("file"), QDir::toNativeSeparators(m_path)}}};
+        for (const PackageEntry &entry : m_list.entries) {
+            const bool isData = entry.name == packageDataName;
+            QFile target;
+            if (isData || withContents) {
+                // Never the entry's own name: the place follows from the checksum.
+                target.setFileName(isData ? data : contentPlace(data, entry.sha256));
+                QDir().mkpath(QFileInfo(target.fileName()).path());
+                if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, forTheOwner))
+                    return base::writeFailed(target.fileName(), target.errorString());
+            }
+            const Result<void> read
+                = m_archive->read(entry.name, entry.size, entry.sha256, target.isOpen() ? &target : nullptr, progress);
+            if (!read)
+                return read.error();
+            if (target.isOpen() && !target.flush())
+                return base::writeFailed(target.fileName(), target.errorString());
+        }
+        return data;
+    }
+
+    const PackageList &list() const { return m_list; }
+    bool hasContent(const QString &sha256) const { return m_archive->names().contains(packageContentName(sha256)); }
+
+private:
+    static QString contentPlace(const QString &data, const QString &sha256)
+    {
+        return QStringLiteral("%1/%2/%3").arg(services::AttachmentStore(data).folder(), sha256.left(2), sha256);
+    }
+
+    Result<void> unlock(const QString &zipPath, const QString &passphrase, const base::Progress &progress) const
+    {
+        QFile sealed(m_path);
+        QFile zip(zipPath);
+        if (!sealed.open(QIODevice::ReadOnly)) {
+            return Error{ErrorCode::FileUnreadable,
+                {{QStringLiteral("file"), m_path}, {QStringLiteral("why"), sealed.errorString()}}};
+        }
+        if (!zip.open(QIODevice::WriteOnly | QIODevice::NewOnly, forTheOwner))
+            return base::writeFailed(zipPath, zip.errorString());
+        const Result<void> unlocked = store::unseal(sealed, zip, passphrase, m_path, progress);
+        if (!unlocked)
+            return unlocked;
+        return zip.flush() ? Result<void>() : base::writeFailed(zipPath, zip.errorString());
+    }
+
+    /// What is there has to be what is listed: nothing more, nothing less.
+    Result<void> compareNames() const
+    {
+        QSet<QString> listed{packageListName};
+        for (const PackageEntry &entry : m_list.entries)
+            listed.insert(entry.name);
+        const QStringList &names = m_archive->names();
+        if (QSet<QString>(names.begin(), names.end()) != listed)
+            return packageDamaged(m_path, PackageFileWords::tr("các phần trong gói khác bản kê"));
+        return {};
+    }
+
+    QString m_path;
+    QTemporaryDir &m_work;
+    std::optional<ZipArchive> m_archive;
+    PackageList m_list;
+};
+
+} // namespace
+
+Result<PackageOutcome> writePackage(
+    const PackageRequest &request, const base::Clock &clock, const base::Progress &progress)
+{
+    if (!request.passphrase.isEmpty() && request.passphrase.size() < store::leastPassphrase) {
+        return Error{ErrorCode::PassphraseShort, {{QStringLiteral("least"), QString::number(store::leastPassphrase)}}};
+    }
+    // Unlocked copies stay beside the data file, which is one itself; never on the stick that the package goes to.
+    const std::unique_ptr<QTemporaryDir> work = workFolderBeside(request.dataPath);
+    if (!work->isValid())
+        return noFolder(request.dataPath);
+    services::BackupRequest wanted;
+    wanted.dataPath = request.dataPath;
+    wanted.folder = work->path();
+    wanted.actor = request.actor;
+    const Result<services::BackupOutcome> made = services::makeBackup(wanted, clock, progress);
+    if (!made)
+        return made.error();
+    const Result<QList<ZipPart>> parts = partsOf(services::BackupShelf(work->path()), made->backup);
+    if (!parts)
+        return parts.error();
+    const QString zip = work->filePath(QStringLiteral("goi.zip"));
+    if (const Result<void> packed = writeZip(zip, *parts, progress); !packed)
+        return packed.error();
+    if (const Result<void> copied = copyInto(zip, request, progress); !copied)
+        return copied.error();
+    const Result<QList<FileFault>> faults = verifyPackage(request.target, request.passphrase, progress);
+    if (!faults)
+        return faults.error();
+    return PackageOutcome{QFileInfo(request.target).size(), int(parts->size()) - 2, made->backup.manifest.missing};
+}
+
+PackageKind packageKind(const QString &path)
+{
+    if (store::isSealed(path))
+        return PackageKind::Locked;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.read(4) == QByteArrayView("PK\x03\x04"))
+        return PackageKind::Open;
+    return PackageKind::None;
+}
+
+Result<QList<FileFault>> verifyPackage(const QString &path, const QString &passphrase, const base::Progress &progress)
+{
+    const std::unique_ptr<QTemporaryDir> work = workFolderBeside(path);
+    if (!work->isValid())
+        return noFolder(path);
+    OpenPackage package(path, *work);
+    if (const Result<void> opened = package.open(passphrase, progress); !opened)
+        return opened.error();
+    const Result<QString> data = package.extract(false, progress);
+    if (!data)
+        return data.error();
+    Result<QList<FileFault>> faults = services::checkCopy(*data, {});
+    if (!faults || services::isDamaged(*faults))
+        return faults;
+    // The contents were read where they are; what the data file needs besides is missing.
+    const Result<QList<domain::NewAttachment>> needed = neededBy(*data);
+    if (!needed)
+        return needed.error();
+    for (const domain::NewAttachment &content : *needed) {
+        if (!package.hasContent(content.sha256)) {
+            faults->append({QStringLiteral("attachment_missing"), content.fileName,
+                package.list().missing.contains(content.fileName)});
+        }
+    }
+    return faults;
+}
+
+Result<services::RestoreOutcome> unpackPackage(
+    const QString &path, const QString &passphrase, const QString &target, const base::Progress &progress)
+{
+    if (const Result<void> free = services::checkRestoreTarget(target); !free)
+        return free.error();
+    const std::unique_ptr<QTemporaryDir> work = workFolderBeside(target);
+    if (!work->isValid())
+        return noFolder(target);
+    OpenPackage package(path, *work);
+    if (const Result<void> opened = package.open(passphrase, progress); !opened)
+        return opened.error();
+    const Result<QString> data = package.extract(true, progress);
+    if (!data)
+        return data.error();
+    return services::restoreBackup({*data, target, {}}, progress);
+}
+
+} // namespace exchange

@@ -1,0 +1,407 @@
+#include "core/exchange/dump.h"
+#include "core/services/attachmentservice.h"
+#include "core/services/filecheck.h"
+#include "core/services/formdraft.h"
+#include "core/services/officesettings.h"
+#include "core/services/safety/backup.h"
+#include "core/services/safety/backupdifference.h"
+#include "core/services/safety/restore.h"
+#include "core/store/connection.h"
+#include "support/datafilefixture.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <atomic>
+#include <thread>
+
+using base::ErrorCode;
+using services::BackupOutcome;
+using services::BackupRequest;
+using services::BackupShelf;
+
+/// Backups that restore: whole, checked, kept, and never a bad one in place of a good one.
+class TestBackups : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_office = std::make_unique<support::DataFileFixture>();
+        m_other = std::make_unique<QTemporaryDir>();
+        m_attached = 0;
+    }
+
+    void theScheduleKeeps_data()
+    {
+        QTest::addColumn<services::BackupSchedule>("schedule");
+        QTest::addColumn<QStringList>("moments");
+        QTest::addColumn<QStringList>("kept");
+        const auto row = [](const char *name, services::BackupSchedule schedule, const QStringList &moments,
+                             const QStringList &kept) { QTest::newRow(name) << schedule << moments << kept; };
+        row("nothing", {2, 2, 2}, {}, {});
+        row("the last ones, whatever their age", {2, 0, 0},
+            {utf8("2022-05-01T08:00"), utf8("2022-05-01T09:00"), utf8("2022-05-01T10:00")},
+            {utf8("2022-05-01T09:00"), utf8("2022-05-01T10:00")});
+        row("the newest of each day, today is one of the days", {1, 2, 0},
+            {utf8("2022-05-10T09:00"), utf8("2022-05-11T09:00"), utf8("2022-05-11T17:00"), utf8("2022-05-12T07:00")},
+            {utf8("2022-05-11T17:00"), utf8("2022-05-12T07:00")});
+        row("the newest of each month, this month is one of them", {1, 0, 2},
+            {utf8("2022-03-31T09:00"), utf8("2022-04-02T09:00"), utf8("2022-04-29T09:00"), utf8("2022-05-03T09:00"),
+                utf8("2022-05-04T09:00")},
+            {utf8("2022-04-29T09:00"), utf8("2022-05-04T09:00")});
+        row("the last of every year", {1, 0, 0},
+            {utf8("2019-01-05T09:00"), utf8("2019-12-30T09:00"), utf8("2020-06-01T09:00"), utf8("2022-05-12T07:00")},
+            {utf8("2019-12-30T09:00"), utf8("2020-06-01T09:00"), utf8("2022-05-12T07:00")});
+        row("what comes from the future stays", {1, 1, 1},
+            {utf8("2022-05-12T07:00"), utf8("2031-01-01T07:00"), utf8("2031-01-01T08:00")},
+            {utf8("2022-05-12T07:00"), utf8("2031-01-01T07:00"), utf8("2031-01-01T08:00")});
+        row("in any order", {1, 0, 0}, {utf8("2022-05-12T07:00"), utf8("2022-05-12T09:00"), utf8("2022-05-12T08:00")},
+            {utf8("2022-05-12T09:00")});
+    }
+
+    void theScheduleKeeps()
+    {
+        QFETCH(services::BackupSchedule, schedule);
+        QFETCH(QStringList, moments);
+        QFETCH(QStringList, kept);
+        QList<QDateTime> times;
+        for (const QString &moment : moments)
+            times.append(QDateTime::fromString(moment, Qt::ISODate));
+        QStringList found;
+        for (const qsizetype at : services::keptBackups(times, schedule, QDate(2022, 5, 12)))
+            found.append(moments.at(at));
+        found.sort();
+        QCOMPARE(found, kept);
+    }
+
+    void aBackupSaysWhatItIsAndRestores()
+    {
+        const QString content = attach("một.pdf", "%PDF một");
+        const BackupOutcome made = *backup();
+        QVERIFY(made.isNew);
+        QVERIFY(made.backup.isGood());
+        const services::BackupManifest &manifest = made.backup.manifest;
+        QCOMPARE(manifest.counts.value(utf8("report")), 1);
+        QCOMPARE(manifest.attachments, 1);
+        QCOMPARE(manifest.actor, utf8("thư ký"));
+        QVERIFY(manifest.checkedFully);
+        QCOMPARE(*services::readManifest(made.backup.path), manifest);
+        QVERIFY(!QFileInfo::exists(made.backup.path + utf8("-wal")));
+        VERIFY_OK(services::verifyBackup(made.backup.path));
+        QVERIFY(services::verifyBackup(made.backup.path)->isEmpty());
+        QCOMPARE(BackupShelf(folder()).newestGood()->path, made.backup.path);
+        QCOMPARE(files(folder(), utf8("*.part")), 0);
+
+        const QString before = dump(*m_office->file);
+        VERIFY_OK(m_office->add(utf8("ninh hiệp"), QDate(2022, 5, 10)));
+        const QString target = m_other->filePath(utf8("mới.dondoc"));
+        const auto restored = services::restoreBackup({made.backup.path, target, {}});
+        VERIFY_OK(restored);
+        QCOMPARE(restored->attachments, 1);
+        auto opened = services::DataFile::open(target, m_office->clock, utf8("thử"));
+        VERIFY_OK(opened);
+        QCOMPARE(dump(**opened), before);
+        QVERIFY(services::checkFile(**opened)->isEmpty());
+        QCOMPARE(services::AttachmentStore(target).contents(), QStringList{content});
+        VERIFY_ERROR(services::restoreBackup({made.backup.path, target, {}}), ErrorCode::FileExists);
+    }
+
+#ifdef Q_OS_UNIX
+    void nobodyElseReadsIt()
+    {
+        const BackupOutcome made = *backup();
+        const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther
+            | QFileDevice::WriteGroup | QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+        const QString target = m_other->filePath(utf8("mới.dondoc"));
+        VERIFY_OK(services::restoreBackup({made.backup.path, target, {}}));
+        for (const QString &path : {made.backup.path, services::manifestPath(made.backup.path), folder(), target})
+            QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+    }
+#endif
+
+    void nothingNewIsNotBackedUpAgain()
+    {
+        const BackupOutcome first = *backup();
+        const BackupOutcome same = *backup();
+        QVERIFY(!same.isNew);
+        QCOMPARE(same.backup.path, first.backup.path);
+        // What is half typed is no act, and is not to be lost either.
+        VERIFY_OK(
+            services::saveFormDraft(*m_office->file, utf8("incoming.entry"), {}, {{utf8("subject"), utf8("v/v")}}));
+        const BackupOutcome typed = *backup();
+        QVERIFY(typed.isNew);
+        QVERIFY(!typed.backup.manifest.checkedFully);
+        // Once a week everything is looked through, changed or not.
+        m_office->clock.set(m_office->clock.now().addDays(7));
+        const BackupOutcome week = *backup();
+        QVERIFY(week.isNew);
+        QVERIFY(week.backup.manifest.checkedFully);
+    }
+
+    void whoWritesMeanwhileDisturbsNothing()
+    {
+        std::atomic<bool> stop = false;
+        const QString path = m_office->path();
+        std::thread writer([&] {
+            const base::FixedClock clock(QDate(2022, 5, 12));
+            auto own = services::DataFile::open(path, clock, QStringLiteral("khác"));
+            for (int i = 0; own && !stop; ++i)
+                (void)services::setSetting(**own, QStringLiteral("team.name"), QString::number(i));
+        });
+        int made = 0;
+        for (int i = 0; i < 5; ++i) {
+            BackupRequest request = this->request();
+            request.evenUnchanged = true;
+            const auto outcome = services::makeBackup(request, m_office->clock);
+            if (outcome && services::verifyBackup(outcome->backup.path)->isEmpty())
+                ++made;
+        }
+        stop = true;
+        writer.join();
+        QCOMPARE(made, 5);
+    }
+
+    void aDamagedFileReplacesNoGoodBackup()
+    {
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_last"), utf8("1")));
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_days"), utf8("0")));
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_months"), utf8("0")));
+        const QString good = backup()->backup.path;
+        for (int i = 0; i < 30; ++i)
+            VERIFY_OK(m_office->add(utf8("ninh sơn"), QDate(2022, 5, 9), QString::number(i), {2022, 5}));
+        m_office->file.reset(); // everything is in the one file now
+        QFile file(m_office->path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 pages = file.size() / 4096;
+        for (qint64 page = pages / 2; page < pages; ++page) {
+            file.seek(page * 4096);
+            file.write(QByteArray(4096, '\xff'));
+        }
+        file.close();
+        const auto refused = services::makeBackup(request(), m_office->clock);
+        VERIFY_ERROR(refused, ErrorCode::BackupSourceDamaged);
+        QCOMPARE(BackupShelf(folder()).list().size(), 1);
+        QCOMPARE(BackupShelf(folder()).newestGood()->path, good);
+        QCOMPARE(files(folder(), utf8("*.part")), 0);
+    }
+
+    void oldOnesGoOnlyBySchedule()
+    {
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_last"), utf8("2")));
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_days"), utf8("0")));
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_months"), utf8("0")));
+        // A stranger's copy and one of another file are nobody's to throw away.
+        QVERIFY(backup());
+        const QString alone = folder() + utf8("/chép tay.dondoc");
+        QVERIFY(QFile::copy(BackupShelf(folder()).newestGood()->path, alone));
+        int dropped = 0;
+        for (int i = 0; i < 4; ++i) {
+            m_office->clock.set(m_office->clock.now().addSecs(60));
+            VERIFY_OK(services::setSetting(*m_office->file, utf8("team.name"), QString::number(i)));
+            dropped += backup()->dropped;
+        }
+        QCOMPARE(dropped, 3);
+        QCOMPARE(files(folder(), utf8("*.json")), 2);
+        QVERIFY(QFileInfo::exists(alone));
+        const auto list = BackupShelf(folder()).list();
+        QCOMPARE(list.size(), 3);
+        QCOMPARE(std::count_if(list.begin(), list.end(), [](const auto &one) { return one.isGood(); }), 2);
+    }
+
+    void attachmentsAreCopiedOnceAndMissedOnesAreNamed()
+    {
+        attach("một.pdf", "%PDF một");
+        QCOMPARE(backup()->copiedContents, 1);
+        const QString gone = attach("hai.pdf", "%PDF hai");
+        QVERIFY(QFile::remove(contentPath(services::AttachmentStore(m_office->path()), gone)));
+        const BackupOutcome made = *backup();
+        QVERIFY(made.isNew);
+        QCOMPARE(made.copiedContents, 0);
+        QCOMPARE(made.backup.manifest.missing, QStringList{utf8("hai.pdf")});
+        // It was gone before: a note. What the shelf loses is a fault.
+        auto faults = *services::verifyBackup(made.backup.path);
+        QCOMPARE(faults.size(), 1);
+        QVERIFY(faults.first().isNote);
+        const QString kept = BackupShelf(folder()).contents().contents().first();
+        overwrite(contentPath(BackupShelf(folder()).contents(), kept), "%PDF xxx");
+        faults = *services::verifyBackup(made.backup.path);
+        QVERIFY(services::isDamaged(faults));
+        // The data file has it still: the next thorough backup mends the shelf, and a restore helps itself.
+        const QString target = m_other->filePath(utf8("mới.dondoc"));
+        const auto restored = services::restoreBackup({made.backup.path, target, m_office->path()});
+        VERIFY_OK(restored);
+        QCOMPARE(restored->missing, QStringList{utf8("hai.pdf")});
+        BackupRequest thorough = request();
+        thorough.fully = true;
+        QCOMPARE(services::makeBackup(thorough, m_office->clock)->copiedContents, 1);
+        QVERIFY(!services::isDamaged(*services::verifyBackup(made.backup.path)));
+    }
+
+    void aTouchedBackupIsFoundOut_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"a byte", "the size", "the manifest's rows", "the manifest's checksum", "no manifest"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+
+    void aTouchedBackupIsFoundOut()
+    {
+        QFETCH(QString, what);
+        const QString path = backup()->backup.path;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        if (what == utf8("a byte")) {
+            file.seek(file.size() / 2 + 17);
+            const char byte = file.read(1).at(0);
+            file.seek(file.size() / 2 + 17);
+            file.write(QByteArray(1, char(byte ^ 1)));
+        } else if (what == utf8("the size")) {
+            file.resize(file.size() - 4096);
+        } else if (what == utf8("the manifest's rows")) {
+            editManifest(path, [](services::BackupManifest &manifest) { manifest.counts.insert(utf8("report"), 7); });
+        } else if (what == utf8("the manifest's checksum")) {
+            editManifest(path, [](services::BackupManifest &manifest) { manifest.sha256.fill(QLatin1Char('0')); });
+        } else {
+            QVERIFY(QFile::remove(services::manifestPath(path)));
+        }
+        file.close();
+        const QString target = m_other->filePath(utf8("mới.dondoc"));
+        const auto restored = services::restoreBackup({path, target, {}});
+        if (what == utf8("no manifest")) {
+            // Still good for a restore, but nothing to rely on.
+            QVERIFY(!BackupShelf(folder()).newestGood());
+            VERIFY_OK(restored);
+            return;
+        }
+        const auto faults = services::verifyBackup(path);
+        QVERIFY(!faults || services::isDamaged(*faults));
+        QVERIFY(!restored);
+        QVERIFY(QDir(m_other->path()).isEmpty());
+    }
+
+    void whatItLacksIsTold()
+    {
+        VERIFY_OK(m_office->add(utf8("ninh sơn"), QDate(2022, 5, 9)));
+        const services::ShelvedBackup old = backup()->backup;
+        auto difference = services::differenceFromNow(*m_office->file, old);
+        VERIFY_OK(difference);
+        QVERIFY(difference->isNothing());
+        VERIFY_OK(m_office->add(utf8("ninh hiệp"), QDate(2022, 5, 10)));
+        VERIFY_OK(m_office->add(utf8("ninh hà"), QDate(2022, 5, 10)));
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("team.name"), utf8("Đội 1")));
+        difference = services::differenceFromNow(*m_office->file, old);
+        QCOMPARE(difference->lost.value(utf8("report_added")), 2);
+        QCOMPARE(services::differenceWords(*difference, QDate(2022, 5, 12)),
+            utf8("Nếu khôi phục bản này: mất 2 báo cáo, 1 thay đổi khác nhập sau 08:00."));
+
+        // The file was restored and went on: the newer backup is of another course of things, and so it is checked
+        // anew.
+        const services::ShelvedBackup newer = backup()->backup;
+        m_office->file.reset();
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(m_office->path() + QLatin1String(ending));
+        VERIFY_OK(services::restoreBackup({old.path, m_office->path(), {}}));
+        m_office->reopen();
+        m_office->clock.set(m_office->clock.now().addSecs(3600));
+        VERIFY_OK(m_office->add(utf8("ninh xuân"), QDate(2022, 5, 11)));
+        difference = services::differenceFromNow(*m_office->file, newer);
+        VERIFY_OK(difference);
+        QVERIFY(!difference->isOtherFile);
+        QCOMPARE(difference->lost.value(utf8("report_added")), 1);
+        QCOMPARE(difference->onlyThere.value(utf8("report_added")), 2);
+        const BackupOutcome anew = *backup();
+        QVERIFY(anew.backup.manifest.startsAnew);
+        QVERIFY(anew.backup.manifest.checkedFully);
+        QCOMPARE(anew.dropped, 0);
+    }
+
+    void aPlaceThatCannotBeUsed()
+    {
+        BackupRequest gone = request();
+        gone.makesFolder = false;
+        gone.folder = m_other->filePath(utf8("USB"));
+        VERIFY_ERROR(services::makeBackup(gone, m_office->clock), ErrorCode::BackupPlaceMissing);
+        BackupRequest nobody = request();
+        nobody.dataPath = m_other->filePath(utf8("không có.dondoc"));
+        VERIFY_ERROR(services::makeBackup(nobody, m_office->clock), ErrorCode::FileMissing);
+        const auto stopped = services::makeBackup(request(), m_office->clock, [](int, int) { return false; });
+        VERIFY_ERROR(stopped, ErrorCode::Cancelled);
+        QCOMPARE(files(folder(), utf8("*.part")), 0);
+        QVERIFY(BackupShelf(folder()).list().isEmpty());
+    }
+
+private:
+    static QString utf8(const char *text)
+    {
+        return QString::fromUtf8(text);
+    }
+
+    QString folder() const
+    {
+        return BackupShelf::folderBeside(m_office->path());
+    }
+    BackupRequest request() const
+    {
+        BackupRequest request;
+        request.dataPath = m_office->path();
+        request.folder = folder();
+        request.actor = utf8("thư ký");
+        request.makesFolder = true;
+        return request;
+    }
+    base::Result<BackupOutcome> backup() const
+    {
+        base::Result<BackupOutcome> made = services::makeBackup(request(), m_office->clock);
+        if (!made)
+            qWarning("%s", qPrintable(base::sentence(made.error())));
+        return made;
+    }
+    /// Gives the checksum of its content.
+    QString attach(const char *name, const QByteArray &content)
+    {
+        const auto put = services::AttachmentStore(m_office->path()).put(content, utf8(name));
+        services::NewReport report
+            = m_office->report(utf8(m_attached == 0 ? "ninh sơn" : "ninh hiệp"), {2022, 5}, QDate(2022, 5, 9));
+        report.attachments = {*put};
+        ++m_attached;
+        if (!services::addReport(*m_office->file, report))
+            qWarning("no report");
+        return put->sha256;
+    }
+    static QString contentPath(const services::AttachmentStore &store, const QString &sha256)
+    {
+        return QStringLiteral("%1/%2/%3").arg(store.folder(), sha256.left(2), sha256);
+    }
+    static void overwrite(const QString &path, const QByteArray &bytes)
+    {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            file.write(bytes);
+    }
+    template <typename Edit> static void editManifest(const QString &path, Edit edit)
+    {
+        services::BackupManifest manifest = *services::readManifest(path);
+        edit(manifest);
+        VERIFY_OK(services::writeManifest(manifest, path));
+    }
+    static int files(const QString &folder, const QString &pattern)
+    {
+        return int(QDir(folder).entryList({pattern}, QDir::Files | QDir::Hidden).size());
+    }
+    static QString dump(const services::DataFile &file)
+    {
+        QBuffer text;
+        text.open(QIODevice::WriteOnly);
+        return exchange::writeDump(file, text) ? QString::fromUtf8(text.data()) : QString();
+    }
+
+    std::unique_ptr<support::DataFileFixture> m_office;
+    std::unique_ptr<QTemporaryDir> m_other;
+    int m_attached = 0;
+};
+
+QTEST_GUILESS_MAIN(TestBackups)
+#include "tst_backups.moc"
