@@ -18,8 +18,10 @@ base::Error sqliteError(int code, const QString &path, const QString &why)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::FileLocked, context};
-    case SQLITE_READONLY:
-        return {ErrorCode::FileReadOnly, context};
+    case SQLITE_READONLY: // SQLite noticed by itself that the file was moved away below it
+        return {code == SQLITE_READONLY_DBMOVED ? ErrorCode::FileVanished : ErrorCode::FileReadOnly, context};
+    case SQLITE_IOERR:
+        return {ErrorCode::FileFailing, context};
     case SQLITE_CORRUPT:
         return {ErrorCode::FileDamaged, context};
     case SQLITE_FULL:

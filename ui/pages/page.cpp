@@ -19,7 +19,7 @@ Page::Page(const PageContext &context, const Face &face, QWidget *parent)
 {
     setObjectName(face.id);
     connect(&context.file.changes(), &services::ChangeNotifier::changed, this, [this](services::Subject subject) {
-        if (concerns(subject))
+        if (subject == services::Subject::Everything || concerns(subject))
             invalidate();
     });
 }

@@ -153,7 +153,7 @@ void QuickLine::showEvent(QShowEvent *event)
 
 void QuickLine::followUnits(services::Subject subject)
 {
-    if (subject == services::Subject::Units)
+    if (subject == services::Subject::Units || subject == services::Subject::Everything)
         m_services.unitsChanged();
     // What the line means may be another by now: a number was given out, a month was closed.
     if (!isVisible())

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace base {
+
+// The few things of the system below that Qt does not tell. No other file has code for one kind of system.
+
+/// The account this program runs under, as the system knows it, whatever the environment says.
+QString accountName();
+
+/// Whether a process of this number runs on this machine, of whatever account.
+bool isProcessAlive(qint64 process);
+
+/// Which file stands at the path: another value when another file stands there. Empty: there is none. Where an open
+/// file cannot be replaced (Windows) every file has the same value.
+QByteArray fileIdentity(const QString &path);
+
+} // namespace base
