@@ -11,7 +11,7 @@ struct Words {
     const char *words;
 };
 
-const Words words[] = {
+const Words tableWordList[] = {
     {"schema_version", QT_TRANSLATE_NOOP("Salvage", "Phiên bản cấu trúc")},
     {"setting", QT_TRANSLATE_NOOP("Salvage", "Thiết lập của cơ quan")},
     {"holiday", QT_TRANSLATE_NOOP("Salvage", "Ngày nghỉ")},
@@ -56,7 +56,7 @@ const Words words[] = {
 
 QString tableWords(const QString &table)
 {
-    for (const Words &entry : words) {
+    for (const Words &entry : tableWordList) {
         if (table == QLatin1String(entry.table))
             return QCoreApplication::translate("Salvage", entry.words);
     }
