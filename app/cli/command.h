@@ -88,6 +88,8 @@ Exit backupCommand(Invocation &call);
 Exit backupsCommand(Invocation &call);
 Exit verifyCommand(Invocation &call);
 Exit restoreCommand(Invocation &call);
+Exit packageCommand(Invocation &call);
+Exit unpackCommand(Invocation &call);
 
 /// Finds the command named by the first words and runs it. `arguments` without the program's name.
 Exit run(QStringList arguments);

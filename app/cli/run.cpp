@@ -35,8 +35,11 @@ const Command commands[] = {
     {"salvage", salvageCommand, "salvage FILE --to NEW [--json]  cứu dữ liệu của tệp hỏng sang tệp mới"},
     {"backup", backupCommand, "backup [DIR] [--full] --json sao lưu và kiểm tra bản sao lưu"},
     {"backups", backupsCommand, "backups [DIR] --json        các bản sao lưu, mỗi bản khác bây giờ ở đâu"},
-    {"verify", verifyCommand, "verify FILE --json          kiểm tra một bản sao lưu hoặc một tệp dữ liệu"},
+    {"verify", verifyCommand, "verify FILE --json          kiểm tra một bản sao lưu, một gói hoặc một tệp dữ liệu"},
     {"restore", restoreCommand, "restore FILE --to NEW       khôi phục bản sao lưu thành tệp dữ liệu mới"},
+    {"package", packageCommand,
+        "package FILE.dondoc-goi [--passphrase | --passphrase-file F]  đóng gói dữ liệu và tệp kèm"},
+    {"unpack", unpackCommand, "unpack FILE --to NEW        mở gói thành tệp dữ liệu mới"},
     {"document", documentCommand, "document monthly|… --out FILE.(pdf|docx)  văn bản: báo cáo, công văn, sổ, bảng"},
 };
 
