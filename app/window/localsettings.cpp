@@ -27,6 +27,7 @@ constexpr QLatin1String themeKey("look/theme");
 constexpr QLatin1String textKey("look/text_percent");
 constexpr QLatin1String languageKey("look/language");
 constexpr QLatin1String backupKey("files/backup_folder");
+constexpr QLatin1String elsewhereKey("files/backup_folder_at");
 constexpr QLatin1String listKey("lists/%1");
 constexpr QLatin1String startKey("window/start_page");
 
@@ -136,6 +137,16 @@ QString LocalSettings::backupFolder() const
 void LocalSettings::setBackupFolder(const QString &folder)
 {
     write(backupKey, folder);
+}
+
+QDateTime LocalSettings::elsewhereAt() const
+{
+    return QDateTime::fromString(m_ini->value(elsewhereKey).toString(), Qt::ISODate);
+}
+
+void LocalSettings::setElsewhereAt(const QDateTime &at)
+{
+    write(elsewhereKey, at.toString(Qt::ISODate));
 }
 
 QString LocalSettings::startPage() const

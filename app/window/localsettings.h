@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -37,6 +38,8 @@ public:
     void setLanguage(const QString &language);
     QString backupFolder() const; ///< "Sao lưu Đôn Đốc" among the user's documents until another is chosen
     void setBackupFolder(const QString &folder);
+    QDateTime elsewhereAt() const; ///< when a good backup was last made in backupFolder()
+    void setElsewhereAt(const QDateTime &at);
     QString startPage() const; ///< id of the page to begin with; empty: page()
     void setStartPage(const QString &id);
     int textPercent() const; ///< 90, 100, 115, 130

@@ -58,6 +58,16 @@ void PcChoices::setBackupFolder(const QString &folder)
     emit changed();
 }
 
+QDateTime PcChoices::elsewhereAt() const
+{
+    return m_settings.elsewhereAt();
+}
+
+void PcChoices::setElsewhereAt(const QDateTime &at)
+{
+    m_settings.setElsewhereAt(at);
+}
+
 QString PcChoices::startPage() const
 {
     return m_settings.startPage();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
@@ -22,8 +23,11 @@ public:
     virtual void setTextPercent(int percent) = 0;
     virtual QString language() const = 0; ///< "vi", "en"; a new one is spoken from the next start on
     virtual void setLanguage(const QString &language) = 0;
-    virtual QString backupFolder() const = 0; ///< never empty
+    virtual QString backupFolder() const = 0; ///< the second place for backups; never empty
     virtual void setBackupFolder(const QString &folder) = 0;
+    /// When a good backup was last made there; invalid: never yet.
+    virtual QDateTime elsewhereAt() const = 0;
+    virtual void setElsewhereAt(const QDateTime &at) = 0;
     virtual QString startPage() const = 0; ///< id; empty: the page that was last in front
     virtual void setStartPage(const QString &id) = 0;
     virtual QList<std::pair<QString, QString>> pages() const = 0; ///< ids and titles, in the order of the navigation

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/services/safety/backup.h"
+#include "core/services/safety/backupstate.h"
+#include "ui/pages/page.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+class QThread;
+
+namespace pages {
+
+/// Makes the backups of the open file, off the thread of the window and on connections of its own: beside the data file
+/// and, when it is there, at the second place. It knows how it stands with them and tells whoever shows it.
+class BackupKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Places { Both, Beside, Elsewhere };
+
+    explicit BackupKeeper(const PageContext &context, QObject *parent = nullptr);
+    /// Work that is under way is told to stop and waited for: the copy it was making goes, those before stay.
+    ~BackupKeeper() override;
+
+    const services::BackupState &state() const { return m_state; }
+    QDateTime now() const { return m_context.file.clock().now(); }
+    QString besideFolder() const;
+    QString elsewhereFolder() const; ///< empty: none
+    void setElsewhereFolder(const QString &folder);
+
+    /// Reads anew how it stands: the shelves, and whether something was written since.
+    void refresh();
+    /// Begins; one at a time. finished() comes in the thread of the window.
+    void start(Places places, bool evenUnchanged = false);
+    void cancel();
+    bool isRunning() const { return m_thread != nullptr; }
+
+    /// From now on of itself: soon, when the window has been painted, and later once for every day.
+    void keep();
+    bool keepsItself() const { return m_daily.isActive(); }
+    /// Whether something was written that no good backup beside the file has: what a close would wait for.
+    bool isUnsaved();
+
+signals:
+    void changed(); ///< state() or isRunning()
+    void progressed(int percent);
+    void finished();
+
+private:
+    struct Outcome {
+        std::optional<base::Result<services::BackupOutcome>> beside;
+        std::optional<base::Result<services::BackupOutcome>> elsewhere;
+    };
+
+    void end(const Outcome &outcome);
+
+    PageContext m_context;
+    services::BackupState m_state;
+    std::unique_ptr<QThread> m_thread;
+    std::atomic<bool> m_isCancelled = false;
+    QTimer m_daily;
+};
+
+} // namespace pages
