@@ -104,7 +104,7 @@ Exit exportCommand(Invocation &call)
     return Exit::Done;
 }
 
-Exit verifyCommand(Invocation &call)
+Exit verifyKeptCommand(Invocation &call)
 {
     const bool json = call.flag(QStringLiteral("--json"));
     if (!call.hasOnly(0))
@@ -140,7 +140,7 @@ Exit verifyCommand(Invocation &call)
 const QList<DocumentVerb> &keptVerbs()
 {
     static const QList<DocumentVerb> verbs{{QStringLiteral("list"), listCommand}, {QStringLiteral("show"), showCommand},
-        {QStringLiteral("export"), exportCommand}, {QStringLiteral("verify"), verifyCommand}};
+        {QStringLiteral("export"), exportCommand}, {QStringLiteral("verify"), verifyKeptCommand}};
     return verbs;
 }
 
