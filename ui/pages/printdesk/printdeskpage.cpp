@@ -6,8 +6,8 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/models/itemrole.h"
 #include "ui/pages/previewpanel.h"
+#include "ui/pages/printdesk/papercomposing.h"
 #include "ui/pages/printdesk/paperoptions.h"
-#include "ui/print/documentlayout.h"
 #include "ui/print/previewwidget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -40,7 +40,8 @@ constexpr int typingPause = 400; // ms
 } // namespace
 
 PrintDeskPage::PrintDeskPage(const PageContext &context, QWidget *parent)
-    : Page(context, {QStringLiteral("papers"), tr("Sổ và bản in"), QStringLiteral("printer")}, parent)
+    : Page(context, {QStringLiteral("papers"), tr("Sổ và bản in"), QStringLiteral("printer")}, parent),
+      m_composer(new PaperComposing(context, this))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
@@ -91,9 +92,8 @@ void PrintDeskPage::build()
     head()->addAction(find("book.word"), ActionButton::Look::Secondary)->setShortText(tr("Lưu Word…"));
     head()->addAction(find("book.print"), ActionButton::Look::Secondary)->setShortText(tr("In…"));
     head()->addAction(find("book.pdf"), ActionButton::Look::Primary)->setShortText(tr("Lưu PDF…"));
-    m_work = new widgets::WorkBar(theme, this);
-    m_work->setObjectName(QStringLiteral("papersComposing"));
-    m_work->setGivenUpAtEnd(true);
+    widgets::WorkBar *work = m_composer->makeBar();
+    work->setObjectName(QStringLiteral("papersComposing"));
     auto *exportBar = new widgets::WorkBar(theme, this);
     m_export = new PaperExport(context().renderer, exportBar, this);
 
@@ -121,7 +121,7 @@ void PrintDeskPage::build()
     column->addWidget(m_options);
     m_sheet = new PreviewPanel(theme, this);
 
-    content()->addWidget(m_work);
+    content()->addWidget(work);
     content()->addWidget(exportBar);
     auto *row = new QHBoxLayout;
     row->setSpacing(sheetGap);
@@ -137,7 +137,8 @@ void PrintDeskPage::connectParts()
         [this](const QModelIndex &now) { choose(now.data(models::KeyRole).toString()); });
     connect(m_list, &QAbstractItemView::activated, this, [this] { m_options->takeFocus(Qt::OtherFocusReason); });
     connect(m_options, &PaperOptions::changed, this, &PrintDeskPage::optionsChanged);
-    connect(m_work, &widgets::WorkBar::finished, this, &PrintDeskPage::composed);
+    connect(m_composer, &PaperComposing::composed, this, &PrintDeskPage::showPaper);
+    connect(m_composer, &PaperComposing::failed, this, &PrintDeskPage::showFault);
     connect(m_sheet, &PreviewPanel::setupRequested, this,
         [this] { emit itemRequested(QStringLiteral("setting"), QStringLiteral("page.top")); });
     connect(m_export, &PaperExport::started, this, &PrintDeskPage::refreshActions);
@@ -210,62 +211,44 @@ void PrintDeskPage::compose()
     m_composing = true;
     m_sheet->setComposing(true);
     refreshActions();
-    if (m_work->isRunning()) {
-        m_again = true;
-        m_work->cancel();
-        return;
-    }
-    m_again = false;
     message()->clearButtons();
     message()->hide();
     m_choices.insert(m_code, m_options->choice());
     if (const std::optional<base::Error> fault = m_options->fault()) {
-        composed(*fault);
+        m_composer->drop();
+        showFault(*fault);
         return;
     }
-    const services::DataFile &file = context().file;
-    const auto paper = std::make_shared<Composed>();
-    m_paper = paper;
-    m_work->start(tr("Đang lập %1…").arg(paperName()),
-        [paper, path = file.path(), &clock = file.clock(), actor = file.actor(), code = m_code,
-            choice = m_choices.value(m_code)](const base::Progress &progress) -> Result<int> {
-            const Result<std::unique_ptr<services::DataFile>> beside = services::DataFile::beside(path, clock, actor);
-            if (!beside)
-                return beside.error();
-            const Result<domain::Plan> plan = services::currentPlan(**beside);
-            if (!plan)
-                return plan.error();
-            const Result<document::Document> made = reporting::printablePaper(**beside, *plan, code, choice);
-            if (!made)
-                return made.error();
-            paper->document = *made;
-            return print::countPages(*made, progress);
-        });
+    m_composer->compose(m_code, m_choices.value(m_code), tr("Đang lập %1…").arg(paperName()));
 }
 
-void PrintDeskPage::composed(const Result<int> &pages)
+void PrintDeskPage::showPaper(const document::Document &paper, int pages)
 {
-    if (m_again) {
-        compose();
-        return;
-    }
+    m_paper = Composed{paper, pages};
+    m_sheet->setFirstPages(paper, pages);
+    endComposing();
+    if (const std::function<void()> act = std::exchange(m_after, nullptr))
+        act();
+}
+
+void PrintDeskPage::showFault(const base::Error &error)
+{
+    m_paper.reset();
+    m_after = nullptr;
+    m_sheet->clear();
+    if (error.code == base::ErrorCode::Cancelled)
+        offerAgain();
+    else
+        say(error);
+    endComposing();
+}
+
+void PrintDeskPage::endComposing()
+{
     m_composing = false;
     m_sheet->setComposing(false);
-    if (pages) {
-        m_paper->pages = *pages;
-        m_sheet->setFirstPages(m_paper->document, *pages);
-    } else {
-        m_paper.reset();
-        m_sheet->clear();
-        if (pages.error().code == base::ErrorCode::Cancelled)
-            offerAgain();
-        else
-            say(pages.error());
-    }
     refreshActions();
     emit summaryChanged();
-    if (const std::function<void()> act = std::exchange(m_after, nullptr); act && m_paper)
-        act();
 }
 
 /// The user has stopped it.

@@ -9,18 +9,18 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
+#include <optional>
 
 class QStandardItemModel;
 
 namespace widgets {
 class ListTable;
 class Panel;
-class WorkBar;
 } // namespace widgets
 
 namespace pages {
 
+class PaperComposing;
 class PaperOptions;
 class PreviewPanel;
 
@@ -60,7 +60,9 @@ private:
     void choose(const QString &code);
     void optionsChanged();
     void compose();
-    void composed(const base::Result<int> &pages);
+    void showPaper(const document::Document &paper, int pages);
+    void showFault(const base::Error &error);
+    void endComposing();
     void offerAgain();
     void refreshActions();
     /// Takes the paper out when it is what the fields say: now, or as soon as it is composed.
@@ -70,17 +72,16 @@ private:
 
     QString m_code; ///< of the chosen paper
     QHash<QString, reporting::PaperChoice> m_choices; ///< what was chosen last for each paper
-    std::shared_ptr<Composed> m_paper; ///< in sight, or on its way
+    PaperComposing *m_composer;
+    std::optional<Composed> m_paper; ///< in sight
     std::function<void()> m_after; ///< wanted as soon as the paper is there
     bool m_composing = false;
-    bool m_again = false; ///< something else was chosen meanwhile
     QTimer m_pause; ///< until whoever types has made a pause
     QStandardItemModel *m_papers = nullptr;
     widgets::ListTable *m_list = nullptr;
     QWidget *m_left = nullptr;
     PaperOptions *m_options = nullptr;
     PreviewPanel *m_sheet = nullptr;
-    widgets::WorkBar *m_work = nullptr;
     PaperExport *m_export = nullptr;
 };
 
