@@ -8,6 +8,7 @@
 #include "ui/print/paperrenderer.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace cli {
 
@@ -120,20 +121,43 @@ Result<reporting::Paper> paperOf(
     return read(issuedOn);
 }
 
-/// Issues the paper of the key, prints what was issued, and writes its PDF where one is wanted.
-Exit issuePaper(const Workplace &place, const PaperKey &key, const TypedTerms &typed, const ReminderOptions &letter,
-    const QString &form, IssuedId replaces)
+/// What is issued: which paper, in which form, in the place of what.
+struct WantedIssue {
+    PaperKey key;
+    QString form;
+    IssuedId replaces;
+    bool each = false; ///< a letter to each of the units, with numbers that follow one another
+};
+
+Exit issueEach(const Workplace &place, const reporting::Paper &paper, const reporting::IssueTerms &terms)
 {
-    if (const Result<void> known = checkForm(key.kind, form); !known)
+    print::PaperRenderer renderer;
+    const Result<QList<IssuedDocument>> issued = reporting::issueLetters(*place.file, paper, terms, renderer);
+    if (!issued)
+        return Invocation::fail(issued.error());
+    QJsonArray letters;
+    for (const IssuedDocument &letter : *issued)
+        letters.append(issuedDocumentJson(letter));
+    Invocation::print(QJsonDocument(letters));
+    return Exit::Done;
+}
+
+/// Issues the paper of the key, prints what was issued, and writes its PDF where one is wanted.
+Exit issuePaper(
+    const Workplace &place, const WantedIssue &wanted, const TypedTerms &typed, const ReminderOptions &letter)
+{
+    if (const Result<void> known = checkForm(wanted.key.kind, wanted.form); !known)
         return Invocation::fail(known.error());
     Result<reporting::IssueTerms> terms = termsOf(typed, *place.file);
     if (!terms)
         return Invocation::fail(terms.error());
-    terms->form = form;
-    terms->replaces = replaces;
-    const Result<reporting::Paper> paper = paperOf(place, key, typed, terms->date, letter);
+    terms->form = wanted.form;
+    terms->replaces = wanted.replaces;
+    const Result<reporting::Paper> paper = paperOf(place, wanted.key, typed, terms->date, letter);
     if (!paper)
         return Invocation::fail(paper.error());
+    if (wanted.each)
+        return issueEach(place, *paper, *terms);
     print::PaperRenderer renderer;
     const Result<IssuedDocument> issued = reporting::issue(*place.file, *paper, *terms, renderer);
     if (!issued)
@@ -156,17 +180,19 @@ Exit issueCommand(Invocation &call)
     const QString form = call.option(QStringLiteral("--to"));
     const ReminderOptions letter = ReminderOptions::take(call);
     const QString replaces = call.option(QStringLiteral("--replaces"));
+    const bool each = call.flag(QStringLiteral("--each"));
     const std::optional<PaperKind> kind
         = call.hasOnly(1) ? paperKindFromCode(call.arguments.first()) : std::optional<PaperKind>();
     const bool named
         = kind == PaperKind::AdHoc ? period.isNull() && !request.isEmpty() : request.isNull() && !period.isEmpty();
-    const bool fits = kind == PaperKind::Reminder || letter.isEmpty();
+    const bool fits = (kind == PaperKind::Reminder || (letter.isEmpty() && !each))
+        && (!each || (replaces.isNull() && typed.out.isNull()));
     if (!kind || !named || !fits || !typed.isComplete()) {
         return Invocation::usage(QStringLiteral("document issue monthly|quarter|half|year|adhoc|reminder"
                                                 " --period YYYY-MM|--request NUMBER [--to FORM]")
             + TypedTerms::usage()
             + QStringLiteral(" [--replaces ID --replace-why TEXT] [--why TEXT] [--out FILE.pdf];"
-                             " reminder: [--unit NAME]… [--day YYYY-MM-DD] [--until YYYY-MM-DD]"));
+                             " reminder: [--unit NAME]… [--day YYYY-MM-DD] [--until YYYY-MM-DD] [--each]"));
     }
     const Result<IssuedId> replaced = issuedIdOf(replaces);
     if (!replaced)
@@ -177,7 +203,7 @@ Exit issueCommand(Invocation &call)
     const Result<PaperKey> key = paperKeyOf(*place, *kind, period, request);
     if (!key)
         return Invocation::fail(key.error());
-    return issuePaper(*place, *key, typed, letter, form, *replaced);
+    return issuePaper(*place, {*key, form, *replaced, each}, typed, letter);
 }
 
 /// The same paper to the same addressee, from the data of now.
@@ -198,7 +224,7 @@ Exit replaceCommand(Invocation &call)
     const Result<IssuedDocument> replaced = services::findIssued(*place->file, *id);
     if (!replaced)
         return Invocation::fail(replaced.error());
-    return issuePaper(*place, replaced->key, typed, letter, replaced->form, *id);
+    return issuePaper(*place, {replaced->key, replaced->form, *id}, typed, letter);
 }
 
 Exit recallCommand(Invocation &call)

@@ -33,6 +33,7 @@ Exit enterRequest(Invocation &call)
     Request request;
     request.number = call.option(QStringLiteral("--number"));
     request.subject = call.option(QStringLiteral("--subject"));
+    request.signer = call.option(QStringLiteral("--signer"));
     const QString askedText = call.option(QStringLiteral("--asked"));
     const QString dueText = call.option(QStringLiteral("--due"));
     QStringList units;
@@ -41,8 +42,9 @@ Exit enterRequest(Invocation &call)
         units.append(unit);
     if (request.number.isNull() || request.subject.isNull() || askedText.isNull() || dueText.isNull() || units.isEmpty()
         || !call.hasOnly(0)) {
-        return Invocation::usage(QStringLiteral("request add --number TEXT --subject TEXT --asked YYYY-MM-DD"
-                                                " --due YYYY-MM-DD[THH:MM] --unit TEXT [--unit TEXT …]"));
+        return Invocation::usage(
+            QStringLiteral("request add --number TEXT --subject TEXT --asked YYYY-MM-DD"
+                           " --due YYYY-MM-DD[THH:MM] --unit TEXT [--unit TEXT …] [--signer TEXT]"));
     }
     const Result<QDate> asked = dayOf(askedText);
     if (!asked)

@@ -212,7 +212,7 @@ const Entry entries[] = {
     {ErrorCode::RequestUnknown, "request_unknown", QT_TRANSLATE_NOOP("Error",
         "Không có yêu cầu báo cáo số “{text}”. Hãy kiểm tra lại số của yêu cầu.")},
     {ErrorCode::RequestExists, "request_exists", QT_TRANSLATE_NOOP("Error",
-        "Đã có yêu cầu báo cáo số “{text}”. Hãy kiểm tra lại số, hoặc hủy yêu cầu cũ.")},
+        "Đã có yêu cầu báo cáo số “{text}”; số đã dùng, kể cả của yêu cầu đã hủy, không dùng lại. Hãy kiểm tra lại số.")},
     {ErrorCode::RequestNotOpen, "request_not_open", QT_TRANSLATE_NOOP("Error",
         "Không làm được vì yêu cầu số {text} đã kết thúc. Hãy kiểm tra lại số của yêu cầu.")},
     {ErrorCode::RequestDueEarly, "request_due_early", QT_TRANSLATE_NOOP("Error",

@@ -68,13 +68,18 @@ QList<Period> PeriodSpan::periods() const
     return all;
 }
 
-QString PeriodSpan::label() const
+QString quarterNumeral(int month)
 {
     static const QStringList roman{
         QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV")};
+    return roman.value((month - 1) / 3);
+}
+
+QString PeriodSpan::label() const
+{
     switch (months) {
     case 3:
-        return QStringLiteral("quý %1 năm %2").arg(roman.value((first.month - 1) / 3)).arg(first.year);
+        return QStringLiteral("quý %1 năm %2").arg(quarterNumeral(first.month)).arg(first.year);
     case 6:
         return (first.month == 1 ? QStringLiteral("6 tháng đầu năm %1") : QStringLiteral("6 tháng cuối năm %1"))
             .arg(first.year);

@@ -49,6 +49,9 @@ struct PeriodSpan {
     bool operator==(const PeriodSpan &) const = default;
 };
 
+/// "I" to "IV": how the quarter in which a month (1 to 12) lies is counted.
+QString quarterNumeral(int month);
+
 /// Which paper: there is one draft of each.
 struct PaperKey {
     PlanId plan;

@@ -31,6 +31,7 @@ struct Request {
     QDateTime enteredAt;
     QDateTime cancelledAt; ///< null, though it is cancelled: its entering was taken back, and its number is free again
     QString cancelReason;
+    QString signer; ///< of the document that asks; may be empty
 
     /// Also a cancelled one does, and the register says why; not one that was taken back.
     bool keepsItsNumber() const { return state != RequestState::Cancelled || cancelledAt.isValid(); }

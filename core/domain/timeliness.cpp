@@ -1,6 +1,7 @@
 #include "core/domain/timeliness.h"
 
 #include "core/base/text/wording.h"
+#include "core/domain/paperkind.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -28,13 +29,6 @@ const QList<DeadlineKindName> &deadlineKinds()
         {Kind::Words, QStringLiteral("words")},
     };
     return kinds;
-}
-
-QString quarterName(QDate day)
-{
-    static const QStringList roman{
-        QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV")};
-    return roman.at((day.month() - 1) / 3);
 }
 
 const char *wordsOf(const TimelinessResult &result)
@@ -90,7 +84,7 @@ QString deadlineText(const Deadline &deadline)
             .arg(base::proseMonth(deadline.lastDay.month()))
             .arg(deadline.lastDay.year());
     case Deadline::Kind::Quarter:
-        return QStringLiteral("quý %1/%2").arg(quarterName(deadline.lastDay)).arg(deadline.lastDay.year());
+        return QStringLiteral("quý %1/%2").arg(quarterNumeral(deadline.lastDay.month())).arg(deadline.lastDay.year());
     case Deadline::Kind::Year:
         return QStringLiteral("năm %1").arg(deadline.lastDay.year());
     case Deadline::Kind::Recurring:

@@ -1,15 +1,14 @@
 #include "core/exchange/dump.h"
 
 #include "core/base/text/naturalorder.h"
+#include "core/exchange/dumppapers.h"
+#include "core/exchange/recordwriter.h"
 #include "core/services/planreader.h"
 #include "core/services/reportjson.h"
 #include "core/services/unitcatalogue.h"
 #include "core/store/attachmentrepository.h"
 #include "core/store/contactrepository.h"
 #include "core/store/difficultyrepository.h"
-#include "core/store/issuedrepository.h"
-#include "core/store/outgoingrepository.h"
-#include "core/store/paperrepository.h"
 #include "core/store/periodrepository.h"
 #include "core/store/registerrepository.h"
 #include "core/store/reportrepository.h"
@@ -32,37 +31,6 @@ using services::dayJson;
 
 namespace {
 
-/// Every day that a document of the office can bear.
-const QDate firstDay(2000, 1, 1);
-const QDate lastDay(2099, 12, 31);
-
-/// One JSON object whose members are arrays, written record by record.
-class Writer {
-public:
-    explicit Writer(QIODevice &device) : m_device(device) { m_device.write("{"); }
-
-    void begin(const char *name)
-    {
-        m_device.write(m_isFirst ? "\n\"" : "],\n\"");
-        m_device.write(name);
-        m_device.write("\": [");
-        m_isFirst = false;
-        m_separator = "\n";
-    }
-    void add(const QJsonObject &record)
-    {
-        m_device.write(m_separator);
-        m_device.write(QJsonDocument(record).toJson(QJsonDocument::Compact));
-        m_separator = ",\n";
-    }
-    void end() { m_device.write("]\n}\n"); }
-
-private:
-    QIODevice &m_device;
-    bool m_isFirst = true;
-    const char *m_separator = "\n";
-};
-
 class Dump {
 public:
     Dump(const services::DataFile &file, Plan plan, services::UnitCatalogue units, QHash<TaskId, QString> tasks,
@@ -74,12 +42,14 @@ public:
 
     Result<void> write()
     {
-        for (Result<void> (Dump::*part)() : {&Dump::settings, &Dump::units, &Dump::periods, &Dump::requests,
-                 &Dump::registerEntries, &Dump::ownResults, &Dump::plan, &Dump::taskEvents, &Dump::difficulties,
-                 &Dump::people, &Dump::drafts, &Dump::issuedDocuments, &Dump::outgoingEntries}) {
+        for (Result<void> (Dump::*part)() :
+            {&Dump::settings, &Dump::units, &Dump::periods, &Dump::requests, &Dump::registerEntries, &Dump::ownResults,
+                &Dump::plan, &Dump::taskEvents, &Dump::difficulties, &Dump::people}) {
             if (Result<void> done = (this->*part)(); !done)
                 return done;
         }
+        if (Result<void> papers = dumpPapers(m_connection, m_plan.id, m_requestNumbers, m_writer); !papers)
+            return papers;
         m_writer.end();
         return {};
     }
@@ -95,9 +65,6 @@ private:
     Result<void> taskEvents();
     Result<void> difficulties();
     Result<void> people();
-    Result<void> drafts();
-    Result<void> issuedDocuments();
-    Result<void> outgoingEntries();
     QString code(UnitId unit) const { return m_units.unit(unit).code; }
     QJsonObject reportJson(const Report &report) const;
     QStringList tasksInOrder() const;
@@ -109,7 +76,7 @@ private:
     QHash<TaskId, QString> m_tasks;
     QHash<RequestId, QString> m_requestNumbers;
     QHash<ReportId, QString> m_entryOfReport;
-    Writer m_writer;
+    RecordWriter m_writer;
 };
 
 Result<void> Dump::settings()
@@ -178,7 +145,7 @@ Result<void> Dump::requests()
             {QStringLiteral("asked"), dayJson(request.askedOn)},
             {QStringLiteral("due"), request.dueAt.toString(QStringLiteral("yyyy-MM-ddTHH:mm"))},
             {QStringLiteral("state"), requestStateCode(request.state)},
-            {QStringLiteral("reason"), request.cancelReason},
+            {QStringLiteral("reason"), request.cancelReason}, {QStringLiteral("signer"), request.signer},
             {QStringLiteral("units"), QJsonArray::fromStringList(units)}});
     }
     return {};
@@ -392,89 +359,6 @@ Result<void> Dump::people()
     m_writer.begin("chases");
     for (const QJsonObject &chase : std::as_const(chases))
         m_writer.add(chase);
-    return {};
-}
-
-Result<void> Dump::drafts()
-{
-    Result<QList<store::BegunPaper>> begun = store::readBegunPapers(m_connection, m_plan.id);
-    if (!begun)
-        return begun.error();
-    const auto named = [this](const PaperKey &key) {
-        return std::pair(
-            key.request.isValid() ? m_requestNumbers.value(key.request) : key.period.code(), paperKindCode(key.kind));
-    };
-    std::sort(begun->begin(), begun->end(), [&named](const store::BegunPaper &one, const store::BegunPaper &other) {
-        return named(one.key) < named(other.key);
-    });
-    m_writer.begin("drafts");
-    for (const store::BegunPaper &paper : std::as_const(*begun)) {
-        const Result<std::optional<store::DraftRow>> row = store::findDraft(m_connection, paper.key);
-        if (!row)
-            return row.error();
-        if (*row) {
-            m_writer.add({{QStringLiteral("kind"), paperKindCode(paper.key.kind)},
-                {QStringLiteral("of"), named(paper.key).first}, {QStringLiteral("cut_off"), dayJson((*row)->cutOff)},
-                {QStringLiteral("content"), QJsonDocument::fromJson((*row)->content.toUtf8()).object()}});
-        }
-    }
-    return {};
-}
-
-/// Without the PDF and its sum: its bytes bear the moment in which it was made, its words are the document's.
-Result<void> Dump::issuedDocuments()
-{
-    const Result<QList<IssuedDocument>> documents = store::readIssued(m_connection, firstDay, lastDay);
-    if (!documents)
-        return documents.error();
-    QHash<IssuedId, QString> codes;
-    for (const IssuedDocument &document : *documents)
-        codes.insert(document.id, document.code());
-    m_writer.begin("issued_documents");
-    for (const IssuedDocument &document : *documents) {
-        const Result<std::optional<IssuedContent>> content = store::readIssuedContent(m_connection, document.id);
-        if (!content)
-            return content.error();
-        const IssuedContent kept = content->value_or(IssuedContent());
-        QJsonObject json{{QStringLiteral("key"), document.code()},
-            {QStringLiteral("kind"), paperKindCode(document.key.kind)},
-            {QStringLiteral("period"), document.key.period.code()},
-            {QStringLiteral("request"), m_requestNumbers.value(document.key.request)},
-            {QStringLiteral("form"), document.form}, {QStringLiteral("date"), dayJson(document.issuedOn)},
-            {QStringLiteral("title"), document.title}, {QStringLiteral("signer"), document.signer},
-            {QStringLiteral("addressees"), QJsonArray::fromStringList(document.addressees)},
-            {QStringLiteral("recipients"), QJsonArray::fromStringList(document.recipients)},
-            {QStringLiteral("copies"), document.copies},
-            {QStringLiteral("forwarded_on"), dayJson(document.forwardedOn)}, {QStringLiteral("note"), document.note},
-            {QStringLiteral("cut_off"), dayJson(document.cutOff)}, {QStringLiteral("pages"), document.pages},
-            {QStringLiteral("replaces"), codes.value(document.replaces)}, {QStringLiteral("text"), kept.text},
-            {QStringLiteral("figures"), QJsonDocument::fromJson(kept.figures.toUtf8()).object()},
-            {QStringLiteral("document"), QJsonDocument::fromJson(kept.document.toUtf8()).object()}};
-        if (document.end) {
-            json.insert(QStringLiteral("end"),
-                QJsonObject{{QStringLiteral("kind"), documentEndCode(document.end->kind)},
-                    {QStringLiteral("on"), dayJson(document.end->on)}, {QStringLiteral("reason"), document.end->reason},
-                    {QStringLiteral("replaced_by"), codes.value(document.end->replacedBy)}});
-        }
-        m_writer.add(json);
-    }
-    return {};
-}
-
-Result<void> Dump::outgoingEntries()
-{
-    const Result<QList<OutgoingEntry>> entries = store::readOutgoingEntries(m_connection, firstDay, lastDay);
-    if (!entries)
-        return entries.error();
-    m_writer.begin("outgoing_entries");
-    for (const OutgoingEntry &entry : *entries) {
-        m_writer.add({{QStringLiteral("key"), entry.code()}, {QStringLiteral("date"), dayJson(entry.issuedOn)},
-            {QStringLiteral("kind"), documentKindCode(entry.kind)}, {QStringLiteral("subject"), entry.subject},
-            {QStringLiteral("signer"), entry.signer}, {QStringLiteral("recipients"), entry.recipients},
-            {QStringLiteral("keeper"), entry.keeper}, {QStringLiteral("copies"), entry.copies},
-            {QStringLiteral("forwarded_on"), dayJson(entry.forwardedOn)}, {QStringLiteral("note"), entry.note},
-            {QStringLiteral("state"), outgoingStateCode(entry.state)}, {QStringLiteral("reason"), entry.cancelReason}});
-    }
     return {};
 }
 

@@ -49,7 +49,7 @@ Act::Step withdrawing(DataFile &file, const Difficulty &difficulty, bool withdra
             if (Result<void> untouched = refuseBuiltUpon(transaction.connection(), difficulty); !untouched)
                 return untouched;
         }
-        return store::setDifficultyWithdrawn(transaction, difficulty.id, withdrawn);
+        return store::setDifficultyWithdrawn(transaction, difficulty.id, withdrawn, file.clock().now());
     };
 }
 
@@ -65,7 +65,7 @@ Act::Step rewriting(DataFile &file, const Difficulty &from, const Difficulty &to
         // One that went with its report meanwhile may get its words back all the same.
         if (*now && wordsOf(**now) != wordsOf(from))
             return Error{ErrorCode::UndoNotPossible, {}};
-        return store::changeDifficulty(transaction, to);
+        return store::changeDifficulty(transaction, to, file.clock().now());
     };
 }
 
@@ -147,7 +147,7 @@ Result<void> correctDifficulty(DataFile &file, const Difficulty &corrected)
         return judged;
     if (const std::optional<Error> stop = guards.stop({}))
         return *stop;
-    if (Result<void> written = store::changeDifficulty(acting->transaction(), after); !written)
+    if (Result<void> written = store::changeDifficulty(acting->transaction(), after, file.clock().now()); !written)
         return written;
     const Result<std::optional<Unit>> unit = store::findUnit(file.connection(), before.unit);
     if (!unit)

@@ -60,7 +60,8 @@ Result<RegisterEntry> registerDocument(DataFile &file, NewDocument document)
     change.attachments = *files;
     const TraceLine line{QStringLiteral("document_registered"), QStringLiteral("register_entry"),
         EntryKey::of(*entry).text(), {}, documentJson(*issuer, *entry, document.attachments), document.reason};
-    Act act = actOf(QCoreApplication::translate("Act", "đăng ký văn bản số đến %1").arg(entry->numberText()), {change});
+    Act act = actOf(
+        file, QCoreApplication::translate("Act", "đăng ký văn bản số đến %1").arg(entry->numberText()), {change});
     if (Result<void> learnt = learnNames(acting->transaction(), file, {{document.unit, document.confirmedName}}, act);
         !learnt)
         return learnt.error();

@@ -64,7 +64,7 @@ Result<void> checkYear(const store::Connection &connection, int year)
     return {};
 }
 
-Result<void> applyOne(store::Transaction &transaction, const EntryChange &change)
+Result<void> applyOne(store::Transaction &transaction, const EntryChange &change, const QDateTime &enteredAt)
 {
     const store::Connection &connection = transaction.connection();
     if (change.entry.isValid()) {
@@ -92,7 +92,7 @@ Result<void> applyOne(store::Transaction &transaction, const EntryChange &change
     }
     for (const DifficultyId difficulty : change.difficulties) {
         if (Result<void> set
-            = store::setDifficultyWithdrawn(transaction, difficulty, change.to.state != EntryState::Active);
+            = store::setDifficultyWithdrawn(transaction, difficulty, change.to.state != EntryState::Active, enteredAt);
             !set)
             return set;
     }
@@ -150,10 +150,10 @@ EntryStanding takenBack()
     return {EntryState::Cancelled, QStringLiteral("Hoàn tác"), {}};
 }
 
-Result<void> apply(store::Transaction &transaction, const QList<EntryChange> &changes)
+Result<void> apply(store::Transaction &transaction, const QList<EntryChange> &changes, const QDateTime &enteredAt)
 {
     for (const EntryChange &change : changes) {
-        if (Result<void> done = applyOne(transaction, change); !done)
+        if (Result<void> done = applyOne(transaction, change, enteredAt); !done)
             return done;
     }
     return {};

@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/report.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -52,6 +53,7 @@ EntryStanding takenBack();
 
 /// Carries the changes out, in order. Errors: UndoNotPossible when an entry no longer stands at `from`, or when another
 /// report of the same unit counts by now; PeriodClosed, RegisterYearClosed.
-base::Result<void> apply(store::Transaction &transaction, const QList<EntryChange> &changes);
+base::Result<void> apply(
+    store::Transaction &transaction, const QList<EntryChange> &changes, const QDateTime &enteredAt);
 
 } // namespace services

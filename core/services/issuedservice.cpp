@@ -180,6 +180,41 @@ Result<TraceLine> end(Acting &acting, const IssuedDocument &document, const Docu
         {}, endJson(end), end.reason};
 }
 
+/// Writes one document and what became of the one it replaces; their lines of the trace are added to `lines`.
+Result<IssuedDocument> writeIssue(Acting &acting, const DataFile &file, const NewIssue &issue, QList<TraceLine> &lines)
+{
+    Result<Guards> guards = judgeIssue(file, issue);
+    if (!guards)
+        return guards.error();
+    if (issue.content.pdf.isEmpty() || issue.content.document.isEmpty() || issue.pages < 1)
+        guards->add(base::textMissing(QCoreApplication::translate("Error", "nội dung văn bản")));
+    if (const std::optional<Error> stop = guards->stop(issue.reason))
+        return *stop;
+    const Result<IssuedDocument> written
+        = store::insertIssued(acting.transaction(), documentOf(file, issue), issue.content);
+    if (!written)
+        return written.error();
+    const QString replaceReason = base::cleanLine(issue.replaceReason);
+    QStringList reasons{replaceReason, base::cleanLine(issue.reason)};
+    reasons.removeAll(QString());
+    QJsonObject sealed = issuedJson(*written);
+    if (const QStringList overridden = guards->overridden(); !overridden.isEmpty())
+        sealed.insert(QStringLiteral("overridden"), overridden.join(QLatin1Char(',')));
+    lines.append({issuedAct, issuedSubject, written->code(), {}, sealed, reasons.join(QStringLiteral("; "))});
+    if (!issue.replaces.isValid())
+        return *written;
+    const Result<IssuedDocument> replaced = findIssued(file, issue.replaces);
+    if (!replaced)
+        return replaced.error();
+    const Result<TraceLine> line = end(acting, *replaced,
+        {DocumentEndKind::Replaced, issue.issuedOn, replaceReason, written->id, written->reference(), written->issuedAt,
+            written->issuedBy});
+    if (!line)
+        return line.error();
+    lines.append(*line);
+    return *written;
+}
+
 } // namespace
 
 QString issuedStateText(const IssuedDocument &document)
@@ -214,42 +249,36 @@ Result<Guards> judgeIssue(const DataFile &file, const NewIssue &issue)
 
 Result<IssuedDocument> issueDocument(DataFile &file, const NewIssue &issue)
 {
+    const Result<QList<IssuedDocument>> issued = issueDocuments(file, {issue});
+    if (!issued)
+        return issued.error();
+    return issued->first();
+}
+
+Result<QList<IssuedDocument>> issueDocuments(DataFile &file, const QList<NewIssue> &issues)
+{
+    if (issues.isEmpty())
+        return base::textMissing(QCoreApplication::translate("Error", "nội dung văn bản"));
     Result<Acting> acting = Acting::begin(file);
     if (!acting)
         return acting.error();
-    Result<Guards> guards = judgeIssue(file, issue);
-    if (!guards)
-        return guards.error();
-    if (issue.content.pdf.isEmpty() || issue.content.document.isEmpty() || issue.pages < 1)
-        guards->add(base::textMissing(QCoreApplication::translate("Error", "nội dung văn bản")));
-    if (const std::optional<Error> stop = guards->stop(issue.reason))
-        return *stop;
-    const Result<IssuedDocument> written
-        = store::insertIssued(acting->transaction(), documentOf(file, issue), issue.content);
-    if (!written)
-        return written.error();
-    const QString replaceReason = base::cleanLine(issue.replaceReason);
-    QStringList reasons{replaceReason, base::cleanLine(issue.reason)};
-    reasons.removeAll(QString());
-    QJsonObject sealed = issuedJson(*written);
-    if (const QStringList overridden = guards->overridden(); !overridden.isEmpty())
-        sealed.insert(QStringLiteral("overridden"), overridden.join(QLatin1Char(',')));
-    QList<TraceLine> lines{{issuedAct, issuedSubject, written->code(), {}, sealed, reasons.join(QStringLiteral("; "))}};
-    if (issue.replaces.isValid()) {
-        const Result<IssuedDocument> replaced = findIssued(file, issue.replaces);
-        if (!replaced)
-            return replaced.error();
-        const Result<TraceLine> line = end(*acting, *replaced,
-            {DocumentEndKind::Replaced, issue.issuedOn, replaceReason, written->id, written->reference(),
-                written->issuedAt, written->issuedBy});
-        if (!line)
-            return line.error();
-        lines.append(*line);
+    QList<IssuedDocument> issued;
+    QList<TraceLine> lines;
+    for (const NewIssue &issue : issues) {
+        // Judged beside those that were just written: two of one set cannot bear one number.
+        const Result<IssuedDocument> written = writeIssue(*acting, file, issue, lines);
+        if (!written)
+            return written.error();
+        issued.append(*written);
     }
-    const Act act = lasting(QCoreApplication::translate("Act", "ban hành văn bản số %1").arg(written->reference()));
-    if (Result<void> done = acting->finishAll(lines, Subject::Papers, act); !done)
+    const QString title = issued.size() == 1
+        ? QCoreApplication::translate("Act", "ban hành văn bản số %1").arg(issued.first().reference())
+        : QCoreApplication::translate("Act", "ban hành %1 văn bản, từ số %2 đến số %3")
+              .arg(issued.size())
+              .arg(issued.first().reference(), issued.last().reference());
+    if (Result<void> done = acting->finishAll(lines, Subject::Papers, lasting(title)); !done)
         return done.error();
-    return *written;
+    return issued;
 }
 
 Result<void> recallDocument(DataFile &file, IssuedId id, QDate on, const QString &typedReason)

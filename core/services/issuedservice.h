@@ -47,6 +47,10 @@ base::Result<domain::Guards> judgeIssue(const DataFile &file, const NewIssue &is
 /// Errors: those of judgeIssue() and of writing. Whatever happens, there is the whole document or none of it.
 base::Result<domain::IssuedDocument> issueDocument(DataFile &file, const NewIssue &issue);
 
+/// A set of them, such as a letter to each unit with numbers that follow one another, in one transaction: all of them
+/// with their own contents, or none. Errors: as above; TextMissing for an empty set.
+base::Result<QList<domain::IssuedDocument>> issueDocuments(DataFile &file, const QList<NewIssue> &issues);
+
 /// The document is taken back from whoever has it (thu hồi) and is no longer in force; it stays in the register.
 /// Undo answers IssuedNotUndone. Errors: IssuedUnknown, IssuedNotInForce, ReasonMissing, ActInFuture, IssuedEndEarly.
 base::Result<void> recallDocument(DataFile &file, domain::IssuedId id, QDate on, const QString &reason);

@@ -149,6 +149,7 @@ OutgoingLine lineOf(const Request &request, const UnitCatalogue &units)
         = line.number > 0 && !line.symbol.isEmpty() ? outgoingReference(line.number, line.symbol) : request.number;
     line.issuedOn = request.askedOn;
     line.title = letterTitle(request.subject);
+    line.signer = request.signer;
     line.isInForce = request.state != RequestState::Cancelled;
     if (!line.isInForce)
         line.note = cancelNote(request.cancelledAt.date(), request.cancelReason);

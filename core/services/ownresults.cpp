@@ -86,8 +86,9 @@ Result<ReportId> addOwnResults(DataFile &file, NewReport report)
                              around->unit.code + QLatin1Char('/') + report.period.code(), {},
                              reportJson(report, around->unit, {}, around->taskNumbers), report.reason},
             Subject::Reports,
-            actOf(QCoreApplication::translate("Act", "ghi kết quả của %1 kỳ %2")
-                      .arg(around->unit.name, report.period.label()),
+            actOf(file,
+                QCoreApplication::translate("Act", "ghi kết quả của %1 kỳ %2")
+                    .arg(around->unit.name, report.period.label()),
                 {*written}));
         !done)
         return done.error();

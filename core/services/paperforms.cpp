@@ -25,6 +25,18 @@ QStringList linesOf(const QString &text)
     return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
+/// A line that is marked ("* Đ/c Trưởng CATX (để báo cáo)") is the head of the office.
+void setRecipients(PaperForm &form, const QString &text)
+{
+    for (const QString &line : linesOf(text)) {
+        const bool isMarked = line.startsWith(QLatin1Char('*'));
+        const QString recipient = isMarked ? line.mid(1).trimmed() : line;
+        form.recipients.append(recipient);
+        if (isMarked)
+            form.toChief.append(recipient);
+    }
+}
+
 } // namespace
 
 QStringList paperFormCodes(PaperKind kind)
@@ -50,7 +62,7 @@ PaperForm paperForm(const OfficeSettings &office, PaperKind kind, const QString 
     form.officeInText = either("office_in_text", "office.body_in_text");
     if (form.code != toUnits)
         form.addressees = linesOf(either("addressees", "letterhead.addressees"));
-    form.recipients = linesOf(either("recipients", "recipients.monthly"));
+    setRecipients(form, either("recipients", "recipients.monthly"));
     const QList<settings::Signer> signers = office.signers();
     const qsizetype signer = own(office, form.code, "signer").toInt() - 1;
     form.signer = signers.value(std::clamp<qsizetype>(signer, 0, std::max<qsizetype>(0, signers.size() - 1)));

@@ -19,6 +19,7 @@ struct PaperForm {
     QString officeInText; ///< how the issuer calls itself in a sentence: "Công an thị xã"
     QStringList addressees; ///< Kính gửi; empty for letters, whose units the paper itself knows
     QStringList recipients; ///< Nơi nhận
+    QStringList toChief; ///< those of them that are the head of the office: left out when he signs in his own right
     settings::Signer signer; ///< who signs unless another is chosen
 };
 

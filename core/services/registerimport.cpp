@@ -341,7 +341,7 @@ Result<int> importRegister(DataFile &file, const QList<RegisterRow> &judged)
             {QStringLiteral("register_row_imported"), QStringLiteral("register_entry"), key.text(), {}, after, {}});
     }
     const QString title = QCoreApplication::translate("Act", "chuyển %1 dòng của sổ cũ").arg(rows.size());
-    Act act = actOf(title, changes);
+    Act act = actOf(file, title, changes);
     QList<ConfirmedName> names;
     for (const RegisterRow &row : std::as_const(rows))
         names.append({row.document.unit, row.document.confirmedName});

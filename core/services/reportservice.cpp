@@ -71,7 +71,7 @@ Result<RegisteredReport> take(DataFile &file, NewReport report, const std::optio
         const Result<EntryChange> change = changeOf(file.connection(), *old, replaced);
         if (!change)
             return change.error();
-        if (Result<void> done = apply(transaction, {*change}); !done)
+        if (Result<void> done = apply(transaction, {*change}, now); !done)
             return done.error();
         changes.append(*change);
     }
@@ -96,7 +96,7 @@ Result<RegisteredReport> take(DataFile &file, NewReport report, const std::optio
     const Result<ReportStanding> standing = standingOf(file, report, *around);
     if (!standing)
         return standing.error();
-    Act act = actOf(named.arg(entry->numberText(), around->unit.name), changes);
+    Act act = actOf(file, named.arg(entry->numberText(), around->unit.name), changes);
     if (Result<void> learnt = learnNames(transaction, file, {{report.unit, report.confirmedName}}, act); !learnt)
         return learnt.error();
     if (Result<void> done = acting->finish(line, Subject::Reports, act); !done)
@@ -125,14 +125,14 @@ Result<void> setAside(DataFile &file, const EntryKey &key, EntryStanding to, con
     const Result<EntryChange> change = changeOf(file.connection(), *entry, to);
     if (!change)
         return change.error();
-    if (Result<void> done = apply(acting->transaction(), {*change}); !done)
+    if (Result<void> done = apply(acting->transaction(), {*change}, file.clock().now()); !done)
         return done;
     QJsonObject after{{QStringLiteral("state"), entryStateCode(to.state)}};
     if (to.resendBy.isValid())
         after.insert(QStringLiteral("resend_by"), to.resendBy.toString(Qt::ISODate));
     return acting->finish({code, QStringLiteral("register_entry"), key.text(),
                               {{QStringLiteral("state"), entryStateCode(entry->state)}}, after, to.reason},
-        Subject::Reports, actOf(named.arg(entry->numberText()), {*change}));
+        Subject::Reports, actOf(file, named.arg(entry->numberText()), {*change}));
 }
 
 } // namespace

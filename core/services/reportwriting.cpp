@@ -127,15 +127,16 @@ Result<EntryChange> writeReport(store::Transaction &transaction, const NewReport
     return change;
 }
 
-Act actOf(const QString &titleText, const QList<EntryChange> &changes)
+Act actOf(const DataFile &file, const QString &titleText, const QList<EntryChange> &changes)
 {
     QList<EntryChange> back;
     for (auto change = changes.rbegin(); change != changes.rend(); ++change)
         back.append(change->reversed());
     Act act;
     act.title = titleText;
-    act.undo = [back](store::Transaction &transaction) { return apply(transaction, back); };
-    act.redo = [changes](store::Transaction &transaction) { return apply(transaction, changes); };
+    act.undo = [&file, back](store::Transaction &transaction) { return apply(transaction, back, file.clock().now()); };
+    act.redo
+        = [&file, changes](store::Transaction &transaction) { return apply(transaction, changes, file.clock().now()); };
     return act;
 }
 

@@ -34,6 +34,6 @@ base::Result<EntryChange> writeReport(store::Transaction &transaction, const New
     const ReportSurroundings &around, const domain::RegisterEntry &entry, QDate raisedOn, const QDateTime &now);
 
 /// An act that did these changes, in this order.
-Act actOf(const QString &title, const QList<EntryChange> &changes);
+Act actOf(const DataFile &file, const QString &title, const QList<EntryChange> &changes);
 
 } // namespace services

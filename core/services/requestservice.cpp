@@ -22,6 +22,24 @@ using namespace domain;
 
 namespace {
 
+/// "45a" is in nobody's series; but what a request of the year has borne, also a cancelled one, is not given again.
+Result<void> judgeUncounted(Guards &guards, const DataFile &file, const Request &request)
+{
+    const int year = request.askedOn.year();
+    const Result<QList<Request>> asked
+        = store::readRequestsAsked(file.connection(), QDate(year, 1, 1), QDate(year, 12, 31));
+    if (!asked)
+        return asked.error();
+    const QString wanted = base::splitDocumentNumber(request.number).key();
+    for (const Request &other : *asked) {
+        if (other.id != request.id && base::splitDocumentNumber(other.number).key() == wanted) {
+            guards.add(ErrorCode::RequestExists, {{QStringLiteral("text"), request.number}});
+            break;
+        }
+    }
+    return {};
+}
+
 /// A request is a document of the office: its number must be free in the register, whatever has taken it (rule 8).
 Result<void> judgeNumber(Guards &guards, const DataFile &file, const Request &request)
 {
@@ -33,9 +51,11 @@ Result<void> judgeNumber(Guards &guards, const DataFile &file, const Request &re
         return {};
     }
     const base::DocumentNumber reference = base::splitDocumentNumber(request.number);
-    const int number = reference.number.toInt(); // "45a" is in nobody's series
-    if (number < 1 || reference.symbol.isEmpty() || !request.askedOn.isValid())
+    if (!request.askedOn.isValid())
         return {};
+    const int number = reference.number.toInt();
+    if (number < 1 || reference.symbol.isEmpty())
+        return judgeUncounted(guards, file, request);
     return judgeOutgoingNumber(guards, file, number, reference.symbol, request.askedOn.year(), request.id);
 }
 
@@ -146,6 +166,7 @@ Result<RequestId> addRequest(DataFile &file, Request request)
     request.enteredAt = file.clock().now();
     request.number = base::cleanLine(request.number);
     request.subject = base::cleanLine(request.subject);
+    request.signer = base::cleanLine(request.signer);
     const Result<Guards> guards = judge(file, request, *units);
     if (!guards)
         return guards.error();
@@ -161,6 +182,7 @@ Result<RequestId> addRequest(DataFile &file, Request request)
     act.redo = setting(file, request, RequestState::Cancelled, RequestState::Open);
     const TraceLine line{QStringLiteral("request_added"), QStringLiteral("request"), request.number, {},
         {{QStringLiteral("subject"), request.subject}, {QStringLiteral("due_at"), request.dueAt.toString(Qt::ISODate)},
+            {QStringLiteral("signer"), request.signer},
             {QStringLiteral("units"), QJsonArray::fromStringList(units->names(request.addressees))}},
         {}};
     if (Result<void> done = acting->finish(line, Subject::Requests, act); !done)

@@ -105,7 +105,6 @@ constexpr Row monthlyRows[]{
     {"annex_discipline", "period span date", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục tình hình gửi báo cáo")},
     {"annex_difficulties", "span date", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục khó khăn, vướng mắc")},
     {"annex_charts", "span", QT_TRANSLATE_NOOP("Setting", "Tên phụ lục biểu đồ")},
-    {"annex_note", "number symbol day month year agency", QT_TRANSLATE_NOOP("Setting", "Dòng “Kèm theo” của phụ lục")},
     {"chart", "", QT_TRANSLATE_NOOP("Setting", "Tên biểu đồ các kỳ")},
     {"chart_tasks", "", QT_TRANSLATE_NOOP("Setting", "Tên biểu đồ nhiệm vụ")},
 };

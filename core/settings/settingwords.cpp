@@ -36,7 +36,7 @@ constexpr Words table[]{
     {"monthly.words_per_task", QT_TRANSLATE_NOOP("Setting", "Số đơn vị được dẫn lời ở mỗi nhiệm vụ"),
         QT_TRANSLATE_NOOP("Setting", "Đơn vị chủ trì trước, rồi các đơn vị khác cho đủ số này; nhiệm vụ đã hoàn thành từ trước thì không dẫn. Từ 0 đến 60.")},
     {"recipients.monthly", QT_TRANSLATE_NOOP("Setting", "Nơi nhận của báo cáo tháng"),
-        QT_TRANSLATE_NOOP("Setting", "Mỗi dòng một nơi, không ghi gạch đầu dòng và dấu chấm.")},
+        QT_TRANSLATE_NOOP("Setting", "Mỗi dòng một nơi, không ghi gạch đầu dòng và dấu chấm. Dòng bắt đầu bằng * là Thủ trưởng cơ quan: được bỏ khi Thủ trưởng tự ký.")},
     {"team.name", QT_TRANSLATE_NOOP("Setting", "Đội"),
         QT_TRANSLATE_NOOP("Setting", "Đội làm công việc tổng hợp.")},
     {"office.unit", QT_TRANSLATE_NOOP("Setting", "Mã đơn vị nhận báo cáo"),

@@ -12,12 +12,16 @@ using namespace domain;
 
 namespace {
 
-/// A difficulty with its newest move that counts: bindMoves() comes first.
-QString query(const char *condition, const char *which = " AND d.state = 'active'")
+/// A difficulty with its newest move that counts, and as it stood then: bindMoves() comes first.
+QString query(const char *condition, const char *which = " AND coalesce(p.state, d.state) = 'active'")
 {
     return QStringLiteral(
-               "SELECT d.id, d.plan_id, d.unit_id, d.report_id, d.task_id, d.raised_on, d.text, d.proposal, v.stage,"
-               " v.holds_on, v.document FROM difficulty d JOIN difficulty_event v ON v.id = (SELECT e.id FROM"
+               "SELECT d.id, d.plan_id, d.unit_id, d.report_id,"
+               " CASE WHEN p.id IS NULL THEN d.task_id ELSE p.task_id END, d.raised_on, coalesce(p.text, d.text),"
+               " coalesce(p.proposal, d.proposal), v.stage, v.holds_on, v.document FROM difficulty d"
+               " LEFT JOIN difficulty_past p ON p.id = (SELECT min(o.id) FROM difficulty_past o"
+               " WHERE o.difficulty_id = d.id AND o.until >= ?)"
+               " JOIN difficulty_event v ON v.id = (SELECT e.id FROM"
                " difficulty_event e WHERE e.difficulty_id = d.id AND e.holds_on <= ? AND e.entered_at < ?"
                " AND e.undoes_id IS NULL AND NOT EXISTS (SELECT 1 FROM difficulty_event u WHERE u.undoes_id = e.id"
                " AND u.entered_at < ?) ORDER BY e.holds_on DESC, e.id DESC LIMIT 1) WHERE ")
@@ -31,11 +35,11 @@ QDateTime momentOrNever(const QDateTime &moment)
     return moment.isNull() ? never : moment;
 }
 
-/// The moves that count: up to this day, and entered before this moment. By default all do.
+/// What counts: moves up to this day, and whatever was entered before this moment. By default all does.
 Statement &bindMoves(Statement &rows, QDate upTo = {9999, 12, 31}, const QDateTime &enteredBefore = {})
 {
     const QDateTime before = momentOrNever(enteredBefore);
-    return rows.bind(upTo).bind(before).bind(before);
+    return rows.bind(before).bind(upTo).bind(before).bind(before);
 }
 
 Difficulty row(const Statement &row)
@@ -95,6 +99,15 @@ Result<void> refreshSolved(Transaction &transaction, DifficultyId difficulty)
     return update.bind(solved ? (*now)->stageOn : QDate()).bind(difficulty).run();
 }
 
+/// What the difficulty says now stood until this moment.
+Result<void> keepPast(Transaction &transaction, DifficultyId difficulty, const QDateTime &until)
+{
+    Statement insert(transaction.connection(),
+        QStringLiteral("INSERT INTO difficulty_past (difficulty_id, until, task_id, text, proposal, state)"
+                       " SELECT id, ?, task_id, text, proposal, state FROM difficulty WHERE id = ?"));
+    return insert.bind(until).bind(difficulty).run();
+}
+
 } // namespace
 
 Result<DifficultyId> insertDifficulty(
@@ -116,8 +129,10 @@ Result<DifficultyId> insertDifficulty(
     return DifficultyId{*id};
 }
 
-Result<void> changeDifficulty(Transaction &transaction, const Difficulty &difficulty)
+Result<void> changeDifficulty(Transaction &transaction, const Difficulty &difficulty, const QDateTime &enteredAt)
 {
+    if (Result<void> kept = keepPast(transaction, difficulty.id, enteredAt); !kept)
+        return kept;
     Statement update(transaction.connection(),
         QStringLiteral("UPDATE difficulty SET task_id = ?, text = ?, proposal = ?, search_text = ? WHERE id = ?"));
     update.bind(difficulty.task).bind(difficulty.text).bind(difficulty.proposal).bind(searchText(difficulty));
@@ -156,8 +171,11 @@ Result<void> undoDifficultyEvent(Transaction &transaction, DifficultyEventId eve
     return refreshSolved(transaction, difficulty->value_or(DifficultyId{}));
 }
 
-Result<void> setDifficultyWithdrawn(Transaction &transaction, DifficultyId difficulty, bool withdrawn)
+Result<void> setDifficultyWithdrawn(
+    Transaction &transaction, DifficultyId difficulty, bool withdrawn, const QDateTime &enteredAt)
 {
+    if (Result<void> kept = keepPast(transaction, difficulty, enteredAt); !kept)
+        return kept;
     Statement update(transaction.connection(), QStringLiteral("UPDATE difficulty SET state = ? WHERE id = ?"));
     return update.bind(withdrawn ? QStringLiteral("withdrawn") : QStringLiteral("active")).bind(difficulty).run();
 }

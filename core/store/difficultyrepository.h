@@ -18,8 +18,9 @@ class Transaction;
 base::Result<domain::DifficultyId> insertDifficulty(
     Transaction &transaction, const domain::Difficulty &difficulty, const QDateTime &enteredAt);
 
-/// Writes task, text and proposal anew; the rest stays.
-base::Result<void> changeDifficulty(Transaction &transaction, const domain::Difficulty &difficulty);
+/// Writes task, text and proposal anew; the rest stays. What stood until now is kept for the months that told of it.
+base::Result<void> changeDifficulty(
+    Transaction &transaction, const domain::Difficulty &difficulty, const QDateTime &enteredAt);
 
 /// Moves it to a stage from a day on, by a document.
 base::Result<domain::DifficultyEventId> insertDifficultyEvent(Transaction &transaction, domain::DifficultyId difficulty,
@@ -30,8 +31,9 @@ base::Result<domain::DifficultyEventId> insertDifficultyEvent(Transaction &trans
 base::Result<void> undoDifficultyEvent(
     Transaction &transaction, domain::DifficultyEventId event, const QDateTime &enteredAt);
 
-/// A difficulty that is withdrawn stays, and no longer counts.
-base::Result<void> setDifficultyWithdrawn(Transaction &transaction, domain::DifficultyId difficulty, bool withdrawn);
+/// A difficulty that is withdrawn stays, and no longer counts from this moment on.
+base::Result<void> setDifficultyWithdrawn(
+    Transaction &transaction, domain::DifficultyId difficulty, bool withdrawn, const QDateTime &enteredAt);
 
 /// Those that count, with their newest stage.
 base::Result<std::optional<domain::Difficulty>> findDifficulty(
@@ -45,8 +47,8 @@ base::Result<QList<domain::Difficulty>> readDifficultiesOfUnit(const Connection 
 base::Result<QList<domain::Difficulty>> readWrittenDifficulties(const Connection &connection, domain::ReportId report);
 
 /// Those open on a day (raised by then, solved later or not at all) or solved on a day of the span, with the stage
-/// they had on `asOf`. Solved ones of long ago are not read. Of moves entered at `enteredBefore` or later nothing is
-/// known, unless it is null.
+/// they had on `asOf`. Solved ones of long ago are not read. Of moves, new words and withdrawals that were entered at
+/// `enteredBefore` or later nothing is known, unless it is null.
 base::Result<QList<domain::Difficulty>> readDifficultiesOn(const Connection &connection, domain::PlanId plan,
     QDate solvedFrom, QDate asOf, const QDateTime &enteredBefore = {});
 

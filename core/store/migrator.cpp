@@ -89,6 +89,7 @@ QList<Migration> builtinMigrations()
         {11, 5, ":/sql/0011_issued_document.sql"},
         {12, 5, ":/sql/0012_kept_whole.sql"},
         {13, 13, ":/sql/0013_trace_machine.sql"},
+        {14, 13, ":/sql/0014_as_it_stood.sql"},
     };
     QList<Migration> steps;
     for (const Shipped &step : shipped) {

@@ -25,13 +25,14 @@ Request requestRow(const Statement &row)
     request.enteredAt = row.moment(7);
     request.cancelledAt = row.moment(8);
     request.cancelReason = row.text(9);
+    request.signer = row.text(10);
     return request;
 }
 
 QString query(const char *condition)
 {
     return QStringLiteral("SELECT id, plan_id, number, subject, asked_on, due_at, state, entered_at, cancelled_at,"
-                          " cancel_reason FROM request WHERE ")
+                          " cancel_reason, signer FROM request WHERE ")
         + QLatin1String(condition) + QStringLiteral(" ORDER BY due_at, id");
 }
 
@@ -66,12 +67,14 @@ Result<QList<Request>> read(const Connection &connection, Statement &rows)
 Result<RequestId> insertRequest(Transaction &transaction, const Request &request)
 {
     Statement insert(transaction.connection(),
-        QStringLiteral("INSERT INTO request (plan_id, number, subject, asked_on, due_at, search_text, entered_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?)"));
+        QStringLiteral(
+            "INSERT INTO request (plan_id, number, subject, asked_on, due_at, search_text, entered_at, signer)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(request.plan).bind(request.number).bind(request.subject).bind(request.askedOn);
     // A time of day that people agreed on: written as it was said, without a zone.
     insert.bind(request.dueAt.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
     insert.bind(base::fold(request.number + QLatin1Char(' ') + request.subject)).bind(request.enteredAt);
+    insert.bind(request.signer);
     const Result<qint64> id = insert.insert();
     if (!id)
         return id.error();

@@ -37,14 +37,6 @@ struct BlockSetter {
     void operator()(const document::Signatures &block) const { setSignatures(block, flow); }
 };
 
-/// The day above the signatures stands with what is signed, not alone with them.
-bool leadsToSignatures(const QList<document::Block> &blocks, int at)
-{
-    const auto *paragraph = std::get_if<document::Paragraph>(&blocks.at(at));
-    return paragraph && paragraph->keepWithNext && at + 1 < blocks.size()
-        && std::holds_alternative<document::Signatures>(blocks.at(at + 1));
-}
-
 } // namespace
 
 void layOut(const document::Document &document, const PageFlow::Sink &sink)
@@ -52,7 +44,7 @@ void layOut(const document::Document &document, const PageFlow::Sink &sink)
     PageFlow flow(document.setup, sink);
     for (int i = 0; i < document.blocks.size() && !flow.isStopped(); ++i) {
         flow.beginBlock(i);
-        if (leadsToSignatures(document.blocks, i))
+        if (leadsToSigning(document.blocks, i))
             flow.glue();
         std::visit(BlockSetter{flow}, document.blocks.at(i));
     }

@@ -28,6 +28,18 @@ double signerColumn(const document::SignatureBlock &block)
         geometry::SignerColumn, SetText::widthOf(positionLines(block), signerStyle) + 1, geometry::SignerColumnMost);
 }
 
+bool isSigning(const document::Block &block)
+{
+    return std::holds_alternative<document::SignatureBlock>(block)
+        || std::holds_alternative<document::Signatures>(block);
+}
+
+bool leadsToSigning(const QList<document::Block> &blocks, qsizetype at)
+{
+    return at + 1 < blocks.size() && std::holds_alternative<document::Paragraph>(blocks.at(at))
+        && isSigning(blocks.at(at + 1));
+}
+
 void setSignature(const document::SignatureBlock &block, PageFlow &flow)
 {
     Slab slab;

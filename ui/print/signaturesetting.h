@@ -1,10 +1,14 @@
 #pragma once
 
-#include "core/reporting/document/signatureblock.h"
-#include "core/reporting/document/signatures.h"
+#include "core/reporting/document/document.h"
 #include "ui/print/pageflow.h"
 
 namespace print {
+
+bool isSigning(const document::Block &block);
+/// The block is the last paragraph above who signs, be it the closing sentence or the day: on a new page it stands with
+/// the end of what is signed, not alone with them.
+bool leadsToSigning(const QList<document::Block> &blocks, qsizetype at);
 
 /// Authority and position in capitals, a line each.
 QString positionLines(const document::SignatureBlock &block);

@@ -77,6 +77,11 @@ QList<double> columnEdges(const document::Table &table, double width)
     return edges;
 }
 
+bool standsWithTotals(const document::Table &table, int row)
+{
+    return table.totalsRow && row + bandLength(table.rows, row) >= table.rows.size() - 1;
+}
+
 bool headsRows(const document::Table &table, const TableRow &row)
 {
     return row.size() == 1 && table.columns.size() > 1;

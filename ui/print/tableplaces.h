@@ -42,6 +42,10 @@ TextStyle cellStyle(const document::Table &table, const TablePlace &place, RowKi
 /// Where the columns begin in a table over `width`, and where the last one ends; mm.
 QList<double> columnEdges(const document::Table &table, double width);
 
+/// The rows from `row` on are the sum, or the last ones above it: both stay on one page with what is above them, so
+/// that the sum goes to a new page with two rows at least.
+bool standsWithTotals(const document::Table &table, int row);
+
 /// A row of one cell over all columns heads the rows below it.
 bool headsRows(const document::Table &table, const document::TableRow &row);
 

@@ -188,7 +188,7 @@ void TableSetter::set()
     for (int row = 0; row < rows.size() && !m_flow.isStopped();) {
         const int count = bandLength(rows, row);
         const bool totals = m_table.totalsRow && row + count == rows.size();
-        if (totals)
+        if (row > 0 && standsWithTotals(m_table, row))
             m_flow.glue();
         addRows(rows, row, count, totals ? RowKind::Totals : RowKind::Plain);
         row += count;

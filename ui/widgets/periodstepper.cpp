@@ -1,5 +1,6 @@
 #include "ui/widgets/periodstepper.h"
 
+#include "core/domain/paperkind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stepbutton.h"
 
@@ -62,11 +63,9 @@ void PeriodStepper::stepBy(int steps)
 
 QString PeriodStepper::words() const
 {
-    static const QStringList roman{
-        QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV")};
     switch (m_months) {
     case 3:
-        return tr("Quý %1/%2").arg(roman.at((m_period.month - 1) / 3)).arg(m_period.year);
+        return tr("Quý %1/%2").arg(domain::quarterNumeral(m_period.month)).arg(m_period.year);
     case 6:
         return (m_period.month <= 6 ? tr("6 tháng đầu %1") : tr("6 tháng cuối %1")).arg(m_period.year);
     case 12:

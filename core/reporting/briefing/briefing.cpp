@@ -20,7 +20,9 @@ constexpr qsizetype namesShown = 3;
 // How many small letters have room.
 constexpr double planLength = 60;
 constexpr double nameLength = 34;
-constexpr double whatLength = 76;
+constexpr double whatLength = 82; ///< two lines
+constexpr double whatLengthWide = 122; ///< three, on a day of which little is said
+constexpr qsizetype littleSaid = 380; ///< letters of the three sentences
 constexpr double whoLength = 36;
 constexpr double briefingChartHeight = 25; ///< mm; its table of values needs as much again
 
@@ -158,15 +160,16 @@ KeyFigures keyFigures(const BriefingSource &source)
         {paddedCount(int(source.figures.difficulties.open.size())), source.phrases.text("figure_difficulties"), {}}}};
 }
 
-Table itemTable(const QList<WorstItem> &items)
+Table itemTable(const QList<WorstItem> &items, double length)
 {
-    Table table = plainTable({TableColumn::fixed(10, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(38),
-                                 TableColumn::fixed(22, Alignment::Centre), TableColumn::fixed(15, Alignment::Centre)},
-        {QStringLiteral("STT"), QStringLiteral("Việc"), QStringLiteral("Ai"), QStringLiteral("Từ ngày"),
-            QStringLiteral("Số ngày")});
+    Table table
+        = plainTable({TableColumn::fixed(10, Alignment::Centre), TableColumn::shared(1), TableColumn::fixed(36),
+                         TableColumn::fixed(21.5, Alignment::Centre), TableColumn::fixed(12, Alignment::Centre)},
+            {QStringLiteral("STT"), QStringLiteral("Việc"), QStringLiteral("Ai"), QStringLiteral("Từ ngày"),
+                QStringLiteral("Số ngày")});
     int number = 0;
     for (const WorstItem &item : items) {
-        table.rows.append(tableRow({QString::number(++number), cut(item.what, whatLength), cut(item.who, whoLength),
+        table.rows.append(tableRow({QString::number(++number), cut(item.what, length), cut(item.who, whoLength),
             proseDate(item.since), QString::number(item.days)}));
     }
     return table;
@@ -197,12 +200,14 @@ Document briefing(const BriefingSource &source)
     paper.setup.lineSpacing = 1;
     paper.setup.firstLineIndent = 10;
     paper.blocks << Title{title, {}, phrases.text("note", {{"day", proseDate(source.asOf)}})} << keyFigures(source);
-    paper.blocks += plainParagraphs(briefingSentences(source));
+    const QStringList sentences = briefingSentences(source);
+    paper.blocks += plainParagraphs(sentences);
     const QList<WorstItem> shown = worst(source.items, itemsShown);
     if (shown.isEmpty()) {
         paper.blocks.append(plainParagraph(phrases.text("items_none")));
     } else {
-        paper.blocks << caption(phrases.text("items")) << itemTable(shown);
+        paper.blocks << caption(phrases.text("items"))
+                     << itemTable(shown, sentences.join(QString()).size() > littleSaid ? whatLength : whatLengthWide);
         if (const int more = int(source.items.size() - shown.size()); more > 0)
             paper.blocks.append(plainParagraph(phrases.text("items_more", {{"count", paddedCount(more)}})));
     }

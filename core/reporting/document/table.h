@@ -41,7 +41,7 @@ struct Table {
     QList<TableRow> headerRows; ///< bold and centred
     QList<TableRow> rows;
     bool numberedColumns = false; ///< the header closes with "(1)", "(2)"…, not bold (Phụ lục IV)
-    bool totalsRow = false; ///< the last row is the sum: bold, and never alone on a page
+    bool totalsRow = false; ///< the last row is the sum: bold, and on its page two rows stand above it
     double leastRowHeight = 0; ///< mm, of the rows below the header: room for the pen
     double fontSize = 12; ///< in pt; 11 to 12 read well (the decree fixes no size)
 

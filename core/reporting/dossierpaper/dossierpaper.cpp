@@ -82,20 +82,21 @@ Table history(const DossierSource &source)
 /// A row for every unit; the period stands once over its units.
 Table results(const DossierSource &source)
 {
-    Table table = plainTable({TableColumn::fixed(42), TableColumn::shared(1), TableColumn::fixed(30),
-                                 TableColumn::fixed(16, Alignment::Centre)},
-        {QStringLiteral("Đơn vị"), QStringLiteral("Kết quả"), QStringLiteral("Trạng thái"), QStringLiteral("Tiến độ")});
+    Table table = plainTable({TableColumn::fixed(36), TableColumn::shared(1), TableColumn::fixed(29)},
+        {QStringLiteral("Đơn vị"), QStringLiteral("Kết quả"), QStringLiteral("Trạng thái, tiến độ")});
     std::optional<std::optional<Period>> period;
     for (const TaskResult &result : source.dossier.results) {
         if (!period || *period != result.period) {
             period = result.period;
             table.rows.append(TableRow{{result.period ? QStringLiteral("Tháng ") + result.period->label()
                                                       : QStringLiteral("Theo yêu cầu đột xuất"),
-                true, 4}});
+                true, 3}});
         }
-        table.rows.append(tableRow({source.units.unit(result.unit).name, result.result.text,
-            result.result.state ? taskStateOnPaper(*result.result.state) : QString(),
-            progressText(result.result.progress)}));
+        QStringList standing{result.result.state ? taskStateOnPaper(*result.result.state) : QString(),
+            progressText(result.result.progress)};
+        standing.removeAll(QString());
+        table.rows.append(
+            tableRow({source.units.unit(result.unit).name, result.result.text, standing.join(QLatin1Char('\n'))}));
     }
     return table;
 }

@@ -59,6 +59,17 @@ Result<document::Paragraph> replacementNote(
     return document::Paragraph{{{text}}};
 }
 
+Result<QList<IssuedDocument>> issueAll(services::DataFile &file, const QList<PaperToIssue> &papers,
+    const QString &reason, DocumentRenderer &renderer, const base::Progress &progress)
+{
+    if (Result<void> judged = judgeAll(file, papers, reason); !judged)
+        return judged.error();
+    const Result<QList<services::NewIssue>> issues = allRendered(papers, renderer, progress);
+    if (!issues)
+        return issues.error();
+    return services::issueDocuments(file, *issues);
+}
+
 } // namespace
 
 Result<PaperToIssue> paperToIssue(const services::DataFile &file, const Paper &paper, const IssueTerms &terms)
@@ -109,21 +120,70 @@ Result<services::NewIssue> rendered(
     return issue;
 }
 
+Result<QList<PaperToIssue>> lettersToIssue(const services::DataFile &file, const Paper &paper, const IssueTerms &terms)
+{
+    QList<PaperToIssue> letters;
+    IssueTerms own = terms;
+    for (const std::shared_ptr<const PaperBuilder> &single : paper.builder->copies()) {
+        const Result<PaperToIssue> letter = paperToIssue(file, paper.over(single), own);
+        if (!letter)
+            return letter.error();
+        letters.append(*letter);
+        ++own.number;
+    }
+    if (letters.isEmpty())
+        return Error{ErrorCode::NobodyToRemind, {{QStringLiteral("period"), paper.key().period.label()}}};
+    return letters;
+}
+
+Result<void> judgeAll(const services::DataFile &file, const QList<PaperToIssue> &papers, const QString &reason)
+{
+    for (const PaperToIssue &paper : papers) {
+        const Result<Guards> guards = services::judgeIssue(file, paper.issue);
+        if (!guards)
+            return guards.error();
+        if (const std::optional<Error> stop = guards->stop(reason))
+            return *stop;
+    }
+    return {};
+}
+
+Result<QList<services::NewIssue>> allRendered(
+    const QList<PaperToIssue> &papers, DocumentRenderer &renderer, const base::Progress &progress)
+{
+    // Of several papers the whole ones are counted.
+    const base::Progress within = papers.size() == 1 ? progress : base::Progress();
+    QList<services::NewIssue> issues;
+    for (const PaperToIssue &paper : papers) {
+        const Result<services::NewIssue> whole = rendered(paper, renderer, within);
+        if (!whole)
+            return whole.error();
+        issues.append(*whole);
+        if (!within && progress && !progress(int(issues.size()), int(papers.size())))
+            return Error{ErrorCode::Cancelled, {}};
+    }
+    return issues;
+}
+
 Result<IssuedDocument> issue(services::DataFile &file, const Paper &paper, const IssueTerms &terms,
     DocumentRenderer &renderer, const base::Progress &progress)
 {
     const Result<PaperToIssue> made = paperToIssue(file, paper, terms);
     if (!made)
         return made.error();
-    const Result<Guards> guards = services::judgeIssue(file, made->issue);
-    if (!guards)
-        return guards.error();
-    if (const std::optional<Error> stop = guards->stop(terms.reason))
-        return *stop;
-    const Result<services::NewIssue> whole = rendered(*made, renderer, progress);
-    if (!whole)
-        return whole.error();
-    return services::issueDocument(file, *whole);
+    const Result<QList<IssuedDocument>> issued = issueAll(file, {*made}, terms.reason, renderer, progress);
+    if (!issued)
+        return issued.error();
+    return issued->first();
+}
+
+Result<QList<IssuedDocument>> issueLetters(services::DataFile &file, const Paper &paper, const IssueTerms &terms,
+    DocumentRenderer &renderer, const base::Progress &progress)
+{
+    const Result<QList<PaperToIssue>> letters = lettersToIssue(file, paper, terms);
+    if (!letters)
+        return letters.error();
+    return issueAll(file, *letters, terms.reason, renderer, progress);
 }
 
 Result<document::Document> issuedDocument(const services::DataFile &file, IssuedId id)

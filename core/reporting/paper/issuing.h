@@ -38,9 +38,23 @@ base::Result<PaperToIssue> paperToIssue(const services::DataFile &file, const Pa
 base::Result<services::NewIssue> rendered(
     const PaperToIssue &paper, DocumentRenderer &renderer, const base::Progress &progress = {});
 
+/// A letter to each of the paper's addressees, in their order: the first bears the number of the terms, each other one
+/// the next. NobodyToRemind when the paper has no such letters. Errors: those of paperToIssue().
+base::Result<QList<PaperToIssue>> lettersToIssue(
+    const services::DataFile &file, const Paper &paper, const IssueTerms &terms);
+/// All of them judged, the first that must not be issued telling why, and with their contents. Errors: those of
+/// services::judgeIssue() and rendered().
+base::Result<void> judgeAll(const services::DataFile &file, const QList<PaperToIssue> &papers, const QString &reason);
+base::Result<QList<services::NewIssue>> allRendered(
+    const QList<PaperToIssue> &papers, DocumentRenderer &renderer, const base::Progress &progress = {});
+
 /// Issues a paper in one go: paperToIssue(), judged before it is rendered, rendered(), services::issueDocument().
 base::Result<domain::IssuedDocument> issue(services::DataFile &file, const Paper &paper, const IssueTerms &terms,
     DocumentRenderer &renderer, const base::Progress &progress = {});
+
+/// The same with a letter to each of its addressees: all of them, or none.
+base::Result<QList<domain::IssuedDocument>> issueLetters(services::DataFile &file, const Paper &paper,
+    const IssueTerms &terms, DocumentRenderer &renderer, const base::Progress &progress = {});
 
 /// An issued document as values again, to be drawn or written as a Word file. Errors: IssuedUnknown, IssuedChanged,
 /// JsonInvalid.

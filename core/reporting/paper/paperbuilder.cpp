@@ -1,7 +1,5 @@
 #include "core/reporting/paper/paperbuilder.h"
 
-#include "core/base/text/fold.h"
-
 namespace reporting {
 
 document::SignatureBlock signatureOf(const PaperFace &face)
@@ -9,10 +7,8 @@ document::SignatureBlock signatureOf(const PaperFace &face)
     const settings::Signer &signer = face.signer;
     QStringList recipients = face.form.recipients;
     if (signer.authority.isEmpty()) {
-        recipients.removeIf([](const QString &line) {
-            const QString folded = base::fold(line);
-            return folded.startsWith(QStringLiteral("d/c ")) && folded.contains(QStringLiteral("(de bao cao)"));
-        });
+        for (const QString &chief : face.form.toChief)
+            recipients.removeAll(chief);
     }
     return {signer.authority, signer.position, signer.rank, signer.name, recipients};
 }

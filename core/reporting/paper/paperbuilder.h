@@ -21,8 +21,8 @@ struct PaperFace {
     std::optional<QDate> date; ///< none: room for the pen
 };
 
-/// Signer and Nơi nhận of the copy. The head of the office who signs in his own right is no recipient: the line of the
-/// comrade to whom the paper is reported inside the house ("Đ/c Trưởng CATX (để báo cáo)") is left out then.
+/// Signer and Nơi nhận of the copy. The head of the office who signs in his own right is no recipient: his line
+/// ("Đ/c Trưởng CATX (để báo cáo)", PaperForm::toChief) is left out then.
 document::SignatureBlock signatureOf(const PaperFace &face);
 
 /// A kind of paper over data that were read once: what they say, and the form around it. Values only; any thread.

@@ -2,6 +2,7 @@
 
 #include "core/base/text/wording.h"
 #include "core/reporting/disciplinechart.h"
+#include "core/reporting/document/documentwording.h"
 #include "core/reporting/periodic/annextables.h"
 #include "core/reporting/planwords.h"
 
@@ -13,22 +14,6 @@ using namespace domain;
 namespace {
 
 constexpr double chartHeight = 62; ///< mm: two of them and their legends on a page
-
-/// Number and day of the paper the annex belongs to, or room for the pen.
-QString annexNote(const PeriodicSource &source, const PaperFace &face)
-{
-    const auto room = [](int blanks) { return QString(blanks, QChar::Nbsp); };
-    const QStringList day
-        = face.date ? base::proseDate(*face.date).split(QLatin1Char('/')) : QStringList{room(5), room(5), room(8)};
-    QString number = face.number.trimmed();
-    if (number.isEmpty())
-        number = room(5);
-    else if (number.size() == 1)
-        number.prepend(QLatin1Char('0')); // mục II.3
-    return source.phrases.text("annex_note",
-        {{"number", number}, {"symbol", face.form.symbol}, {"day", day.at(0)}, {"month", day.at(1)},
-            {"year", day.at(2)}, {"agency", face.form.agency}});
-}
 
 bool isThere(const PeriodicSource &source, AnnexKind kind)
 {
@@ -153,10 +138,12 @@ QString annexName(const PeriodicSource &source, AnnexKind kind)
 
 QList<Block> annexBlocks(const PeriodicSource &source, const PaperFace &face)
 {
+    const QString note = annexNote(
+        QStringLiteral("Báo cáo"), {face.number, face.form.symbol, face.form.place, face.date, {}}, face.form.agency);
     QList<Block> blocks;
     for (const AnnexKind kind : annexKinds(source)) {
         blocks.append(PageOrientation{isWide(source, kind) ? Orientation::Landscape : Orientation::Portrait});
-        blocks.append(AnnexStart{annexNumber(source, kind), annexTitle(source, kind), annexNote(source, face)});
+        blocks.append(AnnexStart{annexNumber(source, kind), annexTitle(source, kind), note});
         blocks += contentOf(source, kind);
     }
     return blocks;

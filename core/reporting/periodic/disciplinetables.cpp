@@ -12,6 +12,7 @@ using namespace domain;
 namespace {
 
 constexpr int monthsInWords = 6; ///< more have no room for them
+constexpr double signWidth = 13.5; ///< mm: "48/48", bold, on one line
 
 TableCell tall(const QString &text)
 {
@@ -99,7 +100,7 @@ Table monthsTable(const PeriodicSource &source, QString *legend)
     TableRow months;
     TableRow totals{{totalsText(source), true, 2}};
     for (qsizetype month = 0; month < periods.size(); ++month) {
-        table.columns.append(TableColumn::fixed(isShort ? 11 : periods.size() > 3 ? 24 : 27, Alignment::Centre));
+        table.columns.append(TableColumn::fixed(isShort ? signWidth : periods.size() > 3 ? 24 : 27, Alignment::Centre));
         months.append(TableCell{isShort ? QString::number(periods.at(month).month) : periods.at(month).label()});
         UnitCounts counts;
         for (const UnitMonths &row : source.unitMonths)

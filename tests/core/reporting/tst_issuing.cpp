@@ -2,9 +2,12 @@
 
 #include "core/reporting/document/documentjson.h"
 #include "core/reporting/document/documenttext.h"
+#include "core/services/acthistory.h"
 #include "core/services/filecheck.h"
 #include "core/services/issuedreader.h"
 #include "core/services/officesettings.h"
+#include "core/services/outgoingregister.h"
+#include "core/services/outgoingservice.h"
 #include "core/services/paperservice.h"
 #include "core/services/taskservice.h"
 #include "support/datafilefixture.h"
@@ -132,6 +135,75 @@ private slots:
         QVERIFY(textOf(third->id).contains(
             QStringLiteral("\nThay Báo cáo số 07/BC-CATX(QLHC) (12/5/2022, Công an thị xã).\n")));
         VERIFY_ERROR(issue(9, QDate(2022, 5, 12), IssuedId{99}), ErrorCode::IssuedUnknown);
+    }
+
+    void aLetterToEachHasANumberOfItsOwn()
+    {
+        const auto paper = reporting::readPaper(file(), plan(), {plan().id, PaperKind::Reminder, {2022, 5}, {}});
+        VERIFY_OK(paper);
+        const auto issued = reporting::issueLetters(file(), *paper, terms(8, QDate(2022, 5, 12)), m_renderer);
+        VERIFY_OK(issued);
+        QCOMPARE(issued->size(), 46); // of 48 units two have sent their reports
+        QCOMPARE(m_renderer.rendered, 46);
+        QStringList units;
+        QSet<QString> sums;
+        for (qsizetype i = 0; i < issued->size(); ++i) {
+            const IssuedDocument &letter = issued->at(i);
+            QCOMPARE(letter.number, 8 + int(i));
+            QCOMPARE(letter.addressees.size(), 1);
+            const QString text = textOf(letter.id);
+            QVERIFY(text.contains(QStringLiteral("Số: %1/CATX-QLHC").arg(letter.number, 2, 10, QLatin1Char('0'))));
+            QVERIFY(text.contains(letter.addressees.first()));
+            units.append(letter.addressees.first());
+            sums.insert(letter.pdfSha256);
+        }
+        QCOMPARE(sums.size(), 46);
+        QCOMPARE(units.removeDuplicates(), 0);
+        const auto lines = services::readOutgoing(file(), QDate(2022, 5, 12), QDate(2022, 5, 12));
+        QCOMPARE(lines->size(), 46);
+        QCOMPARE(lines->last().reference, QStringLiteral("53/CATX-QLHC"));
+        QCOMPARE(lines->last().recipients, units.last());
+        QCOMPARE(*services::proposedNumber(file(), QStringLiteral("CATX-QLHC"), 2022), 54);
+        QVERIFY(reporting::verifyDocuments(file())->isEmpty());
+        VERIFY_ERROR(services::undo(file()), ErrorCode::IssuedNotUndone);
+    }
+
+    void ofLettersToEachAllAreIssuedOrNone()
+    {
+        OutgoingEntry taken;
+        taken.number = 20;
+        taken.symbol = QStringLiteral("CATX-QLHC");
+        taken.issuedOn = QDate(2022, 5, 3);
+        taken.subject = QStringLiteral("Cao điểm");
+        const auto paper = reporting::readPaper(file(), plan(), {plan().id, PaperKind::Reminder, {2022, 5}, {}});
+        // Taken while the letters are being made.
+        m_renderer.meanwhile = [this, &taken] {
+            m_renderer.meanwhile = {};
+            VERIFY_OK(services::addOutgoing(file(), taken));
+        };
+        VERIFY_ERROR(reporting::issueLetters(file(), *paper, terms(8, QDate(2022, 5, 12)), m_renderer),
+            ErrorCode::OutgoingNumberTaken);
+        QVERIFY(services::readIssued(file(), QDate(2022, 1, 1), QDate(2022, 12, 31))->isEmpty());
+        m_renderer.rendered = 0; // and known before: nothing is made
+        VERIFY_ERROR(reporting::issueLetters(file(), *paper, terms(8, QDate(2022, 5, 12)), m_renderer),
+            ErrorCode::OutgoingNumberTaken);
+        QCOMPARE(m_renderer.rendered, 0);
+        VERIFY_ERROR(reporting::issueLetters(file(), may(), terms(8, QDate(2022, 5, 12)), m_renderer),
+            ErrorCode::NobodyToRemind);
+    }
+
+    void theHeadWhoSignsIsNoRecipient()
+    {
+        reporting::PaperFace face = may().face();
+        const QString chief = QStringLiteral("Đ/c Trưởng CATX (để báo cáo)");
+        QCOMPARE(face.form.toChief, QStringList(chief)); // marked with * in the settings
+        QVERIFY(face.signer.authority.isEmpty());
+        QVERIFY(!reporting::signatureOf(face).recipients.contains(chief));
+        face.signer.authority = QStringLiteral("KT. Trưởng Công an thị xã");
+        QVERIFY(reporting::signatureOf(face).recipients.contains(chief));
+        face.signer.authority.clear();
+        face.form.toChief.clear(); // what is not marked stays, however it is worded
+        QVERIFY(reporting::signatureOf(face).recipients.contains(chief));
     }
 
     void aRefusalComesBeforeThePaperIsRendered()

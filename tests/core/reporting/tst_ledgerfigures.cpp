@@ -3,6 +3,7 @@
 #include "core/reporting/requestfigures.h"
 #include "core/reporting/todolist.h"
 #include "core/reporting/yearmatrix.h"
+#include "core/services/acthistory.h"
 #include "core/services/chaseservice.h"
 #include "core/services/contactservice.h"
 #include "core/services/difficultyservice.h"
@@ -153,6 +154,36 @@ private slots:
         QCOMPARE(july.difficulties.open.size(), 1);
         goTo({2022, 8, 20});
         QCOMPARE(figures({2022, 9}, QDate(2022, 8, 20)).difficulties.solved.size(), 0);
+    }
+
+    /// Rule 6: what is written over or withdrawn later does not change a month that was printed.
+    void difficultiesSayWhatTheySaidThen()
+    {
+        goTo({2022, 5, 5});
+        const auto id = raise("ninh sơn", "Đường truyền chậm");
+        raise("ninh tây", "Thiếu máy quét");
+        goTo({2022, 6, 20});
+        VERIFY_OK(services::undo(*m_office->file)); // the second one was a mistake
+        Difficulty corrected;
+        corrected.id = id;
+        corrected.text = QStringLiteral("Mạng hay đứt");
+        corrected.proposal = QStringLiteral("Nâng cấp đường truyền");
+        VERIFY_OK(services::correctDifficulty(*m_office->file, corrected));
+        goTo({2022, 6, 21});
+        corrected.text = QStringLiteral("Mạng đứt hằng ngày");
+        VERIFY_OK(services::correctDifficulty(*m_office->file, corrected));
+        const auto told = [this](Period period, QDate cutOff) {
+            QStringList texts;
+            for (const Difficulty &difficulty : figures(period, cutOff).difficulties.open)
+                texts.append(difficulty.text + QLatin1Char('|') + difficulty.proposal);
+            return texts;
+        };
+        QCOMPARE(told({2022, 5}, QDate(2022, 5, 10)),
+            (QStringList{QStringLiteral("Đường truyền chậm|"), QStringLiteral("Thiếu máy quét|")}));
+        QCOMPARE(
+            told({2022, 6}, QDate(2022, 6, 20)), QStringList(QStringLiteral("Mạng hay đứt|Nâng cấp đường truyền")));
+        QCOMPARE(told({2022, 7}, QDate(2022, 6, 21)),
+            QStringList(QStringLiteral("Mạng đứt hằng ngày|Nâng cấp đường truyền")));
     }
 
     void theOfficeSaysFromWhenADifficultyIsOld()

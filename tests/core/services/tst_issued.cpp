@@ -303,7 +303,10 @@ private slots:
         VERIFY_ERROR(services::addRequest(file(), request), ErrorCode::OutgoingNumberTaken);
 
         request.number = QStringLiteral("7/BC-CATX(QLHC)");
+        request.signer = QStringLiteral("Trung tá  Nguyễn Văn A");
         VERIFY_OK(services::addRequest(file(), request));
+        QCOMPARE(newest().signer, QStringLiteral("Trung tá Nguyễn Văn A"));
+        QCOMPARE(newest().title, QStringLiteral("Công văn V/v báo cáo nhanh"));
         VERIFY_OK(services::cancelRequest(file(), request.number, QStringLiteral("đã có báo cáo tuần")));
         QCOMPARE(newest().reference, QStringLiteral("07/BC-CATX(QLHC)"));
         QCOMPARE(newest().note, QStringLiteral("Hủy ngày 12/5/2022: đã có báo cáo tuần"));
@@ -315,6 +318,15 @@ private slots:
         QVERIFY(newest().isInForce);
         VERIFY_OK(services::redo(file()));
         QCOMPARE(newest().note, QStringLiteral("Hủy ngày 12/5/2022: đã có báo cáo tuần"));
+
+        // What no series counts is not given twice either.
+        request.number = QStringLiteral("45a");
+        VERIFY_OK(services::addRequest(file(), request));
+        VERIFY_OK(services::cancelRequest(file(), request.number, QStringLiteral("nhầm")));
+        request.number = QStringLiteral("45A");
+        VERIFY_ERROR(services::addRequest(file(), request), ErrorCode::RequestExists);
+        request.number = QStringLiteral("45b");
+        VERIFY_OK(services::addRequest(file(), request));
     }
 
     void theRegisterHasTheDecreesColumns()
@@ -394,8 +406,20 @@ private slots:
         entry.issuedOn = QDate(2022, 5, 3);
         entry.subject = QStringLiteral("Cao điểm");
         VERIFY_OK(services::addOutgoing(file(), entry));
+        VERIFY_OK(m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9)));
+        Request request;
+        request.number = QStringLiteral("45a");
+        request.subject = QStringLiteral("Báo cáo nhanh");
+        request.askedOn = QDate(2022, 5, 11);
+        request.dueAt = QDateTime(QDate(2022, 5, 20), QTime(16, 0));
+        request.addressees = {m_office->unit(QStringLiteral("tckh")).id};
+        VERIFY_OK(services::addRequest(file(), request));
         for (const char *sql :
-            {"DELETE FROM outgoing_entry", "REPLACE INTO outgoing_entry SELECT * FROM outgoing_entry",
+            {"DELETE FROM register_entry", "REPLACE INTO register_entry SELECT * FROM register_entry",
+                "REPLACE INTO register_entry (year, arrival_number, arrived_on, entered_at, subject, search_text)"
+                " SELECT year, arrival_number, arrived_on, entered_at, 'khác', '' FROM register_entry",
+                "DELETE FROM request", "REPLACE INTO request SELECT * FROM request", "DELETE FROM outgoing_entry",
+                "REPLACE INTO outgoing_entry SELECT * FROM outgoing_entry",
                 "REPLACE INTO outgoing_entry (year, number, symbol, issued_on, kind, subject, entered_at)"
                 " SELECT year, number, symbol, issued_on, kind, 'khác', entered_at FROM outgoing_entry",
                 "REPLACE INTO trace SELECT * FROM trace"})

@@ -222,6 +222,21 @@ private slots:
             QCOMPARE(numbers.at(i), QStringLiteral("#%1").arg(i + 1));
     }
 
+    void twoRowsStandAboveTheSumOnItsPage()
+    {
+        int moved = 0;
+        for (int rows = 30; rows < 60; ++rows) {
+            document::Table table = unitTable(rows);
+            table.totalsRow = true;
+            const auto pages = layOut(with({table}));
+            const int page = pageOf(pages, QStringLiteral("#%1").arg(rows));
+            QCOMPARE(page, int(pages.size()) - 1);
+            QCOMPARE(pageOf(pages, QStringLiteral("#%1").arg(rows - 2)), page);
+            moved += pageOf(pages, QStringLiteral("#%1").arg(rows - 3)) < page ? 1 : 0;
+        }
+        QVERIFY(moved > 0); // there were tables whose sum began a page
+    }
+
     void rowHigherThanAPageIsCutBetweenLines()
     {
         Table table = unitTable(3);
@@ -332,6 +347,8 @@ private slots:
             QCOMPARE(pageOf(pages, QStringLiteral("Nơi nhận:")), page);
             QCOMPARE(pageOf(pages, QStringLiteral("Trung tá Nguyễn Văn A")), page);
             QCOMPARE(pageOf(pages, QStringLiteral("Trên đây")), page);
+            // Nor does the closing sentence go alone with the signature.
+            QCOMPARE(pageOf(pages, QStringLiteral("Dòng %1").arg(above - 1)), page);
             QVERIFY(insideMargins(pages.at(page)));
             moved += page;
 

@@ -27,7 +27,8 @@ constexpr int namedUnits = 6;
 RequestBar::RequestBar(const PageContext &context, QWidget *parent)
     : ActBar(context.theme, QStringLiteral("requestBar"), tr("Ghi yêu cầu"), parent), m_context(context),
       m_number(new QLineEdit), m_subject(new QLineEdit), m_asked(new widgets::DateEdit), m_due(new widgets::DateEdit),
-      m_hour(new QLineEdit), m_circle(new QComboBox), m_unit(new widgets::UnitPicker(context.theme))
+      m_hour(new QLineEdit), m_signer(new QLineEdit), m_circle(new QComboBox),
+      m_unit(new widgets::UnitPicker(context.theme))
 {
     m_number->setObjectName(QStringLiteral("requestNumber"));
     m_number->setPlaceholderText(tr("45/CV-ĐA06"));
@@ -37,6 +38,7 @@ RequestBar::RequestBar(const PageContext &context, QWidget *parent)
     m_due->setAhead(true);
     m_hour->setObjectName(QStringLiteral("requestHour"));
     m_hour->setPlaceholderText(tr("cả ngày"));
+    m_signer->setObjectName(QStringLiteral("requestSigner"));
     m_circle->setObjectName(QStringLiteral("requestCircle"));
     m_unit->setObjectName(QStringLiteral("requestUnit"));
     m_unit->setPlaceholderText(tr("Tên đơn vị, Enter để thêm"));
@@ -46,6 +48,7 @@ RequestBar::RequestBar(const PageContext &context, QWidget *parent)
     addField(tr("Ngày ra *"), m_asked, 12);
     addField(tr("Hạn trả lời *"), m_due, 12);
     addField(tr("Giờ"), m_hour, 8);
+    addField(tr("Người ký"), m_signer, 18);
     addField(tr("Gửi tới *"), m_circle, 32);
     addField(tr("Thêm đơn vị"), m_unit, 28, true);
     connect(this, &ActBar::accepted, this, &RequestBar::save);
@@ -179,6 +182,7 @@ void RequestBar::save()
     request.subject = m_subject->text();
     request.askedOn = m_asked->date();
     request.dueAt = *due;
+    request.signer = m_signer->text();
     request.addressees = addressees();
     const Result<domain::RequestId> added = services::addRequest(m_context.file, request);
     if (!added) {
@@ -193,7 +197,7 @@ void RequestBar::save()
 
 void RequestBar::clear()
 {
-    for (QLineEdit *field : QList<QLineEdit *>{m_number, m_subject, m_asked, m_due, m_hour})
+    for (QLineEdit *field : QList<QLineEdit *>{m_number, m_subject, m_asked, m_due, m_hour, m_signer})
         field->clear();
     m_unit->setUnit({});
     m_added.clear();

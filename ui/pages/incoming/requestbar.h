@@ -53,6 +53,7 @@ private:
     widgets::DateEdit *m_asked;
     widgets::DateEdit *m_due;
     QLineEdit *m_hour;
+    QLineEdit *m_signer;
     QComboBox *m_circle;
     widgets::UnitPicker *m_unit;
     std::optional<services::UnitCatalogue> m_units;

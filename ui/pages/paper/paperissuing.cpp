@@ -39,20 +39,41 @@ bool PaperIssuing::isRunning() const
 void PaperIssuing::ask(const QString &form, const std::optional<domain::IssuedDocument> &replaced)
 {
     const std::optional<reporting::Paper> paper = m_paper();
-    const Result<services::OfficeSettings> office = services::OfficeSettings::read(m_context.file);
-    if (!office)
-        emit failed(office.error());
-    if (!paper || !office)
+    if (!paper)
         return;
     m_form = form;
     m_replaced = replaced;
-    const services::PaperForm chosen = paper->form(form);
+    m_each = false;
     const QString name = services::paperName(paper->key());
-    const QString title = replaced
-        ? tr("Ban hành %1 thay thế văn bản số %2").arg(name, replaced->reference())
-        : tr("Ban hành %1 (%2): từ nay nội dung không sửa được nữa").arg(name, services::paperFormName(form));
-    m_bar->setDraftSubject(paper->key().code() + QLatin1Char('/') + form);
-    m_bar->begin(title, chosen.symbol, office->signers(), chosen.signer, replaced ? replaced->reference() : QString());
+    open(replaced ? tr("Ban hành %1 thay thế văn bản số %2").arg(name, replaced->reference())
+                  : tr("Ban hành %1 (%2): từ nay nội dung không sửa được nữa").arg(name, services::paperFormName(form)),
+        *paper);
+}
+
+void PaperIssuing::askForEach()
+{
+    const std::optional<reporting::Paper> paper = m_paper();
+    if (!paper)
+        return;
+    m_form.clear();
+    m_replaced.reset();
+    m_each = true;
+    open(tr("Ban hành %n thư, mỗi đơn vị một thư: số dưới đây là số của thư đầu, các thư sau lấy số kế tiếp", nullptr,
+             int(paper->builder->copies().size())),
+        *paper);
+}
+
+void PaperIssuing::open(const QString &title, const reporting::Paper &paper)
+{
+    const Result<services::OfficeSettings> office = services::OfficeSettings::read(m_context.file);
+    if (!office) {
+        emit failed(office.error());
+        return;
+    }
+    const services::PaperForm chosen = paper.form(m_form);
+    m_bar->setDraftSubject(paper.key().code() + QLatin1Char('/') + (m_each ? QStringLiteral("each") : m_form));
+    m_bar->begin(
+        title, chosen.symbol, office->signers(), chosen.signer, m_replaced ? m_replaced->reference() : QString());
 }
 
 void PaperIssuing::leave()
@@ -77,6 +98,17 @@ void PaperIssuing::say(const Error &error)
         emit failed(error);
 }
 
+Result<QList<reporting::PaperToIssue>> PaperIssuing::papersOf(
+    const reporting::Paper &paper, const reporting::IssueTerms &terms) const
+{
+    if (m_each)
+        return reporting::lettersToIssue(m_context.file, paper, terms);
+    const Result<reporting::PaperToIssue> made = reporting::paperToIssue(m_context.file, paper, terms);
+    if (!made)
+        return made.error();
+    return QList{*made};
+}
+
 void PaperIssuing::begin()
 {
     const std::optional<IssueBar::Answer> typed = isRunning() ? std::nullopt : m_bar->answer();
@@ -92,43 +124,39 @@ void PaperIssuing::begin()
     terms.replaces = m_replaced ? m_replaced->id : domain::IssuedId();
     terms.replaceReason = typed->replaceReason;
     terms.reason = typed->reason;
-    const Result<reporting::PaperToIssue> made = reporting::paperToIssue(m_context.file, *paper, terms);
-    if (!made) {
-        say(made.error());
+    const Result<QList<reporting::PaperToIssue>> papers = papersOf(*paper, terms);
+    if (!papers) {
+        say(papers.error());
         return;
     }
-    const Result<domain::Guards> guards = services::judgeIssue(m_context.file, made->issue);
-    if (!guards) {
-        m_bar->fail(guards.error());
+    if (const Result<void> judged = reporting::judgeAll(m_context.file, *papers, terms.reason); !judged) {
+        m_bar->fail(judged.error());
         return;
     }
-    if (const std::optional<Error> stop = guards->stop(terms.reason)) {
-        m_bar->fail(*stop);
-        return;
-    }
-    m_made = std::make_shared<services::NewIssue>();
+    m_made = std::make_shared<QList<services::NewIssue>>();
     m_work->start(tr("Đang lập bản PDF để ban hành…"),
-        [issue = *made, &renderer = m_context.renderer, into = m_made](const base::Progress &progress) -> Result<int> {
-            const Result<services::NewIssue> whole = reporting::rendered(issue, renderer, progress);
-            if (!whole)
-                return whole.error();
-            *into = *whole;
-            return whole->pages;
+        [papers = *papers, &renderer = m_context.renderer, into = m_made](
+            const base::Progress &progress) -> Result<int> {
+            const Result<QList<services::NewIssue>> issues = reporting::allRendered(papers, renderer, progress);
+            if (!issues)
+                return issues.error();
+            *into = *issues;
+            return int(issues->size());
         });
     emit runningChanged();
 }
 
-void PaperIssuing::end(const Result<int> &pages)
+void PaperIssuing::end(const Result<int> &papers)
 {
     emit runningChanged();
-    const std::shared_ptr<services::NewIssue> made = std::exchange(m_made, nullptr);
+    const std::shared_ptr<QList<services::NewIssue>> made = std::exchange(m_made, nullptr);
     if (!made)
         return; // given up
-    if (!pages) {
-        say(pages.error());
+    if (!papers) {
+        say(papers.error());
         return;
     }
-    const Result<domain::IssuedDocument> done = services::issueDocument(m_context.file, *made);
+    const Result<QList<domain::IssuedDocument>> done = services::issueDocuments(m_context.file, *made);
     if (!done) {
         say(done.error());
         return;

@@ -31,21 +31,26 @@ public:
     /// Asks how the paper is to be issued in this form; `replaced`: the document it takes the place of. What is issued
     /// is the paper as it stands when the strip is accepted.
     void ask(const QString &form, const std::optional<domain::IssuedDocument> &replaced);
+    /// Asks for the first number of a letter to each of the paper's addressees.
+    void askForEach();
     /// The strip goes: it was of another paper. What is being made is given up.
     void leave();
     bool isRunning() const;
 
 signals:
-    /// `paper` is in the file under its number.
-    void issued(const domain::IssuedDocument &document);
+    /// They are in the file under their numbers; never none.
+    void issued(const QList<domain::IssuedDocument> &documents);
     void runningChanged();
     void failed(const base::Error &error); ///< there is no strip to say it in
 
 private:
+    void open(const QString &title, const reporting::Paper &paper);
     void begin();
+    base::Result<QList<reporting::PaperToIssue>> papersOf(
+        const reporting::Paper &paper, const reporting::IssueTerms &terms) const;
     void giveUp();
     void say(const base::Error &error);
-    void end(const base::Result<int> &pages);
+    void end(const base::Result<int> &papers);
 
     PageContext m_context;
     IssueBar *m_bar = nullptr;
@@ -53,7 +58,8 @@ private:
     Paper m_paper;
     QString m_form;
     std::optional<domain::IssuedDocument> m_replaced;
-    std::shared_ptr<services::NewIssue> m_made; ///< filled in by the work; null: given up
+    bool m_each = false; ///< a letter to each
+    std::shared_ptr<QList<services::NewIssue>> m_made; ///< filled in by the work; null: given up
 };
 
 } // namespace pages

@@ -127,12 +127,15 @@ void PaperPage::build()
     connect(m_issuing, &PaperIssuing::failed, this, &PaperPage::say);
     // What is being made is not written on.
     connect(m_issuing, &PaperIssuing::runningChanged, this, [this] { m_parts->setLocked(isHeld()); });
-    connect(m_issuing, &PaperIssuing::issued, this, [this](const domain::IssuedDocument &document) {
+    connect(m_issuing, &PaperIssuing::issued, this, [this](const QList<domain::IssuedDocument> &documents) {
         m_shown.beginReplacement({});
         readIssued();
         showPaper();
         m_lockBar->focusFirst();
-        emit done(tr("Đã ban hành văn bản số %1").arg(document.reference()));
+        const QString first = documents.first().reference();
+        emit done(documents.size() == 1 ? tr("Đã ban hành văn bản số %1").arg(first)
+                                        : tr("Đã ban hành %n thư, từ số %1 đến số %2", nullptr, int(documents.size()))
+                                              .arg(first, documents.last().reference()));
     });
     connect(m_sheet, &PreviewPanel::setupRequested, this,
         [this] { emit itemRequested(QStringLiteral("setting"), QStringLiteral("page.top")); });
@@ -238,10 +241,7 @@ void PaperPage::issue()
         return;
     emit pageRequested(id());
     if (m_shown.isForEach()) {
-        message()->say(widgets::MessageBar::Kind::Warning,
-            tr("Mỗi đơn vị một thư thì mỗi thư cần một số riêng, chương trình không tự cấp. Hãy chọn “Một thư gửi "
-               "chung” "
-               "để ban hành, hoặc in các thư rồi ghi từng số bằng “Ghi văn bản đi khác…”."));
+        m_issuing->askForEach();
         return;
     }
     m_issuing->ask(m_shown.form(), m_shown.isReplacing() ? std::optional(m_shown.issued()->document) : std::nullopt);

@@ -7,6 +7,7 @@
 #include "ui/print/docx/wordparts.h"
 #include "ui/print/docx/wordstyles.h"
 #include "ui/print/docx/wordtable.h"
+#include "ui/print/signaturesetting.h"
 
 namespace print {
 
@@ -35,12 +36,6 @@ struct BlockWriter {
     void operator()(const document::Signatures &block) const { writeSignatures(block, flow); }
 };
 
-bool isSigning(const document::Block &block)
-{
-    return std::holds_alternative<document::SignatureBlock>(block)
-        || std::holds_alternative<document::Signatures>(block);
-}
-
 } // namespace
 
 std::optional<QByteArray> DocxWriter::write(const document::Document &document, const base::Progress &progress)
@@ -48,7 +43,8 @@ std::optional<QByteArray> DocxWriter::write(const document::Document &document, 
     WordFlow flow(document.setup);
     const int count = int(document.blocks.size());
     for (int i = 0; i < count; ++i) {
-        flow.setGlued(i + 1 < count && isSigning(document.blocks.at(i + 1)));
+        flow.setGlued(
+            i + 1 < count && (isSigning(document.blocks.at(i + 1)) || leadsToSigning(document.blocks, i + 1)));
         std::visit(BlockWriter{flow}, document.blocks.at(i));
         if (progress && !progress(i + 1, count))
             return std::nullopt;

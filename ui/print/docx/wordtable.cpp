@@ -118,8 +118,7 @@ void TableWriter::writeRows(const QList<TableRow> &rows, RowLook look)
         RowLook own = look;
         if (look.kind == RowKind::Plain) {
             const bool isTotals = m_table.totalsRow && isLast;
-            // The sum is never alone on a page.
-            const bool totalsFollow = m_table.totalsRow && !isLast && next + bandLength(rows, next) == rows.size();
+            const bool totalsFollow = !isLast && standsWithTotals(m_table, next);
             const bool heads = count == 1 && !isLast && headsRows(m_table, rows.at(row));
             own.kind = isTotals ? RowKind::Totals : RowKind::Plain;
             own.keepWithNext = totalsFollow || heads || (isLast && m_flow.isGlued());
