@@ -88,6 +88,29 @@ private slots:
         QVERIFY(verified.json().object().value(QStringLiteral("ok")).toBool());
     }
 
+    void aLetterToEachHasItsOwnNumber()
+    {
+        const QString issue = QStringLiteral("document|issue|reminder|--period|2022-05|--number|8|--date|2022-05-12"
+                                             "|--unit|tckh|--unit|ninh tây|--each");
+        const CliOutcome done = m_cli->run(words(issue));
+        QVERIFY2(done.exitCode == 0, qPrintable(done.err));
+        const QJsonArray letters = done.json().array();
+        QCOMPARE(letters.size(), 2);
+        QStringList references;
+        for (const QJsonValue &letter : letters)
+            references.append(letter.toObject().value(QStringLiteral("reference")).toString());
+        QCOMPARE(references, (QStringList{QStringLiteral("08/CATX-QLHC"), QStringLiteral("09/CATX-QLHC")}));
+        const QString text = m_cli->run(words(QStringLiteral("document|show|2"))).out;
+        QVERIFY(text.contains(QStringLiteral("\nSố: 09/CATX-QLHC\n")));
+        // One file cannot be the paper of each of them; a report has one letterhead and one number.
+        QVERIFY(m_cli->run(words(issue + QStringLiteral("|--out|a.pdf"))).exitCode != 0);
+        QVERIFY(m_cli
+                    ->run(words(QStringLiteral("document|issue|monthly|--period|2022-05|--number|5"
+                                               "|--date|2022-05-12|--each")))
+                    .exitCode
+            != 0);
+    }
+
     void thePreparedMonthSaysTheSameTwice()
     {
         const auto textOf = [this](const QString &arguments) {

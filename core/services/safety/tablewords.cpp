@@ -41,6 +41,7 @@ const Words tableWordList[] = {
     {"report_result", QT_TRANSLATE_NOOP("Salvage", "Kết quả nhiệm vụ trong báo cáo")},
     {"difficulty", QT_TRANSLATE_NOOP("Salvage", "Khó khăn, vướng mắc")},
     {"difficulty_event", QT_TRANSLATE_NOOP("Salvage", "Bước xử lý khó khăn")},
+    {"difficulty_past", QT_TRANSLATE_NOOP("Salvage", "Nội dung cũ của khó khăn")},
     {"indicator", QT_TRANSLATE_NOOP("Salvage", "Chỉ tiêu")},
     {"indicator_value", QT_TRANSLATE_NOOP("Salvage", "Số liệu chỉ tiêu")},
     {"attachment", QT_TRANSLATE_NOOP("Salvage", "Tệp kèm")},

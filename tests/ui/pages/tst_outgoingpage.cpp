@@ -99,6 +99,25 @@ class TestOutgoingPage : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("vi_VN"))); }
 
+    void aLetterToEachIsIssuedAsASet()
+    {
+        Bench bench;
+        QVERIFY(bench.paper->openItem(QStringLiteral("paper"), QStringLiteral("reminder/2022-05")));
+        auto *form = bench.child<QComboBox>(bench.paper, "paperForm");
+        form->setFocus();
+        bench.key(Qt::Key_Down);
+        QCOMPARE(form->currentText(), QStringLiteral("Mỗi đơn vị một thư"));
+        QSignalSpy said(bench.paper, &pages::Page::done);
+        bench.issue(QStringLiteral("12"));
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(said.first().first().toString(),
+            QStringLiteral("Đã ban hành 45 thư, từ số 12/CATX-QLHC đến số 56/CATX-QLHC"));
+        QCOMPARE(bench.issued().size(), 45); // three of 48 have reported
+        QCOMPARE(bench.issued().last().addressees.size(), 1);
+        QVERIFY(!bench.child<QWidget>(bench.paper, "issueBar")->isVisible());
+        QVERIFY(bench.action("report.issue")->isEnabled()); // letters may be sent again
+    }
+
     void anIssuedPaperIsLocked()
     {
         Bench bench;

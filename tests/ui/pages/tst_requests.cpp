@@ -103,12 +103,14 @@ private slots:
         bench.key(Qt::Key_Tab);
         bench.tab(QStringLiteral("20/5"));
         bench.tab(QStringLiteral("16h30"));
+        bench.tab(QStringLiteral("Trung tá Nguyễn Văn A"));
         bench.key(Qt::Key_Return);
         QVERIFY2(!bench.shows("requestBar"), qPrintable(bench.message()));
         const domain::Request written = bench.request(QStringLiteral("45/CV-ĐA06"));
         QCOMPARE(written.subject, QStringLiteral("Báo cáo tiến độ cấp căn cước"));
         QCOMPARE(written.askedOn, QDate(2022, 5, 12));
         QCOMPARE(written.dueAt, at(20, 16, 30));
+        QCOMPARE(written.signer, QStringLiteral("Trung tá Nguyễn Văn A"));
         QCOMPARE(written.addressees.size(), 48);
         // It is shown at once, with everybody still to answer.
         QCOMPARE(bench.rows("requestTable", 3), QStringLiteral("0/48"));
