@@ -13,6 +13,8 @@ CREATE TABLE difficulty_past (
 --
 CREATE INDEX difficulty_past_of ON difficulty_past (difficulty_id, id)
 --
+CREATE INDEX difficulty_past_task ON difficulty_past (task_id)
+--
 -- Words that were corrected stand in the trace. When a difficulty was withdrawn is told by no line of its own: those
 -- stay as they are.
 INSERT INTO difficulty_past (difficulty_id, until, task_id, text, proposal, state)

@@ -164,7 +164,7 @@ private slots:
         raise("ninh tây", "Thiếu máy quét");
         goTo({2022, 6, 20});
         VERIFY_OK(services::undo(*m_office->file)); // the second one was a mistake
-        Difficulty corrected;
+        domain::Difficulty corrected;
         corrected.id = id;
         corrected.text = QStringLiteral("Mạng hay đứt");
         corrected.proposal = QStringLiteral("Nâng cấp đường truyền");
@@ -172,9 +172,9 @@ private slots:
         goTo({2022, 6, 21});
         corrected.text = QStringLiteral("Mạng đứt hằng ngày");
         VERIFY_OK(services::correctDifficulty(*m_office->file, corrected));
-        const auto told = [this](Period period, QDate cutOff) {
+        const auto told = [this](domain::Period period, QDate cutOff) {
             QStringList texts;
-            for (const Difficulty &difficulty : figures(period, cutOff).difficulties.open)
+            for (const domain::Difficulty &difficulty : figures(period, cutOff).difficulties.open)
                 texts.append(difficulty.text + QLatin1Char('|') + difficulty.proposal);
             return texts;
         };

@@ -102,7 +102,7 @@ private slots:
     void aLetterToEachIsIssuedAsASet()
     {
         Bench bench;
-        QVERIFY(bench.paper->openItem(QStringLiteral("paper"), QStringLiteral("reminder/2022-05")));
+        QVERIFY(bench.paper->showItem(QStringLiteral("paper"), QStringLiteral("reminder/2022-05")));
         auto *form = bench.child<QComboBox>(bench.paper, "paperForm");
         form->setFocus();
         bench.key(Qt::Key_Down);
