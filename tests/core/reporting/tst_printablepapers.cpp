@@ -226,7 +226,7 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("- Thời hạn: 11/10/2022.\n")));
         QVERIFY(text.contains(QStringLiteral("Đang thực hiện, tiến độ 92% (còn 1 ngày).\n")));
         QVERIFY(text.contains(QStringLiteral("12/5/2022 | Thời hạn 11/10/2022\n")));
-        QVERIFY(text.contains(QStringLiteral("Tháng 10/2022\nUBND xã Ninh Sơn | Đã tiếp nhận 120 hồ sơ |  | 80%\n")));
+        QVERIFY(text.contains(QStringLiteral("Tháng 10/2022\nUBND xã Ninh Sơn | Đã tiếp nhận 120 hồ sơ | 80%\n")));
         QVERIFY(text.contains(QStringLiteral("1 | 07/10/2022 | UBND xã Ninh Sơn | 45/BC-UBND | 10/2022\n")));
         choice.task = QStringLiteral("9.9");
         VERIFY_ERROR(printablePaper(*data.file, *services::currentPlan(*data.file), QStringLiteral("dossier"), choice),
