@@ -177,7 +177,8 @@ void Finder::find(const QString &typed)
         return !found.hits.isEmpty() && rankOfNames({found.hits.first().text}, words) <= NameRank::Begins;
     });
     qsizetype first = 0;
-    for (const ActGroup &acts : actsNamed(text, words)) {
+    const QList<ActGroup> named = actsNamed(text, words);
+    for (const ActGroup &acts : named) {
         if (!wanted(acts.group.id))
             continue;
         const bool leads

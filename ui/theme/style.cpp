@@ -5,12 +5,15 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include <algorithm>
+#include <array>
 
 namespace theme {
 
@@ -23,6 +26,12 @@ void widenList(const QComboBox &box)
     const int entry = view->sizeHintForColumn(box.modelColumn());
     const int bar = box.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * view->frameWidth();
     view->setMinimumWidth(qMax(0, entry + bar));
+}
+
+bool mayOpenList(const QKeyEvent &key)
+{
+    constexpr std::array keys{Qt::Key_Space, Qt::Key_F4, Qt::Key_Down, Qt::Key_Up, Qt::Key_Return, Qt::Key_Enter};
+    return std::find(keys.begin(), keys.end(), key.key()) != keys.end();
 }
 
 } // namespace
@@ -262,10 +271,10 @@ void Style::polish(QWidget *widget)
 /// What may open the list of a combo box comes: the list gets room for its longest entry, as far as the screen allows.
 bool Style::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
-        if (const auto *box = qobject_cast<QComboBox *>(watched))
-            widenList(*box);
-    }
+    const bool opens = event->type() == QEvent::MouseButtonPress
+        || (event->type() == QEvent::KeyPress && mayOpenList(*static_cast<QKeyEvent *>(event)));
+    if (const auto *box = opens ? qobject_cast<QComboBox *>(watched) : nullptr)
+        widenList(*box);
     return QProxyStyle::eventFilter(watched, event);
 }
 

@@ -74,7 +74,7 @@ void PaperPage::addActions()
         const QString code = domain::paperKindCode(kind);
         const QAction *open = context().actions.add(
             {QStringLiteral("paper.open.") + code, models::paperKindName(kind), QStringLiteral("file-text"), {},
-                tr("Soạn của kỳ đang xem"), actions::Menu::Report, models::paperKindOtherNames(kind)});
+                tr("Soạn cho kỳ đang xem"), actions::Menu::Report, models::paperKindOtherNames(kind)});
         connect(open, &QAction::triggered, this, [this, code] { emit itemRequested(QStringLiteral("paper"), code); });
     }
     PartsPane::addActions(context(), this);
