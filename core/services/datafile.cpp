@@ -1,8 +1,11 @@
 #include "core/services/datafile.h"
 
 #include "core/services/builtincatalogue.h"
+#include "core/services/safety/upgradecopy.h"
 #include "core/store/connection.h"
+#include "core/store/databasecopy.h"
 #include "core/store/fileinspection.h"
+#include "core/store/seal.h"
 #include "core/store/transaction.h"
 
 #include <QDir>
@@ -21,9 +24,24 @@ using store::OpenMode;
 
 namespace {
 
+/// Files up to this size are compared with their seal at every opening; it takes as long as reading them.
+constexpr qint64 mostCompared = qint64(128) << 20;
+
 Error fileError(ErrorCode code, const QString &path, const QString &why = {})
 {
     return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
+}
+
+Error pagesChanged(const QString &path, const QList<quint32> &pages)
+{
+    constexpr qsizetype shown = 10;
+    QStringList numbers;
+    for (const quint32 page : pages.mid(0, shown))
+        numbers.append(QString::number(page));
+    Error error = fileError(ErrorCode::FilePagesChanged, path);
+    error.context.insert(QStringLiteral("pages"),
+        numbers.join(QStringLiteral(", ")) + (pages.size() > shown ? QStringLiteral("…") : QString()));
+    return error;
 }
 
 bool mayWrite(const QString &path)
@@ -58,7 +76,15 @@ DataFile::DataFile(QString path, std::unique_ptr<Connection> connection, Migrati
 {
 }
 
-DataFile::~DataFile() = default;
+DataFile::~DataFile()
+{
+    if (m_isSealed || m_connection->isReadOnly() || !m_changedPages.isEmpty())
+        return;
+    const Result<QString> mark = store::changeMark(*m_connection);
+    m_connection.reset();
+    if (mark)
+        store::writeSeal(m_path, *mark);
+}
 
 bool DataFile::isReadOnly() const
 {
@@ -69,19 +95,52 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const base
 {
     if (Result<void> inspected = store::inspectFile(path); !inspected)
         return inspected.error();
+    const std::optional<store::Seal> seal = store::checkSeal(path, mostCompared);
     Result<std::unique_ptr<Connection>> connection
         = Connection::open(path, mayWrite(path) ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
-    const MigrationResult migrated = store::migrate(**connection, store::builtinMigrations(), clock.now());
-    if (migrated.error)
-        return *migrated.error;
-    if (migrated.outcome == MigrationOutcome::NewerReadable && !(*connection)->isReadOnly()) {
+    std::unique_ptr<DataFile> file(new DataFile(path, *std::move(connection), MigrationOutcome::Current, clock, actor));
+    // Until everything is known about it, the file is not sealed anew.
+    file->m_isSealed = true;
+    const Result<QString> mark = store::changeMark(*file->m_connection);
+    if (!mark)
+        return mark.error();
+    const bool isOfThisState = seal && seal->mark == *mark;
+    if (isOfThisState)
+        file->m_changedPages = seal->changedPages;
+    if (Result<void> upgraded = file->upgrade(); !upgraded)
+        return upgraded.error();
+    if (file->m_outcome == MigrationOutcome::NewerReadable && !file->isReadOnly()) {
+        file->m_connection.reset();
         connection = Connection::open(path, OpenMode::ReadOnly);
         if (!connection)
             return connection.error();
+        file->m_connection = *std::move(connection);
     }
-    return std::unique_ptr<DataFile>(new DataFile(path, std::move(*connection), migrated.outcome, clock, actor));
+    file->m_isSealed = isOfThisState && file->m_outcome == MigrationOutcome::Current;
+    return file;
+}
+
+/// To the newest schema, after a copy of what was there.
+Result<void> DataFile::upgrade()
+{
+    const QList<store::Migration> steps = store::builtinMigrations();
+    const Result<qint64> version = m_connection->integer(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (*version < steps.last().version && !isReadOnly()) {
+        if (!m_changedPages.isEmpty())
+            return pagesChanged(m_path, m_changedPages);
+        Result<QString> copy = copyBeforeUpgrade(*m_connection, int(*version));
+        if (!copy)
+            return copy.error();
+        m_upgradeCopy = *std::move(copy);
+        store::breakSeal(m_path);
+    }
+    const MigrationResult migrated = store::migrate(*m_connection, steps, m_clock.now());
+    m_outcome = migrated.outcome;
+    return migrated.error ? Result<void>(*migrated.error) : Result<void>();
 }
 
 Result<std::unique_ptr<DataFile>> DataFile::beside(const QString &path, const base::Clock &clock, const QString &actor)
@@ -89,8 +148,9 @@ Result<std::unique_ptr<DataFile>> DataFile::beside(const QString &path, const ba
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
-    return std::unique_ptr<DataFile>(
-        new DataFile(path, std::move(*connection), MigrationOutcome::Current, clock, actor));
+    std::unique_ptr<DataFile> file(new DataFile(path, std::move(*connection), MigrationOutcome::Current, clock, actor));
+    file->m_isSealed = true; // by the one that writes
+    return file;
 }
 
 Result<std::unique_ptr<DataFile>> DataFile::create(
@@ -133,6 +193,8 @@ std::optional<Error> DataFile::whyReadOnly() const
         return fileError(ErrorCode::FileNewerReadOnly, m_path);
     if (isReadOnly())
         return fileError(ErrorCode::FileReadOnly, m_path);
+    if (!m_changedPages.isEmpty())
+        return pagesChanged(m_path, m_changedPages);
     return std::nullopt;
 }
 
@@ -140,6 +202,12 @@ Result<store::Transaction> DataFile::begin() const
 {
     if (m_outcome == MigrationOutcome::NewerReadable)
         return fileError(ErrorCode::FileNewerReadOnly, m_path);
+    if (!m_changedPages.isEmpty())
+        return pagesChanged(m_path, m_changedPages);
+    if (m_isSealed && !isReadOnly()) {
+        store::breakSeal(m_path);
+        m_isSealed = false;
+    }
     return store::Transaction::begin(*m_connection);
 }
 

@@ -7,6 +7,7 @@
 #include "core/services/firstsettings.h"
 #include "core/store/migrator.h"
 
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -25,7 +26,8 @@ class DataFile {
 public:
     /// Opens a file that exists and upgrades it when it is older. A file or folder that may not be written, and a
     /// file of a newer program that still allows reading, are opened read-only. Errors: FileMissing, FileEmpty,
-    /// FileNotOurs, FileDamaged, FileUnreadable, FileLocked, FileNewerRefused, MigrationFailed.
+    /// FileNotOurs, FileTruncated, FileHeaderDamaged, FileTablesMissing, FileDamaged, FileLogForeign, FileUnreadable,
+    /// FileLocked, FileNewerRefused, UpgradeCopyFailed, MigrationFailed.
     static base::Result<std::unique_ptr<DataFile>> open(
         const QString &path, const base::Clock &clock, const QString &actor);
 
@@ -45,25 +47,35 @@ public:
     const store::Connection &connection() const { return *m_connection; }
     store::MigrationOutcome outcome() const { return m_outcome; }
     bool isReadOnly() const;
-    /// Why nothing can be written (FileReadOnly, FileNewerReadOnly); nothing: it can.
+    /// Why nothing can be written (FileReadOnly, FileNewerReadOnly, FilePagesChanged); nothing: it can.
     std::optional<base::Error> whyReadOnly() const;
+    /// The copy that was made before this opening upgraded the file; empty when it did not.
+    const QString &upgradeCopy() const { return m_upgradeCopy; }
+    /// Pages that are not as they were when the file was closed, though nobody has written since (store/seal.h). As
+    /// long as there are any, nothing is written: see acceptChangedPages().
+    const QList<quint32> &changedPages() const { return m_changedPages; }
+    void setChangedPages(const QList<quint32> &pages) { m_changedPages = pages; }
     const base::Clock &clock() const { return m_clock; }
     const QString &actor() const { return m_actor; }
     ChangeNotifier &changes() { return m_changes; }
     ActHistory &history() { return m_history; }
 
-    /// Begins a write. Errors: FileReadOnly, FileNewerReadOnly, FileLocked.
+    /// Begins a write. Errors: FileReadOnly, FileNewerReadOnly, FilePagesChanged, FileLocked.
     base::Result<store::Transaction> begin() const;
 
 private:
     DataFile(QString path, std::unique_ptr<store::Connection> connection, store::MigrationOutcome outcome,
         const base::Clock &clock, QString actor);
+    base::Result<void> upgrade();
 
     QString m_path;
     std::unique_ptr<store::Connection> m_connection;
     store::MigrationOutcome m_outcome;
     const base::Clock &m_clock;
     QString m_actor;
+    QString m_upgradeCopy;
+    QList<quint32> m_changedPages;
+    mutable bool m_isSealed = false; ///< there is a seal, and it is of this state
     ChangeNotifier m_changes;
     ActHistory m_history;
 };

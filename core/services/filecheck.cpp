@@ -25,6 +25,8 @@ Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &p
     if (!integrity)
         return integrity.error();
     note(QStringLiteral("integrity"), *integrity);
+    for (const quint32 page : file.changedPages())
+        faults.append({QStringLiteral("page_changed"), QString::number(page)});
 
     const Result<QStringList> keys = store::foreignKeyFaults(connection);
     if (!keys)

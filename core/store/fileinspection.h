@@ -6,9 +6,9 @@
 
 namespace store {
 
-/// Looks at a data file without opening it as a database, so that nothing is ever changed by looking.
-/// Errors: FileMissing, FileUnreadable, FileEmpty, FileNotOurs (not SQLite, or another program's),
-/// FileDamaged (cut off).
+/// Looks at a data file without opening it as a database, so that nothing is ever changed by looking, and quickly: only
+/// what tells whether it can be opened. Errors: FileMissing, FileUnreadable, FileEmpty, FileNotOurs (not SQLite, or
+/// another program's), FileTruncated, FileHeaderDamaged, FileTablesMissing, FileDamaged, FileLogForeign.
 base::Result<void> inspectFile(const QString &path);
 
 } // namespace store

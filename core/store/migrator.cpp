@@ -61,7 +61,10 @@ Result<void> apply(Connection &connection, const Migration &step, const QDateTim
 
 MigrationResult failure(const Connection &connection, int fileVersion, const Error &cause)
 {
-    Error error{ErrorCode::MigrationFailed, cause.context};
+    // What a user can do something about keeps its own sentence.
+    static const QList<ErrorCode> known{ErrorCode::FileDamaged, ErrorCode::FileNotOurs, ErrorCode::FileLocked,
+        ErrorCode::FileUnreadable, ErrorCode::DiskFull};
+    Error error{known.contains(cause.code) ? cause.code : ErrorCode::MigrationFailed, cause.context};
     error.context.insert(QStringLiteral("file"), QDir::toNativeSeparators(connection.path()));
     return {MigrationOutcome::Failed, fileVersion, error};
 }

@@ -117,7 +117,8 @@ QJsonObject salvageCounts(const SalvageOutcome &outcome)
         {QStringLiteral("pages_from_log"), qint64(outcome.rows.pagesFromLog)},
         {QStringLiteral("page_faults"), faultCounts(outcome)}, {QStringLiteral("tables"), tables},
         {QStringLiteral("doubtful"), outcome.rows.doubtful.size()},
-        {QStringLiteral("first_broken_trace"), outcome.rows.brokenTrace}};
+        {QStringLiteral("first_broken_trace"), outcome.rows.brokenTrace},
+        {QStringLiteral("last_trace"), outcome.rows.lastTrace}, {QStringLiteral("trace_end"), outcome.rows.traceEnd}};
 }
 
 QJsonObject salvageJson(const SalvageOutcome &outcome)
@@ -184,6 +185,11 @@ QString salvageText(const SalvageOutcome &outcome)
     }
     if (rows.brokenTrace > 0)
         lines.append(tr("Nhật ký thao tác không còn liền mạch từ dòng %1.").arg(rows.brokenTrace));
+    if (rows.traceEnd > rows.lastTrace) {
+        lines.append(tr("Nhật ký thao tác mất các dòng cuối, từ dòng %1 đến dòng %2.")
+                         .arg(rows.lastTrace + 1)
+                         .arg(rows.traceEnd));
+    }
     for (const QString &content : outcome.lostContents)
         lines.append(tr("Không chép được nội dung tệp kèm %1.").arg(content));
     return lines.join(QLatin1Char('\n'));

@@ -16,6 +16,7 @@ const Words tableWordList[] = {
     {"setting", QT_TRANSLATE_NOOP("Salvage", "Thiết lập của cơ quan")},
     {"holiday", QT_TRANSLATE_NOOP("Salvage", "Ngày nghỉ")},
     {"trace", QT_TRANSLATE_NOOP("Salvage", "Nhật ký thao tác")},
+    {"trace_head", QT_TRANSLATE_NOOP("Salvage", "Chỗ kết thúc nhật ký thao tác")},
     {"unit", QT_TRANSLATE_NOOP("Salvage", "Đơn vị")},
     {"unit_alias", QT_TRANSLATE_NOOP("Salvage", "Tên gọi khác của đơn vị")},
     {"unit_member", QT_TRANSLATE_NOOP("Salvage", "Thành viên của nhóm đơn vị")},

@@ -47,6 +47,7 @@ Result<FoundRows> RowFinder::find(const base::Progress &progress)
     placeOrphans(free);
     claimChains();
     markFaults(free);
+    sortRows();
     if (m_isStopped)
         return Error{ErrorCode::Cancelled, {}};
     return m_found;
@@ -181,7 +182,7 @@ void RowFinder::takePage(const KnownObject &object, const TreePage &page, quint3
     } else if (page.kind != TreePage::Kind::TableInterior) {
         for (qsizetype cell = 0; cell < page.cells.size(); ++cell) {
             if (read(object, page.cells.at(cell)))
-                m_found.rows[object.name].append({number, int(cell), isOrphan});
+                m_found.rows[object.name].append({number, int(cell), page.cells.at(cell).rowid, isOrphan});
             else
                 isWhole = false;
         }
@@ -321,6 +322,16 @@ void RowFinder::claimChains()
             return;
         if (const std::optional<TreePage> page = TreePage::parse(m_file.page(number), number))
             claim(*page);
+    }
+}
+
+void RowFinder::sortRows()
+{
+    // Of two with one id, the row that a way leads to comes first.
+    for (QList<RowPlace> &places : m_found.rows) {
+        std::stable_sort(places.begin(), places.end(), [](const RowPlace &a, const RowPlace &b) {
+            return a.rowid != b.rowid ? a.rowid < b.rowid : !a.isOrphan && b.isOrphan;
+        });
     }
 }
 

@@ -19,6 +19,7 @@ namespace store {
 struct RowPlace {
     quint32 page = 0;
     int cell = 0;
+    qint64 rowid = 0; ///< of tables with rowids
     bool isOrphan = false; ///< no way led to its page: the table was told by the rows themselves
 
     bool operator==(const RowPlace &) const = default;
@@ -33,7 +34,7 @@ enum class PageFault {
     ForeignRows, ///< rows that fit no table, or more than one
 };
 
-/// What was found in a file, by table.
+/// What was found in a file, by table; rows of tables with rowids in their order.
 struct FoundRows {
     QHash<QString, QList<RowPlace>> rows;
     QMap<quint32, PageFault> faults;
@@ -79,6 +80,7 @@ private:
     bool fitsPage(const KnownObject &object, const TreePage &page) const;
     std::optional<StoredRow> read(const KnownObject &object, const Cell &cell) const;
     void claimChains();
+    void sortRows();
     void markFaults(const QSet<quint32> &free);
 
     const PageFile &m_file;

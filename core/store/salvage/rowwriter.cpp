@@ -63,6 +63,14 @@ QString insertText(const KnownObject &table, qsizetype count)
         .arg(quoted(table.name), names.join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
 }
 
+/// The last line of the trace, as its table says.
+qint64 endOf(const KnownObject &traceHead, const StoredRow &row)
+{
+    const QStringList names = namesOf(traceHead, row.fields.size());
+    const qsizetype at = names.indexOf(QStringLiteral("last_id"));
+    return at < 0 ? 0 : row.fields.at(at).integer;
+}
+
 bool isConstraint(const Error &error, const char *word)
 {
     return error.context.value(QStringLiteral("why")).contains(QString::fromUtf8(word));
@@ -160,16 +168,19 @@ Result<void> RowWriter::writeTable(const KnownObject &table, const RowFinder &fi
 {
     m_tableAt.insert(table.name, m_report.tables.size());
     m_report.tables.append({table.name, 0, 0, 0, 0, 0});
-    // Rows that a way leads to win over copies of them on pages that none leads to.
-    QList<RowPlace> ordered = places;
-    std::stable_partition(ordered.begin(), ordered.end(), [](const RowPlace &place) { return !place.isOrphan; });
-    for (const RowPlace &place : std::as_const(ordered)) {
+    for (const RowPlace &place : places) {
         const std::optional<StoredRow> row = finder.row(table, place);
         if (!row)
             continue;
         SalvagedTable &counts = m_report.tables.last();
         ++counts.found;
         counts.orphans += place.isOrphan ? 1 : 0;
+        if (table.name == QLatin1String("trace_head")) {
+            // Written by the trace itself, line by line; what it said is what the trace had.
+            m_report.traceEnd = endOf(table, *row);
+            ++counts.copies;
+            continue;
+        }
         if (!row->isWhole) {
             setAside(table, place, *row, SetAsideReason::Partial, {});
             continue;

@@ -5,13 +5,14 @@
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/rowfinder.h"
 #include "core/store/salvage/rowwriter.h"
+#include "core/store/seal.h"
 #include "core/store/tracechain.h"
 #include "core/store/transaction.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
-#include <algorithm>
+#include <limits>
 #include <memory>
 #include <numeric>
 
@@ -55,6 +56,8 @@ Result<QList<KnownSchema>> layoutsOf(int version, const QDateTime &now)
     Result<KnownSchema> made = KnownSchema::read(**scratch);
     if (!made)
         return made.error();
+    if (Result<void> unsafe = (*scratch)->run(QStringLiteral("PRAGMA synchronous = OFF")); !unsafe)
+        return unsafe.error();
     if (Result<void> vacuumed = (*scratch)->run(QStringLiteral("VACUUM")); !vacuumed)
         return vacuumed.error();
     Result<KnownSchema> compact = KnownSchema::read(**scratch);
@@ -63,13 +66,19 @@ Result<QList<KnownSchema>> layoutsOf(int version, const QDateTime &now)
     return QList<KnownSchema>{*std::move(made), *std::move(compact)};
 }
 
+/// What a file's version looks like.
+struct Shape {
+    int version = 0;
+    QList<KnownSchema> layouts;
+};
+
 /// The version of the schema: what the rows of schema_version say, and only without them what the header says.
-Result<int> versionOf(const PageFile &file, const QDateTime &now)
+Result<Shape> shapeOf(const PageFile &file, const QDateTime &now)
 {
     const int newest = builtinMigrations().last().version;
     const QByteArray first = file.page(1);
     const quint32 stored = first.isEmpty() ? 0 : bigEndian32(first, userVersionAt);
-    const Result<QList<KnownSchema>> layouts = layoutsOf(newest, now);
+    Result<QList<KnownSchema>> layouts = layoutsOf(newest, now);
     if (!layouts)
         return layouts.error();
     const KnownObject *versions = layouts->first().find(QStringLiteral("schema_version"));
@@ -80,7 +89,8 @@ Result<int> versionOf(const PageFile &file, const QDateTime &now)
     qint64 version = 0;
     for (const RowPlace &place : found->rows.value(QStringLiteral("schema_version"))) {
         const std::optional<StoredRow> row = finder.row(*versions, place);
-        if (row && row->isWhole)
+        // A version of tomorrow is believed when the header says the same: a lost bit makes one too.
+        if (row && row->isWhole && (row->rowid <= newest || row->rowid == qint64(stored)))
             version = qMax(version, row->rowid);
     }
     if (version == 0)
@@ -90,7 +100,11 @@ Result<int> versionOf(const PageFile &file, const QDateTime &now)
             {{QStringLiteral("file"), QDir::toNativeSeparators(file.path())},
                 {QStringLiteral("version"), QString::number(version)}}};
     }
-    return int(version);
+    if (version != newest)
+        layouts = layoutsOf(int(version), now);
+    if (!layouts)
+        return layouts.error();
+    return Shape{int(version), *std::move(layouts)};
 }
 
 template <typename Get> int sumOf(const QList<SalvagedTable> &tables, Get get)
@@ -117,35 +131,36 @@ Result<SalvageReport> salvageRows(
     const Result<PageFile> file = PageFile::open(source, PageFile::Log::LaidOver);
     if (!file)
         return file.error();
-    const Result<int> version = versionOf(*file, now);
-    if (!version)
-        return version.error();
-    const Result<QList<KnownSchema>> layouts = layoutsOf(*version, now);
-    if (!layouts)
-        return layouts.error();
-    const Result<std::unique_ptr<Connection>> connection = makeEmpty(target, *version, now);
+    const Result<Shape> shape = shapeOf(*file, now);
+    if (!shape)
+        return shape.error();
+    const Result<std::unique_ptr<Connection>> connection = makeEmpty(target, shape->version, now);
     if (!connection)
         return connection.error();
 
     SalvageReport report;
     report.source = source;
     report.target = target;
-    report.version = *version;
+    report.version = shape->version;
     report.pages = file->pageCount();
+    // A seal of another state differs in most pages, and would cast doubt on all of them.
+    if (const std::optional<Seal> seal = checkSeal(source, std::numeric_limits<qint64>::max());
+        seal && 2 * seal->changedPages.size() < qsizetype(report.pages))
+        report.changedPages = seal->changedPages;
     report.pagesFromLog = quint32(file->log().places.size());
     Result<Transaction> transaction = Transaction::begin(**connection);
     if (!transaction)
         return transaction.error();
-    RowWriter writer(*transaction, *version, report);
+    RowWriter writer(*transaction, shape->version, report);
     if (Result<void> prepared = writer.prepare(); !prepared)
         return prepared.error();
-    RowFinder finder(*file, *layouts,
+    RowFinder finder(*file, shape->layouts,
         [&writer](const KnownObject &table, const QList<StoredRow> &rows) { return writer.wouldAccept(table, rows); });
     const Result<FoundRows> found = finder.find(progress);
     if (!found)
         return found.error();
     report.faults = found->faults;
-    if (Result<void> written = writer.write(layouts->first(), finder, *found, progress); !written)
+    if (Result<void> written = writer.write(shape->layouts.first(), finder, *found, progress); !written)
         return written.error();
     if (report.found() == 0) {
         return Error{ErrorCode::SalvageNothing, {{QStringLiteral("file"), QDir::toNativeSeparators(source)}}};
@@ -160,6 +175,10 @@ Result<SalvageReport> salvageRows(
     if (!trace)
         return trace.error();
     report.brokenTrace = trace->fault ? trace->fault->id : 0;
+    const Result<TraceMark> end = traceEnd(**connection);
+    if (!end)
+        return end.error();
+    report.lastTrace = end->id;
     return report;
 }
 

@@ -58,6 +58,9 @@ struct SalvageReport {
     QList<DoubtfulRow> doubtful;
     qint64 brokenTrace = 0; ///< the first line of the trace that does not follow from the one before it; 0: whole
 
+    qint64 traceEnd = 0; ///< the last line that the old trace had; 0: nobody knows
+    qint64 lastTrace = 0; ///< the last one that was saved
+
     int found() const;
     int written() const;
 };

@@ -52,7 +52,7 @@ private slots:
         QTest::newRow("empty") << QByteArray() << int(ErrorCode::FileEmpty);
         QTest::newRow("text") << QByteArrayLiteral("xin chào, đây là một tệp văn bản") << int(ErrorCode::FileNotOurs);
         QTest::newRow("short header") << QByteArray("SQLite format 3\0 and then nothing", 33)
-                                      << int(ErrorCode::FileDamaged);
+                                      << int(ErrorCode::FileTruncated);
     }
 
     void badFilesAreRefusedAndLeftAlone()
@@ -82,7 +82,7 @@ private slots:
         QFile file(m_path);
         QVERIFY(file.resize(qMax(qint64(100), qint64(double(file.size()) * share))));
         const QByteArray before = hash();
-        VERIFY_ERROR(open(), ErrorCode::FileDamaged);
+        VERIFY_ERROR(open(), ErrorCode::FileTruncated);
         QCOMPARE(hash(), before);
     }
 
@@ -112,7 +112,7 @@ private slots:
         QVERIFY(torn.size() < whole.size());
         torn.close();
         m_path = copy;
-        VERIFY_ERROR(open(), ErrorCode::FileDamaged);
+        VERIFY_ERROR(open(), ErrorCode::FileTruncated);
         QVERIFY(QFile::copy(log, copy + QStringLiteral("-wal")));
         const auto file = open();
         VERIFY_OK(file);

@@ -1,0 +1,32 @@
+#include "core/services/safety/changedpages.h"
+
+#include "core/services/acting.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace services {
+
+using base::Result;
+
+Result<void> acceptChangedPages(DataFile &file)
+{
+    const QList<quint32> changed = file.changedPages();
+    if (changed.isEmpty())
+        return {};
+    QJsonArray pages;
+    for (const quint32 page : changed)
+        pages.append(qint64(page));
+    file.setChangedPages({});
+    Result<Acting> acting = Acting::begin(file);
+    Result<void> done = acting
+        ? acting->finish({QStringLiteral("file_accepted"), QStringLiteral("file"), QFileInfo(file.path()).fileName(),
+                             {}, {{QStringLiteral("changed_pages"), pages}}, {}},
+            Subject::Settings)
+        : Result<void>(acting.error());
+    if (!done)
+        file.setChangedPages(changed);
+    return done;
+}
+
+} // namespace services

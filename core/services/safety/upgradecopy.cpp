@@ -1,0 +1,82 @@
+#include "core/services/safety/upgradecopy.h"
+
+#include "core/store/connection.h"
+#include "core/store/integrity.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace services {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using store::Connection;
+
+namespace {
+
+QString freePath(const QString &dataPath, int version)
+{
+    const QFileInfo info(dataPath);
+    const QString start
+        = QDir(info.absolutePath())
+              .filePath(QStringLiteral("%1.truoc-nang-cap-%2").arg(info.completeBaseName()).arg(version));
+    QString path = start + QStringLiteral(".dondoc");
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = QStringLiteral("%1-%2.dondoc").arg(start).arg(i);
+    return path;
+}
+
+Error failure(const Connection &connection, const QString &why)
+{
+    return {ErrorCode::UpgradeCopyFailed,
+        {{QStringLiteral("file"), QDir::toNativeSeparators(connection.path())}, {QStringLiteral("why"), why}}};
+}
+
+Result<void> checkCopy(const Connection &source, const QString &path, int version)
+{
+    const Result<std::unique_ptr<Connection>> copy = Connection::open(path, store::OpenMode::ReadOnly);
+    if (!copy)
+        return copy.error();
+    const Result<QStringList> faults = store::integrityFaults(**copy);
+    if (!faults)
+        return faults.error();
+    const QString lines = QStringLiteral("SELECT count(*) FROM trace");
+    const Result<qint64> there = (*copy)->integer(lines);
+    const Result<qint64> here = source.integer(lines);
+    const Result<qint64> stored = (*copy)->integer(QStringLiteral("PRAGMA user_version"));
+    if (!faults->isEmpty() || !there || !here || !stored || *there != *here || *stored != version)
+        return failure(source, QCoreApplication::translate("Error", "bản sao không giống tệp gốc"));
+    return {};
+}
+
+} // namespace
+
+Result<QString> copyBeforeUpgrade(const Connection &connection, int version)
+{
+    const QString path = freePath(connection.path(), version);
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    // Not while something is being written: SQLite reads one moment of the file.
+    store::Statement copy(connection, QStringLiteral("VACUUM INTO ?"));
+    copy.bind(QDir::toNativeSeparators(part));
+    Result<void> made = copy.run();
+    if (made) {
+        QFile::setPermissions(part, QFileInfo(connection.path()).permissions());
+        made = checkCopy(connection, part, version);
+    }
+    QString why = made ? QString() : made.error().context.value(QStringLiteral("why"));
+    if (made) {
+        QFile whole(part);
+        if (whole.rename(path))
+            return path;
+        why = whole.errorString();
+    }
+    QFile::remove(part);
+    return failure(connection, why);
+}
+
+} // namespace services

@@ -1,0 +1,135 @@
+#include "core/store/seal.h"
+
+#include "core/store/salvage/logframes.h"
+#include "core/store/salvage/pagefile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtEndian>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace store {
+
+using base::Result;
+
+namespace {
+
+// "DonDdau1", then the mark's size (4) and the mark, the number of pages (4), a sum of 8 bytes for each, and the
+// SHA-256 of all that. Numbers are big-endian, as in the data file.
+constexpr char sealMagic[] = "DonDdau1";
+constexpr qsizetype magicSize = 8;
+constexpr qsizetype hashSize = 32;
+constexpr qsizetype sumSize = 8;
+
+template <typename Number> void append(QByteArray &bytes, Number number)
+{
+    const Number stored = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char *>(&stored), sizeof stored);
+}
+
+/// Any changed bit changes it: each word goes into two sums, one of which knows its place (as in Fletcher's).
+quint64 sumOf(const QByteArray &page)
+{
+    quint32 plain = 0;
+    quint32 placed = 0;
+    for (qsizetype at = 0; at + 4 <= page.size(); at += 4) {
+        plain += qFromLittleEndian<quint32>(page.constData() + at);
+        placed += plain + 1;
+    }
+    return quint64(placed) << 32 | plain;
+}
+
+QByteArray sumsOf(const PageFile &file)
+{
+    QByteArray sums;
+    sums.reserve(qsizetype(file.pageCount()) * sumSize);
+    for (quint32 page = 1; page <= file.pageCount(); ++page)
+        append<quint64>(sums, sumOf(file.page(page)));
+    return sums;
+}
+
+bool hasLog(const QString &path)
+{
+    return QFileInfo(logPath(path)).size() > 0;
+}
+
+} // namespace
+
+QString Seal::pathOf(const QString &path)
+{
+    return path + QStringLiteral(".dau");
+}
+
+std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
+{
+    QFile kept(Seal::pathOf(path));
+    if (hasLog(path) || QFileInfo(path).size() > mostBytes || !kept.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray bytes = kept.readAll();
+    const qsizetype bodySize = bytes.size() - hashSize;
+    if (bodySize < magicSize + 8 || !bytes.startsWith(QByteArray(sealMagic, magicSize))
+        || QCryptographicHash::hash(bytes.first(bodySize), QCryptographicHash::Sha256) != bytes.last(hashSize))
+        return std::nullopt;
+    const qsizetype markSize = qFromBigEndian<quint32>(bytes.constData() + magicSize);
+    const qsizetype sumsAt = magicSize + 4 + markSize + 4;
+    if (markSize > bodySize || sumsAt > bodySize)
+        return std::nullopt;
+    Seal seal;
+    seal.mark = QString::fromUtf8(bytes.mid(magicSize + 4, markSize));
+    const QByteArray then = bytes.mid(sumsAt, bodySize - sumsAt);
+    const Result<PageFile> file = PageFile::open(path, PageFile::Log::Ignored);
+    if (!file)
+        return std::nullopt;
+    const QByteArray now = sumsOf(*file);
+    if (now.size() != then.size())
+        return std::nullopt;
+    for (qsizetype at = 0; at < now.size(); at += sumSize) {
+        if (now.mid(at, sumSize) != then.mid(at, sumSize))
+            seal.changedPages.append(quint32(at / sumSize + 1));
+    }
+    return seal;
+}
+
+void writeSeal(const QString &path, const QString &mark)
+{
+    if (hasLog(path))
+        return;
+    const Result<PageFile> file = PageFile::open(path, PageFile::Log::Ignored);
+    QSaveFile target(Seal::pathOf(path));
+    if (!file || !target.open(QIODevice::WriteOnly))
+        return;
+    QByteArray bytes(sealMagic, magicSize);
+    const QByteArray markBytes = mark.toUtf8();
+    append<quint32>(bytes, quint32(markBytes.size()));
+    bytes += markBytes;
+    append<quint32>(bytes, file->pageCount());
+    bytes += sumsOf(*file);
+    bytes += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    target.write(bytes);
+    target.setPermissions(QFileInfo(path).permissions());
+    target.commit();
+}
+
+void breakSeal(const QString &path)
+{
+    if (!QFile::remove(Seal::pathOf(path)))
+        return;
+#ifdef Q_OS_UNIX
+    // A power cut must not bring it back.
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
+}
+
+} // namespace store

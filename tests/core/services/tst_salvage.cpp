@@ -1,0 +1,513 @@
+#include "core/exchange/dump.h"
+#include "core/services/filecheck.h"
+#include "core/services/formdraft.h"
+#include "core/services/safety/changedpages.h"
+#include "core/services/safety/salvage.h"
+#include "core/store/seal.h"
+#include "core/store/statement.h"
+#include "support/datafilefixture.h"
+#include "support/soundrows.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QtTest>
+
+#include <cstdio>
+
+using base::ErrorCode;
+using services::DataFile;
+using support::LaidRow;
+
+// Files with random damage are judged in a process of their own each (`--judge SOUND DAMAGED PAGES`), so that a crash
+// or an endless loop is seen. DONDOC_SLOW makes them 500 instead of 40.
+
+namespace {
+
+constexpr int pageSize = 4096;
+const base::FixedClock clockOfToday(QDate(2022, 5, 12));
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeAll(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+base::Result<std::unique_ptr<DataFile>> open(const QString &path)
+{
+    return DataFile::open(path, clockOfToday, QStringLiteral("thử"));
+}
+
+QByteArray dumpOf(const DataFile &file)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto done = exchange::writeDump(file, buffer);
+    return done ? buffer.data() : QByteArray("not dumped: ") + base::codeName(done.error().code).toUtf8();
+}
+
+/// A real file with rows of every length: some go on over several pages.
+void fill(support::DataFileFixture &office)
+{
+    const QStringList units{QStringLiteral("ninh sơn"), QStringLiteral("ninh thạnh"), QStringLiteral("bình minh"),
+        QStringLiteral("tân bình"), QStringLiteral("thạnh tân"), QStringLiteral("hiệp ninh")};
+    int number = 1;
+    for (int month = 3; month <= 5; ++month) {
+        for (const QString &unit : units) {
+            services::NewReport report
+                = office.report(unit, {2022, month}, QDate(2022, month, 9), QStringLiteral("%1/BC-UBND").arg(number));
+            report.narrative = QStringLiteral("Đã cấp căn cước cho công dân. ").repeated(number * number * 2);
+            QVERIFY(services::addReport(*office.file, report));
+            ++number;
+        }
+    }
+    QVERIFY(services::saveFormDraft(*office.file, QStringLiteral("incoming.entry"), {},
+        {{QStringLiteral("narrative"), QStringLiteral("nửa chừng ").repeated(3000)}}));
+}
+
+/// 0: what the damaged file gave is right or was recognised, and every row of its undamaged pages was saved.
+int judge(const QString &soundPath, const QString &damagedPath, const QString &pageList)
+{
+    const auto fail = [](const QString &why) {
+        std::printf("%s\n", qPrintable(why));
+        return 1;
+    };
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("a.dondoc"));
+    QFile::copy(damagedPath, copy);
+    QFile::copy(store::Seal::pathOf(soundPath), store::Seal::pathOf(copy));
+    QString verdict;
+    {
+        const auto sound = open(soundPath);
+        const auto file = open(copy);
+        const auto faults = file ? services::checkFile(**file) : base::Result<QList<services::FileFault>>(file.error());
+        if (!faults)
+            verdict = base::codeName(faults.error().code);
+        else if (services::isDamaged(*faults))
+            verdict = faults->first().code;
+        else if (dumpOf(**file) != dumpOf(**sound))
+            return fail(QStringLiteral("read wrong and not recognised"));
+    }
+    QSet<QString> damaged;
+    for (const QString &page : pageList.split(QLatin1Char(',')))
+        damaged.insert(page);
+    const QString target = folder.filePath(QStringLiteral("b.dondoc"));
+    const auto outcome = services::salvage(
+        damagedPath, target, services::AttachmentContents::Left, clockOfToday, QStringLiteral("thử"));
+    if (!outcome)
+        return fail(QStringLiteral("not salvaged: ") + base::sentence(outcome.error()));
+    QSet<QString> saved;
+    for (const LaidRow &row : support::laidRows(target))
+        saved.insert(row.key());
+    for (const store::SetAsideRow &row : outcome->rows.setAside)
+        saved.insert(LaidRow{row.table, row.values, {}}.key());
+    for (const LaidRow &row : support::laidRows(soundPath)) {
+        const bool isTouched = std::any_of(
+            row.pages.begin(), row.pages.end(), [&](quint32 page) { return damaged.contains(QString::number(page)); });
+        // Where the trace ends is written anew by the trace itself.
+        if (!isTouched && row.table != QLatin1String("trace_head") && !saved.contains(row.key()))
+            return fail(QStringLiteral("lost: ") + row.key().left(200));
+    }
+    return verdict.isNull() ? 0 : 2;
+}
+
+} // namespace
+
+class TestSalvage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        support::DataFileFixture office;
+        fill(office);
+        const QString path = office.path();
+        office.file.reset();
+        m_sound = readAll(path);
+        m_seal = readAll(store::Seal::pathOf(path));
+        QVERIFY(m_sound.size() > 100 * pageSize && m_sound.size() % pageSize == 0);
+        QVERIFY(!m_seal.isEmpty());
+    }
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_path = m_dir->filePath(QStringLiteral("sổ.dondoc"));
+        m_new = m_dir->filePath(QStringLiteral("mới.dondoc"));
+        place(m_sound);
+    }
+
+    void theReaderOfPagesFindsWhatSqliteFinds()
+    {
+        QHash<QString, qint64> counts;
+        bool hasLong = false;
+        for (const LaidRow &row : support::laidRows(m_path)) {
+            ++counts[row.table];
+            hasLong = hasLong || row.pages.size() > 2;
+        }
+        QVERIFY(hasLong);
+        const auto file = open(m_path);
+        VERIFY_OK(file);
+        const auto schema = store::KnownSchema::read((*file)->connection());
+        VERIFY_OK(schema);
+        QVERIFY(schema->tables().size() > 30);
+        for (const QString &table : schema->tables()) {
+            const auto count = (*file)->connection().integer(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table));
+            QVERIFY2(counts.value(table) == *count, qPrintable(table));
+        }
+        // Row for row, in one table of each kind.
+        for (const QString &table : {QStringLiteral("report"), QStringLiteral("plan_recipient")}) {
+            QStringList laid;
+            for (const LaidRow &row : support::laidRows(m_path)) {
+                if (row.table == table)
+                    laid.append(row.values.join(QLatin1Char('|')));
+            }
+            store::Statement rows((*file)->connection(),
+                table == QLatin1String("report")
+                    ? QStringLiteral("SELECT id, plan_id, unit_id, period, request_id, entry_id, nil, narrative,"
+                                     " entered_at, state FROM report ORDER BY id")
+                    : QStringLiteral("SELECT plan_id, seq, name, purpose, verbatim FROM plan_recipient"));
+            const int columns = table == QLatin1String("report") ? 10 : 5;
+            QStringList asked;
+            while (rows.next()) {
+                QStringList values;
+                for (int i = 0; i < columns; ++i)
+                    values.append(rows.text(i));
+                asked.append(values.join(QLatin1Char('|')));
+            }
+            laid.sort();
+            asked.sort();
+            QCOMPARE(laid, asked);
+        }
+    }
+
+    void aSoundFileIsSavedWhole()
+    {
+        const auto outcome = save();
+        VERIFY_OK(outcome);
+        QVERIFY(outcome->rows.faults.isEmpty());
+        QVERIFY(outcome->rows.setAside.isEmpty());
+        QVERIFY(outcome->rows.doubtful.isEmpty());
+        QCOMPARE(outcome->rows.written(), outcome->rows.found() - 1); // where the trace ends is its own to write
+        const auto file = open(m_new);
+        VERIFY_OK(file);
+        QCOMPARE(services::checkFile(**file)->size(), 0);
+        const QByteArray dump = dumpOf(**file);
+        const auto sound = open(m_path);
+        QCOMPARE(dump, dumpOf(**sound));
+        store::Statement line((*file)->connection(),
+            QStringLiteral("SELECT act, subject_key, after FROM trace ORDER BY id DESC LIMIT 1"));
+        QVERIFY(line.next());
+        QCOMPARE(line.text(0), QStringLiteral("file_salvaged"));
+        QCOMPARE(line.text(1), QStringLiteral("sổ.dondoc"));
+        QVERIFY(line.text(2).contains(QStringLiteral("\"report\":{\"copies\":0,\"found\":18")));
+    }
+
+    void theDamagedFileIsNeverTouchedNorOverwritten()
+    {
+        QByteArray bytes = m_sound;
+        bytes.replace(20 * pageSize, pageSize, QByteArray(pageSize, '\0'));
+        place(bytes);
+        VERIFY_OK(save());
+        QCOMPARE(readAll(m_path), bytes);
+        VERIFY_ERROR(save(), ErrorCode::FileExists);
+        m_new = m_path;
+        VERIFY_ERROR(save(), ErrorCode::SalvageOwnFile);
+        QCOMPARE(readAll(m_path), bytes);
+    }
+
+    void withoutItsFirstPageEverythingElseIsFound()
+    {
+        QByteArray bytes = m_sound;
+        bytes.replace(0, pageSize, QByteArray(pageSize, '\0'));
+        place(bytes);
+        VERIFY_ERROR(open(m_path), ErrorCode::FileHeaderDamaged);
+        const auto outcome = save();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->rows.faults.keys(), QList<quint32>{1});
+        QCOMPARE(outcome->rows.setAside.size(), 0);
+        const auto file = open(m_new);
+        VERIFY_OK(file);
+        QCOMPARE(services::checkFile(**file)->size(), 0);
+        const QByteArray dump = dumpOf(**file);
+        place(m_sound);
+        const auto sound = open(m_path);
+        QCOMPARE(dump, dumpOf(**sound));
+    }
+
+    void aRowWhoseRestIsLostIsReportedNotInvented()
+    {
+        LaidRow longest;
+        for (const LaidRow &row : support::laidRows(m_path)) {
+            if (row.table == QLatin1String("report") && row.pages.size() > longest.pages.size())
+                longest = row;
+        }
+        QVERIFY(longest.pages.size() > 3);
+        const quint32 lost = *std::max_element(longest.pages.begin(), longest.pages.end());
+        QByteArray bytes = m_sound;
+        bytes.replace(qsizetype(lost - 1) * pageSize, 4, QByteArray("\xff\xff\xff\xff", 4)); // the way on
+        place(bytes);
+        const auto outcome = save();
+        VERIFY_OK(outcome);
+        QStringList partial;
+        for (const store::SetAsideRow &row : outcome->rows.setAside) {
+            if (row.reason == store::SetAsideReason::Partial)
+                partial.append(row.table + QLatin1Char(' ') + row.values.first());
+        }
+        QCOMPARE(partial, QStringList{QStringLiteral("report ") + longest.values.first()});
+        const QJsonArray aside = services::salvageJson(*outcome).value(QStringLiteral("set_aside")).toArray();
+        QVERIFY(!aside.isEmpty());
+        QVERIFY(services::salvageText(*outcome).contains(QStringLiteral("chỉ đọc được một phần")));
+    }
+
+    void whatIsFinishedInTheLogIsSaved()
+    {
+        auto file = open(m_path);
+        VERIFY_OK(file);
+        VERIFY_OK((*file)->connection().run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")));
+        VERIFY_OK(services::saveFormDraft(
+            **file, QStringLiteral("incoming.quick"), {}, {{QStringLiteral("text"), QStringLiteral("chỉ trong log")}}));
+        const QString copy = m_dir->filePath(QStringLiteral("chết.dondoc"));
+        QVERIFY(QFile::copy(m_path, copy));
+        QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+        file->reset();
+        QVERIFY(!readAll(copy).contains("chỉ trong log"));
+        m_path = copy;
+        const auto outcome = save();
+        VERIFY_OK(outcome);
+        QVERIFY(outcome->rows.pagesFromLog > 0);
+        QVERIFY(readAll(m_new).contains("chỉ trong log"));
+        VERIFY_OK(open(m_path)); // as after any crash
+    }
+
+    void aLogOfAnotherFileOrTimeIsNotLaidOverThisOne()
+    {
+        const QString log = m_path + QStringLiteral("-wal");
+        QByteArray early;
+        {
+            auto file = open(m_path);
+            VERIFY_OK(file);
+            VERIFY_OK((*file)->connection().run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")));
+            services::NewReport report;
+            const auto catalogue = services::UnitCatalogue::read(**file);
+            report.unit = catalogue->resolve(QStringLiteral("thạnh tân"))->id;
+            report.period = domain::Period{2022, 2};
+            report.arrivedOn = QDate(2022, 5, 9);
+            VERIFY_OK(services::addReport(**file, report));
+            early = readAll(log);
+            report.period = domain::Period{2022, 1};
+            VERIFY_OK(services::addReport(**file, report));
+        }
+        QVERIFY(early.size() > pageSize);
+        writeAll(log, early); // the file has gone on since
+        const QByteArray before = readAll(m_path);
+        const auto refused = open(m_path);
+        VERIFY_ERROR(refused, ErrorCode::FileLogForeign);
+        QVERIFY(base::sentence(refused.error()).contains(QStringLiteral("sổ.dondoc-wal")));
+        QCOMPARE(readAll(m_path), before);
+        QCOMPARE(readAll(log), early);
+
+        support::DataFileFixture other;
+        VERIFY_OK(other.file->connection().run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")));
+        VERIFY_OK(other.add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9)));
+        writeAll(log, readAll(other.path() + QStringLiteral("-wal")));
+        VERIFY_ERROR(open(m_path), ErrorCode::FileLogForeign);
+        QVERIFY(QFile::remove(log));
+        VERIFY_OK(open(m_path));
+    }
+
+    void aLostBitInATextIsRecognisedAndHasToBeAccepted()
+    {
+        QByteArray bytes = m_sound;
+        const qsizetype at = bytes.indexOf("BC-UBND");
+        QVERIFY(at > 0);
+        bytes[at] = 'C';
+        place(bytes);
+        auto file = open(m_path);
+        VERIFY_OK(file);
+        const quint32 page = quint32(at / pageSize + 1);
+        QCOMPARE((*file)->changedPages(), QList<quint32>{page});
+        const auto faults = services::checkFile(**file);
+        QVERIFY(faults->contains({QStringLiteral("page_changed"), QString::number(page)}));
+        const QJsonObject draft{{QStringLiteral("text"), QStringLiteral("a")}};
+        VERIFY_ERROR(services::saveFormDraft(**file, QStringLiteral("f"), {}, draft), ErrorCode::FilePagesChanged);
+        file->reset();
+        file = open(m_path); // nothing was decided
+        QCOMPARE((*file)->changedPages(), QList<quint32>{page});
+
+        const auto outcome = save();
+        VERIFY_OK(outcome);
+        QVERIFY(!outcome->rows.doubtful.isEmpty());
+        QCOMPARE(outcome->rows.doubtful.first().page, page);
+
+        VERIFY_OK(services::acceptChangedPages(**file));
+        VERIFY_OK(services::saveFormDraft(**file, QStringLiteral("f"), {}, draft));
+        file->reset();
+        file = open(m_path);
+        QVERIFY((*file)->changedPages().isEmpty());
+    }
+
+    void aCopyOfAnotherStateIsNotTakenForDamage()
+    {
+        {
+            auto file = open(m_path);
+            VERIFY_OK(services::saveFormDraft(
+                **file, QStringLiteral("f"), {}, {{QStringLiteral("text"), QStringLiteral("a")}}));
+        }
+        writeAll(m_path, m_sound); // put back by hand, beside the seal of the newer one
+        const auto file = open(m_path);
+        VERIFY_OK(file);
+        QVERIFY((*file)->changedPages().isEmpty());
+    }
+
+    void wrongHeadersAndMissingTablesHaveTheirOwnWords_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char *name, int at, const char *hex, ErrorCode code) {
+            QTest::newRow(name) << at << QByteArray::fromHex(hex) << int(code);
+        };
+        row("magic", 0, "ff", ErrorCode::FileHeaderDamaged);
+        row("page size", 16, "20", ErrorCode::FileHeaderDamaged);
+        row("fraction", 21, "41", ErrorCode::FileHeaderDamaged);
+        row("encoding", 56, "00000003", ErrorCode::FileHeaderDamaged);
+        row("free list", 36, "00ffffff", ErrorCode::FileHeaderDamaged);
+        row("version", 60, "00000003", ErrorCode::FileHeaderDamaged);
+        row("application id", 68, "00000000", ErrorCode::FileHeaderDamaged);
+        row("schema page", 100, "00", ErrorCode::FileDamaged);
+        row("root of a table", 3 * pageSize, "00", ErrorCode::FileDamaged);
+    }
+
+    void wrongHeadersAndMissingTablesHaveTheirOwnWords()
+    {
+        QFETCH(int, at);
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, code);
+        QByteArray damaged = m_sound;
+        damaged.replace(at, bytes.size(), bytes);
+        place(damaged);
+        const auto file = open(m_path);
+        VERIFY_ERROR(file, ErrorCode(code));
+        QVERIFY(!base::sentence(file.error()).contains(QLatin1Char('{')));
+        QCOMPARE(readAll(m_path), damaged);
+        VERIFY_OK(save());
+    }
+
+    void randomDamageIsReadRightOrRecognised()
+    {
+        const int files = qEnvironmentVariableIsSet("DONDOC_SLOW") ? 500 : 40;
+        const uint first = qEnvironmentVariableIntValue("DONDOC_SEED");
+        const QString sound = m_dir->filePath(QStringLiteral("sound.dondoc"));
+        writeAll(sound, m_sound);
+        writeAll(store::Seal::pathOf(sound), m_seal);
+        int recognised = 0;
+        for (uint seed = first; seed < first + uint(files); ++seed) {
+            QSet<quint32> pages;
+            writeAll(m_path, damage(seed, pages));
+            QStringList list;
+            for (const quint32 page : std::as_const(pages))
+                list.append(QString::number(page));
+            QProcess judge;
+            judge.setProcessChannelMode(QProcess::MergedChannels);
+            judge.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--judge"), sound, m_path, list.join(QLatin1Char(','))});
+            const bool ended = judge.waitForFinished(60000);
+            const QByteArray said = judge.readAll();
+            QVERIFY2(ended && judge.exitStatus() == QProcess::NormalExit && judge.exitCode() != 1,
+                qPrintable(QStringLiteral("seed %1, pages %2: %3")
+                               .arg(QString::number(seed), list.join(QLatin1Char(',')), QString::fromUtf8(said))));
+            recognised += judge.exitCode() == 2 ? 1 : 0;
+        }
+        QVERIFY(recognised > files / 2);
+    }
+
+private:
+    void place(const QByteArray &bytes)
+    {
+        writeAll(m_path, bytes);
+        writeAll(store::Seal::pathOf(m_path), m_seal);
+    }
+
+    base::Result<services::SalvageOutcome> save() const
+    {
+        return services::salvage(
+            m_path, m_new, services::AttachmentContents::Copied, clockOfToday, QStringLiteral("thử"));
+    }
+
+    /// The sound file with some damage; `pages`: those that are not as they were.
+    QByteArray damage(uint seed, QSet<quint32> &pages) const
+    {
+        QRandomGenerator chance(seed * 7919 + 1);
+        QByteArray bytes = m_sound;
+        const int count = int(bytes.size() / pageSize);
+        const auto touch = [&](int page) { pages.insert(quint32(page + 1)); };
+        switch (seed % 5) {
+        case 0:
+            for (int flips = chance.bounded(1, 9); flips > 0; --flips) {
+                const int at = chance.bounded(int(bytes.size()));
+                bytes[at] = char(bytes.at(at) ^ (1 << chance.bounded(8)));
+                touch(at / pageSize);
+            }
+            break;
+        case 1: {
+            const int size = chance.bounded(pageSize * 4, int(bytes.size()));
+            bytes.truncate(size);
+            for (int page = size / pageSize; page < count; ++page)
+                touch(page);
+            break;
+        }
+        case 2:
+            for (int zeroed = chance.bounded(1, 4); zeroed > 0; --zeroed) {
+                const int page = chance.bounded(count);
+                bytes.replace(page * pageSize, pageSize, QByteArray(pageSize, '\0'));
+                touch(page);
+            }
+            break;
+        case 3: {
+            const int one = chance.bounded(1, count);
+            const int other = chance.bounded(1, count);
+            const QByteArray kept = bytes.mid(one * pageSize, pageSize);
+            bytes.replace(one * pageSize, pageSize, bytes.mid(other * pageSize, pageSize));
+            bytes.replace(other * pageSize, pageSize, kept);
+            touch(one);
+            touch(other);
+            break;
+        }
+        default: {
+            const int at = chance.bounded(int(bytes.size()) - 600);
+            for (int i = at; i < at + 600; ++i)
+                bytes[i] = char(chance.bounded(256));
+            touch(at / pageSize);
+            touch((at + 599) / pageSize);
+        }
+        }
+        return bytes;
+    }
+
+    QByteArray m_sound;
+    QByteArray m_seal;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+    QString m_new;
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 5 && arguments.at(1) == QLatin1String("--judge"))
+        return judge(arguments.at(2), arguments.at(3), arguments.at(4));
+    TestSalvage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_salvage.moc"
