@@ -23,7 +23,7 @@ namespace {
 
 // "DonDdau1", then the mark's size (4) and the mark, the number of pages (4), a sum of 8 bytes for each, and the
 // SHA-256 of all that. Numbers are big-endian, as in the data file.
-constexpr char sealMagic[] = "DonDdau1";
+constexpr char pageSumMagic[] = "DonDdau1";
 constexpr qsizetype magicSize = 8;
 constexpr qsizetype hashSize = 32;
 constexpr qsizetype sumSize = 8;
@@ -74,7 +74,7 @@ std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
         return std::nullopt;
     const QByteArray bytes = kept.readAll();
     const qsizetype bodySize = bytes.size() - hashSize;
-    if (bodySize < magicSize + 8 || !bytes.startsWith(QByteArray(sealMagic, magicSize))
+    if (bodySize < magicSize + 8 || !bytes.startsWith(QByteArray(pageSumMagic, magicSize))
         || QCryptographicHash::hash(bytes.first(bodySize), QCryptographicHash::Sha256) != bytes.last(hashSize))
         return std::nullopt;
     const qsizetype markSize = qFromBigEndian<quint32>(bytes.constData() + magicSize);
@@ -105,7 +105,7 @@ void writeSeal(const QString &path, const QString &mark)
     QSaveFile target(Seal::pathOf(path));
     if (!file || !target.open(QIODevice::WriteOnly))
         return;
-    QByteArray bytes(sealMagic, magicSize);
+    QByteArray bytes(pageSumMagic, magicSize);
     const QByteArray markBytes = mark.toUtf8();
     append<quint32>(bytes, quint32(markBytes.size()));
     bytes += markBytes;

@@ -5,6 +5,7 @@
 #include "core/services/datafile.h"
 #include "core/services/safety/salvagecounts.h"
 #include "core/store/salvage/salvage.h"
+#include "core/store/seal.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,6 +31,7 @@ void removeWithSideFiles(const QString &path)
     constexpr std::array suffixes{"", "-wal", "-shm", "-journal"};
     for (const char *suffix : suffixes)
         QFile::remove(path + QString::fromLatin1(suffix));
+    QFile::remove(store::Seal::pathOf(path));
 }
 
 Result<void> mayMake(const QString &path, const QString &newPath)
@@ -103,8 +105,14 @@ Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, Atta
         removeWithSideFiles(part);
         return fileError(QFileInfo::exists(newPath) ? ErrorCode::FileExists : ErrorCode::WriteFailed, newPath, why);
     }
+    QFile::rename(store::Seal::pathOf(part), store::Seal::pathOf(newPath));
     outcome.rows.target = newPath;
     return outcome;
+}
+
+void discardSalvaged(const QString &newPath)
+{
+    removeWithSideFiles(newPath);
 }
 
 } // namespace services

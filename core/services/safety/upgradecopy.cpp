@@ -1,5 +1,6 @@
 #include "core/services/safety/upgradecopy.h"
 
+#include "core/services/safety/placetaking.h"
 #include "core/store/connection.h"
 #include "core/store/integrity.h"
 #include "core/store/statement.h"
@@ -17,18 +18,6 @@ using base::Result;
 using store::Connection;
 
 namespace {
-
-QString freePath(const QString &dataPath, int version)
-{
-    const QFileInfo info(dataPath);
-    const QString start
-        = QDir(info.absolutePath())
-              .filePath(QStringLiteral("%1.truoc-nang-cap-%2").arg(info.completeBaseName()).arg(version));
-    QString path = start + QStringLiteral(".dondoc");
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = QStringLiteral("%1-%2.dondoc").arg(start).arg(i);
-    return path;
-}
 
 Error failure(const Connection &connection, const QString &why)
 {
@@ -57,7 +46,7 @@ Result<void> checkCopy(const Connection &source, const QString &path, int versio
 
 Result<QString> copyBeforeUpgrade(const Connection &connection, int version)
 {
-    const QString path = freePath(connection.path(), version);
+    const QString path = freeNameBeside(connection.path(), QStringLiteral("truoc-nang-cap-%1").arg(version));
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     // Not while something is being written: SQLite reads one moment of the file.

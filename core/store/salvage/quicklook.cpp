@@ -65,10 +65,12 @@ QStringList tablesOf(int version)
     return tables;
 }
 
-Result<void> lookAtTables(const PageFile &file, const QHash<QString, quint32> &roots, int version)
+Result<void> lookAtTables(const PageFile &file, const QHash<QString, quint32> &roots, quint32 version)
 {
     QStringList missing;
-    for (const QString &table : tablesOf(version)) {
+    // The schema of a newer file is not known here; whether it may be read is for the migrations to say.
+    const int newest = builtinMigrations().last().version;
+    for (const QString &table : tablesOf(int(qMin(version, quint32(newest))))) {
         if (!roots.contains(table))
             missing.append(table);
     }
@@ -86,7 +88,7 @@ Result<void> lookAtTables(const PageFile &file, const QHash<QString, quint32> &r
     const std::optional<TreePage> versions = lastLeaf(file, roots.value(QStringLiteral("schema_version")));
     if (!versions)
         return pageFault(file, roots.value(QStringLiteral("schema_version")));
-    if (!versions->cells.isEmpty() && versions->cells.last().rowid > version)
+    if (!versions->cells.isEmpty() && versions->cells.last().rowid > qint64(version))
         return fault(file, ErrorCode::FileHeaderDamaged, tr("số phiên bản sai"));
     return {};
 }
@@ -145,10 +147,7 @@ Result<void> lookQuickly(const PageFile &file)
     const std::optional<QHash<QString, quint32>> roots = readRoots(file, &bad);
     if (!roots)
         return pageFault(file, bad);
-    const quint32 version = bigEndian32(first, 60);
-    const quint32 newest = quint32(builtinMigrations().last().version);
-    // The schema of a newer file is not known here; whether it may be read is for the migrations to say.
-    return lookAtTables(file, *roots, int(qMin(version, newest)));
+    return lookAtTables(file, *roots, bigEndian32(first, 60));
 }
 
 bool looksLikeOurs(const PageFile &file)

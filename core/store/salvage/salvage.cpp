@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 #include "core/store/migrator.h"
 #include "core/store/salvage/bigendian.h"
+#include "core/store/salvage/quicklook.h"
 #include "core/store/salvage/rowfinder.h"
 #include "core/store/salvage/rowwriter.h"
 #include "core/store/seal.h"
@@ -64,6 +65,18 @@ Result<QList<KnownSchema>> layoutsOf(int version, const QDateTime &now)
     if (!compact)
         return compact.error();
     return QList<KnownSchema>{*std::move(made), *std::move(compact)};
+}
+
+/// With the log, unless that is another file's.
+Result<PageFile> openPages(const QString &path)
+{
+    Result<PageFile> file = PageFile::open(path, PageFile::Log::LaidOver);
+    if (!file)
+        return file.error();
+    const Result<void> look = lookQuickly(*file);
+    if (!look && look.error().code == ErrorCode::FileLogForeign)
+        return PageFile::open(path, PageFile::Log::Ignored);
+    return file;
 }
 
 /// What a file's version looks like.
@@ -128,7 +141,7 @@ int SalvageReport::written() const
 Result<SalvageReport> salvageRows(
     const QString &source, const QString &target, const QDateTime &now, const base::Progress &progress)
 {
-    const Result<PageFile> file = PageFile::open(source, PageFile::Log::LaidOver);
+    const Result<PageFile> file = openPages(source);
     if (!file)
         return file.error();
     const Result<Shape> shape = shapeOf(*file, now);
