@@ -20,8 +20,14 @@ using services::dayJson;
 namespace {
 
 /// Every day that a document of the office can bear.
-const QDate firstDay(2000, 1, 1);
-const QDate lastDay(2099, 12, 31);
+QDate firstDay()
+{
+    return {2000, 1, 1};
+}
+QDate lastDay()
+{
+    return {2099, 12, 31};
+}
 
 /// Whose papers are dumped.
 struct Papers {
@@ -59,7 +65,7 @@ Result<void> drafts(const Papers &of, RecordWriter &writer)
 /// Without the PDF and its sum: its bytes bear the moment in which it was made, its words are the document's.
 Result<void> issuedDocuments(const Papers &of, RecordWriter &writer)
 {
-    const Result<QList<IssuedDocument>> documents = store::readIssued(of.connection, firstDay, lastDay);
+    const Result<QList<IssuedDocument>> documents = store::readIssued(of.connection, firstDay(), lastDay());
     if (!documents)
         return documents.error();
     QHash<IssuedId, QString> codes;
@@ -98,7 +104,7 @@ Result<void> issuedDocuments(const Papers &of, RecordWriter &writer)
 
 Result<void> outgoingEntries(const Papers &of, RecordWriter &writer)
 {
-    const Result<QList<OutgoingEntry>> entries = store::readOutgoingEntries(of.connection, firstDay, lastDay);
+    const Result<QList<OutgoingEntry>> entries = store::readOutgoingEntries(of.connection, firstDay(), lastDay());
     if (!entries)
         return entries.error();
     writer.begin("outgoing_entries");
