@@ -34,9 +34,10 @@ std::optional<QList<Signer>> signersFrom(const QString &text)
     const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const QStringList parts = line.split(partMark);
-        if (parts.size() != partCount || parts.at(1).trimmed().isEmpty())
+        if (parts.size() != partCount || parts.at(1).simplified().isEmpty())
             return std::nullopt;
-        signers.append({parts.at(0).trimmed(), parts.at(1).trimmed(), parts.at(2).trimmed(), parts.at(3).trimmed()});
+        signers.append(
+            {parts.at(0).simplified(), parts.at(1).simplified(), parts.at(2).simplified(), parts.at(3).simplified()});
     }
     return signers;
 }
