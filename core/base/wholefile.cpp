@@ -1,5 +1,7 @@
 #include "core/base/wholefile.h"
 
+#include "core/base/durable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +39,12 @@ Result<void> WholeFile::open()
 
 Result<void> WholeFile::commit()
 {
-    return m_file.commit() ? Result<void>() : failure();
+    // A write that failed before is the reason to be told; the destructor throws away what was written.
+    if (m_file.error() == QFileDevice::NoError && !syncFile(m_file))
+        return notSynced();
+    if (!m_file.commit())
+        return failure();
+    return syncFolder(QFileInfo(m_path).absolutePath()) ? Result<void>() : notSynced();
 }
 
 Error WholeFile::failure() const
@@ -46,6 +53,12 @@ Error WholeFile::failure() const
         return fileError(ErrorCode::DiskFull, m_path);
     return writeFailed(
         m_path, QCoreApplication::translate("WholeFile", "hệ thống báo lỗi “%1”").arg(m_file.errorString()));
+}
+
+Error WholeFile::notSynced() const
+{
+    return writeFailed(
+        m_path, QCoreApplication::translate("WholeFile", "hệ thống báo lỗi “%1”").arg(qt_error_string()));
 }
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)

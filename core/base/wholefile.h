@@ -21,6 +21,7 @@ public:
 
 private:
     Error failure() const;
+    Error notSynced() const; ///< with the system's last error
 
     QString m_path;
     QSaveFile m_file;

@@ -1,5 +1,6 @@
 #include "core/services/attachmentstore.h"
 
+#include "core/base/durable.h"
 #include "core/base/text/filename.h"
 #include "core/services/contentstream.h"
 
@@ -147,8 +148,8 @@ Result<NewAttachment> AttachmentStore::take(
         return read.error().code == ErrorCode::AttachmentTooLarge ? tooLarge(source.size()) : read.error();
     if (read->size != size)
         return contentError(ErrorCode::AttachmentSourceChanged, shown);
-    // Committing makes the content durable, under a temporary name still.
-    if (!target.commit())
+    // Durable under a temporary name first.
+    if (!base::syncFile(target) || !target.commit())
         return writeError(part, shown, size, target.errorString());
     const NewAttachment file{base::safeFileName(fileName), read->size, read->sha256};
     if (const Result<void> settled = settle(part, file); !settled) {
@@ -181,7 +182,7 @@ Result<void> AttachmentStore::putFrom(
         return writeError(part, shown, file.size, target.errorString());
     if (const Result<void> copied = other.readVerified(file, &target, shown, progress); !copied)
         return copied;
-    if (!target.commit())
+    if (!base::syncFile(target) || !target.commit())
         return writeError(part, shown, file.size, target.errorString());
     const Result<void> settled = settle(part, file);
     if (!settled)
@@ -189,8 +190,20 @@ Result<void> AttachmentStore::putFrom(
     return settled;
 }
 
-/// Gives the written content its name.
+/// Gives the written content its name, which stays: the row that relies on it is written after this.
 Result<void> AttachmentStore::settle(const QString &part, const NewAttachment &file) const
+{
+    if (const Result<void> named = name(part, file); !named)
+        return named;
+    const QFileInfo folder(m_folder);
+    for (const QString &path : {QFileInfo(placeOf(file.sha256)).path(), m_folder, folder.absolutePath()}) {
+        if (!base::syncFolder(path))
+            return writeError(placeOf(file.sha256), file.fileName, 0, qt_error_string());
+    }
+    return {};
+}
+
+Result<void> AttachmentStore::name(const QString &part, const NewAttachment &file) const
 {
     const QString place = placeOf(file.sha256);
     if (!QDir().mkpath(QFileInfo(place).path()))
@@ -274,7 +287,7 @@ Result<void> AttachmentStore::copyOut(
     // What is copied is what is compared: nobody can change it in between.
     if (const Result<void> copied = readVerified(file, &target, shown, progress); !copied)
         return copied;
-    if (!target.commit())
+    if (!base::syncFile(target) || !target.commit() || !base::syncFolder(QFileInfo(path).absolutePath()))
         return writeError(path, shown, file.size, target.errorString());
     return {};
 }

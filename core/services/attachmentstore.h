@@ -82,6 +82,7 @@ private:
     /// Makes the folder and looks whether there is room.
     base::Result<void> prepareFor(qint64 size, const QString &shown) const;
     base::Result<void> settle(const QString &part, const domain::NewAttachment &file) const;
+    base::Result<void> name(const QString &part, const domain::NewAttachment &file) const;
     /// Reads the content once, into `target` if there is one, and compares it with the row.
     base::Result<void> readVerified(const domain::NewAttachment &file, QSaveFile *target, const QString &shown,
         const base::Progress &progress) const;

@@ -1,5 +1,6 @@
 #include "core/services/datafile.h"
 
+#include "core/base/durable.h"
 #include "core/services/builtincatalogue.h"
 #include "core/services/safety/upgradecopy.h"
 #include "core/store/connection.h"
@@ -176,7 +177,7 @@ Result<std::unique_ptr<DataFile>> DataFile::create(
     }
     // QFile::rename refuses to overwrite, also when somebody made the file meanwhile.
     QFile made(part);
-    if (!made.rename(path)) {
+    if (!base::renameForGood(made, path)) {
         const QString why = made.errorString();
         removeWithSideFiles(part);
         return fileError(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::WriteFailed, path, why);

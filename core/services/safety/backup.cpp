@@ -1,5 +1,6 @@
 #include "core/services/safety/backup.h"
 
+#include "core/base/durable.h"
 #include "core/services/datafile.h"
 #include "core/services/officesettings.h"
 #include "core/services/safety/checksum.h"
@@ -229,7 +230,7 @@ Result<QString> BackupRun::settle()
     m_manifest.checkedAt = m_clock.now();
     const QString path = m_shelf.freePath(m_request.dataPath, m_manifest.at);
     QFile written(m_part);
-    if (!written.rename(path)) // refuses to replace anything
+    if (!base::renameForGood(written, path)) // refuses to replace anything
         return backupFileError(ErrorCode::WriteFailed, path, written.errorString());
     if (const Result<void> noted = writeManifest(m_manifest, path); !noted) {
         QFile::remove(path);

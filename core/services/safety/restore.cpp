@@ -1,5 +1,6 @@
 #include "core/services/safety/restore.h"
 
+#include "core/base/durable.h"
 #include "core/services/contentstream.h"
 #include "core/services/safety/backupshelf.h"
 #include "core/services/safety/checksum.h"
@@ -141,7 +142,7 @@ Result<void> Restoring::copy(const std::optional<BackupManifest> &manifest, cons
     if (!read || read->sha256 != manifest->sha256) {
         return restoreError(ErrorCode::BackupNotSound, m_request.backup, faultWords({{QStringLiteral("content"), {}}}));
     }
-    if (!target.commit())
+    if (!base::syncFile(target) || !target.commit())
         return writeError(m_part, QDir::toNativeSeparators(m_target), manifest->size, target.errorString());
     return {};
 }
@@ -169,7 +170,7 @@ Result<void> Restoring::settle()
     if (QFileInfo(contents).isDir() && !QDir().rename(contents, place))
         return restoreError(ErrorCode::WriteFailed, place);
     QFile made(m_part);
-    if (!made.rename(m_target)) {
+    if (!base::renameForGood(made, m_target)) {
         QDir(place).removeRecursively();
         return restoreError(
             QFileInfo::exists(m_target) ? ErrorCode::FileExists : ErrorCode::WriteFailed, m_target, made.errorString());

@@ -1,5 +1,6 @@
 #include "core/services/safety/salvage.h"
 
+#include "core/base/durable.h"
 #include "core/services/acting.h"
 #include "core/services/attachmentstore.h"
 #include "core/services/datafile.h"
@@ -100,7 +101,7 @@ Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, Atta
     }
     // Refuses to overwrite, also when somebody made the file meanwhile.
     QFile made(part);
-    if (!made.rename(newPath)) {
+    if (!base::renameForGood(made, newPath)) {
         const QString why = made.errorString();
         removeWithSideFiles(part);
         return fileError(QFileInfo::exists(newPath) ? ErrorCode::FileExists : ErrorCode::WriteFailed, newPath, why);

@@ -1,0 +1,72 @@
+#include "core/base/durable.h"
+
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#endif
+
+namespace base {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+bool sync(int descriptor)
+{
+    int done = -1;
+    do {
+        done = ::fsync(descriptor);
+    } while (done != 0 && errno == EINTR);
+    // Some file systems, shares above all, have nothing to sync.
+    return done == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
+}
+
+} // namespace
+
+bool syncFile(QFileDevice &file)
+{
+    return file.flush() && sync(file.handle());
+}
+
+bool syncFolder(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno == EACCES; // it may be written to and not be listed
+    const bool synced = sync(descriptor);
+    const int why = errno;
+    ::close(descriptor);
+    errno = why;
+    return synced;
+}
+
+#else
+
+bool syncFile(QFileDevice &file)
+{
+    return file.flush(); // QSaveFile and SQLite do the rest
+}
+
+bool syncFolder(const QString &)
+{
+    return true;
+}
+
+#endif
+
+bool renameForGood(QFile &file, const QString &path)
+{
+    const QString old = file.fileName();
+    if (!file.rename(path))
+        return false;
+    if (syncFolder(QFileInfo(path).absolutePath()))
+        return true;
+    file.rename(old);
+    return false;
+}
+
+} // namespace base

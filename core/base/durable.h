@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+namespace base {
+
+// What a power cut may not take: the bytes of a file are safe once they are synced, its name once its folder is. Qt
+// syncs in QSaveFile::commit() but does not say when that failed, and never syncs a folder. Each gives false when the
+// system says no; qt_error_string() tells why. Where folders cannot be synced (Windows) their names are safe by
+// themselves.
+
+/// Everything written to the open file is on the disk.
+bool syncFile(QFileDevice &file);
+
+/// The names in the folder are on the disk.
+bool syncFolder(const QString &folder);
+
+/// As QFile::rename(), which never replaces a file; the new name stays, or the old one does.
+bool renameForGood(QFile &file, const QString &path);
+
+} // namespace base
