@@ -1,29 +1,40 @@
 #!/usr/bin/env bash
-# schema-fixture.sh CLI [NAME] : makes tests/fixtures/schema/NAME.dondoc.z (a small real file of the schema that this
-# dondoc-cli makes; NAME is its version) and NAME.json.z (what it holds, as this program reads it). Run once by the
+# schema-fixture.sh CLI [READER] : makes tests/fixtures/schema/NN.dondoc.z, a small real file of the schema that this
+# dondoc-cli makes, and NN.json.z, what it holds as READER (by default the same program) reads it. Run once with the
 # program that brings a new migration, when it is released; never made anew for an old version.
+# schema-fixture.sh FILE.dondoc READER : the same of a file that such a program left.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cli=$(realpath "$1")
+reader=$(realpath "${2:-$1}")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 run() { "$cli" --data "$folder/a.dondoc" --today 2022-06-10 "$@"; }
-run init >/dev/null
-run sample --months 1 --seed 6 >/dev/null
-run dump >"$folder/dump.json"
-python3 - "$folder" "$root/tests/fixtures/schema" "${2:-}" <<'PYTHON'
+if [[ $cli == *.dondoc ]]; then
+    cp "$cli" "$folder/a.dondoc"
+else
+    run init >/dev/null
+    # The very first program had no sample.
+    if ! run sample --months 1 --seed 6 >/dev/null 2>&1; then
+        for unit in "ninh sơn" "ninh an" "ninh lộc" "ninh vân"; do
+            run report add --unit "$unit" --period 2022-05 --arrived 2022-05-11 >/dev/null
+        done
+    fi
+fi
+cp "$folder/a.dondoc" "$folder/read.dondoc"
+"$reader" --data "$folder/read.dondoc" --today 2022-06-10 dump >"$folder/dump.json"
+python3 - "$folder" "$root/tests/fixtures/schema" <<'PYTHON'
 import pathlib, sqlite3, struct, sys, zlib
 
 made, place = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 version = sqlite3.connect(made / "a.dondoc").execute("PRAGMA user_version").fetchone()[0]
-name = sys.argv[3] or f"{version:02}"
 
 
-def write(target, data):  # as qCompress() does
-    target.write_bytes(struct.pack(">I", len(data)) + zlib.compress(data, 9))
+def write(ending, data):  # as qCompress() does
+    (place / f"{version:02}{ending}").write_bytes(struct.pack(">I", len(data)) + zlib.compress(data, 9))
 
 
-write(place / f"{name}.dondoc.z", (made / "a.dondoc").read_bytes())
-write(place / f"{name}.json.z", (made / "dump.json").read_bytes())
-print(f"{name}: schema {version}")
+write(".dondoc.z", (made / "a.dondoc").read_bytes())
+write(".json.z", (made / "dump.json").read_bytes())
+print(f"schema {version}")
 PYTHON

@@ -2,6 +2,7 @@
 #include "app/cli/safetyjson.h"
 #include "core/reporting/paper/issuing.h"
 #include "core/services/filecheck.h"
+#include "core/services/safety/changedpages.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +11,16 @@ namespace cli {
 Exit checkCommand(Invocation &call)
 {
     const bool json = call.flag(QStringLiteral("--json"));
+    const bool accept = call.flag(QStringLiteral("--accept"));
     if (!call.hasOnly(0))
-        return Invocation::usage(QStringLiteral("check [--json]"));
+        return Invocation::usage(QStringLiteral("check [--accept] [--json]"));
     const auto file = call.openFile();
     if (!file)
         return Invocation::fail(file.error());
+    if (accept) {
+        if (const base::Result<void> accepted = services::acceptChangedPages(**file); !accepted)
+            return Invocation::fail(accepted.error());
+    }
     base::Result<QList<services::FileFault>> faults = services::checkFile(**file);
     if (!faults)
         return Invocation::fail(faults.error());

@@ -20,7 +20,7 @@ const Command commands[] = {
     {"unit", unitCommand, "unit list|find|show|add|set|alias|contact|chase  đơn vị, đầu mối, nhật ký đôn đốc"},
     {"calendar", calendarCommand, "calendar YYYY-MM --json     các mốc của một kỳ báo cáo"},
     {"setting", settingCommand, "setting get|set KEY [VALUE] thiết lập của cơ quan"},
-    {"check", checkCommand, "check --json                kiểm tra tệp dữ liệu"},
+    {"check", checkCommand, "check [--accept] --json     kiểm tra tệp dữ liệu; --accept: nhận tệp đã đổi ngoài chương trình"},
     {"report", reportCommand, "report add|list|replace|cancel|return|own  báo cáo của đơn vị"},
     {"register", registerCommand,
         "register add|list|import|close|reopen  văn bản đến không phải báo cáo, sổ của một năm"},

@@ -15,27 +15,6 @@ using base::Result;
 
 namespace {
 
-QStringList statementsOf(const QString &sql)
-{
-    QStringList statements;
-    QStringList lines;
-    bool hasCode = false;
-    const QStringList allLines = sql.split(QLatin1Char('\n')) + QStringList{QStringLiteral("--")};
-    for (const QString &line : allLines) {
-        const QString trimmed = line.trimmed();
-        if (trimmed == QLatin1String("--")) {
-            if (hasCode)
-                statements.append(lines.join(QLatin1Char('\n')));
-            lines.clear();
-            hasCode = false;
-            continue;
-        }
-        hasCode = hasCode || (!trimmed.isEmpty() && !trimmed.startsWith(QLatin1String("--")));
-        lines.append(line);
-    }
-    return statements;
-}
-
 Result<void> apply(Connection &connection, const Migration &step, const QDateTime &now)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
@@ -70,6 +49,27 @@ MigrationResult failure(const Connection &connection, int fileVersion, const Err
 }
 
 } // namespace
+
+QStringList statementsOf(const QString &sql)
+{
+    QStringList statements;
+    QStringList lines;
+    bool hasCode = false;
+    const QStringList allLines = sql.split(QLatin1Char('\n')) + QStringList{QStringLiteral("--")};
+    for (const QString &line : allLines) {
+        const QString trimmed = line.trimmed();
+        if (trimmed == QLatin1String("--")) {
+            if (hasCode)
+                statements.append(lines.join(QLatin1Char('\n')));
+            lines.clear();
+            hasCode = false;
+            continue;
+        }
+        hasCode = hasCode || (!trimmed.isEmpty() && !trimmed.startsWith(QLatin1String("--")));
+        lines.append(line);
+    }
+    return statements;
+}
 
 QList<Migration> builtinMigrations()
 {

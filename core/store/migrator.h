@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,6 +37,9 @@ struct MigrationResult {
 
 /// "DonD": tells our files from other SQLite files (PRAGMA application_id).
 inline constexpr int applicationId = 0x446F6E44;
+
+/// The statements of a step, in order.
+QStringList statementsOf(const QString &sql);
 
 /// The steps this program ships, in order.
 QList<Migration> builtinMigrations();

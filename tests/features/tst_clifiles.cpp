@@ -51,6 +51,45 @@ private slots:
         QCOMPARE(QDir(m_cli->dir.path()).entryList(QDir::Files), files);
     }
 
+    void aDamagedFileIsSalvagedAndStaysAsItIs()
+    {
+        make(QStringLiteral("cut off"));
+        const QByteArray before = hash();
+        const QString target = m_cli->dir.filePath(QStringLiteral("mới.dondoc"));
+        const CliOutcome saved = m_cli->run(
+            {QStringLiteral("salvage"), m_cli->data, QStringLiteral("--to"), target, QStringLiteral("--json")});
+        QVERIFY2(saved.exitCode == 0, qPrintable(saved.err));
+        const QJsonObject units
+            = saved.json().object().value(QStringLiteral("tables")).toObject().value(QStringLiteral("unit")).toObject();
+        QVERIFY(units.value(QStringLiteral("written")).toInt() > 40);
+        QCOMPARE(hash(), before);
+        QVERIFY(m_cli->run({QStringLiteral("salvage"), m_cli->data, QStringLiteral("--to"), target}).isOneSentence());
+        m_cli->data = target;
+        QCOMPARE(m_cli->run({QStringLiteral("unit"), QStringLiteral("list")}).exitCode, 0);
+    }
+
+    void aFileThatChangedOutsideIsReadAndWrittenOnlyWhenAccepted()
+    {
+        QCOMPARE(m_cli->run({QStringLiteral("init")}).exitCode, 0);
+        QFile file(m_cli->data);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype at = bytes.indexOf("UBND x");
+        QVERIFY(at > 0);
+        file.seek(at);
+        file.write("V");
+        file.close();
+        const QStringList write{
+            QStringLiteral("setting"), QStringLiteral("set"), QStringLiteral("soon_days"), QStringLiteral("5")};
+        QCOMPARE(m_cli->run({QStringLiteral("unit"), QStringLiteral("list")}).exitCode, 0);
+        const CliOutcome checked = m_cli->run({QStringLiteral("check"), QStringLiteral("--json")});
+        QCOMPARE(checked.exitCode, 1);
+        QVERIFY(checked.out.contains(QStringLiteral("page_changed")));
+        QVERIFY(m_cli->run(write).isOneSentence());
+        QCOMPARE(m_cli->run({QStringLiteral("check"), QStringLiteral("--accept")}).exitCode, 0);
+        QCOMPARE(m_cli->run(write).exitCode, 0);
+    }
+
     void aFolderWithoutWritePermission()
     {
 #ifdef Q_OS_UNIX
