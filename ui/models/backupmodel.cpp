@@ -30,8 +30,8 @@ const BackupModel::Line *BackupModel::line(int row) const
 
 int BackupModel::rowOf(const QString &path) const
 {
-    const auto found = std::find_if(
-        m_lines.begin(), m_lines.end(), [&path](const Line &line) { return line.backup.path == path; });
+    const auto found
+        = std::find_if(m_lines.begin(), m_lines.end(), [&path](const Line &line) { return line.backup.path == path; });
     return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
 
@@ -84,7 +84,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     case SignRole:
         if (index.column() != CheckColumn)
             return {};
-        return int(!backup.isGood()                  ? theme::Status::Missing
+        return int(!backup.isGood()                 ? theme::Status::Missing
                 : backup.manifest.missing.isEmpty() ? theme::Status::OnTime
                                                     : theme::Status::DueSoon);
     case Qt::ToolTipRole:

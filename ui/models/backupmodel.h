@@ -9,7 +9,8 @@
 
 namespace models {
 
-/// Backups of all places, the newest first: when, what is in them, how large, whether they were checked, where they lie.
+/// Backups of all places, the newest first: when, what is in them, how large, whether they were checked, where they
+/// lie.
 class BackupModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -238,6 +238,45 @@ Result<RestoreOutcome> restoreBackup(const RestoreRequest &request, const base::
     return Restoring(request).run(progress);
 }
 
+QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at)
+{
+    const QFileInfo data(dataPath);
+    const QString stem
+        = QStringLiteral("%1/%2-%3-%4")
+              .arg(data.absolutePath(), data.completeBaseName(), what, at.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    QString path = stem + QStringLiteral(".dondoc");
+    for (int next = 2; QFileInfo::exists(path) || QFileInfo::exists(AttachmentStore(path).folder()); ++next)
+        path = QStringLiteral("%1-%2.dondoc").arg(stem).arg(next);
+    return path;
+}
+
+Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at)
+{
+    const QString aside = besidePath(dataPath, QStringLiteral("truoc-khoi-phuc"), at);
+    // What belongs to a data file. The log beside it is gone when it was closed well; if not, it is part of it.
+    const auto partsOf = [](const QString &path) {
+        return QStringList{
+            path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm"), AttachmentStore(path).folder()};
+    };
+    QList<std::pair<QString, QString>> moved;
+    const auto move = [&moved](const QStringList &from, const QStringList &to) {
+        for (qsizetype i = 0; i < from.size(); ++i) {
+            if (!QFileInfo::exists(from.at(i)))
+                continue;
+            if (!QDir().rename(from.at(i), to.at(i)))
+                return false;
+            moved.append({from.at(i), to.at(i)});
+        }
+        return true;
+    };
+    if (move(partsOf(dataPath), partsOf(aside)) && move(partsOf(restored), partsOf(dataPath)))
+        return aside;
+    for (auto it = moved.rbegin(); it != moved.rend(); ++it)
+        QDir().rename(it->second, it->first);
+    return restoreError(ErrorCode::WriteFailed, dataPath,
+        QCoreApplication::translate("Safety", "không đổi được tên tệp, có thể chương trình khác đang mở nó"));
+}
+
 Result<void> checkRestoreTarget(const QString &target)
 {
     const QFileInfo info(target);

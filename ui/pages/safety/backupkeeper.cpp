@@ -123,9 +123,8 @@ void BackupKeeper::end(const Outcome &outcome)
 {
     m_thread->wait();
     m_thread.reset();
-    const auto isReal = [](const auto &result) {
-        return result && !*result && result->error().code != base::ErrorCode::Cancelled;
-    };
+    const auto isReal
+        = [](const auto &result) { return result && !*result && result->error().code != base::ErrorCode::Cancelled; };
     if (outcome.beside)
         m_state.failure.reset();
     if (isReal(outcome.beside))

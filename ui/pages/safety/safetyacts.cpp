@@ -1,0 +1,304 @@
+#include "ui/pages/safety/safetyacts.h"
+
+#include "core/base/errortext.h"
+#include "core/base/text/filename.h"
+#include "core/exchange/package/packagefile.h"
+#include "core/services/safety/backupdifference.h"
+#include "core/services/safety/backupstate.h"
+#include "core/services/safety/restore.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/dialogs/messageseam.h"
+#include "ui/pages/safety/backupkeeper.h"
+#include "ui/widgets/actbar.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/workbar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+
+namespace pages {
+
+using base::ErrorCode;
+using base::Result;
+using widgets::ActBar;
+
+namespace {
+
+QString packageFilter()
+{
+    return SafetyActs::tr("Gói dữ liệu Đôn Đốc (*.dondoc-goi)");
+}
+
+QString restorableFilter()
+{
+    return SafetyActs::tr("Gói và bản sao lưu Đôn Đốc (*.dondoc-goi *.dondoc)");
+}
+
+QLineEdit *passphraseField(const char *name)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(QString::fromLatin1(name));
+    field->setEchoMode(QLineEdit::Password);
+    return field;
+}
+
+} // namespace
+
+SafetyActs::SafetyActs(const PageContext &context, BackupKeeper &keeper, Page *page)
+    : QObject(page), m_context(context), m_keeper(keeper), m_page(page),
+      m_backup(add("safety.backup", tr("&Sao lưu ngay"), "save", tr("Làm một bản sao lưu và kiểm tra nó"),
+          tr("backup; chép dự phòng"))),
+      m_verify(add("safety.verify", tr("&Kiểm tra bản sao lưu"), "list-checks",
+          tr("Mở bản đang chọn ra và kiểm tra kỹ từ đầu"))),
+      m_restore(add("safety.restore", tr("Kh&ôi phục…"), "history",
+          tr("Xem bản đang chọn khác bây giờ ở đâu, rồi khôi phục"), tr("lấy lại; phục hồi"))),
+      m_package(add("safety.package", tr("Đóng &gói…"), "file-down",
+          tr("Gộp dữ liệu và tệp kèm thành một tệp để chuyển máy, bàn giao"), tr("bàn giao; chuyển máy; xuất"))),
+      m_unpack(add("safety.unpack", tr("Khôi phục từ &tệp…"), "folder-open",
+          tr("Mở một gói .dondoc-goi, hoặc một bản sao lưu ở nơi khác"), tr("mở gói; nhập gói")))
+{
+    connect(m_backup, &QAction::triggered, this, [this] {
+        emit asked();
+        m_keeper.start(BackupKeeper::Places::Both, true);
+    });
+    connect(m_verify, &QAction::triggered, this, &SafetyActs::startVerify);
+    connect(m_restore, &QAction::triggered, this, &SafetyActs::askRestore);
+    connect(m_package, &QAction::triggered, this, &SafetyActs::askPackage);
+    connect(m_unpack, &QAction::triggered, this, [this] {
+        emit asked();
+        const QString path = dialogs::messageSeam().openFile(m_page, tr("Khôi phục từ tệp"),
+            m_keeper.elsewhereFolder().isEmpty() ? m_keeper.besideFolder() : m_keeper.elsewhereFolder(),
+            restorableFilter());
+        if (!path.isEmpty())
+            openFile(path);
+    });
+    connect(&keeper, &BackupKeeper::changed, this, &SafetyActs::follow);
+    setCurrent(std::nullopt);
+}
+
+SafetyActs::~SafetyActs() = default;
+
+QAction *SafetyActs::add(
+    const char *id, const QString &text, const char *icon, const QString &tip, const QString &names)
+{
+    return m_context.actions.add(
+        {QString::fromLatin1(id), text, QString::fromLatin1(icon), {}, tip, actions::Menu::File, names});
+}
+
+QWidget *SafetyActs::makeWorkBar(QWidget *parent)
+{
+    m_work = new widgets::WorkBar(m_context.theme, parent);
+    m_work->setObjectName(QStringLiteral("safetyWork"));
+    connect(m_work, &widgets::WorkBar::finished, this, [this](const Result<int> &result) {
+        follow();
+        if (result)
+            m_after(*result);
+        else if (result.error().code == ErrorCode::Cancelled)
+            emit done(tr("Đã thôi; chưa có gì bị thay đổi"));
+        else
+            emit said(result.error());
+    });
+    return m_work;
+}
+
+void SafetyActs::makeStrips(QBoxLayout *content, QWidget *parent)
+{
+    m_restoreBar = new ActBar(m_context.theme, QStringLiteral("safetyRestore"), tr("Khôi phục"), parent);
+    connect(m_restoreBar, &ActBar::accepted, this, &SafetyActs::startRestore);
+    m_packageBar = new ActBar(m_context.theme, QStringLiteral("safetyPackage"), tr("Chọn nơi lưu gói…"), parent);
+    m_passphrase = passphraseField("safetyPassphrase");
+    m_again = passphraseField("safetyPassphraseAgain");
+    m_packageBar->addField(tr("Mật khẩu (để trống: gói không khóa)"), m_passphrase, 30, true);
+    m_packageBar->addField(tr("Nhập lại mật khẩu"), m_again, 24, true);
+    connect(m_packageBar, &ActBar::accepted, this, &SafetyActs::startPackage);
+    m_unpackBar = new ActBar(m_context.theme, QStringLiteral("safetyUnpack"), tr("Khôi phục"), parent);
+    m_unlock = passphraseField("safetyUnlock");
+    m_unpackBar->addField(tr("Mật khẩu của gói"), m_unlock, 30, true);
+    connect(m_unpackBar, &ActBar::accepted, this, &SafetyActs::startUnpack);
+    for (QWidget *strip : strips())
+        content->addWidget(strip);
+}
+
+QList<QWidget *> SafetyActs::strips() const
+{
+    return {m_restoreBar, m_packageBar, m_unpackBar};
+}
+
+void SafetyActs::setCurrent(const std::optional<services::ShelvedBackup> &backup)
+{
+    m_current = backup;
+    follow();
+}
+
+void SafetyActs::follow()
+{
+    const bool isFree = !m_keeper.isRunning() && !(m_work && m_work->isRunning());
+    m_backup->setEnabled(isFree);
+    m_package->setEnabled(isFree);
+    m_unpack->setEnabled(isFree);
+    m_verify->setEnabled(isFree && m_current);
+    m_restore->setEnabled(isFree && m_current);
+}
+
+void SafetyActs::run(const QString &sentence, Work work, std::function<void(int)> after)
+{
+    m_after = std::move(after);
+    m_work->start(sentence, std::move(work));
+    follow();
+}
+
+void SafetyActs::startVerify()
+{
+    emit asked();
+    if (!m_current)
+        return;
+    const QString path = m_current->path;
+    const QString moment = services::backupMomentWords(m_current->at(), m_keeper.now());
+    run(
+        tr("Đang kiểm tra bản sao lưu %1…").arg(moment),
+        [path](const base::Progress &progress) -> Result<int> {
+            const Result<QList<services::FileFault>> faults = services::verifyBackup(path, progress);
+            if (!faults)
+                return faults.error();
+            return int(std::count_if(
+                faults->begin(), faults->end(), [](const services::FileFault &fault) { return !fault.isNote; }));
+        },
+        [this, moment](int faults) {
+            if (faults == 0)
+                emit told(true, tr("Bản sao lưu %1 nguyên vẹn, khôi phục được.").arg(moment));
+            else
+                emit told(false,
+                    tr("Bản sao lưu %1 có %2 chỗ hỏng. Đừng dùng bản này; hãy sao lưu ngay một bản mới.")
+                        .arg(moment)
+                        .arg(faults));
+        });
+}
+
+void SafetyActs::askRestore()
+{
+    emit asked();
+    if (!m_current)
+        return;
+    m_restoreBar->open(tr("Khôi phục bản %1").arg(m_current->at().toString(QStringLiteral("HH:mm dd/MM/yyyy"))));
+    QString words;
+    if (const Result<services::BackupDifference> difference = services::differenceFromNow(m_context.file, *m_current))
+        words = services::differenceWords(*difference, m_keeper.now().date());
+    m_restoreBar->warn(
+        tr("%1 Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.").arg(words));
+    m_restoreBar->acceptButton()->setFocus(Qt::OtherFocusReason);
+}
+
+QString SafetyActs::restorePath() const
+{
+    return services::besidePath(m_context.file.path(), QStringLiteral("khoi-phuc"), m_keeper.now());
+}
+
+void SafetyActs::startRestore()
+{
+    m_restoreBar->close();
+    const services::RestoreRequest request{m_current->path, restorePath(), m_context.file.path()};
+    run(
+        tr("Đang khôi phục và kiểm tra…"),
+        [request](const base::Progress &progress) -> Result<int> {
+            const Result<services::RestoreOutcome> outcome = services::restoreBackup(request, progress);
+            if (!outcome)
+                return outcome.error();
+            return int(outcome->missing.size());
+        },
+        [this, request](int) { emit restored(request.target); });
+}
+
+void SafetyActs::askPackage()
+{
+    emit asked();
+    m_passphrase->clear();
+    m_again->clear();
+    m_packageBar->open(tr("Đóng gói dữ liệu và tệp kèm thành một tệp"));
+}
+
+void SafetyActs::startPackage()
+{
+    if (m_passphrase->text() != m_again->text()) {
+        m_packageBar->refuse(tr("Hai lần nhập mật khẩu khác nhau. Hãy nhập lại, chú ý bộ gõ tiếng Việt."));
+        return;
+    }
+    if (!m_passphrase->text().isEmpty() && m_passphrase->text().size() < store::leastPassphrase) {
+        m_packageBar->refuse(base::sentence(
+            {ErrorCode::PassphraseShort, {{QStringLiteral("least"), QString::number(store::leastPassphrase)}}}));
+        return;
+    }
+    const QString proposed = QDir(QFileInfo(m_context.file.path()).absolutePath())
+                                 .filePath(QStringLiteral("%1-%2.dondoc-goi")
+                                               .arg(QFileInfo(m_context.file.path()).completeBaseName(),
+                                                   m_keeper.now().toString(QStringLiteral("yyyyMMdd"))));
+    const QString path = dialogs::messageSeam().saveFile(
+        m_page, tr("Lưu gói"), proposed, packageFilter(), QStringLiteral("dondoc-goi"));
+    if (path.isEmpty())
+        return;
+    exchange::PackageRequest request;
+    request.dataPath = m_context.file.path();
+    request.target = path;
+    request.actor = m_context.file.actor();
+    request.passphrase = m_passphrase->text();
+    m_passphrase->clear();
+    m_again->clear();
+    m_packageBar->close();
+    const base::Clock &clock = m_context.file.clock();
+    run(
+        tr("Đang đóng gói và đọc lại để kiểm tra…"),
+        [request, &clock](const base::Progress &progress) -> Result<int> {
+            const Result<exchange::PackageOutcome> made = exchange::writePackage(request, clock, progress);
+            if (!made)
+                return made.error();
+            return int(made->missing.size());
+        },
+        [this, path](int missing) {
+            const QString size = base::fileSizeText(QFileInfo(path).size());
+            if (missing > 0)
+                emit told(false,
+                    tr("Gói đã xong (%1) nhưng thiếu nội dung của %2 tệp kèm đã mất từ trước.").arg(size).arg(missing));
+            else
+                emit told(true, tr("Gói đã xong và đã đọc lại: “%1” (%2).").arg(QDir::toNativeSeparators(path), size));
+        });
+}
+
+void SafetyActs::openFile(const QString &path)
+{
+    m_file = path;
+    const exchange::PackageKind kind = exchange::packageKind(path);
+    m_unlock->clear();
+    m_unpackBar->setFieldShown(m_unlock, kind == exchange::PackageKind::Locked);
+    m_unpackBar->open(tr("Khôi phục từ “%1”").arg(QFileInfo(path).fileName()));
+    m_unpackBar->warn(
+        tr("Nội dung của tệp này thay cho tệp đang mở. Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ "
+           "“truoc-khoi-phuc”."));
+    if (kind != exchange::PackageKind::Locked)
+        m_unpackBar->acceptButton()->setFocus(Qt::OtherFocusReason);
+    else
+        m_unlock->setFocus(Qt::OtherFocusReason);
+}
+
+void SafetyActs::startUnpack()
+{
+    const QString passphrase = m_unlock->text();
+    const bool isPackage = exchange::packageKind(m_file) != exchange::PackageKind::None;
+    m_unlock->clear();
+    m_unpackBar->close();
+    const QString target = restorePath();
+    run(
+        tr("Đang mở gói và kiểm tra…"),
+        [path = m_file, passphrase, target, isPackage](const base::Progress &progress) -> Result<int> {
+            const Result<services::RestoreOutcome> outcome = isPackage
+                ? exchange::unpackPackage(path, passphrase, target, progress)
+                : services::restoreBackup({path, target, {}}, progress);
+            if (!outcome)
+                return outcome.error();
+            return int(outcome->missing.size());
+        },
+        [this, target](int) { emit restored(target); });
+}
+
+} // namespace pages

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace models {
+class BackupModel;
+}
+
+namespace widgets {
+class EmptyState;
+class ListTable;
+class Panel;
+class Segment;
+} // namespace widgets
+
+namespace pages {
+
+class BackupKeeper;
+class PlacesPanel;
+class SafetyActs;
+
+/// An toàn dữ liệu: the backups there are and what each of them lacks, where they lie and which are kept; from here one
+/// is made, looked through, restored, and everything packed into one file.
+class SafetyPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SafetyPage(const PageContext &context, QWidget *parent = nullptr);
+
+    BackupKeeper *keeper() const { return m_keeper; }
+    QString summary() const override;
+    bool focusNextPane(bool backwards) override;
+
+signals:
+    /// A data file lies there that is to be opened in place of the one that is open.
+    void restored(const QString &path);
+
+protected:
+    void build() override;
+    void reload() override;
+    void arrange() override;
+    bool concerns(services::Subject subject) const override;
+    QList<QWidget *> panes() const override;
+    void focusPane(QWidget *pane, Qt::FocusReason reason) override;
+
+private:
+    void connectActs();
+    void makeList();
+    void connectPlaces();
+    void showPlaces();
+    void showCurrent();
+    void tellOutcome();
+
+    BackupKeeper *m_keeper;
+    SafetyActs *m_acts;
+    models::BackupModel *m_model;
+    widgets::Segment *m_faces = nullptr;
+    widgets::Panel *m_panel = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    widgets::ListTable *m_list = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    QLabel *m_difference = nullptr;
+    PlacesPanel *m_places = nullptr;
+};
+
+} // namespace pages
