@@ -2,9 +2,11 @@
 
 #include "app/datapath.h"
 #include "app/window/mainwindow.h"
+#include "app/window/safekeeping.h"
 #include "app/window/screenshots.h"
 #include "app/window/singleinstance.h"
 #include "core/base/errortext.h"
+#include "core/services/safety/restore.h"
 #include "core/services/shippedstart.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/firstrun/firstrun.h"
@@ -107,6 +109,7 @@ int Application::run()
     if (!m_options.screenshotFolder.isEmpty())
         return takeScreenshots(*m_session->window, *m_theme, m_options.screenshotFolder) ? 0 : 1;
     m_session->window->show();
+    m_session->window->safeKeeping()->begin();
     return QApplication::exec();
 }
 
@@ -153,6 +156,7 @@ void Application::start(std::unique_ptr<services::DataFile> file)
     connect(window, &MainWindow::openRequested, this, &Application::askForFile, Qt::QueuedConnection);
     connect(window, &MainWindow::createRequested, this, &Application::askForNewFile, Qt::QueuedConnection);
     connect(window, &MainWindow::recentRequested, this, &Application::openFile, Qt::QueuedConnection);
+    connect(window, &MainWindow::restored, this, &Application::takeRestored, Qt::QueuedConnection);
     m_session = std::move(session);
 }
 
@@ -194,6 +198,7 @@ void Application::place(std::unique_ptr<services::DataFile> file)
     if (!place.isEmpty())
         window()->restoreGeometry(place);
     window()->show();
+    window()->safeKeeping()->begin();
 }
 
 dialogs::FirstRun *Application::showFirstRun(const QString &path)
@@ -264,6 +269,27 @@ void Application::askForNewFile()
         window(), tr("Tạo tệp dữ liệu mới"), proposed, fileFilter(), QStringLiteral("dondoc"));
     if (!path.isEmpty())
         showFirstRun(path);
+}
+
+void Application::takeRestored(const QString &restored)
+{
+    // Files are exchanged while nobody has them open; the window comes back with what was restored, or as it was.
+    const QString path = m_session->file->path();
+    const QByteArray geometry = window()->saveGeometry();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_session.reset();
+    const base::Result<QString> aside = services::takeRestored(path, restored, m_clock->now());
+    const bool isOpen = openFile(path);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (!isOpen) {
+        QCoreApplication::quit();
+        return;
+    }
+    window()->restoreGeometry(geometry);
+    if (aside)
+        tell(tr("Đã khôi phục. Tệp trước đó được giữ lại: “%1”.").arg(QDir::toNativeSeparators(*aside)));
+    else
+        tell(base::sentence(aside.error()));
 }
 
 } // namespace app

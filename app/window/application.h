@@ -76,6 +76,7 @@ private:
     void tell(const QString &sentence);
     void askForFile();
     void askForNewFile();
+    void takeRestored(const QString &path);
     QString startPath() const;
     void comeToFront();
 

@@ -56,6 +56,13 @@ QStringList LocalSettings::recentFiles() const
     return m_ini->value(recentKey).toStringList();
 }
 
+QStringList LocalSettings::otherFiles(const QString &path) const
+{
+    QStringList files = recentFiles();
+    files.removeAll(QFileInfo(path).absoluteFilePath());
+    return files;
+}
+
 void LocalSettings::addRecentFile(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();

@@ -22,6 +22,7 @@ public:
     ~LocalSettings();
 
     QStringList recentFiles() const; ///< newest first, at most 8
+    QStringList otherFiles(const QString &path) const; ///< recentFiles() without that one
     void addRecentFile(const QString &path); ///< also becomes lastFile()
 
     QByteArray geometry() const;

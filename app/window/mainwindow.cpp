@@ -8,6 +8,7 @@
 #include "app/window/pagelist.h"
 #include "app/window/pagestack.h"
 #include "app/window/pcchoices.h"
+#include "app/window/safekeeping.h"
 #include "app/window/sidecolumn.h"
 #include "app/window/statusline.h"
 #include "app/window/undoactions.h"
@@ -24,7 +25,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -126,6 +126,9 @@ void MainWindow::addPages()
         connect(page, &pages::Page::pageRequested, this, &MainWindow::bringPage);
         connect(page, &pages::Page::done, m_status, &StatusLine::announce);
     }
+    m_safe = new SafeKeeping(m_pages, *m_status, *m_message, this);
+    connect(m_safe, &SafeKeeping::pageRequested, this, &MainWindow::bringPage);
+    connect(m_safe, &SafeKeeping::restored, this, &MainWindow::restored);
     m_findPanel = new widgets::FindPanel(m_context.theme, this);
     new Finder(m_context.file, m_context.actions, m_pages, m_findPanel); // the panel's own
     connect(m_findPanel, &widgets::FindPanel::chosen, this, &MainWindow::openHit);
@@ -135,10 +138,10 @@ void MainWindow::addPages()
 void MainWindow::addActions()
 {
     actions::ActionRegistry &registry = m_context.actions;
-    const auto keys = [](const QString &sequence) { return QList<QKeySequence>{QKeySequence(sequence)}; };
+    const auto keys = [](const QString &sequence) { return QKeySequence::listFromString(sequence); };
     const auto add
         = [&](const actions::Spec &spec, auto act) { connect(registry.add(spec), &QAction::triggered, this, act); };
-    const auto *files = new FileActions(otherFiles(), registry, this);
+    const auto *files = new FileActions(m_settings.otherFiles(m_context.file.path()), registry, this);
     connect(files, &FileActions::openRequested, this, &MainWindow::openRequested);
     connect(files, &FileActions::createRequested, this, &MainWindow::createRequested);
     connect(files, &FileActions::recentRequested, this, &MainWindow::recentRequested);
@@ -146,7 +149,7 @@ void MainWindow::addActions()
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const pages::Page *page = m_pages.at(i);
         const QString id = page->id();
-        const QString key = QStringLiteral("Ctrl+%1").arg(i + 1);
+        const QString key = i < 9 ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString(); // there are nine digits
         m_navigation->addPage(id, page->title(), page->iconName(), key, page->isAtFoot());
         add({QStringLiteral("page.") + id, actions::literal(page->title()), page->iconName(), keys(key), {},
                 Menu::View},
@@ -171,13 +174,6 @@ void MainWindow::addActions()
     connect(undo, &UndoActions::failed, m_message,
         [this](const QString &sentence) { m_message->say(widgets::MessageBar::Kind::Error, sentence); });
     m_menuRow->fill(registry);
-}
-
-QStringList MainWindow::otherFiles() const
-{
-    QStringList files = m_settings.recentFiles();
-    files.removeAll(QFileInfo(m_context.file.path()).absoluteFilePath());
-    return files;
 }
 
 void MainWindow::refreshSide()
@@ -286,6 +282,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_safe->holds()) {
+        event->ignore();
+        return;
+    }
     m_settings.setGeometry(saveGeometry());
     m_settings.setPage(currentPage()->id());
     for (const pages::Page *page : std::as_const(m_pages)) {

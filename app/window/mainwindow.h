@@ -19,6 +19,7 @@ class LocalSettings;
 class MenuRow;
 class PcChoices;
 class PageStack;
+class SafeKeeping;
 class SideColumn;
 class StatusLine;
 
@@ -36,11 +37,13 @@ public:
     void showPage(const QString &id);
     domain::Period period() const { return m_period; }
     void setPeriod(domain::Period period);
+    SafeKeeping *safeKeeping() const { return m_safe; }
 
 signals:
     void openRequested(); ///< Tệp → Mở…
     void createRequested(); ///< Tệp → Tạo tệp mới…
     void recentRequested(const QString &path);
+    void restored(const QString &path); ///< a data file that is to take the place of the one that is open
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,7 +53,6 @@ private:
     void buildFrame();
     void addPages();
     void addActions();
-    QStringList otherFiles() const;
     void applyDensity();
     void showSaved();
     void refreshSide();
@@ -70,6 +72,7 @@ private:
     widgets::MessageBar *m_message = nullptr;
     PageStack *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    SafeKeeping *m_safe = nullptr;
     widgets::FindPanel *m_findPanel = nullptr;
 };
 

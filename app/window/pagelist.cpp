@@ -7,6 +7,7 @@
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/paper/paperpage.h"
 #include "ui/pages/printdesk/printdeskpage.h"
+#include "ui/pages/safety/safetypage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/tasks/taskspage.h"
 
@@ -19,7 +20,8 @@ QList<pages::Page *> makePages(const pages::PageContext &context, QWidget *paren
     return {new pages::OverviewPage(context, parent), incoming, new pages::TasksPage(context, parent),
         new pages::MatrixPage(context, parent), new pages::DifficultiesPage(context, parent),
         new pages::PaperPage(context, parent), new pages::OutgoingPage(context, parent),
-        new pages::PrintDeskPage(context, parent), new pages::SettingsPage(context, parent)};
+        new pages::PrintDeskPage(context, parent), new pages::SettingsPage(context, parent),
+        new pages::SafetyPage(context, parent)};
 }
 
 } // namespace app

@@ -17,12 +17,14 @@ constexpr int announcedFor = 8000; // ms
 
 StatusLine::StatusLine(theme::Theme &theme, QWidget *parent)
     : QStatusBar(parent), m_theme(theme), m_saved(addPart(QStringLiteral("statusSaved"), true)),
+      m_backup(addPart(QStringLiteral("statusBackup"), false)),
       m_summary(addPart(QStringLiteral("statusSummary"), false)),
       m_person(addPart(QStringLiteral("statusPerson"), true)), m_today(addPart(QStringLiteral("statusToday"), false))
 {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
     addWidget(m_saved);
+    addWidget(m_backup);
     addWidget(m_summary, 1);
     addPermanentWidget(m_person);
     addPermanentWidget(m_today);
@@ -30,6 +32,8 @@ StatusLine::StatusLine(theme::Theme &theme, QWidget *parent)
     layout()->setSpacing(0);
     m_person->setIconName(QStringLiteral("user"));
     m_person->setToolTip(tr("Người nhập liệu"));
+    m_backup->setClickable(tr("Mở trang An toàn dữ liệu"));
+    connect(m_backup, &StatusPart::clicked, this, &StatusLine::backupClicked);
     m_forget.setSingleShot(true);
     m_forget.setInterval(announcedFor);
     connect(&m_forget, &QTimer::timeout, this, [this] {
@@ -57,6 +61,14 @@ void StatusLine::setSummary(const QString &summary)
 {
     m_summaryText = summary;
     refresh();
+}
+
+void StatusLine::setBackup(const QString &words, theme::Status status)
+{
+    m_backup->setIconName(
+        status == theme::Status::OnTime ? QStringLiteral("shield-check") : QStringLiteral("triangle-alert"));
+    m_backup->setStatus(status);
+    m_backup->setText(words);
 }
 
 void StatusLine::setPerson(const QString &name)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/status.h"
+
 #include <QStatusBar>
 #include <QTimer>
 
@@ -11,8 +13,8 @@ namespace app {
 
 class StatusPart;
 
-/// The bottom row (24 px): when it was saved, what the page says of itself · who enters, today. A finished
-/// act is said in place of the page's line for eight seconds.
+/// The bottom row (24 px): when it was saved and backed up, what the page says of itself · who enters, today. A
+/// finished act is said in place of the page's line for eight seconds.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -23,8 +25,13 @@ public:
     void setSummary(const QString &summary);
     void setPerson(const QString &name);
     void setToday(const QString &words);
+    /// How it stands with the backups: words, and the sign and colour of it.
+    void setBackup(const QString &words, theme::Status status);
     void announce(const QString &sentence);
     QString shownSummary() const;
+
+signals:
+    void backupClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +43,7 @@ private:
 
     theme::Theme &m_theme;
     StatusPart *m_saved;
+    StatusPart *m_backup;
     StatusPart *m_summary;
     StatusPart *m_person;
     StatusPart *m_today;

@@ -4,6 +4,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace app {
@@ -40,6 +41,25 @@ void StatusPart::setText(const QString &text)
     setVisible(!text.isEmpty());
 }
 
+void StatusPart::setStatus(theme::Status status)
+{
+    m_status = status;
+    update();
+}
+
+void StatusPart::setClickable(const QString &tip)
+{
+    m_isClickable = true;
+    setToolTip(tip);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void StatusPart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_isClickable && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit clicked();
+}
+
 QString StatusPart::text() const
 {
     return m_words->text();
@@ -57,7 +77,8 @@ void StatusPart::paintEvent(QPaintEvent *)
     if (!m_first)
         painter.fillRect(QRect(0, (height() - 14) / 2, 1, 14), roles.line);
     if (!m_icon.isEmpty())
-        m_theme.paintIcon(&painter, m_icon, QRect(partPad, (height() - partIcon) / 2, partIcon, partIcon), roles.text2);
+        m_theme.paintIcon(&painter, m_icon, QRect(partPad, (height() - partIcon) / 2, partIcon, partIcon),
+            m_status ? roles.of(*m_status).mark : roles.text2);
 }
 
 } // namespace app

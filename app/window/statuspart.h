@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/theme/status.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace theme {
 class Theme;
@@ -23,9 +27,17 @@ public:
     void setIconName(const QString &name);
     void setText(const QString &text);
     QString text() const;
+    /// The icon as the sign of a judgement, in its colour; the word stays in the words.
+    void setStatus(theme::Status status);
+    /// A click asks for more. Its page has a key and stands in the navigation, so it takes no focus.
+    void setClickable(const QString &tip);
+
+signals:
+    void clicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void indent();
@@ -33,6 +45,8 @@ private:
     theme::Theme &m_theme;
     widgets::ElidedLabel *m_words;
     QString m_icon;
+    std::optional<theme::Status> m_status;
+    bool m_isClickable = false;
     bool m_first;
 };
 

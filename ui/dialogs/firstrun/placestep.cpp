@@ -33,8 +33,9 @@ PlaceStep::PlaceStep(theme::Theme &theme, const FirstRunStart &start, QWidget *p
     addPlace(tr("Tệp dữ liệu"), m_path,
         tr("Mọi số liệu nằm trong một tệp này. Nên để ở ổ đĩa của máy, không để trên USB."), &PlaceStep::chooseFile);
     addPlace(tr("Thư mục để bản sao lưu"), m_backup,
-        tr("Nên là ổ đĩa khác hoặc USB của cơ quan. Phiên bản này chưa tự sao lưu: hãy chép tệp dữ liệu vào đây khi đã "
-           "đóng chương trình."),
+        tr("Nên là ổ đĩa khác hoặc USB của cơ quan. Ngoài bản cạnh tệp dữ liệu, chương trình tự sao lưu vào đây mỗi "
+           "khi "
+           "thấy thư mục này."),
         &PlaceStep::chooseBackup);
     column()->addStretch(1);
 }

@@ -68,8 +68,8 @@ SettingSpec backupSpec(LocalChoices &choices)
     spec.key = QStringLiteral("local.backup");
     spec.label = SpecWords::tr("Thư mục để bản sao lưu");
     spec.help = SpecWords::tr(
-        "Nên là ổ đĩa khác hoặc USB của cơ quan. Phiên bản này chưa tự sao lưu: hãy chép tệp dữ liệu vào đây "
-        "khi đã đóng chương trình.");
+        "Nên là ổ đĩa khác hoặc USB của cơ quan. Ngoài bản cạnh tệp dữ liệu, chương trình tự sao lưu vào đây mỗi khi "
+        "thấy thư mục này.");
     spec.editor = Editor::Folder;
     spec.hasStandard = false;
     spec.read = [&choices]() -> Result<QString> { return QDir::toNativeSeparators(choices.backupFolder()); };

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QWidget;
+
+namespace pages {
+class Page;
+class SafetyPage;
+} // namespace pages
+
+namespace widgets {
+class MessageBar;
+}
+
+namespace app {
+
+class StatusLine;
+
+/// What the window has to do with backups: it shows how it stands with them in the status line, and closes only when
+/// what was entered has one, unless the user does not want to wait.
+class SafeKeeping : public QObject {
+    Q_OBJECT
+
+public:
+    /// The page of safety is one of `pages`.
+    SafeKeeping(const QList<pages::Page *> &pages, StatusLine &status, widgets::MessageBar &message, QWidget *window);
+
+    /// Backups are made of themselves from now on, and before the window closes.
+    void begin();
+    /// Whether the window has to stay open for a moment: a backup is being made, with a way out. It closes itself then.
+    bool holds();
+
+signals:
+    void pageRequested(const QString &pageId);
+    void restored(const QString &path); ///< to be opened in place of the file that is open
+
+private:
+    void show();
+    void finish();
+    void letGo();
+
+    pages::SafetyPage *m_page = nullptr;
+    StatusLine &m_status;
+    widgets::MessageBar &m_message;
+    QWidget *m_window;
+    bool m_isClosing = false; ///< the window waits for a backup
+    bool m_isFree = false; ///< it may close, whatever became of it
+};
+
+} // namespace app
