@@ -1,0 +1,232 @@
+#include "core/services/officesettings.h"
+#include "core/services/planreader.h"
+#include "core/services/safety/backup.h"
+#include "core/services/safety/restore.h"
+#include "support/accessibility.h"
+#include "support/answers.h"
+#include "support/pagebench.h"
+#include "support/typing.h"
+#include "ui/pages/safety/backupkeeper.h"
+#include "ui/pages/safety/safetypage.h"
+#include "ui/widgets/actbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/workbar.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using services::BackupShelf;
+
+namespace {
+
+struct Bench : support::PageBench {
+    Bench()
+    {
+        (void)data.add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9));
+        page = add<pages::SafetyPage>();
+        show(*page);
+    }
+
+    QTableView *list() const { return child<QTableView>(page, "safetyList"); }
+    QString cell(int row, int column) const { return list()->model()->index(row, column).data().toString(); }
+    QString difference() const { return child<QLabel>(page, "safetyDifference")->text(); }
+    widgets::MessageBar *message() const { return child<widgets::MessageBar>(page, "safetyMessage"); }
+    widgets::ActBar *strip(const char *name) const { return child<widgets::ActBar>(page, name); }
+
+    /// Does it and waits until nothing runs any more.
+    void run(const char *id) const
+    {
+        action(id)->trigger();
+        rest();
+    }
+    void rest() const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!page->keeper()->isRunning()
+                && !page->findChild<widgets::WorkBar *>(QStringLiteral("safetyWork"))->isRunning(),
+            60000);
+    }
+    /// A row is there, of a backup of now.
+    void backUp() const
+    {
+        run("safety.backup");
+        QVERIFY(list()->model()->rowCount() > 0);
+    }
+    QString folder() const { return BackupShelf::folderBeside(data.path()); }
+
+    pages::SafetyPage *page = nullptr;
+};
+
+QString utf8(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+/// An toàn dữ liệu, as the secretary meets it.
+class TestSafetyPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theFirstBackupIsOneKeyAway()
+    {
+        const Bench bench;
+        QVERIFY(bench.child<QWidget>(bench.page, "safetyEmpty")->isVisible());
+        QVERIFY(!bench.action("safety.restore")->isEnabled());
+        support::PageBench::key(Qt::Key_Return); // the button of the empty list has the focus
+        bench.rest();
+        QCOMPARE(bench.list()->model()->rowCount(), 1);
+        QCOMPARE(bench.cell(0, 0), utf8("hôm nay 08:00"));
+        QCOMPARE(bench.cell(0, 1), utf8("1 văn bản đến · 1 báo cáo"));
+        QCOMPARE(bench.cell(0, 3), utf8("Đã kiểm tra kỹ"));
+        QCOMPARE(bench.difference(), utf8("Giống tệp đang mở: khôi phục không mất gì."));
+        QVERIFY(BackupShelf(bench.folder()).newestGood());
+        QVERIFY(bench.page->keeper()->state().isCurrent);
+    }
+
+    void whatABackupLacksIsSaidBeforeItIsRestored()
+    {
+        Bench bench;
+        bench.backUp();
+        bench.data.clock.set(bench.data.clock.now().addSecs(3600));
+        VERIFY_OK(bench.data.add(utf8("ninh hiệp"), QDate(2022, 5, 10)));
+        bench.data.file->changes().announce(services::Subject::Reports);
+        QCOMPARE(bench.difference(), utf8("Nếu khôi phục bản này: mất 1 báo cáo nhập sau 08:00."));
+        QVERIFY(!bench.page->keeper()->state().isCurrent);
+
+        QSignalSpy restored(bench.page, &pages::SafetyPage::restored);
+        bench.list()->setFocus();
+        support::PageBench::key(Qt::Key_Return);
+        QVERIFY(bench.strip("safetyRestore")->isOpen());
+        QVERIFY(bench.child<widgets::MessageBar>(bench.page, "safetyRestoreMessage")
+                    ->sentence()
+                    .startsWith(utf8("Nếu khôi phục bản này: mất 1 báo cáo")));
+        support::PageBench::key(Qt::Key_Return); // the verb has the focus
+        bench.rest();
+        QTRY_COMPARE(restored.size(), 1);
+        const QString path = restored.first().first().toString();
+        const auto file = services::DataFile::open(path, bench.data.clock, utf8("thử"));
+        VERIFY_OK(file);
+
+        // It takes the place of the other one, which stays beside it.
+        const QString old = bench.data.path();
+        bench.pages.clear();
+        bench.data.file.reset();
+        const auto aside = services::takeRestored(old, path, bench.data.clock.now());
+        VERIFY_OK(aside);
+        QVERIFY(QFileInfo::exists(*aside) && aside->contains(utf8("-truoc-khoi-phuc-20220512-")));
+        QVERIFY(!QFileInfo::exists(path));
+        bench.data.reopen();
+    }
+
+    void aBackupIsLookedThrough()
+    {
+        Bench bench;
+        bench.backUp();
+        bench.run("safety.verify");
+        QCOMPARE(bench.message()->kind(), widgets::MessageBar::Kind::Success);
+        QFile file(BackupShelf(bench.folder()).newestGood()->path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 100);
+        file.write("x");
+        file.close();
+        bench.run("safety.verify");
+        QCOMPARE(bench.message()->kind(), widgets::MessageBar::Kind::Error);
+    }
+
+    void everythingGoesIntoOneLockedFileAndComesOutOfIt()
+    {
+        Bench bench;
+        support::Answers answers;
+        QTemporaryDir folder;
+        answers.file = folder.filePath(utf8("bàn giao.dondoc-goi"));
+        bench.action("safety.package")->trigger();
+        QVERIFY(bench.strip("safetyPackage")->isOpen());
+        auto *passphrase = bench.child<QLineEdit>(bench.page, "safetyPassphrase");
+        QVERIFY(passphrase->hasFocus());
+        support::typeText(passphrase, utf8("bốn từ ghép lại"));
+        support::PageBench::key(Qt::Key_Return);
+        QVERIFY(bench.strip("safetyPackage")->isOpen()); // once only
+        support::typeText(bench.child<QLineEdit>(bench.page, "safetyPassphraseAgain"), utf8("bốn từ ghép lại"));
+        support::PageBench::key(Qt::Key_Return);
+        bench.rest();
+        QVERIFY(!bench.strip("safetyPackage")->isOpen());
+        QVERIFY2(
+            bench.message()->kind() == widgets::MessageBar::Kind::Success, qPrintable(bench.message()->sentence()));
+        QVERIFY(QFileInfo(answers.file).size() > 1000);
+
+        QSignalSpy restored(bench.page, &pages::SafetyPage::restored);
+        for (const char *typed : {"sai mật khẩu", "bốn từ ghép lại"}) {
+            bench.action("safety.unpack")->trigger();
+            auto *unlock = bench.child<QLineEdit>(bench.page, "safetyUnlock");
+            QVERIFY(unlock->hasFocus());
+            support::typeText(unlock, utf8(typed));
+            support::PageBench::key(Qt::Key_Return);
+            bench.rest();
+            QCOMPARE(restored.size(), utf8(typed) == utf8("sai mật khẩu") ? 0 : 1);
+        }
+        VERIFY_OK(services::DataFile::open(restored.first().first().toString(), bench.data.clock, utf8("thử")));
+    }
+
+    void theKeeperNeedsNoWindow()
+    {
+        Bench bench;
+        QVERIFY(bench.page->keeper()->isUnsaved());
+        bench.page->keeper()->start(pages::BackupKeeper::Places::Both);
+        QVERIFY(bench.page->keeper()->isRunning());
+        bench.rest();
+        QVERIFY(!bench.page->keeper()->isUnsaved());
+        VERIFY_OK(services::setSetting(*bench.data.file, utf8("team.name"), utf8("Đội 2")));
+        QVERIFY(bench.page->keeper()->isUnsaved());
+        // Ended in the middle: nothing half is left, and what was there stays.
+        bench.page->keeper()->start(pages::BackupKeeper::Places::Both);
+        bench.pages.clear();
+        QCOMPARE(QDir(bench.folder()).entryList({utf8("*.part")}, QDir::Files).size(), 0);
+        QVERIFY(BackupShelf(bench.folder()).newestGood());
+    }
+
+    void statesInWords()
+    {
+        services::BackupState state;
+        const QDateTime now(QDate(2022, 5, 12), QTime(10, 0));
+        QCOMPARE(services::backupStateWords(state, now), utf8("Sao lưu: chưa có bản nào"));
+        state.last = services::ShelvedBackup();
+        state.last->manifest.at = QDateTime(QDate(2022, 5, 12), QTime(9, 12));
+        QCOMPARE(services::backupStateWords(state, now), utf8("Sao lưu: hôm nay 09:12, đã kiểm tra"));
+        QCOMPARE(services::moodOf(state, now), services::BackupMood::Good);
+        state.elsewhere = utf8("/media/usb");
+        state.elsewhereAt = QDateTime(QDate(2022, 5, 6), QTime(9, 0));
+        QCOMPARE(services::moodOf(state, now), services::BackupMood::Good);
+        QCOMPARE(services::moodOf(state, now.addDays(1)), services::BackupMood::Waiting);
+        state.elsewhereAt = now;
+        state.isCurrent = true;
+        QCOMPARE(services::moodOf(state, now.addDays(1)), services::BackupMood::Good);
+        QVERIFY(services::backupStateWords(state, now.addDays(1)).contains(utf8("chưa có gì mới")));
+        state.isCurrent = false;
+        QCOMPARE(services::moodOf(state, now.addDays(1)), services::BackupMood::Waiting);
+        state.failure = base::Error{base::ErrorCode::DiskFull, {}};
+        QCOMPARE(services::moodOf(state, now), services::BackupMood::Bad);
+    }
+
+    void fitsEverywhere()
+    {
+        Bench bench;
+        bench.backUp();
+        bench.action("safety.package")->trigger();
+        QCOMPARE(bench.faultsAtAllSizes(*bench.page), QStringList());
+        bench.strip("safetyPackage")->close();
+        bench.list()->setFocus();
+        bench.action("safety.restore")->trigger();
+        QCOMPARE(bench.faultsAtAllSizes(*bench.page), QStringList());
+        QCOMPARE(support::widgetsWithoutName(bench.page), QStringList());
+        QCOMPARE(support::widgetsWithoutObjectName(bench.page), QStringList());
+    }
+};
+
+QTEST_MAIN(TestSafetyPage)
+#include "tst_safetypage.moc"
