@@ -24,8 +24,8 @@ StatusLine::StatusLine(theme::Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
     addWidget(m_saved);
-    addWidget(m_backup);
     addWidget(m_summary, 1);
+    addPermanentWidget(m_backup);
     addPermanentWidget(m_person);
     addPermanentWidget(m_today);
     layout()->setContentsMargins(0, 1, 0, 0);

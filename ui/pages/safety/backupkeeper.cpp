@@ -2,8 +2,12 @@
 
 #include "ui/pages/localchoices.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QPointer>
 #include <QThread>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -13,6 +17,7 @@ using services::BackupShelf;
 namespace {
 
 constexpr int soon = 4000; // ms: the first picture is up and nobody waits for the disk
+constexpr int patience = 1500; // ms
 constexpr int lookAgain = 20 * 60 * 1000; // ms: whether a day without a backup has come
 
 } // namespace
@@ -38,6 +43,9 @@ BackupKeeper::~BackupKeeper()
     m_isCancelled = true;
     if (m_thread)
         m_thread->wait();
+    // A share that does not answer is not waited for: its thread then outlives us, and tells nobody.
+    if (m_looking && !m_looking->wait(patience))
+        m_looking.release(); // NOLINT(bugprone-unused-return-value): it must not be destroyed while it runs
 }
 
 QString BackupKeeper::besideFolder() const
@@ -47,7 +55,8 @@ QString BackupKeeper::besideFolder() const
 
 QString BackupKeeper::elsewhereFolder() const
 {
-    return m_context.local ? m_context.local->backupFolder() : QString();
+    const QString folder = m_context.local ? m_context.local->backupFolder() : QString();
+    return QDir(folder) == QDir(besideFolder()) ? QString() : folder;
 }
 
 void BackupKeeper::setElsewhereFolder(const QString &folder)
@@ -63,17 +72,61 @@ void BackupKeeper::refresh()
 {
     const Result<services::ChangeState> now = services::changeState(m_context.file);
     const QString fileId = now ? now->fileId : QString();
-    m_state.last = BackupShelf(besideFolder()).newestGood(fileId);
+    m_besides = BackupShelf(besideFolder()).list(fileId);
+    const auto last = std::find_if(
+        m_besides.begin(), m_besides.end(), [](const services::ShelvedBackup &backup) { return backup.isGood(); });
+    m_state.last = last != m_besides.end() ? std::optional(*last) : std::nullopt;
     m_state.isCurrent = m_state.last && now && m_state.last->manifest.changeMark == now->mark;
-    m_state.elsewhere = elsewhereFolder();
-    const BackupShelf elsewhere(m_state.elsewhere);
-    m_state.isElsewhereThere = !m_state.elsewhere.isEmpty() && elsewhere.isThere();
-    m_state.elsewhereAt = m_context.local ? m_context.local->elsewhereAt() : QDateTime();
-    if (m_state.isElsewhereThere) {
-        const std::optional<services::ShelvedBackup> last = elsewhere.newestGood(fileId);
-        m_state.elsewhereAt = last ? last->manifest.at : QDateTime();
+    if (m_state.elsewhere != elsewhereFolder()) {
+        m_state.elsewhere = elsewhereFolder();
+        m_state.isElsewhereThere = false;
+        m_elsewheres.clear();
     }
+    m_state.elsewhereAt = m_context.local ? m_context.local->elsewhereAt() : QDateTime();
     emit changed();
+    lookElsewhere(fileId);
+}
+
+void BackupKeeper::lookElsewhere(const QString &fileId)
+{
+    if (m_looking || m_state.elsewhere.isEmpty())
+        return;
+    // Not through a captured `this`: it may be gone when a dead share answers at last.
+    const QPointer<BackupKeeper> asker(this);
+    m_looking.reset(QThread::create([asker, fileId, folder = m_state.elsewhere] {
+        Look look{folder, false, {}};
+        const BackupShelf shelf(folder);
+        look.isThere = shelf.isThere();
+        if (look.isThere)
+            look.backups = shelf.list(fileId);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [asker, look] {
+                if (asker)
+                    asker->take(look);
+            },
+            Qt::QueuedConnection);
+    }));
+    m_looking->setObjectName(QStringLiteral("backupLook"));
+    m_looking->start();
+}
+
+void BackupKeeper::take(const Look &look)
+{
+    m_looking->wait();
+    m_looking.reset();
+    if (look.folder != m_state.elsewhere) {
+        refresh();
+        return;
+    }
+    m_state.isElsewhereThere = look.isThere;
+    m_elsewheres = look.backups;
+    const auto last = std::find_if(m_elsewheres.begin(), m_elsewheres.end(),
+        [](const services::ShelvedBackup &backup) { return backup.isGood(); });
+    if (last != m_elsewheres.end())
+        m_state.elsewhereAt = last->manifest.at;
+    emit changed();
+    emit looked();
 }
 
 void BackupKeeper::start(Places places, bool evenUnchanged)
@@ -91,8 +144,7 @@ void BackupKeeper::start(Places places, bool evenUnchanged)
     elsewhere.folder = elsewhereFolder();
     // A folder that was there once and is not now is a stick that is not in.
     elsewhere.makesFolder = m_context.local && !m_context.local->elsewhereAt().isValid();
-    const bool isElsewhereWanted = !elsewhere.folder.isEmpty() && places != Places::Beside
-        && (places == Places::Elsewhere || elsewhere.makesFolder || BackupShelf(elsewhere.folder).isThere());
+    const bool isElsewhereWanted = !elsewhere.folder.isEmpty() && places != Places::Beside;
     const base::Clock &clock = m_context.file.clock();
     const base::Progress progress = [this](int done, int whole) {
         const int percent = whole > 0 ? int(qint64(done) * 100 / whole) : 0;
@@ -104,8 +156,13 @@ void BackupKeeper::start(Places places, bool evenUnchanged)
         Outcome outcome;
         if (places != Places::Elsewhere)
             outcome.beside = services::makeBackup(beside, clock, progress);
-        if (isElsewhereWanted && !m_isCancelled)
+        if (isElsewhereWanted && !m_isCancelled) {
             outcome.elsewhere = services::makeBackup(elsewhere, clock, progress);
+            // A stick that is not in is the ordinary case, unless it was asked for.
+            if (places == Places::Both && !*outcome.elsewhere
+                && outcome.elsewhere->error().code == base::ErrorCode::BackupPlaceMissing)
+                outcome.elsewhere.reset();
+        }
         QMetaObject::invokeMethod(
             this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
     }));

@@ -35,8 +35,12 @@ public:
     QString elsewhereFolder() const; ///< empty: none
     void setElsewhereFolder(const QString &folder);
 
-    /// Reads anew how it stands: the shelves, and whether something was written since.
+    /// Reads anew how it stands: the shelf beside the file, and whether something was written since. The second place
+    /// is looked at on a thread of its own (a share may take its time to say that it is gone); changed() tells.
     void refresh();
+    /// As they were seen last, of this data file.
+    const QList<services::ShelvedBackup> &backupsBeside() const { return m_besides; }
+    const QList<services::ShelvedBackup> &backupsElsewhere() const { return m_elsewheres; }
     /// Begins; one at a time. finished() comes in the thread of the window.
     void start(Places places, bool evenUnchanged = false);
     void cancel();
@@ -50,6 +54,7 @@ public:
 
 signals:
     void changed(); ///< state() or isRunning()
+    void looked(); ///< backupsElsewhere()
     void progressed(int percent);
     void finished();
 
@@ -59,11 +64,23 @@ private:
         std::optional<base::Result<services::BackupOutcome>> elsewhere;
     };
 
+    /// What was seen at the second place.
+    struct Look {
+        QString folder;
+        bool isThere = false;
+        QList<services::ShelvedBackup> backups;
+    };
+
     void end(const Outcome &outcome);
+    void lookElsewhere(const QString &fileId);
+    void take(const Look &look);
 
     PageContext m_context;
     services::BackupState m_state;
+    QList<services::ShelvedBackup> m_besides;
+    QList<services::ShelvedBackup> m_elsewheres;
     std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<QThread> m_looking;
     std::atomic<bool> m_isCancelled = false;
     QTimer m_daily;
 };

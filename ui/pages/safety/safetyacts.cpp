@@ -85,7 +85,7 @@ QAction *SafetyActs::add(
     const char *id, const QString &text, const char *icon, const QString &tip, const QString &names)
 {
     return m_context.actions.add(
-        {QString::fromLatin1(id), text, QString::fromLatin1(icon), {}, tip, actions::Menu::File, names});
+        {QString::fromLatin1(id), text, QString::fromLatin1(icon), {}, tip, actions::Menu::Tools, names});
 }
 
 QWidget *SafetyActs::makeWorkBar(QWidget *parent)

@@ -64,6 +64,10 @@ void SafetyPage::connectActs()
             showPlaces();
         emit summaryChanged();
     });
+    connect(m_keeper, &BackupKeeper::looked, this, [this] {
+        if (isReady())
+            showList();
+    });
     connect(m_keeper, &BackupKeeper::finished, this, [this] {
         invalidate();
         tellOutcome();
@@ -156,22 +160,18 @@ bool SafetyPage::concerns(services::Subject) const
 void SafetyPage::reload()
 {
     m_keeper->refresh();
-    const Result<services::ChangeState> now = services::changeState(context().file);
-    if (!now) {
-        say(now.error());
-        return;
-    }
+    showList();
+}
+
+void SafetyPage::showList()
+{
     QList<models::BackupModel::Line> lines;
-    const auto collect = [&](const QString &folder, const QString &place) {
-        if (folder.isEmpty())
-            return;
-        const QList<ShelvedBackup> backups = BackupShelf(folder).list(now->fileId);
+    const auto collect = [&lines](const QList<ShelvedBackup> &backups, const QString &place) {
         for (const ShelvedBackup &backup : backups)
             lines.append({backup, place});
     };
-    collect(m_keeper->besideFolder(), tr("Cạnh tệp"));
-    if (QDir(m_keeper->elsewhereFolder()) != QDir(m_keeper->besideFolder()))
-        collect(m_keeper->elsewhereFolder(), tr("Nơi thứ hai"));
+    collect(m_keeper->backupsBeside(), tr("Cạnh tệp"));
+    collect(m_keeper->backupsElsewhere(), tr("Nơi thứ hai"));
     const models::BackupModel::Line *before = m_model->line(m_list->currentIndex().row());
     const QString path = before ? before->backup.path : QString();
     m_model->setLines(lines, m_keeper->now());

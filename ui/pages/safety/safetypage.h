@@ -50,6 +50,7 @@ private:
     void connectActs();
     void makeList();
     void connectPlaces();
+    void showList();
     void showPlaces();
     void showCurrent();
     void tellOutcome();
