@@ -151,7 +151,7 @@ Result<NewAttachment> AttachmentStore::take(
     // Durable under a temporary name first.
     if (!base::syncFile(target) || !target.commit())
         return writeError(part, shown, size, target.errorString());
-    const NewAttachment file{base::safeFileName(fileName), read->size, read->sha256};
+    const NewAttachment file{base::safeFileName(fileName), read->size, read->checksum};
     if (const Result<void> settled = settle(part, file); !settled) {
         QFile::remove(part);
         return settled.error();
@@ -256,7 +256,7 @@ Result<void> AttachmentStore::readVerified(
         = readThrough({content, place, ErrorCode::FileUnreadable, file.size, file.size, target, shown}, progress);
     if (!read && read.error().code != ErrorCode::AttachmentTooLarge)
         return read.error();
-    if (!read || read->size != file.size || read->sha256 != file.sha256)
+    if (!read || read->size != file.size || read->checksum != file.sha256)
         return contentError(ErrorCode::AttachmentChanged, file.fileName);
     return {};
 }

@@ -43,7 +43,7 @@ Error writeError(const QString &path, const QString &shown, qint64 wanted, const
 
 Result<ReadContent> readThrough(const ContentStream &stream, const base::Progress &progress)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(stream.algorithm);
     QByteArray buffer(block, Qt::Uninitialized);
     ReadContent read;
     for (;;) {
@@ -63,7 +63,7 @@ Result<ReadContent> readThrough(const ContentStream &stream, const base::Progres
                 std::max(stream.expected - read.size, block), stream.target->errorString());
         }
     }
-    read.sha256 = QString::fromLatin1(hash.result().toHex());
+    read.checksum = QString::fromLatin1(hash.result().toHex());
     return read;
 }
 

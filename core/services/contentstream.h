@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QString>
 
 class QIODevice;
@@ -20,12 +21,13 @@ struct ContentStream {
     qint64 largest = 0; ///< more is refused
     QSaveFile *target = nullptr;
     QString targetName = {};
+    QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha256;
 };
 
 /// What was found in it.
 struct ReadContent {
     qint64 size = 0;
-    QString sha256;
+    QString checksum; ///< hexadecimal digits in lower case
 };
 
 /// In constant memory. Errors: `unreadable`, AttachmentTooLarge (without context), those of writeError(), Cancelled.

@@ -4,6 +4,7 @@
 #include "core/exchange/package/packagelist.h"
 #include "core/exchange/package/ziparchive.h"
 #include "core/services/safety/backup.h"
+#include "core/services/safety/checksum.h"
 #include "core/services/safety/copycheck.h"
 #include "core/store/attachmentrepository.h"
 #include "core/store/connection.h"
@@ -58,7 +59,10 @@ Result<QList<ZipPart>> partsOf(const services::BackupShelf &shelf, const service
     list.program = manifest.program;
     list.dataName = manifest.dataName;
     list.missing = manifest.missing;
-    list.entries.append({packageDataName, manifest.size, manifest.sha256});
+    const Result<QString> ofData = services::fileChecksum(backup.path, QCryptographicHash::Sha256);
+    if (!ofData)
+        return ofData.error();
+    list.entries.append({packageDataName, manifest.size, *ofData});
     QList<ZipPart> parts{{packageListName}, {packageDataName, {}, backup.path, true}};
     const services::AttachmentStore contents = shelf.contents();
     const QStringList checksums = contents.contents();

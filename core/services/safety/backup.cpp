@@ -223,10 +223,10 @@ Result<void> BackupRun::shelve()
 Result<QString> BackupRun::settle()
 {
     m_manifest.size = QFileInfo(m_part).size();
-    const Result<QString> sha256 = fileChecksum(m_part, m_progress);
-    if (!sha256)
-        return sha256.error();
-    m_manifest.sha256 = *sha256;
+    const Result<QString> checksum = fileChecksum(m_part, backupChecksum, m_progress);
+    if (!checksum)
+        return checksum.error();
+    m_manifest.checksum = *checksum;
     m_manifest.checkedAt = m_clock.now();
     const QString path = m_shelf.freePath(m_request.dataPath, m_manifest.at);
     QFile written(m_part);

@@ -54,7 +54,7 @@ QJsonObject manifestJson(const BackupManifest &manifest)
         {QStringLiteral("program"), manifest.program},
         {QStringLiteral("schema"), manifest.schema},
         {QStringLiteral("size"), manifest.size},
-        {QStringLiteral("sha256"), manifest.sha256},
+        {QStringLiteral("blake2b_256"), manifest.checksum},
         {QStringLiteral("counts"), counts},
         {QStringLiteral("trace"),
             QJsonObject{{QStringLiteral("id"), manifest.trace.id}, {QStringLiteral("hash"), manifest.trace.hash}}},
@@ -82,7 +82,7 @@ BackupManifest manifestOf(const QJsonObject &json)
     manifest.program = text("program");
     manifest.schema = json.value(QLatin1String("schema")).toInt();
     manifest.size = wholeNumberOf(json.value(QLatin1String("size")));
-    manifest.sha256 = text("sha256");
+    manifest.checksum = text("blake2b_256");
     const QJsonObject counts = json.value(QLatin1String("counts")).toObject();
     for (auto it = counts.begin(); it != counts.end(); ++it)
         manifest.counts.insert(it.key(), wholeNumberOf(it.value()));
@@ -134,7 +134,7 @@ Result<BackupManifest> readManifest(const QString &backupPath)
         return manifestNotSound(
             backupPath, QCoreApplication::translate("Safety", "bản kê bên cạnh đã hỏng hoặc bị sửa"));
     const BackupManifest manifest = manifestOf(json);
-    if (!manifest.at.isValid() || !manifest.checkedAt.isValid() || manifest.size <= 0 || manifest.sha256.size() != 64)
+    if (!manifest.at.isValid() || !manifest.checkedAt.isValid() || manifest.size <= 0 || manifest.checksum.size() != 64)
         return manifestNotSound(
             backupPath, QCoreApplication::translate("Safety", "bản kê bên cạnh đã hỏng hoặc bị sửa"));
     return manifest;

@@ -21,7 +21,7 @@ struct BackupManifest {
     QString program; ///< the version that made it
     int schema = 0;
     qint64 size = 0;
-    QString sha256; ///< of the copy
+    QString checksum; ///< of the copy, backupChecksum
     QMap<QString, qint64> counts; ///< rows by table
     store::TraceMark trace; ///< the last line
     QString changeMark; ///< store::changeMark()

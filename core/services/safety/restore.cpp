@@ -134,12 +134,13 @@ Result<void> Restoring::copy(const std::optional<BackupManifest> &manifest, cons
     if (!target.open(QIODevice::WriteOnly))
         return writeError(m_part, QDir::toNativeSeparators(m_target), manifest->size, target.errorString());
     target.setPermissions(ownerOnly);
-    const Result<ReadContent> read = readThrough({source, shown, ErrorCode::FileUnreadable, manifest->size,
-                                                     manifest->size, &target, QDir::toNativeSeparators(m_target)},
-        progress);
+    const Result<ReadContent> read
+        = readThrough({source, shown, ErrorCode::FileUnreadable, manifest->size, manifest->size, &target,
+                          QDir::toNativeSeparators(m_target), backupChecksum},
+            progress);
     if (!read && read.error().code != ErrorCode::AttachmentTooLarge)
         return read.error();
-    if (!read || read->sha256 != manifest->sha256) {
+    if (!read || read->checksum != manifest->checksum) {
         return restoreError(ErrorCode::BackupNotSound, m_request.backup, faultWords({{QStringLiteral("content"), {}}}));
     }
     if (!base::syncFile(target) || !target.commit())
@@ -214,10 +215,10 @@ Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress 
         return manifest.error();
     QList<FileFault> faults;
     if (*manifest) {
-        const Result<QString> sha256 = fileChecksum(path, progress);
-        if (!sha256)
-            return sha256.error();
-        if (*sha256 != (*manifest)->sha256)
+        const Result<QString> checksum = fileChecksum(path, backupChecksum, progress);
+        if (!checksum)
+            return checksum.error();
+        if (*checksum != (*manifest)->checksum)
             faults.append({QStringLiteral("content"), QFileInfo(path).fileName()});
     }
     const Result<QList<FileFault>> rows = checkCopy(path, expectationOf(*manifest));

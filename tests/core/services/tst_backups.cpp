@@ -262,7 +262,7 @@ private slots:
         } else if (what == utf8("the manifest's rows")) {
             editManifest(path, [](services::BackupManifest &manifest) { manifest.counts.insert(utf8("report"), 7); });
         } else if (what == utf8("the manifest's checksum")) {
-            editManifest(path, [](services::BackupManifest &manifest) { manifest.sha256.fill(QLatin1Char('0')); });
+            editManifest(path, [](services::BackupManifest &manifest) { manifest.checksum.fill(QLatin1Char('0')); });
         } else {
             QVERIFY(QFile::remove(services::manifestPath(path)));
         }
