@@ -68,7 +68,8 @@ QList<ShelvedBackup> BackupShelf::list(const QString &fileId) const
             found.append(backup);
     }
     std::stable_sort(found.begin(), found.end(), [](const ShelvedBackup &one, const ShelvedBackup &other) {
-        return one.at() != other.at() ? one.at() > other.at() : one.path > other.path;
+        // Of the same second: the one that knows more.
+        return one.at() != other.at() ? one.at() > other.at() : one.manifest.trace.id > other.manifest.trace.id;
     });
     return found;
 }
