@@ -1,6 +1,7 @@
 #include "core/store/databasecopy.h"
 
 #include "core/store/connection.h"
+#include "core/store/migrator.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 #include "core/store/tracechain.h"
@@ -86,6 +87,27 @@ Result<void> copyDatabase(const Connection &source, const QString &target, const
         return copied;
     // The copy says of itself that it has a write-ahead log, as its source does; it is to be one file.
     return run(into.get(), target, "PRAGMA journal_mode = DELETE");
+}
+
+Result<qint64> databaseSize(const Connection &connection)
+{
+    return connection.integer(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+}
+
+Result<bool> isDataFile(const Connection &connection)
+{
+    const Result<qint64> program = connection.integer(QStringLiteral("PRAGMA application_id"));
+    if (!program)
+        return program.error();
+    return *program == applicationId;
+}
+
+Result<int> schemaVersion(const Connection &connection)
+{
+    const Result<qint64> version = connection.integer(QStringLiteral("SELECT max(version) FROM schema_version"));
+    if (!version)
+        return version.error();
+    return int(*version);
 }
 
 Result<QMap<QString, qint64>> tableCounts(const Connection &connection)

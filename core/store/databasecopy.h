@@ -16,6 +16,15 @@ class Connection;
 /// reads. Errors: those of SQLite on either file, Cancelled; then `target` is to be thrown away.
 base::Result<void> copyDatabase(const Connection &source, const QString &target, const base::Progress &progress = {});
 
+/// In bytes, as the connection sees it.
+base::Result<qint64> databaseSize(const Connection &connection);
+
+/// Whether the database says that it is one of ours.
+base::Result<bool> isDataFile(const Connection &connection);
+
+/// The last step of the schema that it was brought to.
+base::Result<int> schemaVersion(const Connection &connection);
+
 /// How many rows each table has, by name.
 base::Result<QMap<QString, qint64>> tableCounts(const Connection &connection);
 

@@ -1,7 +1,10 @@
 #include "app/window/localsettings.h"
 #include "app/window/mainwindow.h"
+#include "app/window/safekeeping.h"
 #include "app/window/statusline.h"
+#include "core/services/officesettings.h"
 #include "core/services/paperservice.h"
+#include "core/services/safety/backupshelf.h"
 #include "core/store/connection.h"
 #include "support/accessibility.h"
 #include "support/datafilefixture.h"
@@ -20,6 +23,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QtTest>
 
 namespace {
@@ -275,6 +279,36 @@ private slots:
         bench.make();
         QCOMPARE(bench.window->currentPage()->id(), last);
         QCOMPARE(bench.window->size(), QSize(1200, 660));
+    }
+
+    void closingWaitsForABackup()
+    {
+        const QTemporaryDir elsewhere;
+        Window bench;
+        bench.settings.setBackupFolder(elsewhere.path());
+        bench.showAt({1366, 697});
+        bench.window->safeKeeping()->begin();
+        const auto state = [&bench] { return bench.child<QWidget>("statusBackup")->accessibleName(); };
+        QCOMPARE(state(), QStringLiteral("Sao lưu: chưa có bản nào"));
+        QVERIFY(!bench.window->close());
+        QVERIFY(bench.child<QPushButton>("closeWithoutBackup")->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->isVisible(), 60000);
+        for (const QString &folder : {services::BackupShelf::folderBeside(bench.data.path()), elsewhere.path()})
+            QVERIFY(services::BackupShelf(folder).newestGood());
+        QCOMPARE(state(), QStringLiteral("Sao lưu: hôm nay 08:00, đã kiểm tra"));
+
+        // Nothing new: it closes at once. Something new, and nobody who wants to wait: too.
+        bench.make();
+        bench.showAt({1366, 697});
+        bench.window->safeKeeping()->begin();
+        QVERIFY(bench.window->close());
+        VERIFY_OK(services::setSetting(*bench.data.file, QStringLiteral("team.name"), QStringLiteral("Đội 2")));
+        bench.make();
+        bench.showAt({1366, 697});
+        bench.window->safeKeeping()->begin();
+        QVERIFY(!bench.window->close());
+        bench.child<QPushButton>("closeWithoutBackup")->click();
+        QVERIFY(!bench.window->isVisible());
     }
 
     void aWindowThatGoesWritesWhatIsInHand()

@@ -9,7 +9,6 @@
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/integrity.h"
-#include "core/store/migrator.h"
 #include "core/store/snapshot.h"
 
 #include <QCoreApplication>
@@ -99,7 +98,7 @@ Result<void> BackupRun::preparePlace() const
     if (!m_shelf.isThere())
         return backupPlaceError(ErrorCode::BackupPlaceMissing, m_shelf.folder());
     // Left by a program that was ended in the middle: an hour is longer than any backup takes.
-    const QDateTime old = QDateTime::currentDateTime().addSecs(-3600);
+    const QDateTime old = m_clock.now().addSecs(-3600);
     const QFileInfoList parts = QDir(m_shelf.folder()).entryInfoList({QLatin1Char('*') + partEnding}, QDir::Files);
     for (const QFileInfo &part : parts) {
         if (part.lastModified() < old)
@@ -117,7 +116,7 @@ Result<void> BackupRun::readSource(const DataFile &source)
     const Result<store::TraceMark> last = store::traceEnd(connection);
     if (!last)
         return last.error();
-    const Result<qint64> schema = connection.integer(QStringLiteral("SELECT max(version) FROM schema_version"));
+    const Result<int> schema = store::schemaVersion(connection);
     if (!schema)
         return schema.error();
     const Result<BackupSchedule> schedule = backupSchedule(source);
@@ -131,7 +130,7 @@ Result<void> BackupRun::readSource(const DataFile &source)
     m_manifest.actor = m_request.actor;
     m_manifest.machine = QSysInfo::machineHostName();
     m_manifest.program = QCoreApplication::applicationVersion();
-    m_manifest.schema = int(*schema);
+    m_manifest.schema = *schema;
     m_manifest.trace = *last;
 
     m_previous = m_shelf.newestGood(m_manifest.fileId);
@@ -161,8 +160,7 @@ bool BackupRun::isUpToDate() const
 Result<void> BackupRun::copy(const DataFile &source)
 {
     const store::Connection &connection = source.connection();
-    Result<qint64> size
-        = connection.integer(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+    const Result<qint64> size = store::databaseSize(connection);
     if (!size)
         return size.error();
     if (const QStorageInfo disk(m_shelf.folder()); disk.isValid() && disk.bytesAvailable() < *size + spareRoom)
@@ -273,10 +271,10 @@ Result<std::unique_ptr<DataFile>> BackupRun::openSource() const
     Result<std::unique_ptr<DataFile>> source = DataFile::beside(m_request.dataPath, m_clock, m_request.actor);
     if (!source)
         return source;
-    const Result<qint64> program = (*source)->connection().integer(QStringLiteral("PRAGMA application_id"));
-    if (!program)
-        return program.error();
-    if (*program != store::applicationId)
+    const Result<bool> isOurs = store::isDataFile((*source)->connection());
+    if (!isOurs)
+        return isOurs.error();
+    if (!*isOurs)
         return backupFileError(ErrorCode::FileNotOurs, m_request.dataPath);
     return source;
 }

@@ -28,7 +28,7 @@ Result<QList<FileFault>> traceFaultsOf(const Connection &copy, const CopyExpecta
     if (expected.trace.id != 0 && !(*last == expected.trace))
         faults.append({QStringLiteral("trace_end"), QString::number(last->id)});
     // Lines of before the machine was written down are verified when the file has been upgraded.
-    const Result<qint64> schema = copy.integer(QStringLiteral("SELECT max(version) FROM schema_version"));
+    const Result<int> schema = store::schemaVersion(copy);
     if (!schema)
         return schema.error();
     if (*schema < schemaOfTraceHead)
