@@ -176,11 +176,7 @@ Result<void> BackupRun::copy(const DataFile &source)
         if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile))
             return backupPlaceError(ErrorCode::BackupPlaceReadOnly, m_shelf.folder());
     }
-    const Result<void> copied = store::copyDatabase(connection, m_part, m_progress);
-    if (copied || copied.error().code != ErrorCode::FileDamaged)
-        return copied;
-    return backupFileError(
-        ErrorCode::BackupSourceDamaged, m_request.dataPath, copied.error().context.value(QStringLiteral("why")));
+    return store::copyDatabase(connection, m_part, m_progress);
 }
 
 Result<void> BackupRun::check()
@@ -317,7 +313,11 @@ Result<BackupOutcome> BackupRun::run()
 
 Result<BackupOutcome> makeBackup(const BackupRequest &request, const base::Clock &clock, const base::Progress &progress)
 {
-    return BackupRun(request, clock, progress).run();
+    const Result<BackupOutcome> outcome = BackupRun(request, clock, progress).run();
+    if (outcome || outcome.error().code != ErrorCode::FileDamaged)
+        return outcome;
+    return backupFileError(
+        ErrorCode::BackupSourceDamaged, request.dataPath, outcome.error().context.value(QStringLiteral("why")));
 }
 
 Result<BackupSchedule> backupSchedule(const DataFile &file)
