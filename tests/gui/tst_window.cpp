@@ -116,7 +116,7 @@ private slots:
         Window bench;
         bench.showAt({1366, 697});
         const QList<pages::Page *> &pages = bench.window->pages();
-        for (int i = int(pages.size()) - 1; i >= 0; --i) {
+        for (int i = qMin(9, int(pages.size())) - 1; i >= 0; --i) { // there are nine digits
             bench.key(Qt::Key_1 + i, Qt::ControlModifier);
             QCOMPARE(bench.window->currentPage(), pages.at(i));
             QVERIFY2(pages.at(i)->isAncestorOf(QApplication::focusWidget()), qPrintable(pages.at(i)->id()));

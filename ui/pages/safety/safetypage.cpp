@@ -82,8 +82,10 @@ void SafetyPage::build()
     m_faces->addFace(tr("Bản sao lưu"));
     m_faces->addFace(tr("Nơi để"));
     head()->addWidget(m_faces);
-    for (QAction *action : {m_acts->unpack(), m_acts->package(), m_acts->verify(), m_acts->restore()})
+    for (QAction *action : {m_acts->unpack(), m_acts->package()})
         head()->addAction(action, ActionButton::Look::Secondary);
+    head()->addAction(m_acts->verify(), ActionButton::Look::Secondary)->setShortText(tr("Kiểm tra"));
+    head()->addAction(m_acts->restore(), ActionButton::Look::Secondary);
     head()->addAction(m_acts->backup(), ActionButton::Look::Primary);
     content()->addWidget(m_acts->makeWorkBar(this));
     makeList();
@@ -190,8 +192,7 @@ void SafetyPage::showPlaces()
     m_places->show(m_keeper->state(), m_keeper->besideFolder(), schedule ? *schedule : services::BackupSchedule(),
         m_keeper->now());
     m_places->setBusy(m_keeper->isRunning());
-    head()->setState(
-        m_keeper->isRunning() ? tr("Đang sao lưu…") : services::backupStateWords(m_keeper->state(), m_keeper->now()));
+    head()->setState(m_keeper->isRunning() ? tr("Đang sao lưu…") : QString()); // else the status line says it
 }
 
 void SafetyPage::showCurrent()
@@ -228,7 +229,10 @@ void SafetyPage::arrange()
     m_faces->setVisible(!wide);
     m_panel->setVisible(wide || m_faces->current() == 0);
     m_places->setVisible(wide || m_faces->current() == 1);
-    m_list->setColumnWidths({18, 0, 9, 18, 12});
+    // Where they lie is worth a column when there are two places.
+    const bool hasPlaces = !m_keeper->backupsElsewhere().isEmpty();
+    m_list->setColumnHidden(models::BackupModel::PlaceColumn, !hasPlaces);
+    m_list->setColumnWidths({16, 0, 8, 16, hasPlaces ? 10 : 0});
 }
 
 QList<QWidget *> SafetyPage::panes() const
