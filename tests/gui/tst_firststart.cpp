@@ -3,6 +3,8 @@
 #include "app/window/mainwindow.h"
 #include "app/window/options.h"
 #include "core/services/officesettings.h"
+#include "core/services/safety/backup.h"
+#include "core/services/safety/restore.h"
 #include "support/answers.h"
 #include "support/resultcheck.h"
 #include "ui/dialogs/firstrun/firstrun.h"
@@ -70,6 +72,35 @@ private slots:
         QTRY_VERIFY(!before);
         QVERIFY(application.window()->isVisible());
         QVERIFY(QFile::exists(boxes.file));
+    }
+
+    void aRestoredFileTakesThePlaceOfTheOpenOne()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.dondoc"));
+        const QString target = folder.filePath(QStringLiteral("khôi phục.dondoc"));
+        support::Answers boxes;
+        app::Options options;
+        options.today = QDate(2022, 10, 10);
+        app::Application application(*qApp, options);
+        QVERIFY(application.createFile(path));
+        services::BackupRequest request;
+        request.dataPath = path;
+        request.folder = services::BackupShelf::folderBeside(path);
+        request.makesFolder = true;
+        const base::FixedClock clock(options.today);
+        const auto made = services::makeBackup(request, clock);
+        VERIFY_OK(made);
+        VERIFY_OK(services::restoreBackup({made->backup.path, target, {}}));
+
+        const QPointer<app::MainWindow> before = application.window();
+        emit application.window()->restored(target);
+        QTRY_VERIFY(!before);
+        QTRY_VERIFY(application.window() && application.window()->isVisible());
+        QCOMPARE(boxes.informed.size(), 1);
+        QVERIFY(!QFile::exists(target));
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("a-truoc-khoi-phuc-20221010-*.dondoc")}).size(), 1);
     }
 
     void thisPcIsRememberedAtOnceAndWhole()
