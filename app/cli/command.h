@@ -83,6 +83,7 @@ Exit searchCommand(Invocation &call);
 Exit sampleCommand(Invocation &call);
 Exit dumpCommand(Invocation &call);
 Exit salvageCommand(Invocation &call);
+Exit traceCommand(Invocation &call);
 Exit documentCommand(Invocation &call);
 Exit backupCommand(Invocation &call);
 Exit backupsCommand(Invocation &call);

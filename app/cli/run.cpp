@@ -31,6 +31,7 @@ const Command commands[] = {
     {"todo", todoCommand, "todo --json                 việc cần làm hôm nay"},
     {"search", searchCommand, "search TEXT [--kind …] [--limit N] --json  tìm trong mọi thứ đã nhập"},
     {"sample", sampleCommand, "sample --months N --seed S  ghi số liệu mẫu để dùng thử"},
+    {"trace", traceCommand, "trace [--json|--csv] …        nhật ký thay đổi; trace verify: kiểm tra chuỗi"},
     {"dump", dumpCommand, "dump --json                 toàn bộ nội dung đã nhập"},
     {"salvage", salvageCommand, "salvage FILE --to NEW [--json]  cứu dữ liệu của tệp hỏng sang tệp mới"},
     {"backup", backupCommand, "backup [DIR] [--full] --json sao lưu và kiểm tra bản sao lưu"},

@@ -2,9 +2,9 @@
 
 #include "core/services/attachmentcheck.h"
 #include "core/services/documentcheck.h"
+#include "core/services/traceproof.h"
 #include "core/store/integrity.h"
 #include "core/store/registerrepository.h"
-#include "core/store/tracechain.h"
 
 #include <algorithm>
 
@@ -56,12 +56,10 @@ Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &p
 
 Result<QList<FileFault>> traceFaults(const DataFile &file, const base::Progress &progress)
 {
-    const Result<store::TraceVerdict> verdict = store::verifyTrace(file.connection(), progress);
-    if (!verdict)
-        return verdict.error();
-    if (!verdict->fault)
-        return QList<FileFault>();
-    return QList<FileFault>{{QStringLiteral("trace_chain"), QString::number(verdict->fault->id)}};
+    const Result<TraceProof> proof = proveTrace(file, progress);
+    if (!proof)
+        return proof.error();
+    return proof->isWhole() ? QList<FileFault>() : QList<FileFault>{{QStringLiteral("trace_chain"), proof->fault}};
 }
 
 bool isDamaged(const QList<FileFault> &faults)

@@ -26,7 +26,7 @@ struct FileFault {
 /// Cancelled.
 base::Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &progress = {});
 
-/// Its part about the trace: trace_chain with the first line that does not fit. Errors: those of reading, Cancelled.
+/// Its part about the trace: trace_chain with the words of proveTrace(). Errors: those of reading, Cancelled.
 base::Result<QList<FileFault>> traceFaults(const DataFile &file, const base::Progress &progress = {});
 
 /// Whether there is more than notes in the list.

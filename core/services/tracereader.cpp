@@ -1,5 +1,9 @@
 #include "core/services/tracereader.h"
 
+#include "core/base/text/fold.h"
+#include "core/base/text/nfc.h"
+#include "core/services/tracewords.h"
+#include "core/store/tracelist.h"
 #include "core/store/tracerepository.h"
 
 #include <QJsonDocument>
@@ -15,19 +19,64 @@ QJsonObject objectOf(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+Result<QList<TraceNote>> notesOf(const Result<QList<store::TraceRecord>> &records)
+{
+    if (!records)
+        return records.error();
+    QList<TraceNote> notes;
+    notes.reserve(records->size());
+    for (const store::TraceRecord &record : *records) {
+        notes.append({record.at, record.actor, record.act, objectOf(record.before), objectOf(record.after),
+            record.reason, record.subject, record.key, record.machine, record.id, record.hash});
+    }
+    return notes;
+}
+
+/// The codes whose words hold a folded word.
+QStringList holding(const QStringList &codes, QString (*word)(const QString &), const QString &folded)
+{
+    QStringList found;
+    for (const QString &code : codes) {
+        if (base::fold(word(code)).contains(folded))
+            found.append(code);
+    }
+    return found;
+}
+
+QList<store::TraceWord> wordsOf(const QString &text)
+{
+    QList<store::TraceWord> words;
+    const QStringList typed = base::cleanLine(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : typed) {
+        const QString folded = base::fold(word);
+        if (folded.isEmpty())
+            continue;
+        words.append({word, folded, holding(traceActs(), traceActWord, folded),
+            holding(traceSubjects(), traceSubjectWord, folded)});
+    }
+    return words;
+}
+
 } // namespace
 
 Result<QList<TraceNote>> traceOf(const DataFile &file, const QString &subject, const QString &key)
 {
-    const Result<QList<store::TraceRecord>> records = store::readTrace(file.connection(), subject, key);
-    if (!records)
-        return records.error();
-    QList<TraceNote> notes;
-    for (const store::TraceRecord &record : *records) {
-        notes.append(
-            {record.at, record.actor, record.act, objectOf(record.before), objectOf(record.after), record.reason});
-    }
-    return notes;
+    return notesOf(store::readTrace(file.connection(), subject, key));
+}
+
+Result<QList<qint64>> traceIds(const DataFile &file, const domain::TraceQuery &query)
+{
+    return store::readTraceIds(file.connection(), query, wordsOf(query.text));
+}
+
+Result<QList<TraceNote>> traceNotes(const DataFile &file, const QList<qint64> &ids)
+{
+    return notesOf(store::readTraceLines(file.connection(), ids));
+}
+
+Result<QStringList> traceActors(const DataFile &file)
+{
+    return store::readTraceActors(file.connection());
 }
 
 } // namespace services

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include <memory>
@@ -185,6 +186,13 @@ private slots:
         QCOMPARE(verified.exitCode, 1);
         QVERIFY2(verified.out.startsWith(QStringLiteral("trace_chain\t")), qPrintable(verified.out));
         QVERIFY2(verified.out.contains(QStringLiteral("\tnhật ký thao tác đã bị thay đổi")), qPrintable(verified.out));
+        // The line is named: where, when, what, upon what.
+        const CliOutcome checked = m_cli->run(words(QStringLiteral("check")));
+        QCOMPARE(checked.exitCode, 1);
+        static const QRegularExpression named(QStringLiteral(
+            "trace_chain\tdòng \\d+ \\(12/05/2022 .*x: Ban hành văn bản, Văn bản đi số 5/BC-CATX\\(QLHC\\) \\(năm "
+            "2022\\)\\): nội dung không còn như lúc ghi"));
+        QVERIFY2(checked.out.contains(named), qPrintable(checked.out));
     }
 
     void documentsOfElsewhereAreInTheRegister()

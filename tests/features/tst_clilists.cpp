@@ -1,6 +1,8 @@
 #include "support/cli.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QtTest>
 
 using support::Cli;
@@ -122,6 +124,46 @@ private slots:
         const CliOutcome told = m_cli.run(QStringList{QStringLiteral("document")} + call);
         QCOMPARE(told.exitCode, 2);
         QVERIFY(told.err.contains(QStringLiteral("document ") + call.first()));
+    }
+
+    void theTraceIsListed()
+    {
+        const QJsonArray all = m_cli.run(words("trace|--json")).json().array();
+        QVERIFY(all.size() > 100);
+        const QJsonObject newest = all.first().toObject();
+        QCOMPARE(newest.value(QStringLiteral("id")).toInt(), int(all.size()));
+        QVERIFY(!newest.value(QStringLiteral("machine")).toString().isEmpty());
+        const auto count = [this](const char *filters) { return m_cli.run(words(filters)).json().array().size(); };
+        QCOMPARE(count("trace|--json|--limit|7"), 7);
+        const qsizetype reports = count("trace|--json|--act|report_added");
+        QVERIFY(reports > 20 && reports < all.size());
+        QCOMPARE(count("trace|--json|--subject|period|--key|2022-05"), 0);
+        QCOMPARE(count("trace|--json|--actor|không ai"), 0);
+        QCOMPARE(count("trace|--json|--from|2022-10-12"), 0);
+        QCOMPARE(count("trace|--json|--to|2022-10-11"), all.size());
+        QCOMPARE(count("trace|--json|--text|nhap bao cao|--act|report_added"), reports);
+
+        const CliOutcome csv = m_cli.run(words("trace|--csv|--act|report_added"));
+        QCOMPARE(csv.out.count(QStringLiteral("Nhập báo cáo,")), reports);
+        QVERIFY(csv.out.startsWith(QChar(0xFEFF) + QStringLiteral("Dòng,Lúc,Người")));
+
+        QCOMPARE(m_cli.run(words("trace|--json|--csv")).exitCode, 2);
+        QCOMPARE(m_cli.run(words("trace|--only")).exitCode, 2);
+        QVERIFY(m_cli.run(words("trace|--from|2022-02-30")).isOneSentence());
+    }
+
+    void theTraceIsVerifiedFromAMark()
+    {
+        const QJsonObject whole = m_cli.run(words("trace|verify|--json")).json().object();
+        QVERIFY(whole.value(QStringLiteral("ok")).toBool());
+        const QString mark = whole.value(QStringLiteral("mark")).toString();
+        const QJsonObject quick = m_cli.run(words("trace|verify|--json|--mark") + QStringList{mark}).json().object();
+        QVERIFY(quick.value(QStringLiteral("ok")).toBool());
+        QCOMPARE(quick.value(QStringLiteral("lines")).toInt(), 1);
+        const CliOutcome other = m_cli.run(words("trace|verify|--mark|3:abcd"));
+        QCOMPARE(other.exitCode, 1);
+        QVERIFY(other.out.contains(QStringLiteral("không phải là dòng đã ghi nhận")));
+        QCOMPARE(m_cli.run(words("trace|verify|--mark|abcd")).exitCode, 2);
     }
 
 private:

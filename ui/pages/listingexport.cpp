@@ -1,5 +1,6 @@
 #include "ui/pages/listingexport.h"
 
+#include "core/exchange/listingcsv.h"
 #include "core/services/officesettings.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/pages/listing.h"
@@ -20,18 +21,39 @@ ListingExport::ListingExport(const PageContext &context, Page *page) : QObject(p
             m_export->save(source, format, PaperExport::fileNameOf(heading), tr("bảng đang xem"));
         };
     };
-    add("table.print", tr("In bảng đang &xem…"), "printer", "Ctrl+P",
+    addPaper("table.print", tr("In bảng đang &xem…"), "printer", "Ctrl+P",
         [this](
             const Source &source, const QString &heading) { m_export->print(source, heading, tr("bảng đang xem")); });
-    add("table.pdf", tr("Lưu bảng đang xem (P&DF)…"), "file-down", "Ctrl+E", save(Format::Pdf));
-    add("table.word", tr("Lưu bảng đang xem (W&ord)…"), "file-text", "Ctrl+Shift+E", save(Format::Docx));
+    addPaper("table.pdf", tr("Lưu bảng đang xem (P&DF)…"), "file-down", "Ctrl+E", save(Format::Pdf));
+    addPaper("table.word", tr("Lưu bảng đang xem (W&ord)…"), "file-text", "Ctrl+Shift+E", save(Format::Docx));
+    add("table.csv", tr("Lưu bảng đang xem (&CSV)…"), "table", "", [this](const Listing &listing) {
+        m_export->saveBytes(
+            [read = listing.read](const base::Progress &progress) -> base::Result<QByteArray> {
+                const base::Result<reporting::TableListing> table = read(progress);
+                return table ? base::Result<QByteArray>(exchange::listingCsv(*table))
+                             : base::Result<QByteArray>(table.error());
+            },
+            Format::Csv, PaperExport::fileNameOf(listing.heading), tr("bảng đang xem"));
+    });
+}
+
+void ListingExport::addPaper(const char *id, const QString &text, const char *icon, const char *key,
+    const std::function<void(const Source &, const QString &)> &does)
+{
+    add(id, text, icon, key, [this, does](const Listing &listing) {
+        if (const std::optional<Source> source = paperOf(listing))
+            does(*source, listing.heading);
+    });
 }
 
 void ListingExport::add(const char *id, const QString &text, const char *icon, const char *key,
-    const std::function<void(const Source &, const QString &)> &does)
+    const std::function<void(const Listing &)> &does)
 {
+    QList<QKeySequence> keys;
+    if (*key)
+        keys.append(QKeySequence(QString::fromLatin1(key)));
     const QAction *action = m_context.actions.share(
-        {QString::fromLatin1(id), text, QString::fromLatin1(icon), {QKeySequence(QString::fromLatin1(key))},
+        {QString::fromLatin1(id), text, QString::fromLatin1(icon), keys,
             tr("Mọi dòng của bảng đang xem theo bộ lọc, kèm tên bảng, ngày và bộ lọc"), actions::Menu::Report},
         m_page);
     connect(action, &QAction::triggered, this, [this, does] {
@@ -50,28 +72,30 @@ QWidget *ListingExport::makeBar()
     return bar;
 }
 
-void ListingExport::take(const std::function<void(const Source &, const QString &)> &does)
+void ListingExport::take(const std::function<void(const Listing &)> &does)
 {
     m_page->prepare();
     if (m_export->isRunning())
         return;
     const std::optional<Listing> listing = m_page->listing();
-    if (!listing || listing->rows == 0) {
+    if (listing && listing->rows > 0)
+        does(*listing);
+    else
         emit refused(tr("Bảng đang xem chưa có dòng nào để in. Hãy bỏ bớt bộ lọc hoặc chọn kỳ khác."));
-        return;
-    }
+}
+
+std::optional<Source> ListingExport::paperOf(const Listing &listing)
+{
     const base::Result<services::OfficeSettings> office = services::OfficeSettings::read(m_context.file);
     if (!office) {
         emit failed(office.error());
-        return;
+        return std::nullopt;
     }
-    does(
-        [read = listing->read, office = *office](const base::Progress &progress) -> base::Result<document::Document> {
-            const base::Result<reporting::TableListing> table = read(progress);
-            return table ? base::Result<document::Document>(reporting::listingDocument(*table, office))
-                         : base::Result<document::Document>(table.error());
-        },
-        listing->heading);
+    return [read = listing.read, office = *office](const base::Progress &progress) -> base::Result<document::Document> {
+        const base::Result<reporting::TableListing> table = read(progress);
+        return table ? base::Result<document::Document>(reporting::listingDocument(*table, office))
+                     : base::Result<document::Document>(table.error());
+    };
 }
 
 } // namespace pages

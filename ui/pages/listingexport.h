@@ -6,13 +6,15 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace pages {
 
 class Page;
+struct Listing;
 struct PageContext;
 
-/// Prints the table that a page shows, or saves it as PDF or Word file: three actions that all pages with a table have
+/// Prints the table that a page shows, or saves it as PDF, Word or CSV file: actions that all pages with a table have
 /// in common, done by the one in front.
 class ListingExport : public QObject {
     Q_OBJECT
@@ -31,8 +33,11 @@ signals:
 
 private:
     void add(const char *id, const QString &text, const char *icon, const char *key,
+        const std::function<void(const Listing &)> &does);
+    void addPaper(const char *id, const QString &text, const char *icon, const char *key,
         const std::function<void(const PaperExport::Source &, const QString &)> &does);
-    void take(const std::function<void(const PaperExport::Source &, const QString &)> &does);
+    void take(const std::function<void(const Listing &)> &does);
+    std::optional<PaperExport::Source> paperOf(const Listing &listing);
 
     const PageContext &m_context;
     Page *m_page;

@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 
 #include <memory>
+#include <utility>
 
 namespace pages {
 
@@ -40,6 +41,20 @@ namespace {
 PaperExport::Source ready(const document::Document &document)
 {
     return [document](const base::Progress &) { return base::Result<document::Document>(document); };
+}
+
+/// The ending of a file, and what the file box calls its kind.
+std::pair<QString, QString> endingOf(PaperExport::Format format)
+{
+    switch (format) {
+    case PaperExport::Format::Pdf:
+        return {QStringLiteral("pdf"), PaperExport::tr("Tệp PDF (*.pdf)")};
+    case PaperExport::Format::Docx:
+        return {QStringLiteral("docx"), PaperExport::tr("Tệp Word (*.docx)")};
+    case PaperExport::Format::Csv:
+        break;
+    }
+    return {QStringLiteral("csv"), PaperExport::tr("Bảng CSV (*.csv)")};
 }
 
 } // namespace
@@ -71,8 +86,16 @@ void PaperExport::save(const Source &source, Format format, const QString &name,
 
 void PaperExport::saveBytes(const QByteArray &pdf, const QString &name, const QString &what)
 {
-    write(Format::Pdf, name, what, [pdf](const QString &path, const base::Progress &) -> base::Result<int> {
-        const base::Result<void> written = base::writeWholeFile(path, pdf);
+    saveBytes([pdf](const base::Progress &) { return base::Result<QByteArray>(pdf); }, Format::Pdf, name, what);
+}
+
+void PaperExport::saveBytes(const Bytes &bytes, Format format, const QString &name, const QString &what)
+{
+    write(format, name, what, [bytes](const QString &path, const base::Progress &progress) -> base::Result<int> {
+        const base::Result<QByteArray> made = bytes(progress);
+        if (!made)
+            return made.error();
+        const base::Result<void> written = base::writeWholeFile(path, *made);
         return written ? base::Result<int>(0) : written.error();
     });
 }
@@ -81,11 +104,9 @@ void PaperExport::saveBytes(const QByteArray &pdf, const QString &name, const QS
 void PaperExport::write(Format format, const QString &name, const QString &what,
     const std::function<base::Result<int>(const QString &path, const base::Progress &progress)> &work)
 {
-    const bool isPdf = format == Format::Pdf;
-    const QString ending = isPdf ? QStringLiteral("pdf") : QStringLiteral("docx");
-    const QString path = dialogs::messageSeam().saveFile(m_window, tr("Lưu %1").arg(what),
-        QDir(m_folder).filePath(name + QLatin1Char('.') + ending),
-        isPdf ? tr("Tệp PDF (*.pdf)") : tr("Tệp Word (*.docx)"), ending);
+    const auto [ending, kind] = endingOf(format);
+    const QString path = dialogs::messageSeam().saveFile(
+        m_window, tr("Lưu %1").arg(what), QDir(m_folder).filePath(name + QLatin1Char('.') + ending), kind, ending);
     if (path.isEmpty() || isRunning())
         return;
     m_folder = QFileInfo(path).absolutePath();

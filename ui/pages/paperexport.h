@@ -21,7 +21,7 @@ class PaperExport : public QObject {
     Q_OBJECT
 
 public:
-    enum class Format { Pdf, Docx };
+    enum class Format { Pdf, Docx, Csv };
 
     /// `window` is the parent of what is asked.
     PaperExport(reporting::DocumentRenderer &renderer, widgets::WorkBar *bar, QWidget *window);
@@ -40,6 +40,9 @@ public:
     void print(const Source &source, const QString &title, const QString &what);
     /// A PDF that is there already, byte for byte.
     void saveBytes(const QByteArray &pdf, const QString &name, const QString &what);
+    /// A file that is made only when it is wanted, in the thread of the work.
+    using Bytes = std::function<base::Result<QByteArray>(const base::Progress &)>;
+    void saveBytes(const Bytes &bytes, Format format, const QString &name, const QString &what);
     void print(const document::Document &document, const QString &what);
 
 signals:

@@ -1,3 +1,4 @@
+#include "core/base/text/csv.h"
 #include "core/base/text/dateparsing.h"
 #include "core/base/text/docnumber.h"
 #include "core/base/text/naturalorder.h"
@@ -14,6 +15,8 @@ class TestTextWording : public QObject {
     Q_OBJECT
 
 private slots:
+    void csvCells_data();
+    void csvCells();
     void counts();
     void percents();
     void dates();
@@ -28,6 +31,36 @@ private slots:
     void documentNumbers();
     void documentNumberKeys();
 };
+
+void TestTextWording::csvCells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    const auto add = [](const char *text, const char *written) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(written);
+    };
+    add("UBND xã Ninh Sơn", "UBND xã Ninh Sơn");
+    add("", "");
+    add("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\"");
+    add("+84 905", "'+84 905");
+    add("-1+cmd|' /C calc'!A0", "'-1+cmd|' /C calc'!A0");
+    add("@SUM(A1)", "'@SUM(A1)");
+    add("\t=1", "\"'\t=1\"");
+    add("\r=1", "\"'\r=1\"");
+    add("＝1+1", "'＝1+1");
+    add("a = b", "a = b");
+    add("một, hai; \"ba\"", "\"một, hai; \"\"ba\"\"\"");
+    add("hai\ndòng", "\"hai\ndòng\"");
+    QTest::newRow("NUL before a formula") << QString(QChar(0) + QStringLiteral("=1")) << QStringLiteral("'=1");
+}
+
+void TestTextWording::csvCells()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, written);
+    QCOMPARE(csvLine({text, QStringLiteral("x")}), written + QStringLiteral(",x\r\n"));
+    QVERIFY(csvFile({{text}}).startsWith("\xEF\xBB\xBF"));
+}
 
 void TestTextWording::counts()
 {

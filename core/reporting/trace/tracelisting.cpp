@@ -1,0 +1,106 @@
+#include "core/reporting/trace/tracelisting.h"
+
+#include "core/base/text/wording.h"
+#include "core/services/tracereader.h"
+#include "core/services/tracewords.h"
+
+#include <QCoreApplication>
+
+namespace reporting {
+
+using base::Result;
+using services::TraceDifference;
+using services::TraceNote;
+using services::TraceTeller;
+
+namespace {
+
+constexpr qsizetype linesAtOnce = 500;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("TraceListing", text);
+}
+
+QString shortened(const QString &text, int most)
+{
+    return most > 0 && text.size() > most ? text.left(most - 1) + QChar(0x2026) : text;
+}
+
+} // namespace
+
+QString differenceText(const QList<TraceDifference> &differences, int most)
+{
+    QStringList lines;
+    for (const TraceDifference &one : differences) {
+        const QString before = shortened(one.before, most);
+        const QString after = shortened(one.after, most);
+        QString said = after;
+        if (after.isEmpty())
+            said = words(QT_TRANSLATE_NOOP("TraceListing", "%1 → (bỏ trống)")).arg(before);
+        else if (!before.isEmpty())
+            said = QStringLiteral("%1 → %2").arg(before, after);
+        lines.append(QStringLiteral("%1: %2").arg(one.field, said));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+Result<TableListing> traceListing(
+    const services::DataFile &file, const domain::TraceQuery &query, int mostOfValue, const base::Progress &progress)
+{
+    const Result<TraceTeller> teller = TraceTeller::read(file);
+    if (!teller)
+        return teller.error();
+    const Result<QList<qint64>> ids = services::traceIds(file, query);
+    if (!ids)
+        return ids.error();
+    TableListing table;
+    table.heading = words(QT_TRANSLATE_NOOP("TraceListing", "Nhật ký thay đổi"));
+    table.filter = traceQueryText(*teller, query);
+    table.printedOn = file.clock().today();
+    table.columns = {{words(QT_TRANSLATE_NOOP("TraceListing", "Dòng")), document::Alignment::Right, 16},
+        {words(QT_TRANSLATE_NOOP("TraceListing", "Lúc")), document::Alignment::Left, 24},
+        {words(QT_TRANSLATE_NOOP("TraceListing", "Người")), document::Alignment::Left, 0, 1},
+        {words(QT_TRANSLATE_NOOP("TraceListing", "Máy")), document::Alignment::Left, 0, 0.8},
+        {words(QT_TRANSLATE_NOOP("TraceListing", "Việc")), document::Alignment::Left, 0, 1.3},
+        {words(QT_TRANSLATE_NOOP("TraceListing", "Đối tượng")), document::Alignment::Left, 0, 1.4},
+        {words(QT_TRANSLATE_NOOP("TraceListing", "Lý do")), document::Alignment::Left, 0, 1},
+        {words(QT_TRANSLATE_NOOP("TraceListing", "Thay đổi")), document::Alignment::Left, 0, 3}};
+    table.rows.reserve(ids->size());
+    for (qsizetype from = 0; from < ids->size(); from += linesAtOnce) {
+        if (progress && !progress(int(from), int(ids->size())))
+            return base::Error{base::ErrorCode::Cancelled, {}};
+        const Result<QList<TraceNote>> notes = services::traceNotes(file, ids->mid(from, linesAtOnce));
+        if (!notes)
+            return notes.error();
+        for (const TraceNote &note : *notes) {
+            table.rows.append({QString::number(note.id), note.at.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+                note.actor, note.machine, services::traceAct(note), teller->object(note), note.reason,
+                differenceText(teller->differences(note), mostOfValue)});
+        }
+    }
+    return table;
+}
+
+QString traceQueryText(const TraceTeller &teller, const domain::TraceQuery &query)
+{
+    QStringList parts;
+    if (query.from.isValid())
+        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "từ ngày %1")).arg(base::screenDate(query.from)));
+    if (query.to.isValid())
+        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "đến ngày %1")).arg(base::screenDate(query.to)));
+    if (!query.actor.isEmpty())
+        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "người: %1")).arg(query.actor));
+    if (!query.act.isEmpty())
+        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "việc: %1")).arg(services::traceActWord(query.act)));
+    if (!query.subject.isEmpty()) {
+        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "loại: %1"))
+                         .arg(query.key.isEmpty() ? services::traceSubjectWord(query.subject)
+                                                  : teller.object(query.subject, query.key)));
+    }
+    if (const QString typed = query.text.simplified(); !typed.isEmpty())
+        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "có chữ “%1”")).arg(typed));
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace reporting
