@@ -9,7 +9,7 @@ namespace services {
 
 namespace {
 
-QString words(const char *text)
+QString proofWords(const char *text)
 {
     return QCoreApplication::translate("Trace", text);
 }
@@ -25,7 +25,7 @@ QString lineText(const DataFile &file, const store::TraceRecord &line)
     note.act = line.act;
     note.subject = line.subject;
     note.key = line.key;
-    return words(QT_TRANSLATE_NOOP("Trace", "dòng %1 (%2)"))
+    return proofWords(QT_TRANSLATE_NOOP("Trace", "dòng %1 (%2)"))
         .arg(QString::number(line.id), (teller ? *teller : TraceTeller()).sentence(note));
 }
 
@@ -35,24 +35,24 @@ QString faultText(const DataFile &file, const store::TraceFault &fault)
     const QString line = fault.line ? lineText(file, *fault.line) : QString();
     switch (fault.kind) {
     case store::TraceFaultKind::Changed:
-        return words(QT_TRANSLATE_NOOP("Trace", "%1: nội dung không còn như lúc ghi")).arg(line);
+        return proofWords(QT_TRANSLATE_NOOP("Trace", "%1: nội dung không còn như lúc ghi")).arg(line);
     case store::TraceFaultKind::Missing:
-        return words(QT_TRANSLATE_NOOP("Trace", "thiếu dòng %1; dòng còn lại tiếp theo là %2")).arg(id, line);
+        return proofWords(QT_TRANSLATE_NOOP("Trace", "thiếu dòng %1; dòng còn lại tiếp theo là %2")).arg(id, line);
     case store::TraceFaultKind::Unconnected:
-        return words(
+        return proofWords(
             QT_TRANSLATE_NOOP("Trace", "%1: không nối tiếp dòng %2; một trong hai dòng không phải là dòng đã ghi"))
             .arg(line, QString::number(fault.id - 1));
     case store::TraceFaultKind::EndMissing:
-        return words(QT_TRANSLATE_NOOP("Trace",
-                         "từ dòng %1: phần cuối nhật ký không khớp với chỗ kết thúc đã ghi, có "
-                         "thể đã bị cắt bớt"))
+        return proofWords(QT_TRANSLATE_NOOP("Trace",
+                              "từ dòng %1: phần cuối nhật ký không khớp với chỗ kết thúc đã ghi, có "
+                              "thể đã bị cắt bớt"))
             .arg(id);
     case store::TraceFaultKind::MarkMissing:
-        return words(QT_TRANSLATE_NOOP("Trace", "không còn dòng %1 đã ghi nhận trước đây")).arg(id);
+        return proofWords(QT_TRANSLATE_NOOP("Trace", "không còn dòng %1 đã ghi nhận trước đây")).arg(id);
     case store::TraceFaultKind::MarkDiffers:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("Trace", "%1: không phải là dòng đã ghi nhận trước đây")).arg(line);
+    return proofWords(QT_TRANSLATE_NOOP("Trace", "%1: không phải là dòng đã ghi nhận trước đây")).arg(line);
 }
 
 } // namespace

@@ -43,7 +43,7 @@ QStringList holding(const QStringList &codes, QString (*word)(const QString &), 
     return found;
 }
 
-QList<store::TraceWord> wordsOf(const QString &text)
+QList<store::TraceWord> searchedFor(const QString &text)
 {
     QList<store::TraceWord> words;
     const QStringList typed = base::cleanLine(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -66,7 +66,7 @@ Result<QList<TraceNote>> traceOf(const DataFile &file, const QString &subject, c
 
 Result<QList<qint64>> traceIds(const DataFile &file, const domain::TraceQuery &query)
 {
-    return store::readTraceIds(file.connection(), query, wordsOf(query.text));
+    return store::readTraceIds(file.connection(), query, searchedFor(query.text));
 }
 
 Result<QList<TraceNote>> traceNotes(const DataFile &file, const QList<qint64> &ids)

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int objectsNamed = 3; ///< of an act upon many
 
-QString words(const char *text)
+QString tellerWords(const char *text)
 {
     return QCoreApplication::translate("Trace", text);
 }
@@ -47,7 +47,7 @@ QString yearLast(const QString &key)
 /// "2022/5/BC-CATX": "5/BC-CATX (năm 2022)".
 QString reference(const QString &key)
 {
-    return words(QT_TRANSLATE_NOOP("Trace", "%1 (năm %2)"))
+    return tellerWords(QT_TRANSLATE_NOOP("Trace", "%1 (năm %2)"))
         .arg(key.section(QLatin1Char('/'), 1), key.section(QLatin1Char('/'), 0, 0));
 }
 
@@ -55,13 +55,13 @@ QString reference(const QString &key)
 QString sectionText(const QJsonValue &value)
 {
     if (!value.isObject())
-        return words(QT_TRANSLATE_NOOP("Trace", "(theo số liệu)"));
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "(theo số liệu)"));
     const QJsonObject section = value.toObject();
     if (section.value(QStringLiteral("removed")).toBool())
-        return words(QT_TRANSLATE_NOOP("Trace", "(đã bỏ)"));
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "(đã bỏ)"));
     const QString heading = section.value(QStringLiteral("heading")).toString();
     const QJsonValue text = section.value(QStringLiteral("text"));
-    const QString said = text.isString() ? text.toString() : words(QT_TRANSLATE_NOOP("Trace", "(theo số liệu)"));
+    const QString said = text.isString() ? text.toString() : tellerWords(QT_TRANSLATE_NOOP("Trace", "(theo số liệu)"));
     return heading.isEmpty() ? said : heading + QLatin1Char('\n') + said;
 }
 
@@ -70,9 +70,9 @@ QString sectionName(const QString &key, const QJsonObject &before, const QJsonOb
     for (const QJsonObject &side : {after, before}) {
         const QString heading = side.value(key).toObject().value(QStringLiteral("heading")).toString();
         if (!heading.isEmpty())
-            return words(QT_TRANSLATE_NOOP("Trace", "Phần “%1”")).arg(heading);
+            return tellerWords(QT_TRANSLATE_NOOP("Trace", "Phần “%1”")).arg(heading);
     }
-    return words(QT_TRANSLATE_NOOP("Trace", "Phần “%1”")).arg(key);
+    return tellerWords(QT_TRANSLATE_NOOP("Trace", "Phần “%1”")).arg(key);
 }
 
 QStringList keysOf(const QJsonObject &before, const QJsonObject &after)
@@ -121,11 +121,11 @@ QString TraceTeller::object(const QString &subject, const QString &key) const
             named.append(object(subject, one));
         const QString all = named.join(QStringLiteral(", "));
         return many.size() <= objectsNamed ? all
-                                           : words(QT_TRANSLATE_NOOP("Trace", "%1 và %2 mục nữa"))
+                                           : tellerWords(QT_TRANSLATE_NOOP("Trace", "%1 và %2 mục nữa"))
                                                  .arg(all, QString::number(many.size() - objectsNamed));
     }
     if (subject == QLatin1String("register_entry"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Văn bản đến số %1")).arg(yearLast(key));
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Văn bản đến số %1")).arg(yearLast(key));
     if (subject == QLatin1String("report")) {
         const QString period = key.section(QLatin1Char('/'), 1);
         return QStringLiteral("%1, %2").arg(unit(key.section(QLatin1Char('/'), 0, 0)), tracePeriod(period));
@@ -133,25 +133,25 @@ QString TraceTeller::object(const QString &subject, const QString &key) const
     if (subject == QLatin1String("unit"))
         return unit(key);
     if (subject == QLatin1String("task"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Nhiệm vụ %1")).arg(key);
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Nhiệm vụ %1")).arg(key);
     if (subject == QLatin1String("difficulty"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Khó khăn số %1")).arg(key);
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Khó khăn số %1")).arg(key);
     if (subject == QLatin1String("request"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Yêu cầu %1")).arg(key);
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Yêu cầu %1")).arg(key);
     if (subject == QLatin1String("period"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Kỳ %1")).arg(tracePeriod(key));
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Kỳ %1")).arg(tracePeriod(key));
     if (subject == QLatin1String("paper"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Dự thảo %1")).arg(paperOf(key));
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Dự thảo %1")).arg(paperOf(key));
     if (subject == QLatin1String("issued_document") || subject == QLatin1String("outgoing_entry"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Văn bản đi số %1")).arg(reference(key));
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Văn bản đi số %1")).arg(reference(key));
     if (subject == QLatin1String("register_year"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Sổ văn bản đến năm %1")).arg(key);
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Sổ văn bản đến năm %1")).arg(key);
     if (subject == QLatin1String("suggestion"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Chỗ nghi in sai ở %1")).arg(key);
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Chỗ nghi in sai ở %1")).arg(key);
     if (subject == QLatin1String("setting"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Thiết lập “%1”")).arg(settings::settingLabel(key));
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Thiết lập “%1”")).arg(settings::settingLabel(key));
     if (subject == QLatin1String("holiday"))
-        return words(QT_TRANSLATE_NOOP("Trace", "Ngày nghỉ %1")).arg(traceDay(key));
+        return tellerWords(QT_TRANSLATE_NOOP("Trace", "Ngày nghỉ %1")).arg(traceDay(key));
     if (subject == QLatin1String("file"))
         return traceSubjectWord(subject);
     return QStringLiteral("%1 %2").arg(traceSubjectWord(subject), key);
@@ -196,7 +196,8 @@ QString TraceTeller::value(const TraceNote &note, const QString &field, const QJ
 {
     switch (value.type()) {
     case QJsonValue::Bool:
-        return value.toBool() ? words(QT_TRANSLATE_NOOP("Trace", "có")) : words(QT_TRANSLATE_NOOP("Trace", "không"));
+        return value.toBool() ? tellerWords(QT_TRANSLATE_NOOP("Trace", "có"))
+                              : tellerWords(QT_TRANSLATE_NOOP("Trace", "không"));
     case QJsonValue::Double: {
         const qint64 number = value.toInteger();
         if (field == QLatin1String("progress"))
@@ -267,7 +268,7 @@ QString TraceTeller::fields(const TraceNote &note, const QString &field, const Q
         if (const QString task = part("task"); !task.isEmpty())
             said = QStringLiteral("%1: %2").arg(task, said);
         if (const QString proposal = part("proposal"); !proposal.isEmpty())
-            said += words(QT_TRANSLATE_NOOP("Trace", " (đề xuất: %1)")).arg(proposal);
+            said += tellerWords(QT_TRANSLATE_NOOP("Trace", " (đề xuất: %1)")).arg(proposal);
         return said;
     }
     if (field == QLatin1String("attachments") || field == QLatin1String("files"))

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype linesAtOnce = 500;
 
-QString words(const char *text)
+QString listingWords(const char *text)
 {
     return QCoreApplication::translate("TraceListing", text);
 }
@@ -37,7 +37,7 @@ QString differenceText(const QList<TraceDifference> &differences, int most)
         const QString after = shortened(one.after, most);
         QString said = after;
         if (after.isEmpty())
-            said = words(QT_TRANSLATE_NOOP("TraceListing", "%1 → (bỏ trống)")).arg(before);
+            said = listingWords(QT_TRANSLATE_NOOP("TraceListing", "%1 → (bỏ trống)")).arg(before);
         else if (!before.isEmpty())
             said = QStringLiteral("%1 → %2").arg(before, after);
         lines.append(QStringLiteral("%1: %2").arg(one.field, said));
@@ -55,17 +55,17 @@ Result<TableListing> traceListing(
     if (!ids)
         return ids.error();
     TableListing table;
-    table.heading = words(QT_TRANSLATE_NOOP("TraceListing", "Nhật ký thay đổi"));
+    table.heading = listingWords(QT_TRANSLATE_NOOP("TraceListing", "Nhật ký thay đổi"));
     table.filter = traceQueryText(*teller, query);
     table.printedOn = file.clock().today();
-    table.columns = {{words(QT_TRANSLATE_NOOP("TraceListing", "Dòng")), document::Alignment::Right, 16},
-        {words(QT_TRANSLATE_NOOP("TraceListing", "Lúc")), document::Alignment::Left, 24},
-        {words(QT_TRANSLATE_NOOP("TraceListing", "Người")), document::Alignment::Left, 0, 1},
-        {words(QT_TRANSLATE_NOOP("TraceListing", "Máy")), document::Alignment::Left, 0, 0.8},
-        {words(QT_TRANSLATE_NOOP("TraceListing", "Việc")), document::Alignment::Left, 0, 1.3},
-        {words(QT_TRANSLATE_NOOP("TraceListing", "Đối tượng")), document::Alignment::Left, 0, 1.4},
-        {words(QT_TRANSLATE_NOOP("TraceListing", "Lý do")), document::Alignment::Left, 0, 1},
-        {words(QT_TRANSLATE_NOOP("TraceListing", "Thay đổi")), document::Alignment::Left, 0, 3}};
+    table.columns = {{listingWords(QT_TRANSLATE_NOOP("TraceListing", "Dòng")), document::Alignment::Right, 16},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Lúc")), document::Alignment::Left, 24},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Người")), document::Alignment::Left, 0, 1},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Máy")), document::Alignment::Left, 0, 0.8},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Việc")), document::Alignment::Left, 0, 1.3},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Đối tượng")), document::Alignment::Left, 0, 1.4},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Lý do")), document::Alignment::Left, 0, 1},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Thay đổi")), document::Alignment::Left, 0, 3}};
     table.rows.reserve(ids->size());
     for (qsizetype from = 0; from < ids->size(); from += linesAtOnce) {
         if (progress && !progress(int(from), int(ids->size())))
@@ -86,20 +86,21 @@ QString traceQueryText(const TraceTeller &teller, const domain::TraceQuery &quer
 {
     QStringList parts;
     if (query.from.isValid())
-        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "từ ngày %1")).arg(base::screenDate(query.from)));
+        parts.append(listingWords(QT_TRANSLATE_NOOP("TraceListing", "từ ngày %1")).arg(base::screenDate(query.from)));
     if (query.to.isValid())
-        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "đến ngày %1")).arg(base::screenDate(query.to)));
+        parts.append(listingWords(QT_TRANSLATE_NOOP("TraceListing", "đến ngày %1")).arg(base::screenDate(query.to)));
     if (!query.actor.isEmpty())
-        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "người: %1")).arg(query.actor));
+        parts.append(listingWords(QT_TRANSLATE_NOOP("TraceListing", "người: %1")).arg(query.actor));
     if (!query.act.isEmpty())
-        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "việc: %1")).arg(services::traceActWord(query.act)));
+        parts.append(
+            listingWords(QT_TRANSLATE_NOOP("TraceListing", "việc: %1")).arg(services::traceActWord(query.act)));
     if (!query.subject.isEmpty()) {
-        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "loại: %1"))
+        parts.append(listingWords(QT_TRANSLATE_NOOP("TraceListing", "loại: %1"))
                          .arg(query.key.isEmpty() ? services::traceSubjectWord(query.subject)
                                                   : teller.object(query.subject, query.key)));
     }
     if (const QString typed = query.text.simplified(); !typed.isEmpty())
-        parts.append(words(QT_TRANSLATE_NOOP("TraceListing", "có chữ “%1”")).arg(typed));
+        parts.append(listingWords(QT_TRANSLATE_NOOP("TraceListing", "có chữ “%1”")).arg(typed));
     return parts.join(QStringLiteral("; "));
 }
 
