@@ -151,8 +151,8 @@ void MainWindow::addActions()
         const QString id = page->id();
         const QString key = i < 9 ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString(); // there are nine digits
         m_navigation->addPage(id, page->title(), page->iconName(), key, page->isAtFoot());
-        add({QStringLiteral("page.") + id, actions::literal(page->title()), page->iconName(), keys(key), {},
-                Menu::View},
+        add({QStringLiteral("page.") + id, actions::literal(page->title()), page->iconName(),
+                key.isEmpty() ? QList<QKeySequence>() : keys(key), {}, Menu::View},
             [this, id] { showPage(id); });
     }
     add({QStringLiteral("period.previous"), tr("Kỳ &trước"), QStringLiteral("chevron-left"),

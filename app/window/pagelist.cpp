@@ -10,6 +10,7 @@
 #include "ui/pages/safety/safetypage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/tasks/taskspage.h"
+#include "ui/pages/trace/tracepage.h"
 
 namespace app {
 
@@ -21,7 +22,7 @@ QList<pages::Page *> makePages(const pages::PageContext &context, QWidget *paren
         new pages::MatrixPage(context, parent), new pages::DifficultiesPage(context, parent),
         new pages::PaperPage(context, parent), new pages::OutgoingPage(context, parent),
         new pages::PrintDeskPage(context, parent), new pages::SettingsPage(context, parent),
-        new pages::SafetyPage(context, parent)};
+        new pages::SafetyPage(context, parent), new pages::TracePage(context, parent)};
 }
 
 } // namespace app

@@ -86,7 +86,8 @@ public:
     /// matrix), "unit.remind" and its code (to write its reminder), "difficulty" and its id, "difficulty.stage" and a
     /// stage's code ("new"), "entry" and "2022/137" (in the register), "request" and its number, "reports.status" and a
     /// status's code ("late": the period's reports that have it), "paper" and "reminder/2022-05" or "reminder" (to be
-    /// composed), "book" and the code of a document that is only printed ("incoming").
+    /// composed), "book" and the code of a document that is only printed ("incoming"), "trace" and a thing whose story
+    /// is wanted ("register_entry/2022/137", "task/2.7").
     bool showItem(const QString &kind, const QString &key);
     bool shows(const QString &kind) const { return itemKinds().contains(kind); }
     /// How the page was last looked at, where it has more than one face: a word of its own that the window keeps on

@@ -161,14 +161,13 @@ void EntryDetail::addField(const QString &name, const QString &value)
     row->addWidget(words, 1);
 }
 
-void EntryDetail::addLink(const QString &name, const QString &text, const QString &key)
+void EntryDetail::addLink(const QString &name, const QString &text, const std::function<void()> &follow)
 {
     auto *link = new ActionButton(m_theme, ActionButton::Look::Link, m_body);
     link->setObjectName(name);
     link->setText(text);
     // The link is rebuilt with the rest: not before its click has finished.
-    connect(
-        link, &QPushButton::clicked, this, [this, key] { emit entryRequested(key); }, Qt::QueuedConnection);
+    connect(link, &QPushButton::clicked, this, follow, Qt::QueuedConnection);
     auto *row = new QHBoxLayout;
     row->addSpacing(-4);
     row->addWidget(link);
@@ -199,11 +198,11 @@ void EntryDetail::addDocument()
         addField(tr("Gửi lại trước"), tr("hết ngày %1").arg(base::screenDate(entry.resendBy)));
     if (!line.replaces.isEmpty()) {
         addLink(QStringLiteral("entryReplaces"), tr("Thay cho số %1").arg(models::numberOfKey(line.replaces)),
-            line.replaces);
+            [this, key = line.replaces] { emit entryRequested(key); });
     }
     if (!line.replacedBy.isEmpty()) {
         addLink(QStringLiteral("entryReplacedBy"), tr("Được thay bằng số %1").arg(models::numberOfKey(line.replacedBy)),
-            line.replacedBy);
+            [this, key = line.replacedBy] { emit entryRequested(key); });
     }
 }
 
@@ -287,6 +286,8 @@ void EntryDetail::addTrace()
     addHeading(tr("Diễn biến"));
     for (const services::TraceNote &note : std::as_const(m_dossier->trace))
         addText(QStringLiteral("entryTrace"), models::traceLine(note), true);
+    addLink(QStringLiteral("entryHistory"), tr("Xem trước và sau mỗi thay đổi"),
+        [this, key = services::EntryKey::of(m_dossier->line.entry).text()] { emit historyWanted(key); });
 }
 
 void EntryDetail::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QScrollArea;
@@ -42,6 +44,7 @@ signals:
     void entryRequested(const QString &key);
     void fileAsked(widgets::FileAct act, const domain::Attachment &file);
     void filesWanted(); ///< to be added to the entry
+    void historyWanted(const QString &key); ///< all that was ever done to the entry, in full
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,7 +60,7 @@ private:
     void addHeading(const QString &text);
     QLabel *addText(const QString &name, const QString &text, bool quiet = false);
     void addField(const QString &name, const QString &value);
-    void addLink(const QString &name, const QString &text, const QString &key);
+    void addLink(const QString &name, const QString &text, const std::function<void()> &follow);
 
     theme::Theme &m_theme;
     widgets::Panel *m_panel;

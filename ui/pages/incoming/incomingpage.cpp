@@ -103,6 +103,9 @@ void IncomingPage::connectParts()
     });
     connect(m_register, &RegisterPane::faceChanged, this, &IncomingPage::arrange);
     connect(m_register, &RegisterPane::failed, this, &IncomingPage::say);
+    connect(m_register, &RegisterPane::historyWanted, this, [this](const QString &key) {
+        emit itemRequested(QStringLiteral("trace"), QStringLiteral("register_entry/") + key);
+    });
     connect(m_register, &RegisterPane::currentChanged, this, [this] {
         m_entryActs->setCurrent(m_register->currentEntry());
         const std::optional<domain::Request> request = m_register->currentRequest();

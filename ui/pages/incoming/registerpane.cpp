@@ -97,6 +97,7 @@ void RegisterPane::connectParts()
     });
     connect(m_entryDetail, &EntryDetail::fileAsked, this, &RegisterPane::entryFileAsked);
     connect(m_entryDetail, &EntryDetail::filesWanted, this, &RegisterPane::entryFilesWanted);
+    connect(m_entryDetail, &EntryDetail::historyWanted, this, &RegisterPane::historyWanted);
     connect(m_preview, &preview::FilePreview::openRequested, this,
         [this] { emit fileAsked(widgets::FileAct::Open, *m_previewed); });
     connect(m_preview, &preview::FilePreview::copyRequested, this,

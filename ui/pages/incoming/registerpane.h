@@ -82,6 +82,7 @@ signals:
     /// Something is wanted of a file of the chosen entry, or (opening, copying) of the one that is shown.
     void entryFileAsked(widgets::FileAct act, const domain::Attachment &file);
     void entryFilesWanted();
+    void historyWanted(const QString &key); ///< of an entry
     void fileAsked(widgets::FileAct act, const domain::NewAttachment &file);
     void previewClosed(); ///< by the user
     void faceChanged();

@@ -29,6 +29,8 @@ OutgoingActs::OutgoingActs(const PageContext &context, QWidget *page) : QObject(
         tr("Soạn văn bản mới thay thế văn bản này (Điều 18 Nghị định 30/2020/NĐ-CP)"));
     m_recall = make("outgoing.recall", tr("Thu hồi…"), "undo-2", tr("Thu hồi văn bản này, có lý do"));
     m_cancel = make("outgoing.cancel", tr("Hủy số…"), "trash-2", tr("Số này không dùng: giữ dòng trong sổ, ghi lý do"));
+    m_history = make("outgoing.history", tr("Lịch sử"), "history", tr("Những gì đã xảy ra với văn bản này"));
+    connect(m_history, &QAction::triggered, this, &OutgoingActs::historyRequested);
     connect(m_open, &QAction::triggered, this, &OutgoingActs::openRequested);
     connect(m_replace, &QAction::triggered, this, &OutgoingActs::replaceRequested);
     connect(m_add, &QAction::triggered, this, [this] {
@@ -95,6 +97,7 @@ void OutgoingActs::setCurrent(const std::optional<OutgoingLine> &line)
     m_replace->setEnabled(issued && line->isInForce && writable);
     m_recall->setEnabled(issued && line->isInForce && writable);
     m_cancel->setEnabled(entry && line->isInForce && writable);
+    m_history->setEnabled(issued || entry);
     m_open->setVisible(!entry);
     m_replace->setVisible(!entry);
     m_recall->setVisible(!entry);

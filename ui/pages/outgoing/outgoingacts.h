@@ -27,7 +27,7 @@ public:
     OutgoingActs(const PageContext &context, QWidget *page);
 
     QAction *add() const { return m_add; }
-    QList<QAction *> ofDocument() const { return {m_open, m_replace, m_recall, m_cancel}; }
+    QList<QAction *> ofDocument() const { return {m_open, m_replace, m_recall, m_cancel, m_history}; }
     /// Makes the strips, once.
     void build(QBoxLayout *into, QWidget *parent);
     QList<QWidget *> bars() const; ///< the strips, of which one may be open
@@ -39,6 +39,7 @@ signals:
     void asked(); ///< the page comes to the front
     void openRequested(); ///< the stored PDF
     void replaceRequested();
+    void historyRequested(); ///< all that was ever done to the document
     void registered(qint64 id, const QString &reference);
     void done(const QString &sentence);
     void addingChanged();
@@ -56,6 +57,7 @@ private:
     QAction *m_replace;
     QAction *m_recall;
     QAction *m_cancel;
+    QAction *m_history;
     OutgoingBar *m_bar = nullptr;
     widgets::ActBar *m_recallBar = nullptr;
     widgets::DateEdit *m_recallDay = nullptr;

@@ -57,6 +57,7 @@ void OutgoingPage::addActions()
         emit pageRequested(id());
     });
     connect(m_acts, &OutgoingActs::openRequested, m_out, &IssuedOut::open);
+    connect(m_acts, &OutgoingActs::historyRequested, this, &OutgoingPage::showHistory);
     connect(m_acts, &OutgoingActs::replaceRequested, this, &OutgoingPage::beginReplacement);
     connect(m_acts, &OutgoingActs::done, this, [this](const QString &sentence) {
         m_list->setFocus(Qt::OtherFocusReason);
@@ -254,6 +255,17 @@ void OutgoingPage::showCurrent()
         m_card->clearSheet(line->source == OutgoingSource::Request
                 ? tr("Yêu cầu báo cáo đột xuất: nội dung ở trang Báo cáo đến.")
                 : tr("Văn bản soạn ở nơi khác: ở đây chỉ có dòng trong sổ."));
+}
+
+void OutgoingPage::showHistory()
+{
+    const std::optional<OutgoingLine> line = current();
+    if (!line || line->source == OutgoingSource::Request)
+        return;
+    const QString subject
+        = line->source == OutgoingSource::Issued ? QStringLiteral("issued_document") : QStringLiteral("outgoing_entry");
+    emit itemRequested(QStringLiteral("trace"),
+        QStringLiteral("%1/%2").arg(subject, domain::outgoingCode(line->issuedOn.year(), line->number, line->symbol)));
 }
 
 void OutgoingPage::beginReplacement()

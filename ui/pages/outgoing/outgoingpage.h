@@ -57,6 +57,7 @@ private:
     void showRows(services::OutgoingSource source, qint64 id); ///< and stands on this one, when it is there
     std::optional<services::OutgoingLine> current() const;
     void beginReplacement();
+    void showHistory();
 
     OutgoingActs *m_acts;
     IssuedOut *m_out;

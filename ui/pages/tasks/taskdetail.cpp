@@ -105,11 +105,16 @@ void TaskDetail::buildBody()
     m_list = new StoryList(m_theme, m_parts);
     m_list->setObjectName(QStringLiteral("taskStories"));
     parts->addWidget(m_list);
+    m_history = new ActionButton(m_theme, ActionButton::Look::Link, m_parts);
+    m_history->setObjectName(QStringLiteral("taskHistory"));
+    m_history->setText(tr("Xem trước và sau mỗi thay đổi"));
+    parts->addWidget(m_history, 0, Qt::AlignLeft);
     column->addWidget(m_parts);
     column->addStretch(1);
     m_scroll->setWidget(body);
     body->setAutoFillBackground(false); // the panel's ground shows
     connect(take, &QPushButton::clicked, this, &TaskDetail::doneRequested);
+    connect(m_history, &QPushButton::clicked, this, &TaskDetail::historyRequested);
     connect(m_tabs, &widgets::TabRow::currentChanged, this, &TaskDetail::showStories);
 }
 
@@ -256,6 +261,7 @@ void TaskDetail::showStories()
 {
     m_tabs->setCount(ReportsTab, int(m_stories.reports.size()));
     m_tabs->setCount(DifficultiesTab, int(m_stories.difficulties.size()));
+    m_history->setVisible(m_tabs->current() == TimelineTab);
     switch (m_tabs->current()) {
     case ReportsTab:
         m_list->setStories(m_stories.reports, tr("Chưa có đơn vị nào báo cáo về nhiệm vụ này."));

@@ -49,6 +49,7 @@ signals:
     void deadlineRequested();
     void assignRequested();
     void doneRequested(); ///< the proposal is taken up
+    void historyRequested(); ///< all that was ever done to the task, before and after
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -79,6 +80,7 @@ private:
     widgets::MessageBar *m_proposal;
     widgets::TabRow *m_tabs;
     StoryList *m_list;
+    widgets::ActionButton *m_history;
 };
 
 } // namespace pages
