@@ -2,6 +2,7 @@
 
 #include "core/base/text/wording.h"
 #include "core/domain/taskstate.h"
+#include "core/services/newreport.h"
 #include "ui/models/registerwords.h"
 #include "ui/models/tracewords.h"
 #include "ui/theme/theme.h"
