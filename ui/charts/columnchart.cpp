@@ -1,6 +1,7 @@
 #include "ui/charts/columnchart.h"
 
 #include "ui/charts/columnview.h"
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -146,7 +147,7 @@ bool ColumnChart::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && m_view) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QPoint at = m_view->partAt(help->pos());
-        QToolTip::showText(help->globalPos(), at.x() < 0 ? QString() : m_chart.sentence(at.x()), this);
+        QToolTip::showText(help->globalPos(), at.x() < 0 ? QString() : theme::tipOf(m_chart.sentence(at.x())), this);
         return true;
     }
     return QWidget::event(event);

@@ -18,6 +18,7 @@ public:
     {
         QMessageBox box(QMessageBox::Information, title, sentence, QMessageBox::NoButton, parent);
         box.setObjectName(QStringLiteral("informBox"));
+        box.setTextFormat(Qt::PlainText);
         box.addButton(QCoreApplication::translate("MessageSeam", "Đóng"), QMessageBox::AcceptRole);
         box.exec();
     }
@@ -26,6 +27,7 @@ public:
     {
         QMessageBox box(QMessageBox::Question, title, sentence, QMessageBox::NoButton, parent);
         box.setObjectName(QStringLiteral("askBox"));
+        box.setTextFormat(Qt::PlainText);
         const QPushButton *doIt = box.addButton(act, QMessageBox::DestructiveRole);
         QPushButton *leave
             = box.addButton(QCoreApplication::translate("MessageSeam", "Để nguyên"), QMessageBox::RejectRole);

@@ -2,6 +2,7 @@
 
 #include "core/base/text/nfc.h"
 #include "core/base/text/sortkey.h"
+#include "ui/actions/actionregistry.h"
 #include "ui/pages/localchoices.h"
 #include "ui/widgets/actbar.h"
 #include "ui/widgets/filterfield.h"
@@ -72,7 +73,7 @@ void SavedFilters::write()
 void SavedFilters::addChoice(const Named &named, const QJsonObject &present)
 {
     const int number = int(m_menu->actions().size()) + 1;
-    const QString name = QString(named.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    const QString name = actions::literal(named.name);
     QAction *choice = m_menu->addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name);
     choice->setObjectName(m_list + QStringLiteral("Filter%1").arg(number));
     choice->setCheckable(true);
@@ -103,8 +104,10 @@ void SavedFilters::fillMenu()
         [this] { askName({}); });
     if (own == m_own.cend())
         return;
-    add("FilterRename", tr("Đổi &tên “%1”…").arg(own->name), true, [this, name = own->name] { askName(name); });
-    add("FilterDelete", tr("&Xóa “%1”").arg(own->name), true, [this, name = own->name] { remove(name); });
+    add("FilterRename", tr("Đổi &tên “%1”…").arg(actions::literal(own->name)), true,
+        [this, name = own->name] { askName(name); });
+    add("FilterDelete", tr("&Xóa “%1”").arg(actions::literal(own->name)), true,
+        [this, name = own->name] { remove(name); });
 }
 
 void SavedFilters::askName(const QString &renamed)

@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/iconengine.h"
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/style.h"
 #include "ui/theme/systemlook.h"
 
@@ -15,6 +16,7 @@ Theme::Theme(QObject *parent)
     : QObject(parent), m_family(interfaceFamily()), m_system(QApplication::palette()), m_roles(lightRoles())
 {
     qApp->installEventFilter(this);
+    PlainTexts::install();
 }
 
 Theme::~Theme()

@@ -1,5 +1,6 @@
 #include "ui/widgets/chiprow.h"
 
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -218,7 +219,7 @@ bool ChipRow::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int hit = chipAt(help->pos());
-        QToolTip::showText(help->globalPos(), hit < 0 ? QString() : m_chips.at(hit).words(), this);
+        QToolTip::showText(help->globalPos(), hit < 0 ? QString() : theme::tipOf(m_chips.at(hit).words()), this);
         return true;
     }
     return QWidget::event(event);

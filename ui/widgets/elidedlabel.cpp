@@ -1,5 +1,6 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -88,7 +89,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && isElided() && toolTip().isEmpty()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text, this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), theme::tipOf(m_text), this);
         return true;
     }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)

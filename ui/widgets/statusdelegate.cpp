@@ -1,5 +1,6 @@
 #include "ui/widgets/statusdelegate.h"
 
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -165,7 +166,7 @@ bool StatusDelegate::helpEvent(
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString own = index.data(Qt::ToolTipRole).toString();
     if (!own.isEmpty() || neededWidth(index) > option.rect.width()) {
-        QToolTip::showText(event->globalPos(), own.isEmpty() ? index.data().toString() : own, view);
+        QToolTip::showText(event->globalPos(), theme::tipOf(own.isEmpty() ? index.data().toString() : own), view);
         return true;
     }
     QToolTip::hideText();

@@ -1,6 +1,7 @@
 #include "ui/widgets/twolinedelegate.h"
 
 #include "ui/models/itemrole.h"
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyhint.h"
 
@@ -157,7 +158,7 @@ bool TwoLineDelegate::helpEvent(
     const int room = textRect(option.rect, index, option.state.testFlag(QStyle::State_Selected)).width();
     const bool elided = QFontMetrics(titleFont()).horizontalAdvance(title) > room
         || QFontMetrics(m_theme.font(theme::Type::Small)).horizontalAdvance(detail) > room;
-    QToolTip::showText(event->globalPos(), elided ? title + QLatin1Char('\n') + detail : QString(), view);
+    QToolTip::showText(event->globalPos(), elided ? theme::tipOf(title + QLatin1Char('\n') + detail) : QString(), view);
     return true;
 }
 

@@ -23,6 +23,16 @@ inline bool isInvisible(char16_t c)
     return category == QChar::Other_Format || category == QChar::Other_Control;
 }
 
+/// Belongs in no text of an office: control codes but blanks and line ends, characters that are none, marks that turn
+/// the direction of writing.
+inline bool isHarmful(char16_t c)
+{
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0))
+        return c != u'\t' && c != u'\n' && c != u'\r' && c != 0x0B && c != 0x0C && c != 0x85;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFFFE || c == 0xFFFF
+        || (c >= 0xFDD0 && c <= 0xFDEF);
+}
+
 /// The Vietnamese letter that was meant: Ð (Eth) and Ɖ (African D) are Đ, ð and ɖ are đ. Others stay.
 inline char16_t meantLetter(char16_t c)
 {

@@ -2,11 +2,19 @@
 
 #include "core/base/text/characters.h"
 
+#include <algorithm>
+
 namespace base {
 
 QString nfc(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C);
+    const auto isBad = [](QChar c) { return isHarmful(c.unicode()); };
+    if (std::none_of(text.begin(), text.end(), isBad) && text.isValidUtf16())
+        return text.normalized(QString::NormalizationForm_C);
+    QString good = text;
+    good.removeIf(isBad);
+    // UTF-8 has no halves of pairs.
+    return QString::fromUtf8(good.toUtf8()).normalized(QString::NormalizationForm_C);
 }
 
 QString cleanLine(const QString &text)

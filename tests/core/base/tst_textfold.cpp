@@ -54,6 +54,15 @@ void TestTextFold::nfcComposes()
     QCOMPARE(base::nfc(QStringLiteral("a\u0306\u0323")), QStringLiteral("ặ"));
     QCOMPARE(base::nfc(QStringLiteral("u\u031B\u0303")), QStringLiteral("ữ"));
     QCOMPARE(base::nfc(QStringLiteral("  giữ  nguyên\n")), QStringLiteral("  giữ  nguyên\n"));
+    QCOMPARE(base::nfc(QStringLiteral("\ta\r\nb\u0085")), QStringLiteral("\ta\r\nb\u0085"));
+    // What no text has: NUL, bell, escape, marks of direction, a character that is none, half a pair.
+    QCOMPARE(base::nfc(QStringLiteral("a") + QChar(0) + QStringLiteral("b\u0007\u001B\u009F\u202E\u2067c")),
+        QStringLiteral("abc"));
+    QCOMPARE(base::nfc(QString(QChar(0xFFFE)) + QStringLiteral("e\u0302")), QStringLiteral("ê"));
+    const QString half = base::nfc(QStringLiteral("a") + QChar(0xD83D) + QStringLiteral("b"));
+    QCOMPARE(half.size(), 3);
+    QVERIFY(half.isValidUtf16());
+    QCOMPARE(base::nfc(QStringLiteral("\U0001F600")), QStringLiteral("\U0001F600"));
     for (const QString &text : samples())
         QCOMPARE(base::nfc(decomposed(text)), text);
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/matrix/matrixdelegate.h"
 
 #include "ui/models/matrixmodel.h"
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -175,7 +176,7 @@ bool MatrixDelegate::helpEvent(
     const QString text = index.data().toString();
     if (tip.isEmpty() && QFontMetrics(cellFont(index)).horizontalAdvance(text) > option.rect.width() - 2 * namePad)
         tip = text;
-    QToolTip::showText(event->globalPos(), tip, view);
+    QToolTip::showText(event->globalPos(), theme::tipOf(tip), view);
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/reporting/paper/editedpaper.h"
 #include "ui/models/papersectionsmodel.h"
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -151,11 +152,7 @@ bool SectionDelegate::helpEvent(
     QStringList lines{index.data().toString()};
     if (index != m_open && !index.data(models::NoteRole).toString().isEmpty())
         lines.append(index.data(models::NoteRole).toString());
-    // Rich text only so that a long line is broken.
-    QToolTip::showText(event->globalPos(),
-        QStringLiteral("<p>%1</p>")
-            .arg(lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))),
-        view);
+    QToolTip::showText(event->globalPos(), theme::tipOf(lines.join(QLatin1Char('\n'))), view);
     return true;
 }
 
