@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/base/operatingsystem.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -27,6 +28,7 @@ bool hasDisplay()
 
 int main(int argc, char *argv[])
 {
+    base::keepFilesPrivate();
     qInstallMessageHandler(dropRemarks);
     QCoreApplication::setApplicationName(QStringLiteral("dondoc"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DONDOC_VERSION));

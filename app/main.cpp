@@ -1,5 +1,6 @@
 #include "app/window/application.h"
 #include "app/window/options.h"
+#include "core/base/operatingsystem.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -8,6 +9,7 @@
 
 int main(int argc, char *argv[])
 {
+    base::keepFilesPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("dondoc"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DONDOC_VERSION));
     QLocale::setDefault(QLocale(QStringLiteral("vi_VN")));

@@ -39,6 +39,10 @@ QByteArray fileIdentity(const QString &path)
     return QFile::exists(path) ? QByteArrayLiteral("there") : QByteArray();
 }
 
+void keepFilesPrivate()
+{
+}
+
 #else
 
 QString accountName()
@@ -50,6 +54,11 @@ QString accountName()
     if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
         return QString::fromLocal8Bit(found->pw_name);
     return QString::number(geteuid());
+}
+
+void keepFilesPrivate()
+{
+    umask(S_IRWXG | S_IRWXO);
 }
 
 bool isProcessAlive(qint64 process)

@@ -17,4 +17,8 @@ bool isProcessAlive(qint64 process);
 /// file cannot be replaced (Windows) every file has the same value.
 QByteArray fileIdentity(const QString &path);
 
+/// From now on whatever this program makes (data, its side files, attachments, settings) is for its own account alone.
+/// Called once, at the very start. On Windows the profile's own rights say so already.
+void keepFilesPrivate();
+
 } // namespace base

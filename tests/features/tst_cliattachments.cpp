@@ -44,6 +44,31 @@ private slots:
         does({QStringLiteral("check")});
     }
 
+    /// Nobody but the account itself can look at what the program makes.
+    void filesArePrivate()
+    {
+        const QString file = write(QStringLiteral("a.pdf"), "%PDF");
+        does({QStringLiteral("register"), QStringLiteral("add"), QStringLiteral("--from"), QStringLiteral("UBND tỉnh"),
+            QStringLiteral("--subject"), QStringLiteral("Chỉ thị"), QStringLiteral("--arrived"),
+            QStringLiteral("2022-05-09"), QStringLiteral("--attach"), file});
+        const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        QStringList open;
+        int seen = 0;
+        QDirIterator all(
+            m_cli->dir.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QFileInfo one(all.next());
+            if (one.absoluteFilePath() == file)
+                continue; // it is the test's
+            ++seen;
+            if (one.permissions() & others)
+                open.append(one.filePath());
+        }
+        QCOMPARE(open, QStringList());
+        QVERIFY(seen >= 4); // the data, the folder of contents, a folder in it, a content
+    }
+
     void refusalsAreSentencesAndWriteNothing()
     {
         does({QStringLiteral("register"), QStringLiteral("add"), QStringLiteral("--from"), QStringLiteral("UBND tỉnh"),
