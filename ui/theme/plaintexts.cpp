@@ -8,6 +8,8 @@ namespace theme {
 
 namespace {
 
+constexpr qsizetype mostOfLine = 2000;
+
 /// By it a tip that was made here is known.
 const QString tipBegin = QStringLiteral("<p class=\"dondoc\" style=\"white-space:pre-wrap\">");
 
@@ -17,6 +19,11 @@ bool isTip(const QLabel *label)
 }
 
 } // namespace
+
+QString lineOf(const QString &text)
+{
+    return text.size() > mostOfLine ? text.left(mostOfLine) : text;
+}
 
 QString tipOf(const QString &text, int most)
 {

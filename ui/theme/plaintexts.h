@@ -26,6 +26,9 @@ private:
     void makePlain(QLabel *label);
 };
 
+/// As much of a text as any line of a screen can hold: what is elided is measured first, and a megabyte takes a second.
+QString lineOf(const QString &text);
+
 /// A text as the HTML that shows it letter by letter, cut off after `most` characters; empty for none.
 QString tipOf(const QString &text, int most = 1000);
 

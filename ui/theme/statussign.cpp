@@ -1,4 +1,5 @@
 #include "ui/theme/statussign.h"
+#include "ui/theme/plaintexts.h"
 
 #include "ui/theme/theme.h"
 
@@ -179,7 +180,7 @@ void paintStatusCell(QPainter *painter, const Theme &theme, const QRect &rect, S
     const bool muted = status == Status::NotRequired || status == Status::Pending || status == Status::NotStarted;
     painter->setPen(boxed ? colours.ink : muted ? roles.text2 : roles.text);
     painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(word, Qt::ElideRight, textRect.width()));
+        metrics.elidedText(lineOf(word), Qt::ElideRight, textRect.width()));
     painter->restore();
 }
 

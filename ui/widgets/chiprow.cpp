@@ -173,7 +173,7 @@ void ChipRow::paintChip(QPainter &painter, const Chip &chip, const Place &place)
     font.setWeight(proposed ? QFont::Normal : QFont::DemiBold);
     painter.setFont(font);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(chip.value, Qt::ElideRight, room.width() + 1));
+        QFontMetrics(font).elidedText(theme::lineOf(chip.value), Qt::ElideRight, room.width() + 1));
 }
 
 void ChipRow::paintEvent(QPaintEvent *)

@@ -1,4 +1,5 @@
 #include "ui/widgets/choicebox.h"
+#include "ui/theme/plaintexts.h"
 
 #include <QAbstractItemView>
 #include <QStylePainter>
@@ -28,7 +29,8 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     constexpr int padding = 6;
     const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - padding);
+    option.currentText
+        = fontMetrics().elidedText(theme::lineOf(option.currentText), Qt::ElideRight, room.width() - padding);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

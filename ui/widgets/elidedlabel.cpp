@@ -60,13 +60,13 @@ QFont ElidedLabel::paintFont() const
 
 bool ElidedLabel::isElided() const
 {
-    return QFontMetrics(paintFont()).horizontalAdvance(m_text) > width();
+    return QFontMetrics(paintFont()).horizontalAdvance(theme::lineOf(m_text)) > width();
 }
 
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(paintFont());
-    return {metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    return {metrics.horizontalAdvance(theme::lineOf(m_text)) + 1, metrics.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -83,7 +83,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setFont(paintFont());
     painter.setPen(m_ink == Ink::Text2 ? roles.text2 : roles.text);
     painter.drawText(rect(), int(m_alignment) | Qt::TextSingleLine,
-        QFontMetrics(paintFont()).elidedText(m_text, Qt::ElideRight, width()));
+        QFontMetrics(paintFont()).elidedText(theme::lineOf(m_text), Qt::ElideRight, width()));
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/widgets/figurebutton.h"
 
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -110,7 +111,7 @@ void FigureButton::paintLine(QPainter *painter, const QRect &line, const QString
     painter->setFont(font);
     painter->setPen(underMouse() ? roles.accent : roles.text);
     painter->drawText(QRect(left, line.top(), width() - left, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(words, Qt::ElideRight, width() - left));
+        QFontMetrics(font).elidedText(theme::lineOf(words), Qt::ElideRight, width() - left));
 }
 
 } // namespace widgets

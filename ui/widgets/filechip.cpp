@@ -1,6 +1,7 @@
 #include "ui/widgets/filechip.h"
 
 #include "core/base/text/filename.h"
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -108,7 +109,7 @@ void FileChip::paintEvent(QPaintEvent *)
     const int spare = width() - sizeHint().width(); // less than nothing where there is little room
     const QRect name(chipPad + chipIcon + chipGap, 0, nameWidth() + std::min(0, spare), height());
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, name.width()));
+        painter.fontMetrics().elidedText(theme::lineOf(m_name), Qt::ElideMiddle, name.width()));
     painter.setFont(m_theme.font(theme::Type::Small));
     painter.setPen(roles.text2);
     painter.drawText(

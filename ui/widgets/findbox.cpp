@@ -1,5 +1,6 @@
 #include "ui/widgets/findbox.h"
 
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyhint.h"
 
@@ -56,7 +57,7 @@ void FindBox::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(theme::Type::Small));
     painter.setPen(roles.text2);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+        painter.fontMetrics().elidedText(theme::lineOf(text()), Qt::ElideRight, words.width()));
     if (hasFocus()) {
         painter.setPen(QPen(roles.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -1,5 +1,6 @@
 #include "ui/widgets/finddelegate.h"
 
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/findgroup.h"
 #include "ui/widgets/keyhint.h"
@@ -122,7 +123,7 @@ void FindDelegate::paintMarked(QPainter *painter, const QRect &place, const QStr
         painter->setPen(isMarked ? m_theme.roles().accent : ink);
         const QString part = text.mid(from, to - from);
         painter->drawText(QRect(x, place.top(), room, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(part, Qt::ElideRight, room));
+            painter->fontMetrics().elidedText(theme::lineOf(part), Qt::ElideRight, room));
         x += painter->fontMetrics().horizontalAdvance(part);
     };
     qsizetype at = 0;

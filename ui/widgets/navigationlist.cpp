@@ -1,5 +1,6 @@
 #include "ui/widgets/navigationlist.h"
 
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -88,7 +89,7 @@ private:
         painter->setPen(roles.text);
         const QRect words(icon.right() + 11, row.top(), right - icon.right() - 15, row.height());
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+            QFontMetrics(font).elidedText(theme::lineOf(index.data().toString()), Qt::ElideRight, words.width()));
     }
 
     int paintCount(QPainter *painter, const QRect &place, const QString &badge) const

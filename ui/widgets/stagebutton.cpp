@@ -1,5 +1,6 @@
 #include "ui/widgets/stagebutton.h"
 
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -89,7 +90,7 @@ void StageButton::paintEvent(QPaintEvent *)
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+            QFontMetrics(font).elidedText(theme::lineOf(text), Qt::ElideRight, place.width()));
     };
     draw(name, small, roles.text, text());
     draw(figure, numberFont(), m_quiet || m_count == 0 ? roles.text2 : roles.text, count);

@@ -122,7 +122,7 @@ void StatusDelegate::paintText(
     painter->setFont(font);
     painter->setPen(quiet ? roles.text2 : roles.text);
     painter->drawText(words, int(option.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        QFontMetrics(font).elidedText(theme::lineOf(index.data().toString()), Qt::ElideRight, words.width()));
 }
 
 void StatusDelegate::paintStatus(

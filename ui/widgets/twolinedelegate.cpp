@@ -108,12 +108,12 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(titleFont());
     painter->setPen(roles.text);
     painter->drawText(QRect(words.left(), top, words.width(), title.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        title.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        title.elidedText(theme::lineOf(index.data().toString()), Qt::ElideRight, words.width()));
     painter->setFont(m_theme.font(theme::Type::Small));
     painter->setPen(roles.text2);
     painter->drawText(QRect(words.left(), top + title.height(), words.width(), detail.height()),
         Qt::AlignLeft | Qt::AlignVCenter,
-        detail.elidedText(index.data(models::DetailRole).toString(), Qt::ElideRight, words.width()));
+        detail.elidedText(theme::lineOf(index.data(models::DetailRole).toString()), Qt::ElideRight, words.width()));
     paintVerb(painter, row, index, withKey);
     painter->restore();
 }

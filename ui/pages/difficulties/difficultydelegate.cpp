@@ -1,6 +1,7 @@
 #include "ui/pages/difficulties/difficultydelegate.h"
 
 #include "ui/models/difficultymodel.h"
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -26,7 +27,8 @@ QStringList brokenLines(const QString &text, const QFont &font, int width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         if (lines.size() == textLines - 1) {
-            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            lines.append(
+                QFontMetrics(font).elidedText(theme::lineOf(text.mid(line.textStart())), Qt::ElideRight, width));
             break;
         }
         lines.append(text.mid(line.textStart(), line.textLength()));
@@ -87,7 +89,7 @@ void DifficultyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     painter->setPen(roles.text);
     painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
         boldMetrics.elidedText(
-            index.data(DifficultyModel::UnitRole).toString(), Qt::ElideRight, head.width() - taskWidth));
+            theme::lineOf(index.data(DifficultyModel::UnitRole).toString()), Qt::ElideRight, head.width() - taskWidth));
 
     painter->setFont(small);
     int top = head.bottom() + 1;
@@ -109,8 +111,8 @@ void DifficultyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     painter->setFont(small);
     painter->setPen(roles.text2);
     painter->drawText(documentPlace, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-        smallMetrics.elidedText(
-            index.data(DifficultyModel::DocumentRole).toString(), Qt::ElideRight, documentPlace.width()));
+        smallMetrics.elidedText(theme::lineOf(index.data(DifficultyModel::DocumentRole).toString()), Qt::ElideRight,
+            documentPlace.width()));
     painter->restore();
 }
 

@@ -109,7 +109,7 @@ void MatrixDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(font);
     painter->setPen(roles.text);
     painter->drawText(words, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        QFontMetrics(font).elidedText(theme::lineOf(index.data().toString()), Qt::ElideRight, words.width()));
 }
 
 void MatrixDelegate::paintMonth(QPainter *painter, const QRect &cell, const QModelIndex &index) const

@@ -99,13 +99,14 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->setPen(index.data(models::CancelledRole).toBool() ? roles.text2 : roles.text);
     const int room = source - 10 - line.left();
     painter->drawText(QRect(line.left(), line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(heading).elidedText(index.data().toString(), Qt::ElideRight, room));
+        QFontMetrics(heading).elidedText(theme::lineOf(index.data().toString()), Qt::ElideRight, room));
     if (two) {
         painter->setFont(small);
         painter->setPen(roles.text2);
         painter->drawText(QRect(words.left(), line.bottom() + 2, words.width(), heightOfLine(small)),
             Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(small).elidedText(index.data(models::NoteRole).toString(), Qt::ElideRight, words.width()));
+            QFontMetrics(small).elidedText(
+                theme::lineOf(index.data(models::NoteRole).toString()), Qt::ElideRight, words.width()));
     }
     painter->restore();
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/tasks/taskdelegate.h"
 
 #include "ui/models/tasktreemodel.h"
+#include "ui/theme/plaintexts.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -77,8 +78,8 @@ void TaskDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opt
     const QFontMetrics metrics(bold);
     const int left = sign.right() + 9;
     const int room = row.right() - summaryWidth - 16 - left;
-    const QString title
-        = metrics.elidedText(index.data().toString(), Qt::ElideRight, std::max(room - noteWidth - 8, room / 2));
+    const QString title = metrics.elidedText(
+        theme::lineOf(index.data().toString()), Qt::ElideRight, std::max(room - noteWidth - 8, room / 2));
     painter->setFont(bold);
     painter->setPen(roles.text);
     painter->drawText(QRect(left, row.top(), room, row.height()), Qt::AlignLeft | Qt::AlignVCenter, title);
