@@ -14,6 +14,7 @@ namespace pages {
 namespace {
 
 constexpr int dayCharacters = 13;
+constexpr qsizetype mostOfName = 40; ///< characters of a thing's name in the row
 
 /// As wide as its longest usual text in this font.
 void setCharacters(QWidget *field, int characters)
@@ -95,7 +96,8 @@ void TraceFilter::setObject(const QString &subject, const QString &key, const QS
     clear();
     m_objectSubject = subject;
     m_objectKey = key;
-    m_object->setText(name);
+    m_object->setText(name.size() > mostOfName ? name.left(mostOfName - 1) + QChar(0x2026) : name);
+    m_object->setShortcut({}); // "&" in a name is no key
     m_object->setToolTip(tr("Chỉ xem lịch sử của đối tượng này; bấm để xem tất cả"));
     m_object->setChecked(true);
     m_object->show();
