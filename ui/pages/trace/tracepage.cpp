@@ -66,7 +66,7 @@ void TracePage::addActions()
         connect(action, &QAction::triggered, this, does);
         return action;
     };
-    m_open = add("trace.open", tr("Mở đối tượng"), "arrow-up", "Ctrl+D", tr("Đến chỗ của đối tượng này"),
+    m_open = add("trace.open", tr("Mở đối tượng"), "folder-open", "Ctrl+D", tr("Đến chỗ của đối tượng này"),
         &TracePage::openObject);
     m_history = add("trace.history", tr("Lịch sử của đối tượng"), "history", "Ctrl+L",
         tr("Chỉ xem những gì đã xảy ra với đối tượng này"), &TracePage::showHistory);
