@@ -32,9 +32,10 @@ private slots:
     {
         static const QRegularExpression code(QStringLiteral(
             "\"([a-z]+_[a-z_]*(?:added|changed|removed|closed|reopened|cancelled|moved|corrected|assigned"
-            "|decided|chased|issued|replaced|recalled|registered|returned|imported|withdrawn|created))\""));
-        // Codes of another kind: what is wrong with an attachment.
-        const QStringList others{QStringLiteral("attachment_changed")};
+            "|decided|chased|issued|replaced|recalled|registered|returned|imported|withdrawn|created|salvaged|restored|"
+            "accepted))\""));
+        // Codes of another kind: what is wrong with an attachment, with a page.
+        const QStringList others{QStringLiteral("attachment_changed"), QStringLiteral("page_changed")};
         QStringList nameless;
         int found = 0;
         QDirIterator files(QStringLiteral(DONDOC_SOURCE_DIR "/core/services"),
