@@ -13,7 +13,7 @@ using domain::TraceQuery;
 namespace {
 
 /// So many ids stand in one statement; shorter ones are filled up, so that its text stays the same.
-constexpr qsizetype idsAtOnce = 128;
+constexpr qsizetype traceIdsAtOnce = 128;
 
 /// Conditions, and the texts to bind to them.
 struct Where {
@@ -110,10 +110,10 @@ Result<QList<qint64>> readTraceIds(const Connection &connection, const TraceQuer
 Result<QList<TraceRecord>> readTraceLines(const Connection &connection, const QList<qint64> &ids)
 {
     QHash<qint64, TraceRecord> found;
-    for (qsizetype from = 0; from < ids.size(); from += idsAtOnce) {
-        Statement rows(
-            connection, QStringLiteral("SELECT %1 FROM trace WHERE id IN (%2)").arg(traceColumns(), places(idsAtOnce)));
-        for (qsizetype i = from; i < from + idsAtOnce; ++i)
+    for (qsizetype from = 0; from < ids.size(); from += traceIdsAtOnce) {
+        Statement rows(connection,
+            QStringLiteral("SELECT %1 FROM trace WHERE id IN (%2)").arg(traceColumns(), places(traceIdsAtOnce)));
+        for (qsizetype i = from; i < from + traceIdsAtOnce; ++i)
             rows.bind(i < ids.size() ? ids.at(i) : qint64(0));
         while (rows.next()) {
             const TraceRecord record = traceRecord(rows);

@@ -19,11 +19,11 @@ using widgets::ActionButton;
 namespace {
 
 /// More of one text than anybody reads here would only keep the page from being laid out.
-constexpr qsizetype mostShown = 4000;
+constexpr qsizetype traceMostShown = 4000;
 
-QString shortened(const QString &text)
+QString traceShown(const QString &text)
 {
-    return text.size() > mostShown ? text.left(mostShown) + QChar(0x2026) : text;
+    return text.size() > traceMostShown ? text.left(traceMostShown) + QChar(0x2026) : text;
 }
 
 } // namespace
@@ -97,7 +97,7 @@ void TraceDetail::addNote()
     addField(tr("Lúc"), note.at.toString(QStringLiteral("HH:mm:ss dd/MM/yyyy")));
     addField(tr("Người"), note.actor);
     addField(tr("Máy"), note.machine);
-    addField(tr("Lý do"), shortened(note.reason));
+    addField(tr("Lý do"), traceShown(note.reason));
     addField(tr("Dòng số"), QString::number(note.id));
     if (m_told->differences.isEmpty())
         return;
@@ -114,7 +114,7 @@ void TraceDetail::addDifference(const TraceDifference &difference)
 {
     // What was only added, or only taken away, has one side.
     if (difference.before.isEmpty()) {
-        addField(difference.field, shortened(difference.after));
+        addField(difference.field, traceShown(difference.after));
         return;
     }
     QLabel *field = addText(QStringLiteral("traceField"), difference.field, true);
@@ -134,7 +134,7 @@ void TraceDetail::addSide(const QString &word, const QString &text, bool quiet)
     label->setFixedWidth(QFontMetrics(label->font()).horizontalAdvance(tr("Trước")) + 8);
     label->setContentsMargins(0, 0, 0, 0);
     m_rows->addLayout(row);
-    QLabel *words = addText(quiet ? QStringLiteral("traceBefore") : QStringLiteral("traceAfter"), shortened(text));
+    QLabel *words = addText(quiet ? QStringLiteral("traceBefore") : QStringLiteral("traceAfter"), traceShown(text));
     if (quiet)
         words->setForegroundRole(QPalette::PlaceholderText);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -13,11 +13,11 @@ namespace pages {
 
 namespace {
 
-constexpr int dayCharacters = 13;
-constexpr qsizetype mostOfName = 40; ///< characters of a thing's name in the row
+constexpr int traceDayCharacters = 13;
+constexpr qsizetype traceMostOfName = 40; ///< characters of a thing's name in the row
 
 /// As wide as its longest usual text in this font.
-void setCharacters(QWidget *field, int characters)
+void setTraceWidth(QWidget *field, int characters)
 {
     field->setFixedWidth(field->fontMetrics().averageCharWidth() * characters);
 }
@@ -57,7 +57,7 @@ TraceFilter::TraceFilter(theme::Theme &theme, QDate today, QWidget *parent)
         flow->addWidget(field);
     for (widgets::DateEdit *day : {m_from, m_to}) {
         day->setToday(today);
-        setCharacters(day, dayCharacters);
+        setTraceWidth(day, traceDayCharacters);
         connect(day, &widgets::DateEdit::dateChanged, this, &TraceFilter::announce);
     }
     connect(m_field, &widgets::FilterField::filterChanged, this, &TraceFilter::announce);
@@ -96,7 +96,7 @@ void TraceFilter::setObject(const QString &subject, const QString &key, const QS
     clear();
     m_objectSubject = subject;
     m_objectKey = key;
-    m_object->setText(name.size() > mostOfName ? name.left(mostOfName - 1) + QChar(0x2026) : name);
+    m_object->setText(name.size() > traceMostOfName ? name.left(traceMostOfName - 1) + QChar(0x2026) : name);
     m_object->setShortcut({}); // "&" in a name is no key
     m_object->setToolTip(tr("Chỉ xem lịch sử của đối tượng này; bấm để xem tất cả"));
     m_object->setChecked(true);

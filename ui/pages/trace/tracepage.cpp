@@ -37,12 +37,12 @@ using widgets::ActionButton;
 
 namespace {
 
-constexpr int leastWidthForBoth = 900;
-constexpr int leastWidthForAll = 1500; ///< list and detail side by side with every column
-constexpr int paneGap = 16;
-constexpr int showDelay = 120; // ms
-constexpr int filterDelay = 200; // ms
-constexpr int mostOnPaper = 300; ///< characters of one value
+constexpr int traceBesideDetail = 900;
+constexpr int traceWithEveryColumn = 1500; ///< list and detail side by side with every column
+constexpr int tracePaneGap = 16;
+constexpr int traceShowDelay = 120; // ms
+constexpr int traceFilterDelay = 200; // ms
+constexpr int traceMostOnPaper = 300; ///< characters of one value
 
 } // namespace
 
@@ -105,13 +105,13 @@ void TracePage::build()
     makeList();
     m_detail = new TraceDetail(theme, {m_open, m_history}, this);
     auto *row = new QHBoxLayout;
-    row->setSpacing(paneGap);
+    row->setSpacing(tracePaneGap);
     row->addWidget(m_panel, 58);
     row->addWidget(m_detail, 42);
     content()->addLayout(row, 1);
 
     m_filterSoon.setSingleShot(true);
-    m_filterSoon.setInterval(filterDelay);
+    m_filterSoon.setInterval(traceFilterDelay);
     connect(&m_filterSoon, &QTimer::timeout, this, &TracePage::showLines);
     connect(m_filter, &TraceFilter::changed, &m_filterSoon, qOverload<>(&QTimer::start));
     connect(m_filter->field(), &widgets::FilterField::downPressed, this, [this] {
@@ -169,7 +169,7 @@ void TracePage::makeList()
 
     // A held arrow walks over lines; the one it stops on is laid out.
     m_showSoon.setSingleShot(true);
-    m_showSoon.setInterval(showDelay);
+    m_showSoon.setInterval(traceShowDelay);
     connect(&m_showSoon, &QTimer::timeout, this, &TracePage::showCurrent);
     connect(m_table, &widgets::IdTable::currentIdChanged, &m_showSoon, qOverload<>(&QTimer::start));
     connect(m_table, &QAbstractItemView::activated, this, [this] {
@@ -303,7 +303,7 @@ std::optional<Listing> TracePage::listing() const
         [path = context().file.path(), &clock = context().file.clock(), actor = context().file.actor(), query](
             const base::Progress &progress) -> Result<reporting::TableListing> {
             const Result<std::unique_ptr<services::DataFile>> beside = services::DataFile::beside(path, clock, actor);
-            return beside ? reporting::traceListing(**beside, query, mostOnPaper, progress)
+            return beside ? reporting::traceListing(**beside, query, traceMostOnPaper, progress)
                           : Result<reporting::TableListing>(beside.error());
         }};
 }
@@ -318,8 +318,8 @@ QString TracePage::summary() const
 
 void TracePage::arrange()
 {
-    const bool both = width() >= leastWidthForBoth;
-    const bool all = !both || width() >= leastWidthForAll;
+    const bool both = width() >= traceBesideDetail;
+    const bool all = !both || width() >= traceWithEveryColumn;
     m_faces->setVisible(!both);
     m_panel->setVisible(both || m_faces->current() == 0);
     m_detail->setVisible(both || m_faces->current() == 1);
