@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace services {
 
 using base::Result;
@@ -51,8 +53,12 @@ QList<store::TraceWord> searchedFor(const QString &text)
         const QString folded = base::fold(word);
         if (folded.isEmpty())
             continue;
+        // "son" stands in the name of the field "person" wherever there is a contact.
+        const QStringList fields = traceFields();
+        const bool isInName
+            = std::any_of(fields.begin(), fields.end(), [&word](const QString &field) { return field.contains(word); });
         words.append({word, folded, holding(traceActs(), traceActWord, folded),
-            holding(traceSubjects(), traceSubjectWord, folded)});
+            holding(traceSubjects(), traceSubjectWord, folded), !isInName});
     }
     return words;
 }

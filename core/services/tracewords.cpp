@@ -254,6 +254,11 @@ QStringList traceSubjects()
     return codesOf(subjectTerms);
 }
 
+QStringList traceFields()
+{
+    return codesOf(fieldTerms);
+}
+
 int traceFieldPlace(const QString &field)
 {
     return int(placeIn(fieldTerms, field).value_or(qsizetype(fieldTerms.size())));

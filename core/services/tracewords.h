@@ -24,6 +24,7 @@ bool hasTraceField(const QString &field);
 /// All codes, in the order in which they are to be chosen from.
 QStringList traceActs();
 QStringList traceSubjects();
+QStringList traceFields();
 
 /// Where a field stands among those of one line.
 int traceFieldPlace(const QString &field);

