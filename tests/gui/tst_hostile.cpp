@@ -56,6 +56,7 @@ private slots:
         const auto task = services::findTask(file, QStringLiteral("1.1"));
         report.subject = hostile("Báo cáo");
         report.narrative = hostile("Nội dung");
+        report.additional = true; // besides that of the sample
         report.reason = QStringLiteral("thử");
         domain::ReportResult result;
         result.task = task->id;
