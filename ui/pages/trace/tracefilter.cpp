@@ -14,12 +14,15 @@ namespace pages {
 namespace {
 
 constexpr int traceDayCharacters = 13;
+constexpr int traceActorCharacters = 20;
+constexpr int traceSubjectCharacters = 26;
 constexpr qsizetype traceMostOfName = 40; ///< characters of a thing's name in the row
 
 /// As wide as its longest usual text in this font.
 void setTraceWidth(QWidget *field, int characters)
 {
     field->setFixedWidth(field->fontMetrics().averageCharWidth() * characters);
+    field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 } // namespace
@@ -60,6 +63,8 @@ TraceFilter::TraceFilter(theme::Theme &theme, QDate today, QWidget *parent)
         setTraceWidth(day, traceDayCharacters);
         connect(day, &widgets::DateEdit::dateChanged, this, &TraceFilter::announce);
     }
+    setTraceWidth(m_actor, traceActorCharacters);
+    setTraceWidth(m_subject, traceSubjectCharacters);
     connect(m_field, &widgets::FilterField::filterChanged, this, &TraceFilter::announce);
     for (const widgets::ChoiceBox *choice : {m_actor, m_subject})
         connect(choice, &QComboBox::currentIndexChanged, this, &TraceFilter::announce);

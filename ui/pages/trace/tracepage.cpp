@@ -38,6 +38,7 @@ using widgets::ActionButton;
 namespace {
 
 constexpr int traceBesideDetail = 900;
+constexpr int traceWithActor = 1100; ///< the same with who it was
 constexpr int traceWithEveryColumn = 1500; ///< list and detail side by side with every column
 constexpr int tracePaneGap = 16;
 constexpr int traceShowDelay = 120; // ms
@@ -326,7 +327,8 @@ void TracePage::arrange()
     // Beside the detail, which tells them, there is no room for all.
     m_table->setColumnHidden(TraceModel::MachineColumn, !all);
     m_table->setColumnHidden(TraceModel::ReasonColumn, !all);
-    m_table->setColumnWidths({17, 14, all ? 12 : 0, 22, 0, all ? 18 : 0});
+    m_table->setColumnHidden(TraceModel::ActorColumn, both && width() < traceWithActor);
+    m_table->setColumnWidths({17, all ? 14 : 10, all ? 12 : 0, 20, 0, all ? 18 : 0});
 }
 
 QList<QWidget *> TracePage::panes() const
