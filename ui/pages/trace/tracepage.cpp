@@ -107,8 +107,8 @@ void TracePage::build()
     m_detail = new TraceDetail(theme, {m_open, m_history}, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(tracePaneGap);
-    row->addWidget(m_panel, 58);
-    row->addWidget(m_detail, 42);
+    row->addWidget(m_panel, 60);
+    row->addWidget(m_detail, 40);
     content()->addLayout(row, 1);
 
     m_filterSoon.setSingleShot(true);
@@ -163,9 +163,7 @@ void TracePage::makeList()
     auto *kept
         = new widgets::ElidedLabel(theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, m_panel);
     kept->setObjectName(QStringLiteral("traceKept"));
-    kept->setText(
-        tr("Nhật ký không xóa được và không sửa được; mọi dòng được giữ suốt đời tệp dữ liệu và đi theo tệp khi "
-           "sao lưu, bàn giao."));
+    kept->setText(tr("Nhật ký không xóa, không sửa được; được giữ cùng tệp dữ liệu, kể cả khi bàn giao."));
     m_panel->footer()->addWidget(kept, 1);
 
     // A held arrow walks over lines; the one it stops on is laid out.
