@@ -24,8 +24,7 @@ namespace {
 
 constexpr QLatin1String folderEnding(".tep");
 
-constexpr QFileDevice::Permissions readOnly
-    = QFileDevice::ReadOwner | QFileDevice::ReadUser | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+constexpr QFileDevice::Permissions readOnly = QFileDevice::ReadOwner | QFileDevice::ReadUser;
 
 bool isChecksum(const QString &text)
 {
