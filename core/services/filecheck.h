@@ -11,9 +11,9 @@ namespace services {
 
 /// Something found in a file: a stable ASCII code and where it is.
 struct FileFault {
-    /// Damage: integrity | page_changed (by no program of ours, store/seal.h) | foreign_key | series_hole | trace_chain | attachment_missing | attachment_changed |
-    /// attachment_invalid | document_pdf | document_row | document_trace | document_missing | document_end (see
-    /// documentcheck.h). Notes: attachment_orphan | attachment_leftover.
+    /// Damage: integrity | page_changed (by no program of ours, store/seal.h) | foreign_key | series_hole | trace_chain
+    /// | attachment_missing | attachment_changed | attachment_invalid | document_pdf | document_row | document_trace |
+    /// document_missing | document_end (see documentcheck.h). Notes: attachment_orphan | attachment_leftover.
     QString code;
     QString where;
     bool isNote = false; ///< nothing is lost or wrong: an unused file lies there

@@ -13,11 +13,11 @@ namespace store {
 
 class Connection;
 
-// Whether the trace is what was written. Each line's hash covers the line and the hash of the line before, and trace_head
-// knows the last: a line that was changed, removed, put in or moved, and lines cut off at the end, are found. Whoever can
-// write the file with another program and knows how can write every later line anew; that shows only where a mark was
-// kept elsewhere (the manifest of a backup, a note of what "trace verify" said), by verifyTraceFrom(). Nor does the chain
-// prove who sat at the keyboard, or that the clock was right.
+// Whether the trace is what was written. Each line's hash covers the line and the hash of the line before, and
+// trace_head knows the last: a line that was changed, removed, put in or moved, and lines cut off at the end, are
+// found. Whoever can write the file with another program and knows how can write every later line anew; that shows only
+// where a mark was kept elsewhere (the manifest of a backup, a note of what "trace verify" said), by verifyTraceFrom().
+// Nor does the chain prove who sat at the keyboard, or that the clock was right.
 
 /// A line and its hash: with it, everything up to this line is known for good.
 struct TraceMark {

@@ -194,14 +194,16 @@ private slots:
         bench.action("trace.verify")->trigger();
         auto *message = bench.child<widgets::MessageBar>(bench.page, "traceMessage");
         QTRY_VERIFY(message->isVisible());
-        QVERIFY2(message->sentence().startsWith(QStringLiteral("Nhật ký nguyên vẹn: 4 dòng")), qPrintable(message->sentence()));
+        QVERIFY2(message->sentence().startsWith(QStringLiteral("Nhật ký nguyên vẹn: 4 dòng")),
+            qPrintable(message->sentence()));
 
         const store::Connection &connection = bench.data.file->connection();
         VERIFY_OK(connection.run(QStringLiteral("DROP TRIGGER trace_no_update")));
         VERIFY_OK(connection.run(QStringLiteral("UPDATE trace SET after = '{}' WHERE id = 2")));
         bench.action("trace.verify")->trigger();
-        QTRY_VERIFY2(message->sentence().contains(QStringLiteral("dòng 2 (12/05/2022 08:00, thử: Nhập báo cáo, Văn bản đến "
-                                                             "số 1/2022): nội dung không còn như lúc ghi")),
+        QTRY_VERIFY2(
+            message->sentence().contains(QStringLiteral("dòng 2 (12/05/2022 08:00, thử: Nhập báo cáo, Văn bản đến "
+                                                        "số 1/2022): nội dung không còn như lúc ghi")),
             qPrintable(message->sentence()));
     }
 
