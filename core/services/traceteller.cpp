@@ -173,6 +173,9 @@ QList<TraceDifference> TraceTeller::differences(const TraceNote &note) const
     for (const QString &key : std::as_const(keys)) {
         const QJsonValue before = note.before.value(key);
         const QJsonValue after = note.after.value(key);
+        // What was not so from the beginning is nothing to tell.
+        if (before.isUndefined() && after.isBool() && !after.toBool())
+            continue;
         if (key == QLatin1String("sections")) {
             const QStringList parts = keysOf(before.toObject(), after.toObject());
             for (const QString &part : parts) {
