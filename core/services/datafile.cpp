@@ -59,7 +59,9 @@ Result<void> fill(const QString &path, const base::Clock &clock, const QString &
     const MigrationResult migrated = store::migrate(**connection, store::builtinMigrations(), clock.now());
     if (migrated.error)
         return *migrated.error;
-    return loadBuiltins(**connection, clock, actor, first);
+    if (Result<void> loaded = loadBuiltins(**connection, clock, actor, first); !loaded)
+        return loaded;
+    return store::becomeOneFile(**connection);
 }
 
 void removeWithSideFiles(const QString &path)

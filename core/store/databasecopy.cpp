@@ -163,4 +163,14 @@ Result<QString> changeMark(const Connection &connection)
     return mark;
 }
 
+Result<void> becomeOneFile(const Connection &connection)
+{
+    Statement mode(connection, QStringLiteral("PRAGMA journal_mode = DELETE"));
+    if (!mode.next())
+        return mode.error();
+    if (mode.text(0) != QLatin1String("delete"))
+        return Error{ErrorCode::SqlFailed, {{QStringLiteral("why"), QStringLiteral("journal_mode=") + mode.text(0)}}};
+    return {};
+}
+
 } // namespace store

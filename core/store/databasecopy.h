@@ -32,4 +32,9 @@ base::Result<QMap<QString, qint64>> tableCounts(const Connection &connection);
 /// which leaves none.
 base::Result<QString> changeMark(const Connection &connection);
 
+/// Writes the log back into the data file and goes on without one: the file is whole by itself and may be renamed.
+/// Closing writes the log back as well, but does not say when that failed. Errors: those of writing; FileLocked while
+/// somebody else has the file open.
+base::Result<void> becomeOneFile(const Connection &connection);
+
 } // namespace store

@@ -5,6 +5,8 @@
 #include <QDebug>
 #include <QDir>
 
+#include <sqlite3.h>
+
 #include <utility>
 
 namespace store {
@@ -35,6 +37,9 @@ Transaction::~Transaction()
     if (!m_connection)
         return;
     const int depth = --m_connection->m_transactionDepth;
+    // A full or failing disk makes SQLite take everything back by itself.
+    if (sqlite3 *engine = m_connection->engine(); engine && sqlite3_get_autocommit(engine) != 0)
+        return;
     const QStringList undo = depth == 0
         ? QStringList{QStringLiteral("ROLLBACK")}
         : QStringList{QStringLiteral("ROLLBACK TO step%1").arg(depth), QStringLiteral("RELEASE step%1").arg(depth)};

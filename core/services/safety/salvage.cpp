@@ -5,6 +5,7 @@
 #include "core/services/attachmentstore.h"
 #include "core/services/datafile.h"
 #include "core/services/safety/salvagecounts.h"
+#include "core/store/databasecopy.h"
 #include "core/store/salvage/salvage.h"
 #include "core/store/seal.h"
 
@@ -60,9 +61,13 @@ Result<void> traceSalvage(
     Result<Acting> acting = Acting::begin(**file);
     if (!acting)
         return acting.error();
-    return acting->finish({QStringLiteral("file_salvaged"), QStringLiteral("file"),
-                              QFileInfo(outcome.rows.source).fileName(), {}, salvageCounts(outcome), {}},
-        Subject::Settings);
+    if (Result<void> done
+        = acting->finish({QStringLiteral("file_salvaged"), QStringLiteral("file"),
+                             QFileInfo(outcome.rows.source).fileName(), {}, salvageCounts(outcome), {}},
+            Subject::Settings);
+        !done)
+        return done;
+    return store::becomeOneFile((*file)->connection());
 }
 
 Result<void> fill(const QString &part, SalvageOutcome &outcome, const QString &path, const base::Clock &clock,

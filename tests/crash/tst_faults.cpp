@@ -1,0 +1,210 @@
+#include "core/base/errortext.h"
+#include "core/store/connection.h"
+#include "core/store/migrator.h"
+#include "crash/actledger.h"
+#include "crash/actwriter.h"
+#include "crash/faultytry.h"
+#include "support/resultcheck.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+// The disk fails at the n-th call that writes, below SQLite and Qt, in five ways. Whatever fails: what was acknowledged
+// is there, what was not is not there by half, a refusal has a sentence, the file is sound, and work goes on when the
+// cause is gone. Up to 40 evenly spread n for each kind of work; with DONDOC_SLOW=1 every n with every fault.
+
+namespace {
+
+const QDate today(2022, 10, 11);
+const base::FixedClock fixedClock(today);
+
+base::Result<std::unique_ptr<services::DataFile>> openFile(const QString &path)
+{
+    return services::DataFile::open(path, fixedClock, QStringLiteral("thử"));
+}
+
+} // namespace
+
+class TestFaults : public QObject {
+    Q_OBJECT
+
+private:
+    /// Reports, tasks, difficulties, undo, issuing, files: acts of a writer on an open file, then it is closed.
+    class Saving : public crash::Try {
+    public:
+        explicit Saving(const QString &office, quint32 seed) : m_office(office), m_seed(seed) { }
+
+        void prepare() override
+        {
+            QFile::copy(m_office, path(QStringLiteral("thử.dondoc")));
+            auto opened = openFile(path(QStringLiteral("thử.dondoc")));
+            if (!opened)
+                qFatal("%s", qPrintable(base::sentence(opened.error())));
+            m_file = *std::move(opened);
+            m_writer = std::make_unique<crash::ActWriter>(
+                *m_file, m_seed, 1, [this](const QByteArray &line) { m_ledger.hear(line); });
+        }
+
+        void work() override
+        {
+            for (int i = 0; i < 12; ++i)
+                remember(m_writer->act());
+        }
+
+        QStringList look() override
+        {
+            // The same file that is still open, work that goes on, and the next start of the program.
+            QStringList wrong = m_silent + crash::faultsOf(*m_file, {m_ledger});
+            const int before = m_ledger.acknowledged();
+            for (int i = 0; i < 4; ++i)
+                remember(m_writer->act());
+            if (m_ledger.acknowledged() < before + 2)
+                wrong.append(QStringLiteral("work does not go on: ") + m_ledger.failures().join(QLatin1Char(' ')));
+            m_writer.reset();
+            m_file.reset();
+            const auto again = openFile(path(QStringLiteral("thử.dondoc")));
+            if (!again)
+                return wrong + QStringList{base::sentence(again.error())};
+            return wrong + crash::faultsOf(**again, {m_ledger});
+        }
+
+    private:
+        void remember(const base::Result<void> &done)
+        {
+            if (!done && base::sentence(done.error()).size() < 20)
+                m_silent.append(QStringLiteral("no sentence for ") + base::codeName(done.error().code));
+        }
+
+        QString m_office;
+        quint32 m_seed;
+        crash::ActLedger m_ledger;
+        std::unique_ptr<services::DataFile> m_file;
+        std::unique_ptr<crash::ActWriter> m_writer;
+        QStringList m_silent;
+    };
+
+    /// A new file.
+    class Creating : public crash::Try {
+    public:
+        void prepare() override { }
+        void work() override
+        {
+            const auto made = services::DataFile::create(path(QStringLiteral("mới.dondoc")), fixedClock, {});
+            m_isDone = bool(made);
+            m_sentence = made ? QString() : base::sentence(made.error());
+        }
+        QStringList look() override
+        {
+            const QString file = path(QStringLiteral("mới.dondoc"));
+            if (m_isDone) {
+                const auto opened = openFile(file);
+                return opened ? crash::faultsOf(**opened, {}) : QStringList{base::sentence(opened.error())};
+            }
+            if (m_sentence.size() < 30)
+                return {QStringLiteral("no sentence")};
+            if (QFile::exists(file)) {
+                // Created, and not to be opened just now: whole all the same.
+                const auto opened = openFile(file);
+                return opened ? crash::faultsOf(**opened, {}) : QStringList{base::sentence(opened.error())};
+            }
+            const auto again = services::DataFile::create(file, fixedClock, {});
+            return again ? crash::faultsOf(**again, {}) : QStringList{base::sentence(again.error())};
+        }
+
+    private:
+        bool m_isDone = false;
+        QString m_sentence;
+    };
+
+    /// A file of an older program is brought up to date when it is opened.
+    class Upgrading : public crash::Try {
+    public:
+        void prepare() override
+        {
+            auto made = store::Connection::create(path(QStringLiteral("cũ.dondoc")));
+            if (!made)
+                qFatal("%s", qPrintable(base::sentence(made.error())));
+            constexpr int oldVersion = 5;
+            const auto migrated
+                = store::migrate(**made, store::builtinMigrations().first(oldVersion), fixedClock.now());
+            if (migrated.error)
+                qFatal("%s", qPrintable(base::sentence(*migrated.error)));
+            if (!(*made)->run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('office.name', 'cũ')")))
+                qFatal("no row");
+        }
+        void work() override
+        {
+            const auto opened = openFile(path(QStringLiteral("cũ.dondoc")));
+            m_sentence
+                = opened ? QStringLiteral("opened, and so it has nothing to say") : base::sentence(opened.error());
+        }
+        QStringList look() override
+        {
+            if (m_sentence.size() < 30)
+                return {QStringLiteral("no sentence")};
+            const auto opened = openFile(path(QStringLiteral("cũ.dondoc")));
+            if (!opened)
+                return {base::sentence(opened.error())};
+            QStringList wrong = crash::faultsOf(**opened, {});
+            const auto version = (*opened)->connection().integer(QStringLiteral("PRAGMA user_version"));
+            if (!version || *version != store::builtinMigrations().last().version)
+                wrong.append(QStringLiteral("not upgraded"));
+            const auto rows
+                = (*opened)->connection().integer(QStringLiteral("SELECT count(*) FROM setting WHERE value = 'cũ'"));
+            if (!rows || *rows != 1)
+                wrong.append(QStringLiteral("the row is lost"));
+            return wrong;
+        }
+
+    private:
+        QString m_sentence;
+    };
+
+private slots:
+    void initTestCase()
+    {
+        m_office = m_folder.filePath(QStringLiteral("gốc.dondoc"));
+        VERIFY_OK(services::DataFile::create(m_office, fixedClock, QStringLiteral("thử")));
+    }
+
+    void theDoorsAreOurs()
+    {
+        const QTemporaryDir dir;
+        faultyio::watch(dir.path().toStdString());
+        faultyio::arm(2, faultyio::Fault::IoError);
+        QFile file(dir.filePath(QStringLiteral("a")));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)); // 1: created
+        QCOMPARE(file.write("x"), qint64(-1));
+        QCOMPARE(faultyio::disarm(), std::string("write a"));
+        auto made = store::Connection::create(dir.filePath(QStringLiteral("b.dondoc")));
+        QVERIFY(made);
+        QVERIFY((*made)->run(QStringLiteral("CREATE TABLE t (a)")));
+        QVERIFY(faultyio::counted() > 5); // SQLite goes through them as well
+    }
+
+    void aSave()
+    {
+        for (quint32 seed = 1; seed <= (crash::isSlow() ? 8U : 1U); ++seed)
+            crash::tryAll([&] { return std::make_unique<Saving>(m_office, seed); });
+    }
+
+    void aNewFile()
+    {
+        crash::tryAll([] { return std::make_unique<Creating>(); });
+    }
+
+    void anUpgrade()
+    {
+        crash::tryAll([] { return std::make_unique<Upgrading>(); });
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_office;
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+
+#include "tst_faults.moc"
