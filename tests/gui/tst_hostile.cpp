@@ -105,6 +105,7 @@ private slots:
         for (pages::Page *page : pages) {
             m_bench->open(page);
             showThings(page);
+            QTest::qWait(100); // lists and previews settle
             const QList<QLabel *> all = m_bench->window->findChildren<QLabel *>();
             for (const QLabel *label : all) {
                 if (!label->isVisible())
