@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QThread>
 
 namespace store {
 
@@ -43,9 +45,7 @@ bool logHasPages(const LogFrames &log, qint64 first, qint64 last)
     return true;
 }
 
-} // namespace
-
-Result<void> inspectFile(const QString &path)
+Result<void> inspectOnce(const QString &path)
 {
     const Result<PageFile> pages = PageFile::open(path, PageFile::Log::LaidOver);
     if (!pages)
@@ -75,6 +75,26 @@ Result<void> inspectFile(const QString &path)
     if (countIsValid && present < whole && !logHasPages(pages->log(), present + 1, whole))
         return truncated(path, present, whole);
     return lookQuickly(*pages);
+}
+
+bool hasWrittenLog(const QString &path)
+{
+    return QFileInfo(logPath(path)).size() > 0;
+}
+
+} // namespace
+
+Result<void> inspectFile(const QString &path)
+{
+    // Another program may be writing the log back right now: what looks broken in that moment is whole in the next.
+    constexpr int tries = 3;
+    constexpr unsigned long pauseMs = 40;
+    Result<void> seen = inspectOnce(path);
+    for (int i = 1; !seen && i < tries && hasWrittenLog(path); ++i) {
+        QThread::msleep(pauseMs);
+        seen = inspectOnce(path);
+    }
+    return seen;
 }
 
 } // namespace store

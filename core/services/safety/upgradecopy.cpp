@@ -2,8 +2,8 @@
 
 #include "core/services/safety/placetaking.h"
 #include "core/store/connection.h"
+#include "core/store/databasecopy.h"
 #include "core/store/integrity.h"
-#include "core/store/statement.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,9 +33,8 @@ Result<void> checkCopy(const Connection &source, const QString &path, int versio
     const Result<QStringList> faults = store::integrityFaults(**copy);
     if (!faults)
         return faults.error();
-    const QString lines = QStringLiteral("SELECT count(*) FROM trace");
-    const Result<qint64> there = (*copy)->integer(lines);
-    const Result<qint64> here = source.integer(lines);
+    const Result<QMap<QString, qint64>> there = store::tableCounts(**copy);
+    const Result<QMap<QString, qint64>> here = store::tableCounts(source);
     const Result<qint64> stored = (*copy)->integer(QStringLiteral("PRAGMA user_version"));
     if (!faults->isEmpty() || !there || !here || !stored || *there != *here || *stored != version)
         return failure(source, QCoreApplication::translate("Error", "bản sao không giống tệp gốc"));
@@ -49,10 +48,7 @@ Result<QString> copyBeforeUpgrade(const Connection &connection, int version)
     const QString path = freeNameBeside(connection.path(), QStringLiteral("truoc-nang-cap-%1").arg(version));
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
-    // Not while something is being written: SQLite reads one moment of the file.
-    store::Statement copy(connection, QStringLiteral("VACUUM INTO ?"));
-    copy.bind(QDir::toNativeSeparators(part));
-    Result<void> made = copy.run();
+    Result<void> made = store::copyDatabase(connection, part);
     if (made) {
         QFile::setPermissions(part, QFileInfo(connection.path()).permissions());
         made = checkCopy(connection, part, version);
