@@ -6,9 +6,12 @@
 #include "app/window/screenshots.h"
 #include "app/window/singleinstance.h"
 #include "core/base/errortext.h"
+#include "core/services/safety/backupshelf.h"
+#include "core/services/safety/changedpages.h"
 #include "core/services/safety/restore.h"
 #include "core/services/shippedstart.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/dialogs/damagedfile/damagedfile.h"
 #include "ui/dialogs/firstrun/firstrun.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/print/documentfonts.h"
@@ -44,6 +47,26 @@ std::unique_ptr<base::Clock> makeClock(QDate today)
     if (today.isNull())
         return std::make_unique<base::SystemClock>();
     return std::make_unique<base::FixedClock>(today);
+}
+
+/// Why a file needs a decision before it is worked with: it is damaged, or not as it was when it was closed.
+std::optional<base::Error> damageOf(const base::Result<std::unique_ptr<services::DataFile>> &file)
+{
+    using base::ErrorCode;
+    if (file)
+        return (*file)->changedPages().isEmpty() ? std::nullopt : (*file)->whyReadOnly();
+    switch (file.error().code) {
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileTruncated:
+    case ErrorCode::FileHeaderDamaged:
+    case ErrorCode::FileTablesMissing:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileLogForeign:
+    case ErrorCode::FilePagesChanged: // of an older file, which is not upgraded then
+        return file.error();
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -101,6 +124,13 @@ int Application::run()
         return QApplication::exec();
     }
     FileResult file = openAtStart();
+    if (attended && damageOf(file)) {
+        const base::Error error = *damageOf(file);
+        if (file)
+            file->reset(); // it is going to be read through
+        showDamaged(path, error);
+        return QApplication::exec();
+    }
     if (!file) {
         tell(base::sentence(file.error()));
         return 1;
@@ -173,16 +203,22 @@ bool Application::openFile(const QString &path)
         comeToFront();
         return true;
     }
-    return take(services::DataFile::open(path, *m_clock, currentUserName()));
+    return take(path, services::DataFile::open(path, *m_clock, currentUserName()));
 }
 
 bool Application::createFile(const QString &path)
 {
-    return take(services::DataFile::create(path, *m_clock, currentUserName()));
+    return take(path, services::DataFile::create(path, *m_clock, currentUserName()));
 }
 
-bool Application::take(FileResult result)
+bool Application::take(const QString &path, FileResult result)
 {
+    if (const std::optional<base::Error> damage = damageOf(result); damage && !isUnattended()) {
+        if (result)
+            result->reset();
+        showDamaged(path, *damage);
+        return false;
+    }
     if (!result) {
         tell(base::sentence(result.error()));
         return false;
@@ -229,6 +265,42 @@ dialogs::FirstRun *Application::showFirstRun(const QString &path)
     });
     dialog->show();
     return dialog;
+}
+
+dialogs::DamagedFile *Application::showDamaged(const QString &path, const base::Error &error)
+{
+    const dialogs::DamagedFileStart start{
+        path, error, {services::BackupShelf::folderBeside(path), m_settings.backupFolder()}, currentUserName()};
+    auto *dialog = new dialogs::DamagedFile(*m_theme, start, *m_clock, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The window of the file takes the place of the one the dialog belongs to, so it comes after the dialog has left
+    // that; without one it comes before the dialog closes, as a program without a window ends.
+    const Qt::ConnectionType when = window() ? Qt::QueuedConnection : Qt::DirectConnection;
+    connect(
+        dialog, &dialogs::DamagedFile::repaired, this, [this](const QString &made) { openFile(made); }, when);
+    connect(dialog, &dialogs::DamagedFile::acceptedAsIs, this, &Application::openAccepted, when);
+    connect(dialog, &dialogs::DamagedFile::otherRequested, dialog, [this, dialog, path] {
+        const QString other = dialogs::messageSeam().openFile(
+            dialog, tr("Mở tệp dữ liệu"), QFileInfo(path).absolutePath(), fileFilter());
+        if (!other.isEmpty() && openFile(other))
+            dialog->reject();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        if (!window())
+            QCoreApplication::quit();
+    });
+    dialog->show();
+    return dialog;
+}
+
+void Application::openAccepted(const QString &path)
+{
+    FileResult file = services::DataFile::open(path, *m_clock, currentUserName());
+    if (file) {
+        if (const base::Result<void> accepted = services::acceptChangedPages(**file); !accepted)
+            file = accepted.error();
+    }
+    take(path, std::move(file));
 }
 
 base::Result<void> Application::createAsAnswered(const dialogs::FirstRunAnswers &answers)

@@ -18,6 +18,7 @@ class ActionRegistry;
 }
 
 namespace dialogs {
+class DamagedFile;
 class FirstRun;
 struct FirstRunAnswers;
 } // namespace dialogs
@@ -56,6 +57,10 @@ public:
     /// "Thiết lập ban đầu" for a new file at that place; its window opens when it is made. Shown until it is answered.
     dialogs::FirstRun *showFirstRun(const QString &path);
 
+    /// What can be done about a file that is damaged, or not as it was when it was closed; nullptr for other errors.
+    /// Shown until it is answered; a window that is open goes on.
+    dialogs::DamagedFile *showDamaged(const QString &path, const base::Error &error);
+
 private:
     /// Everything that belongs to one open file; destroyed window first, file last.
     struct Session {
@@ -69,7 +74,8 @@ private:
 
     void installLanguage();
     void start(std::unique_ptr<services::DataFile> file);
-    bool take(FileResult result);
+    bool take(const QString &path, FileResult result);
+    void openAccepted(const QString &path);
     FileResult openAtStart() const;
     base::Result<void> createAsAnswered(const dialogs::FirstRunAnswers &answers);
     void place(std::unique_ptr<services::DataFile> file);

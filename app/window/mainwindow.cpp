@@ -189,8 +189,9 @@ void MainWindow::showSaved()
 {
     const bool readOnly = m_context.file.isReadOnly();
     m_status->setSaved(savedWords(m_context.file), readOnly);
-    if (readOnly)
-        m_message->say(widgets::MessageBar::Kind::Warning, readOnlySentence(m_context.file));
+    using Kind = widgets::MessageBar::Kind;
+    if (const QString words = openingSentence(m_context.file); !words.isEmpty())
+        m_message->say(readOnly ? Kind::Warning : Kind::Information, words);
 }
 
 pages::Page *MainWindow::currentPage() const

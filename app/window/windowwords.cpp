@@ -33,7 +33,8 @@ QString savedWords(const services::DataFile &file)
         .arg(saved.toString(QStringLiteral("dd/MM/yyyy")));
 }
 
-QString readOnlySentence(const services::DataFile &file)
+/// Why nothing can be entered, and what to do.
+static QString readOnlySentence(const services::DataFile &file)
 {
     const QString name = QFileInfo(file.path()).fileName();
     if (file.outcome() == store::MigrationOutcome::NewerReadable) {
@@ -45,6 +46,17 @@ QString readOnlySentence(const services::DataFile &file)
         "Tệp “%1” chỉ mở để xem vì không được ghi vào tệp hoặc thư mục chứa nó. Hãy xin quyền ghi hoặc mở bản ở nơi "
         "khác rồi nhập liệu.")
         .arg(name);
+}
+
+QString openingSentence(const services::DataFile &file)
+{
+    if (file.isReadOnly())
+        return readOnlySentence(file);
+    if (file.upgradeCopy().isEmpty())
+        return {};
+    return QCoreApplication::translate("WindowWords",
+        "Tệp “%1” đã được nâng cấp cho phiên bản này. Bản sao trước khi nâng cấp là “%2”, nằm cùng thư mục.")
+        .arg(QFileInfo(file.path()).fileName(), QFileInfo(file.upgradeCopy()).fileName());
 }
 
 } // namespace app

@@ -1,0 +1,162 @@
+#include "app/window/application.h"
+#include "app/window/mainwindow.h"
+#include "app/window/options.h"
+#include "core/services/filecheck.h"
+#include "core/services/safety/backup.h"
+#include "core/store/connection.h"
+#include "support/answers.h"
+#include "support/datafilefixture.h"
+#include "ui/dialogs/damagedfile/damagedfile.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QtTest>
+
+#include <memory>
+
+namespace {
+
+constexpr int pageSize = 4096;
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeAll(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+/// A damaged file in the window: what is wrong, what each way out would lose, and the way that is taken.
+class TestDamagedFile : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void init()
+    {
+        m_office = std::make_unique<support::DataFileFixture>();
+        m_path = m_office->path();
+        VERIFY_OK(m_office->add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9), QStringLiteral("1/BC-UBND")));
+        services::BackupRequest request;
+        request.dataPath = m_path;
+        request.folder = services::BackupShelf::folderBeside(m_path);
+        request.actor = QStringLiteral("thử");
+        request.makesFolder = true;
+        const base::FixedClock morning(QDate(2022, 5, 11));
+        VERIFY_OK(services::makeBackup(request, morning));
+        VERIFY_OK(m_office->add(QStringLiteral("ninh an"), QDate(2022, 5, 10), QStringLiteral("2/BC-UBND")));
+        m_office->file.reset();
+        m_folder = QFileInfo(m_path).absolutePath();
+        app::Options options;
+        options.dataPath = m_path;
+        options.today = QDate(2022, 5, 12);
+        m_application = std::make_unique<app::Application>(*qApp, options);
+    }
+
+    void cleanup() { m_application.reset(); }
+
+    void whatCanBeReadTakesThePlaceOfTheDamagedFile()
+    {
+        dialogs::DamagedFile *dialog = showDamaged();
+        QVERIFY(text(dialog, "damagedSentence").contains(QStringLiteral("phần đầu tệp đã hỏng")));
+        QVERIFY(text(dialog, "salvageWords").contains(QStringLiteral("1 trang hỏng")));
+        QVERIFY2(text(dialog, "backupWords").contains(QStringLiteral("mất 1 báo cáo")),
+            qPrintable(text(dialog, "backupWords")));
+        QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("Trang 1:")));
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("salvageButton"));
+        if (qEnvironmentVariableIsSet("DONDOC_PICTURES"))
+            dialog->grab().save(qEnvironmentVariable("DONDOC_PICTURES"));
+        QVERIFY(button->hasFocus());
+        QTest::keyClick(button, Qt::Key_Return);
+
+        QTRY_VERIFY(m_application->window());
+        QCOMPARE(readAll(m_folder + QStringLiteral("/thử.hong-20220512.dondoc")), m_damaged);
+        QVERIFY(readAll(m_folder + QStringLiteral("/thử.bien-ban-cuu.txt")).contains("Trang 1"));
+        QVERIFY(QDir(m_folder).entryList({QStringLiteral("*da-cuu*")}).isEmpty());
+        expectReports(2);
+    }
+
+    void aBackupTakesThePlaceOfTheDamagedFile()
+    {
+        dialogs::DamagedFile *dialog = showDamaged();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("backupButton")), Qt::LeftButton);
+        QTRY_VERIFY(m_application->window());
+        QCOMPARE(readAll(m_folder + QStringLiteral("/thử.hong-20220512.dondoc")), m_damaged);
+        QTRY_VERIFY(QDir(m_folder).entryList({QStringLiteral("*da-cuu*"), QStringLiteral("*khoi-phuc*")}).isEmpty());
+        expectReports(1);
+    }
+
+    void closingLeavesEverythingAsItWas()
+    {
+        const QStringList before = QDir(m_folder).entryList(QDir::AllEntries);
+        QPointer<dialogs::DamagedFile> dialog = showDamaged();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries), before);
+        QCOMPARE(readAll(m_path), m_damaged);
+        QVERIFY(!m_application->window());
+    }
+
+    void aFileThatChangedOutsideCanBeTakenAsItIs()
+    {
+        QByteArray bytes = readAll(m_path);
+        bytes[bytes.indexOf("BC-UBND")] = 'C';
+        writeAll(m_path, bytes);
+        base::Error error{base::ErrorCode::FilePagesChanged, {{QStringLiteral("file"), m_path}}};
+        dialogs::DamagedFile *dialog = m_application->showDamaged(m_path, error);
+        QTRY_VERIFY(dialog->isReady());
+        QVERIFY(text(dialog, "salvageWords").contains(QStringLiteral("cần đối chiếu")));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("asIsButton")), Qt::LeftButton);
+        QTRY_VERIFY(m_application->window());
+        m_application.reset();
+        m_office->reopen();
+        QVERIFY(m_office->file->changedPages().isEmpty());
+    }
+
+private:
+    dialogs::DamagedFile *showDamaged()
+    {
+        m_damaged = readAll(m_path);
+        m_damaged.replace(0, pageSize, QByteArray(pageSize, '\0'));
+        writeAll(m_path, m_damaged);
+        const auto file = services::DataFile::open(m_path, m_office->clock, QStringLiteral("thử"));
+        dialogs::DamagedFile *dialog = m_application->showDamaged(m_path, file.error());
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 60000); }();
+        return dialog;
+    }
+
+    static QString text(const dialogs::DamagedFile *dialog, const char *name)
+    {
+        return dialog->findChild<QLabel *>(QLatin1String(name))->text();
+    }
+
+    void expectReports(int count)
+    {
+        m_application.reset(); // closes the file
+        m_office->reopen();
+        const auto faults = services::checkFile(*m_office->file);
+        VERIFY_OK(faults);
+        QVERIFY(!services::isDamaged(*faults));
+        QCOMPARE(*m_office->file->connection().integer(QStringLiteral("SELECT count(*) FROM report")), count);
+    }
+
+    std::unique_ptr<support::DataFileFixture> m_office;
+    std::unique_ptr<app::Application> m_application;
+    QString m_path;
+    QString m_folder;
+    QByteArray m_damaged;
+};
+
+QTEST_MAIN(TestDamagedFile)
+#include "tst_damagedfile.moc"

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/services/safety/backupshelf.h"
+#include "core/services/safety/salvage.h"
+
+#include <QDialog>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace theme {
+class Theme;
+}
+
+namespace widgets {
+class ActionButton;
+class Panel;
+class WorkBar;
+} // namespace widgets
+
+namespace dialogs {
+
+/// What a damaged file is chosen by.
+struct DamagedFileStart {
+    QString path;
+    base::Error error; ///< why it does not open, or cannot be written (FilePagesChanged)
+    QStringList backupFolders; ///< where backups of it may lie
+    QString actor;
+};
+
+/// A data file that does not open: what is wrong with it and what can be done. It is salvaged into a new file at once,
+/// off the GUI thread, which changes nothing; so both ways are offered with what each would lose: the rows that could
+/// not be read, and what was entered after the newest good backup. Whichever is chosen takes the place of the damaged
+/// file, which stays beside it untouched. Not modal: a window that is open goes on.
+class DamagedFile : public QDialog {
+    Q_OBJECT
+
+public:
+    DamagedFile(theme::Theme &theme, DamagedFileStart start, const base::Clock &clock, QWidget *parent = nullptr);
+    /// What was salvaged and not chosen is removed.
+    ~DamagedFile() override;
+
+    bool isReady() const { return m_isReady; } ///< the salvage is over, well or not
+
+signals:
+    void repaired(const QString &path); ///< the file at its place can be opened now
+    void acceptedAsIs(const QString &path); ///< with its changed pages
+    void otherRequested(); ///< another file
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    widgets::ActionButton *button(const char *name, const QString &text, bool isPrimary, QWidget *parent);
+    QLabel *label(const char *name, QWidget *parent);
+    widgets::Panel *panel(const char *name, const QString &title, QLabel *words, widgets::ActionButton *act);
+    void buildFoot(QVBoxLayout *column);
+    void begin();
+    void showSalvage(const base::Result<int> &result);
+    void showBackup();
+    void takeSalvaged();
+    void takeBackup();
+    void settle(const QString &made);
+    void say(const base::Error &error);
+    void applyFonts();
+
+    theme::Theme &m_theme;
+    DamagedFileStart m_start;
+    const base::Clock &m_clock;
+    QString m_salvaged; ///< the new file, until it is chosen
+    std::shared_ptr<services::SalvageOutcome> m_outcome;
+    std::optional<services::ShelvedBackup> m_backup;
+    bool m_isReady = false;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    widgets::WorkBar *m_work;
+    QLabel *m_salvageWords;
+    widgets::ActionButton *m_salvageButton;
+    QLabel *m_backupWords;
+    widgets::ActionButton *m_backupButton;
+    QPlainTextEdit *m_report;
+};
+
+} // namespace dialogs
