@@ -207,6 +207,10 @@
         <source>sửa %1</source>
         <translation>change %1</translation>
     </message>
+    <message>
+        <source>ban hành %1 văn bản, từ số %2 đến số %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -275,6 +279,35 @@
     <message>
         <source>Các văn bản đã ban hành còn nguyên vẹn.</source>
         <translation>The issued documents are sound.</translation>
+    </message>
+    <message>
+        <source>Không có gì thay đổi từ bản sao lưu tốt gần nhất: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm tra: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm tra, nhưng thiếu nội dung của %1 tệp kèm: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không tính là bản sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra: tệp nguyên vẹn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thiếu nội dung của %1 tệp kèm: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký nguyên vẹn: %1 dòng.
+Dấu để giữ ở nơi khác: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -565,10 +598,6 @@
         <translation>this is not a file</translation>
     </message>
     <message>
-        <source>tệp bị cắt cụt</source>
-        <translation>the file is cut off</translation>
-    </message>
-    <message>
         <source>năm</source>
         <translation>the year</translation>
     </message>
@@ -643,10 +672,6 @@
     <message>
         <source>Không có yêu cầu báo cáo số “{text}”. Hãy kiểm tra lại số của yêu cầu.</source>
         <translation>There is no request “{text}”. Check its number.</translation>
-    </message>
-    <message>
-        <source>Đã có yêu cầu báo cáo số “{text}”. Hãy kiểm tra lại số, hoặc hủy yêu cầu cũ.</source>
-        <translation>There is a request “{text}” already. Check the number, or cancel the old one.</translation>
     </message>
     <message>
         <source>Không làm được vì yêu cầu số {text} đã kết thúc. Hãy kiểm tra lại số của yêu cầu.</source>
@@ -1184,6 +1209,213 @@
         <source>Không lập được biên bản bàn giao cho ngày {day} vì ngày đó đã qua, còn biên bản ghi những việc dở dang của hôm nay ({today}). Hãy chọn hôm nay hoặc một ngày sau.</source>
         <translation>The handover record for {day} was not made because that day has passed, while the record tells of what is unfinished today ({today}). Choose today or a later day.</translation>
     </message>
+    <message>
+        <source>số dòng nhiều nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không mở được tệp dữ liệu “{file}” vì tệp bị cụt: chỉ còn {present} trong {whole} trang, có thể do chép dở hoặc rút ổ đĩa sớm. Hãy chép lại từ nơi có tệp đủ; nếu không còn, hãy cứu dữ liệu sang tệp mới hoặc dùng bản sao lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không mở được tệp dữ liệu “{file}” vì phần đầu tệp đã hỏng ({why}). Hãy giữ nguyên tệp này, cứu dữ liệu sang tệp mới hoặc dùng bản sao lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không mở được tệp dữ liệu “{file}” vì tệp thiếu phần phải có ({why}). Hãy giữ nguyên tệp này, cứu dữ liệu sang tệp mới hoặc dùng bản sao lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa mở tệp dữ liệu “{file}” vì tệp “{log}” nằm bên cạnh không phải của lần ghi cuối của tệp này; mở ra có thể trộn lẫn hai tệp. Hãy chuyển tệp “{log}” sang thư mục khác rồi mở lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi vào tệp dữ liệu “{file}” vì nội dung đã đổi từ lần đóng trước mà không do Đôn Đốc ghi (trang {pages}), có thể do ổ đĩa hỏng. Hãy so với bản sao lưu, cứu dữ liệu sang tệp mới, hoặc chấp nhận tệp như hiện nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được vào tệp dữ liệu “{file}” vì {holder} đang mở tệp để nhập liệu từ {since}; ở đây chỉ xem được. Hãy chờ người đó đóng tệp rồi làm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được vào tệp dữ liệu “{file}” vì {holder} mở tệp để nhập liệu từ {since} và chưa đóng, nhưng không thấy hoạt động từ {seen}, có thể máy đó đã tắt ngang. Hãy hỏi lại người đó; nếu tệp chắc chắn không còn mở ở đó, hãy nhận quyền ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được vào tệp dữ liệu “{file}” vì {holder} đã nhận quyền ghi từ {since}. Những gì đã lưu vẫn còn, nội dung đang nhập được giữ trên màn hình; hãy chờ người đó đóng tệp rồi lưu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được vào tệp dữ liệu “{file}” vì không còn thấy tệp ở đó: USB bị rút, ổ mạng mất kết nối, hoặc tệp đã bị chuyển, đổi tên, xóa. Nội dung đang nhập được giữ trên màn hình; hãy cắm lại hoặc trả tệp về chỗ cũ rồi lưu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được vào tệp dữ liệu “{file}” vì ở đó nay là một tệp khác, có thể do chép đè hoặc khôi phục từ nơi khác. Nội dung đang nhập được giữ trên màn hình; hãy trả tệp cũ về chỗ rồi lưu lại, hoặc mở lại để làm việc với tệp mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc hoặc ghi được tệp dữ liệu “{file}” vì ổ đĩa hoặc mạng báo lỗi ({why}). Chưa có gì bị thay đổi; hãy kiểm tra ổ đĩa còn cắm, mạng còn kết nối, ổ còn chỗ trống rồi làm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu “{file}” nằm trên ổ mạng ({kind}): lưu chậm hơn và mất mạng giữa chừng thì chưa lưu được. Hãy để tệp trên ổ của máy này nếu chỉ một máy nhập liệu, và sao lưu hằng ngày.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đồng hồ của máy này đang là {now}, trước lần ghi cuối cùng vào tệp dữ liệu ({last}). Vẫn nhập được và thứ tự các lần ghi vẫn đúng, nhưng ngày giờ ghi sẽ sai; hãy chỉnh lại ngày giờ của máy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa nâng cấp tệp dữ liệu “{file}” vì không tạo được bản sao trước khi nâng cấp ({why}). Tệp được giữ nguyên; hãy giải phóng ổ đĩa hoặc xin quyền ghi vào thư mục rồi mở lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không cứu được gì từ tệp “{file}” vì không còn trang nào đọc được. Hãy dùng bản sao lưu gần nhất; tệp không bị thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không cứu dữ liệu của “{file}” vào chính tệp đó vì tệp hỏng phải được giữ nguyên. Hãy chọn tên khác cho tệp mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có yêu cầu báo cáo số “{text}”; số đã dùng, kể cả của yêu cầu đã hủy, không dùng lại. Hãy kiểm tra lại số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không sao lưu được vào “{folder}” vì không thấy nơi này: USB chưa cắm, ổ mạng mất kết nối hoặc thư mục đã đổi tên. Các bản sao lưu ở nơi khác vẫn nguyên; hãy cắm lại rồi sao lưu lại, hoặc chọn nơi khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không sao lưu được vào “{folder}” vì nơi này không cho phép ghi. Các bản sao lưu cũ vẫn nguyên; hãy xin quyền ghi, mở khóa chống ghi của USB, hoặc chọn nơi khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không sao lưu được tệp dữ liệu “{file}” vì tệp có chỗ hỏng ({why}). Các bản sao lưu tốt trước đó được giữ nguyên, không bản nào bị thay; hãy kiểm tra tệp và khôi phục từ bản tốt gần nhất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không dùng được bản sao lưu “{file}” vì {why}. Hãy dùng bản sao lưu khác; chưa có gì bị thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa tính “{file}” là bản sao lưu vì bên cạnh không có bản kê (.json) cho biết tệp đã được kiểm tra. Vẫn có thể kiểm tra và khôi phục từ tệp này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tìm thấy bản sao lưu nào dùng được trong “{folder}”. Hãy chọn thư mục khác, hoặc cắm USB để bản sao lưu rồi xem lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không mở được “{file}” vì đây không phải gói dữ liệu của Đôn Đốc. Hãy chọn tệp có đuôi .dondoc-goi; tệp không bị thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không mở được gói “{file}” vì gói đã hỏng hoặc bị sửa ({why}). Chưa có gì được lấy ra; hãy xin lại gói hoặc chép lại từ nơi gửi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không mở được gói “{file}” vì gói do phiên bản Đôn Đốc mới hơn tạo ra (dạng {version}). Hãy cài phiên bản mới rồi mở lại; chưa có gì được lấy ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không mở được gói “{file}” vì gói được khóa bằng mật khẩu. Hãy nhập mật khẩu mà người đóng gói đã đặt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không mở được gói “{file}” vì mật khẩu không đúng, hoặc phần đầu của gói đã bị sửa. Chưa có gì được lấy ra; hãy nhập lại mật khẩu, chú ý chữ hoa, dấu và bộ gõ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đóng gói vì mật khẩu quá ngắn, dễ bị đoán. Hãy đặt mật khẩu từ {least} ký tự trở lên, ví dụ bốn từ ghép lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không làm được với gói “{file}” vì máy không đủ bộ nhớ để tính khóa. Hãy đóng bớt chương trình rồi làm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>các phần trong gói khác bản kê</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản kê không phải của Đôn Đốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản kê ghi phần không thể có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản kê không có tệp dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không đọc được như một gói ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quá nhiều phần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có phần trùng tên hoặc không có tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không đọc được phần %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phần %1 dài hơn bản kê</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nội dung phần %1 khác bản kê</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản sao không giống tệp gốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chương trình được dựng với hai bản SQLite khác nhau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mất dấu hiệu nhận dạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phần đầu bị cắt cụt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phần đầu ghi những số không thể có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phần đầu không đúng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gói bị cắt cụt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nội dung đã bị thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sau phần cuối còn thừa nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>tài khoản “%1” trên máy “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -1448,6 +1680,38 @@
         <source>Biên bản bàn giao</source>
         <translation>Handover record</translation>
     </message>
+    <message>
+        <source>sổ văn bản đến; sổ công văn đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sổ theo dõi; theo dõi giải quyết văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sổ văn bản đi; sổ công văn đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tóm tắt giao ban; giao ban thứ hai; tóm tắt tuần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bảng theo dõi cả năm; chấm nộp báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thành viên Tổ công tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hồ sơ của một nhiệm vụ; phiếu nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bàn giao công việc; bàn giao sổ sách</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperForm</name>
@@ -1696,6 +1960,332 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>%1 báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 văn bản đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 văn bản ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 văn bản đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tệp kèm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bước xử lý khó khăn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lần đôn đốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thay đổi ở nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thay đổi khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ngày %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu này của tệp dữ liệu khác, không phải tệp đang mở.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giống tệp đang mở: khôi phục không mất gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nếu khôi phục bản này: mất %1 nhập sau %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản này có %1 mà tệp đang mở không có (từ sau %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không đọc được bản kê bên cạnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản kê bên cạnh đã hỏng hoặc bị sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ %1 bản mới nhất; mỗi ngày một bản trong %2 ngày gần đây; mỗi tháng một bản trong %3 tháng gần đây; và bản cuối của mọi năm. Chỉ bản đã kiểm tra mới được tính; bản cũ chỉ bỏ đi khi đã có bản mới tốt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tệp không còn đủ như lúc sao lưu (cỡ tệp khác bản kê)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hôm nay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hôm qua %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao lưu: lần vừa rồi không được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao lưu: chưa có bản nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao lưu: %1, đã kiểm tra; từ đó chưa có gì mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao lưu: %1, đã kiểm tra; đến lúc chép sang nơi thứ hai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao lưu: %1, đã kiểm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn. Nên có một bản ở USB hoặc ổ mạng, phòng khi máy hỏng hoặc mất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản gần nhất %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa có bản nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy nơi này, %1. Đã đến lúc: hãy cắm USB hoặc nối ổ mạng rồi sao lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy nơi này, %1. Khi cắm lại, chương trình tự sao lưu tiếp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đến lúc sao lưu sang đây: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sẵn sàng, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cấu trúc tệp hỏng: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có dòng trỏ tới nội dung không còn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số dòng khác với lúc sao lưu, bảng %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhật ký thay đổi kết thúc ở chỗ khác: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhật ký thay đổi không nối tiếp từ dòng %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nội dung tệp khác với bản kê</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tệp kèm bị thiếu hoặc hỏng: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không đổi được tên tệp, có thể chương trình khác đang mở nó</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Phiên bản cấu trúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thiết lập của cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký thao tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỗ kết thúc nhật ký thao tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên gọi khác của đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành viên của nhóm đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đầu mối của đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Căn cứ của kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận của kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ công tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỗ nghi in sai của kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị phải báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân công nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc phải làm theo kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người làm việc theo kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diễn biến nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Yêu cầu đột xuất</source>
+        <translation type="unfinished">Ad-hoc request</translation>
+    </message>
+    <message>
+        <source>Đơn vị được yêu cầu</source>
+        <translation type="unfinished">Units asked</translation>
+    </message>
+    <message>
+        <source>Năm của sổ đăng ký văn bản đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đến</source>
+        <translation type="unfinished">Incoming document</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả nhiệm vụ trong báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation type="unfinished">Difficulties</translation>
+    </message>
+    <message>
+        <source>Bước xử lý khó khăn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung cũ của khó khăn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp kèm</source>
+        <translation type="unfinished">Attachments</translation>
+    </message>
+    <message>
+        <source>Lần đôn đốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự thảo văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản nháp đang nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đã ban hành</source>
+        <translation type="unfinished">Issued documents</translation>
+    </message>
+    <message>
+        <source>Văn bản thay thế, thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đi đăng ký tay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screenshots</name>
     <message>
         <source>Không ghi được ảnh “%1”. Hãy kiểm tra thư mục.</source>
@@ -1768,6 +2358,14 @@
         <source>phối hợp: %1</source>
         <translation>supported by %1</translation>
     </message>
+    <message>
+        <source>ban hành %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hết hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -1826,10 +2424,6 @@
     <message>
         <source>Nơi nhận của báo cáo tháng</source>
         <translation>Recipients of the monthly report</translation>
-    </message>
-    <message>
-        <source>Mỗi dòng một nơi, không ghi gạch đầu dòng và dấu chấm.</source>
-        <translation>One to a line, without the leading dash and the full stop.</translation>
     </message>
     <message>
         <source>Đội</source>
@@ -2166,10 +2760,6 @@
     <message>
         <source>Một kiến nghị</source>
         <translation>One proposal</translation>
-    </message>
-    <message>
-        <source>Dòng “Kèm theo” của phụ lục</source>
-        <translation>The “Kèm theo” line of the appendix</translation>
     </message>
     <message>
         <source>Tên biểu đồ</source>
@@ -3004,34 +3594,6 @@
         <translation>1.27 cm</translation>
     </message>
     <message>
-        <source>Cơ quan chủ quản (%1)</source>
-        <translation>Superior body (%1)</translation>
-    </message>
-    <message>
-        <source>Cơ quan ban hành (%1)</source>
-        <translation>Issuing body (%1)</translation>
-    </message>
-    <message>
-        <source>Ký hiệu (%1)</source>
-        <translation>Symbol (%1)</translation>
-    </message>
-    <message>
-        <source>Tên cơ quan viết trong câu (%1)</source>
-        <translation>Name of the body in sentences (%1)</translation>
-    </message>
-    <message>
-        <source>Kính gửi (%1)</source>
-        <translation>Addressees (%1)</translation>
-    </message>
-    <message>
-        <source>Nơi nhận (%1)</source>
-        <translation>Recipients (%1)</translation>
-    </message>
-    <message>
-        <source>Người ký thứ mấy trong danh sách (%1)</source>
-        <translation>Signer&apos;s place in the list (%1)</translation>
-    </message>
-    <message>
         <source>báo cáo gửi Tổ công tác cấp tỉnh</source>
         <translation>report to the provincial working group</translation>
     </message>
@@ -3199,6 +3761,46 @@
         <source>báo cáo gửi UBND cùng cấp</source>
         <translation>report to the People&apos;s Committee of the same level</translation>
     </message>
+    <message>
+        <source>Mỗi dòng một nơi, không ghi gạch đầu dòng và dấu chấm. Dòng bắt đầu bằng * là Thủ trưởng cơ quan: được bỏ khi Thủ trưởng tự ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số bản sao lưu mới nhất được giữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dù sao lưu lúc nào, bấy nhiêu bản mới nhất luôn còn. Bản cuối của mọi năm cũng luôn còn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ mỗi ngày một bản, trong (ngày)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản cuối của từng ngày, tính từ hôm nay trở về trước. 0 là không giữ theo ngày.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ mỗi tháng một bản, trong (tháng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản cuối của từng tháng, tính từ tháng này trở về trước. 0 là không giữ theo tháng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation type="unfinished">Symbol</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Chọn trong danh sách ở mục Người ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingSections</name>
@@ -3306,16 +3908,16 @@
         <source>Báo cáo gửi Tổ công tác cấp tỉnh</source>
         <translation>Report to the provincial working group</translation>
     </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingSpecs</name>
     <message>
         <source>Thư mục để bản sao lưu</source>
         <translation>Folder for backups</translation>
-    </message>
-    <message>
-        <source>Nên là ổ đĩa khác hoặc USB của cơ quan. Phiên bản này chưa tự sao lưu: hãy chép tệp dữ liệu vào đây khi đã đóng chương trình.</source>
-        <translation>Best on another disk or the office&apos;s USB stick. This version does not back up by itself: copy the data file here when the program is closed.</translation>
     </message>
     <message>
         <source>thư mục để bản sao lưu</source>
@@ -3372,6 +3974,10 @@
     <message>
         <source>Trang đứng trước khi chương trình mở ra.</source>
         <translation>The page that is in front when the program opens.</translation>
+    </message>
+    <message>
+        <source>Nên là ổ đĩa khác hoặc USB của cơ quan. Ngoài bản cạnh tệp dữ liệu, chương trình tự sao lưu vào đây mỗi khi thấy thư mục này.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4301,789 @@
         <source>Bỏ tệp kèm</source>
         <translation>Attachment removed</translation>
     </message>
+    <message>
+        <source>dòng %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nội dung không còn như lúc ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thiếu dòng %1; dòng còn lại tiếp theo là %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: không nối tiếp dòng %2; một trong hai dòng không phải là dòng đã ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ dòng %1: phần cuối nhật ký không khớp với chỗ kết thúc đã ghi, có thể đã bị cắt bớt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không còn dòng %1 đã ghi nhận trước đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: không phải là dòng đã ghi nhận trước đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (năm %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(theo số liệu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(đã bỏ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 và %2 mục nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đến số %1</source>
+        <translation type="unfinished">Arrival number %1</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ %1</source>
+        <translation type="unfinished">Task %1</translation>
+    </message>
+    <message>
+        <source>Khó khăn số %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yêu cầu %1</source>
+        <translation type="unfinished">Request %1</translation>
+    </message>
+    <message>
+        <source>Kỳ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự thảo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đi số %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ văn bản đến năm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỗ nghi in sai ở %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thiết lập “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (đề xuất: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nghỉ lễ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nghỉ bù</source>
+        <translation type="unfinished">day off in lieu</translation>
+    </message>
+    <message>
+        <source>làm bù</source>
+        <translation type="unfinished">make-up working day</translation>
+    </message>
+    <message>
+        <source>hiển thị theo chữ đúng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giữ nguyên văn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thay thế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tháng %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập kết quả của đơn vị tiếp nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khóa sổ</source>
+        <translation type="unfinished">Lock the register</translation>
+    </message>
+    <message>
+        <source>Mở lại sổ</source>
+        <translation type="unfinished">Reopen the register</translation>
+    </message>
+    <message>
+        <source>Thêm yêu cầu báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết thúc yêu cầu</source>
+        <translation type="unfinished">End request</translation>
+    </message>
+    <message>
+        <source>Hủy yêu cầu</source>
+        <translation type="unfinished">Cancel request</translation>
+    </message>
+    <message>
+        <source>Cập nhật nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân công nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định chỗ nghi in sai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm khó khăn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lời khó khăn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển bước khó khăn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa bước của khó khăn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt kỳ</source>
+        <translation type="unfinished">Close period</translation>
+    </message>
+    <message>
+        <source>Mở lại kỳ</source>
+        <translation type="unfinished">Reopen period</translation>
+    </message>
+    <message>
+        <source>Đôn đốc đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi nhật ký đôn đốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation type="unfinished">Add a unit</translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm tên gọi khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ tên gọi khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đầu mối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đầu mối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ đầu mối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa dự thảo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban hành văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay thế văn bản đã ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi văn bản đã ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ văn bản đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy văn bản đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi thiết lập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm ngày nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa ngày nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ ngày nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạo tệp dữ liệu</source>
+        <translation type="unfinished">Make the data file</translation>
+    </message>
+    <message>
+        <source>Cứu dữ liệu từ tệp hỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chấp nhận tệp có trang bị thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đến</source>
+        <translation type="unfinished">Incoming document</translation>
+    </message>
+    <message>
+        <source>Kết quả của đơn vị tiếp nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation type="unfinished">Difficulties</translation>
+    </message>
+    <message>
+        <source>Yêu cầu báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đã ban hành</source>
+        <translation type="unfinished">Issued documents</translation>
+    </message>
+    <message>
+        <source>Sổ văn bản đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ của năm</source>
+        <translation type="unfinished">Register of year</translation>
+    </message>
+    <message>
+        <source>Chỗ nghi in sai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thiết lập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu</source>
+        <translation type="unfinished">Data file</translation>
+    </message>
+    <message>
+        <source>Các đơn vị</source>
+        <translation type="unfinished">The units</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation type="unfinished">Issuer</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation type="unfinished">Short name</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ, việc phụ trách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation type="unfinished">Zalo</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation type="unfinished">Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation type="unfinished">Document date</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation type="unfinished">Arrived</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Trả lời yêu cầu</source>
+        <translation type="unfinished">Answer to a request</translation>
+    </message>
+    <message>
+        <source>Hạn nộp</source>
+        <translation type="unfinished">Due day</translation>
+    </message>
+    <message>
+        <source>Thay cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được thay bằng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không phát sinh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Báo cáo bổ sung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation type="unfinished">Lead</translation>
+    </message>
+    <message>
+        <source>Phối hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bước xử lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Bằng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Hẹn gửi ngày</source>
+        <translation type="unfinished">Promised for</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề xuất, kiến nghị</source>
+        <translation type="unfinished">Proposal</translation>
+    </message>
+    <message>
+        <source>Ngày nêu</source>
+        <translation type="unfinished">Raised on</translation>
+    </message>
+    <message>
+        <source>Kết quả theo nhiệm vụ</source>
+        <translation type="unfinished">Results by task</translation>
+    </message>
+    <message>
+        <source>Nội dung chung</source>
+        <translation type="unfinished">General content</translation>
+    </message>
+    <message>
+        <source>Tệp kèm</source>
+        <translation type="unfinished">Attachments</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số văn thư</source>
+        <translation type="unfinished">Clerk&apos;s number</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển</source>
+        <translation type="unfinished">Passed on</translation>
+    </message>
+    <message>
+        <source>Hạn giải quyết</source>
+        <translation type="unfinished">Deal with by</translation>
+    </message>
+    <message>
+        <source>Gửi lại trước</source>
+        <translation type="unfinished">Send again by</translation>
+    </message>
+    <message>
+        <source>Độ khẩn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Đơn vị lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số lượng bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày chốt số liệu</source>
+        <translation type="unfinished">Data cut-off</translation>
+    </message>
+    <message>
+        <source>Các phần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã công bố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên gọi khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation type="unfinished">Order</translation>
+    </message>
+    <message>
+        <source>Có từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị kế tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phải báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số đến tiếp theo</source>
+        <translation type="unfinished">Next arrival number</translation>
+    </message>
+    <message>
+        <source>Đơn vị phải báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang bị thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiên bản tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang lấy từ nhật ký ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang hỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tìm thấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mất chỗ dựa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>để riêng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng còn nghi ngờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng nhật ký đầu tiên không khớp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng nhật ký cuối cùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỗ nhật ký kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Cảnh báo đã bỏ qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số nội bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dung lượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra tệp PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã của phần tự soạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceListing</name>
+    <message>
+        <source>%1 → (bỏ trống)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ ngày %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đến ngày %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>người: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>việc: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loại: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có chữ “%1”</source>
+        <translation type="unfinished">with the words “%1”</translation>
+    </message>
 </context>
 <context>
     <name>UnitKind</name>
@@ -3806,6 +5195,10 @@
         <source>Tạo tệp dữ liệu mới</source>
         <translation>New data file</translation>
     </message>
+    <message>
+        <source>Đã khôi phục. Tệp trước đó được giữ lại: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::FileActions</name>
@@ -3879,6 +5272,14 @@
     <message>
         <source>Lệnh</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Văn bản đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Báo cáo, công văn, sổ và bản in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3960,6 +5361,41 @@
     </message>
 </context>
 <context>
+    <name>app::MenuGroups</name>
+    <message>
+        <source>&amp;Biểu mẫu đang nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đến đang &amp;chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yê&amp;u cầu đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sổ đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Soạn báo cáo, công văn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Văn bản đang soạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ và &amp;bản in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng đang &amp;xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::MenuRow</name>
     <message>
         <source>&amp;Tệp</source>
@@ -3991,10 +5427,33 @@
     </message>
 </context>
 <context>
+    <name>app::SafeKeeping</name>
+    <message>
+        <source>Đang sao lưu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang sao lưu trước khi đóng, xong sẽ tự đóng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng luôn, không chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::StatusLine</name>
     <message>
         <source>Người nhập liệu</source>
         <translation>Who enters data</translation>
+    </message>
+    <message>
+        <source>Mở trang An toàn dữ liệu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4226,10 +5685,6 @@
         <translation>Folder for backups</translation>
     </message>
     <message>
-        <source>Nên là ổ đĩa khác hoặc USB của cơ quan. Phiên bản này chưa tự sao lưu: hãy chép tệp dữ liệu vào đây khi đã đóng chương trình.</source>
-        <translation>Best on another disk or the office&apos;s USB stick. This version does not back up by itself: copy the data file here when the program is closed.</translation>
-    </message>
-    <message>
         <source>Chọn…</source>
         <translation>Choose…</translation>
     </message>
@@ -4252,6 +5707,10 @@
     <message>
         <source>“%1” chưa phải đường dẫn đầy đủ. Hãy bấm “Chọn…” để chọn nơi lưu.</source>
         <translation>“%1” is not a full path. Press “Choose…” to choose where to save.</translation>
+    </message>
+    <message>
+        <source>Nên là ổ đĩa khác hoặc USB của cơ quan. Ngoài bản cạnh tệp dữ liệu, chương trình tự sao lưu vào đây mỗi khi thấy thư mục này.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4466,6 +5925,84 @@
     </message>
 </context>
 <context>
+    <name>models::BackupModel</name>
+    <message numerus="yes">
+        <source>%n văn bản đến</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n báo cáo</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản ban hành</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tệp kèm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Thiếu %n tệp kèm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra kỹ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản sao lưu %1, %2, %3, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có trong bản sao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi để</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::DifficultyModel</name>
     <message>
         <source>nhiệm vụ %1</source>
@@ -4628,6 +6165,57 @@
     <message>
         <source>đã bỏ</source>
         <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>models::PaperWords</name>
+    <message>
+        <source>Báo cáo quý</source>
+        <translation type="unfinished">Quarterly report</translation>
+    </message>
+    <message>
+        <source>Báo cáo 6 tháng</source>
+        <translation type="unfinished">6-month report</translation>
+    </message>
+    <message>
+        <source>Báo cáo năm</source>
+        <translation type="unfinished">Annual report</translation>
+    </message>
+    <message>
+        <source>Báo cáo đột xuất</source>
+        <translation type="unfinished">Ad-hoc report</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc</source>
+        <translation type="unfinished">Reminder letter</translation>
+    </message>
+    <message>
+        <source>Báo cáo tháng</source>
+        <translation type="unfinished">Monthly report</translation>
+    </message>
+    <message>
+        <source>quý; báo cáo ba tháng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 tháng; sáu tháng; báo cáo sơ kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>năm; báo cáo tổng kết; cả năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đột xuất; báo cáo theo yêu cầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đôn đốc; thư nhắc; nhắc báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tháng; báo cáo định kỳ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4885,6 +6473,33 @@
     <message>
         <source>Xem yêu cầu</source>
         <translation>Show request</translation>
+    </message>
+</context>
+<context>
+    <name>models::TraceModel</name>
+    <message>
+        <source>Lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished">Reason</translation>
     </message>
 </context>
 <context>
@@ -5556,34 +7171,6 @@
         <translation>The figures of %1 are closed. Go to the next period to update how difficulties are handled.</translation>
     </message>
     <message>
-        <source>Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10.</source>
-        <translation>The day could not be read. Enter day/month, for example 8/10.</translation>
-    </message>
-    <message>
-        <source>Đã sửa bước “%1”</source>
-        <translation>Changed the stage “%1”</translation>
-    </message>
-    <message>
-        <source>Đã chuyển khó khăn sang “%1”</source>
-        <translation>Moved the difficulty to “%1”</translation>
-    </message>
-    <message>
-        <source>Đã chuyển %1 khó khăn sang “%2”</source>
-        <translation>Moved %1 difficulties to “%2”</translation>
-    </message>
-    <message>
-        <source>Chưa rõ đơn vị nào. Hãy chọn một đơn vị trong danh sách gợi ý.</source>
-        <translation>It is not clear which unit is meant. Choose a unit from the suggestions.</translation>
-    </message>
-    <message>
-        <source>Đã sửa nội dung khó khăn, vướng mắc</source>
-        <translation>Changed the text of the difficulty</translation>
-    </message>
-    <message>
-        <source>Đã ghi khó khăn, vướng mắc</source>
-        <translation>Entered the difficulty</translation>
-    </message>
-    <message>
         <source>Khó khăn, vướng mắc kỳ tháng %1, tính đến ngày %2</source>
         <translation>Difficulties of the period %1, as of %2</translation>
     </message>
@@ -5777,6 +7364,22 @@
         <source>%1: sửa bước “%2”</source>
         <translation>%1: change the stage “%2”</translation>
     </message>
+    <message>
+        <source>Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10.</source>
+        <translation type="unfinished">The day could not be read. Enter day/month, for example 8/10.</translation>
+    </message>
+    <message>
+        <source>Đã sửa bước “%1”</source>
+        <translation type="unfinished">Changed the stage “%1”</translation>
+    </message>
+    <message>
+        <source>Đã chuyển khó khăn sang “%1”</source>
+        <translation type="unfinished">Moved the difficulty to “%1”</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 khó khăn sang “%2”</source>
+        <translation type="unfinished">Moved %1 difficulties to “%2”</translation>
+    </message>
 </context>
 <context>
     <name>pages::DifficultyRow</name>
@@ -5854,6 +7457,22 @@
     <message>
         <source>Sửa khó khăn, vướng mắc của %1</source>
         <translation>Change a difficulty of %1</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị nào. Hãy chọn một đơn vị trong danh sách gợi ý.</source>
+        <translation type="unfinished">It is not clear which unit is meant. Choose a unit from the suggestions.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10.</source>
+        <translation type="unfinished">The day could not be read. Enter day/month, for example 8/10.</translation>
+    </message>
+    <message>
+        <source>Đã sửa nội dung khó khăn, vướng mắc</source>
+        <translation type="unfinished">Changed the text of the difficulty</translation>
+    </message>
+    <message>
+        <source>Đã ghi khó khăn, vướng mắc</source>
+        <translation type="unfinished">Entered the difficulty</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +7804,10 @@
     <message>
         <source>Thêm tệp kèm vào văn bản này</source>
         <translation>Add an attachment to this document</translation>
+    </message>
+    <message>
+        <source>Xem trước và sau mỗi thay đổi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6658,6 +8281,33 @@
     </message>
 </context>
 <context>
+    <name>pages::HeadingBar</name>
+    <message>
+        <source>Thêm</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Thêm một phần sau phần “%1”</source>
+        <translation type="unfinished">Add a section after “%1”</translation>
+    </message>
+    <message>
+        <source>Đổi</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Đổi tiêu đề của phần “%1”</source>
+        <translation type="unfinished">Change the title of section “%1”</translation>
+    </message>
+    <message>
+        <source>Chưa nhập tiêu đề của phần. Hãy nhập tiêu đề, ví dụ “Công tác tuyên truyền”.</source>
+        <translation type="unfinished">The section has no title. Enter a title, for example “Công tác tuyên truyền”.</translation>
+    </message>
+</context>
+<context>
     <name>pages::HolidayPanel</name>
     <message>
         <source>nghỉ bù</source>
@@ -6853,6 +8503,41 @@
     </message>
 </context>
 <context>
+    <name>pages::IssuedOut</name>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation type="unfinished">Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu bản PDF đã ban hành, đúng từng byte</source>
+        <translation type="unfinished">Save the issued PDF, exact to the byte</translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation type="unfinished">Save Word…</translation>
+    </message>
+    <message>
+        <source>Lưu bản đã ban hành thành tệp Word (DOCX)</source>
+        <translation type="unfinished">Save the issued document as a Word file (DOCX)</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation type="unfinished">Print…</translation>
+    </message>
+    <message>
+        <source>In bản đã ban hành</source>
+        <translation type="unfinished">Print the issued document</translation>
+    </message>
+    <message>
+        <source>Đang đọc văn bản…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>văn bản số %1</source>
+        <translation type="unfinished">document No. %1</translation>
+    </message>
+</context>
+<context>
     <name>pages::ListColumns</name>
     <message>
         <source>Sắp theo</source>
@@ -6888,6 +8573,10 @@
     <message>
         <source>Bảng đang xem chưa có dòng nào để in. Hãy bỏ bớt bộ lọc hoặc chọn kỳ khác.</source>
         <translation>The table on screen has no rows to print. Loosen the filter or choose another period.</translation>
+    </message>
+    <message>
+        <source>Lưu bảng đang xem (&amp;CSV)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7328,6 +9017,14 @@
         <source>Đã hủy số %1</source>
         <translation>Cancelled No. %1</translation>
     </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Những gì đã xảy ra với văn bản này</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages::OutgoingBar</name>
@@ -7398,30 +9095,6 @@
         <translation>Issued documents</translation>
     </message>
     <message>
-        <source>Lưu PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Lưu bản PDF đã ban hành, đúng từng byte</source>
-        <translation>Save the issued PDF, exact to the byte</translation>
-    </message>
-    <message>
-        <source>Lưu Word…</source>
-        <translation>Save Word…</translation>
-    </message>
-    <message>
-        <source>Lưu bản đã ban hành thành tệp Word (DOCX)</source>
-        <translation>Save the issued document as a Word file (DOCX)</translation>
-    </message>
-    <message>
-        <source>In…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>In bản đã ban hành</source>
-        <translation>Print the issued document</translation>
-    </message>
-    <message>
         <source>Đã ghi vào sổ văn bản đi số %1</source>
         <translation>Entered No. %1 in the register of outgoing documents</translation>
     </message>
@@ -7432,10 +9105,6 @@
     <message>
         <source>Văn bản</source>
         <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Word…</source>
-        <translation>Word…</translation>
     </message>
     <message>
         <source>Lọc số, trích yếu, nơi nhận</source>
@@ -7472,10 +9141,6 @@
     <message>
         <source>Văn bản soạn ở nơi khác: ở đây chỉ có dòng trong sổ.</source>
         <translation>Document composed elsewhere: only its row in the register is here.</translation>
-    </message>
-    <message>
-        <source>văn bản số %1</source>
-        <translation>document No. %1</translation>
     </message>
     <message>
         <source>Máy này chưa có chương trình mở tệp PDF. Bản PDF nằm ở “%1”.</source>
@@ -7597,26 +9262,6 @@
         <translation>Addressees</translation>
     </message>
     <message>
-        <source>Báo cáo tháng</source>
-        <translation>Monthly report</translation>
-    </message>
-    <message>
-        <source>Báo cáo quý</source>
-        <translation>Quarterly report</translation>
-    </message>
-    <message>
-        <source>Báo cáo 6 tháng</source>
-        <translation>6-month report</translation>
-    </message>
-    <message>
-        <source>Báo cáo năm</source>
-        <translation>Annual report</translation>
-    </message>
-    <message>
-        <source>Công văn đôn đốc</source>
-        <translation>Reminder letter</translation>
-    </message>
-    <message>
         <source>Báo cáo đột xuất: %1</source>
         <translation>Ad-hoc report: %1</translation>
     </message>
@@ -7631,10 +9276,6 @@
     <message>
         <source>Mỗi đơn vị một thư</source>
         <translation>One letter per unit</translation>
-    </message>
-    <message>
-        <source>Báo cáo đột xuất</source>
-        <translation>Ad-hoc report</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +9322,10 @@
         <source>Tệp Word (*.docx)</source>
         <translation>Word file (*.docx)</translation>
     </message>
+    <message>
+        <source>Bảng CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages::PaperIssuing</name>
@@ -7695,6 +9340,36 @@
     <message>
         <source>Đang lập bản PDF để ban hành…</source>
         <translation>Composing the PDF to be issued…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban hành %n thư, mỗi đơn vị một thư: số dưới đây là số của thư đầu, các thư sau lấy số kế tiếp</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::PaperLockBar</name>
+    <message>
+        <source>Đang soạn bản thay thế văn bản số %1: văn bản ấy vẫn còn hiệu lực đến khi ban hành bản mới.</source>
+        <translation type="unfinished">A replacement of document No. %1 is being written: that document stays in force until the new one is issued.</translation>
+    </message>
+    <message>
+        <source>%1. Đang xem bản đã ban hành, không sửa được nữa.</source>
+        <translation type="unfinished">%1. This is the issued document; it can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Bỏ, xem bản đã ban hành</source>
+        <translation type="unfinished">Give up, see the issued document</translation>
+    </message>
+    <message>
+        <source>Soạn bản thay thế</source>
+        <translation type="unfinished">Compose a replacement</translation>
+    </message>
+    <message>
+        <source>Xem trong sổ</source>
+        <translation type="unfinished">See in the register</translation>
     </message>
 </context>
 <context>
@@ -7765,11 +9440,58 @@
     </message>
 </context>
 <context>
-    <name>pages::PaperPage</name>
+    <name>pages::PaperOut</name>
     <message>
-        <source>Báo cáo tháng</source>
-        <translation>Monthly report</translation>
+        <source>Lưu văn bản đang soạn (&amp;PDF)…</source>
+        <translation type="unfinished">Save current document (&amp;PDF)…</translation>
     </message>
+    <message>
+        <source>Lưu văn bản đang soạn thành tệp PDF</source>
+        <translation type="unfinished">Save the document being composed as a PDF file</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản đang soạn (&amp;Word)…</source>
+        <translation type="unfinished">Save current document (&amp;Word)…</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản đang soạn thành tệp Word (DOCX)</source>
+        <translation type="unfinished">Save the document being composed as a Word file (DOCX)</translation>
+    </message>
+    <message>
+        <source>&amp;In văn bản đang soạn…</source>
+        <translation type="unfinished">Pr&amp;int current document…</translation>
+    </message>
+    <message>
+        <source>In văn bản đang soạn</source>
+        <translation type="unfinished">Print the document being composed</translation>
+    </message>
+    <message>
+        <source>In riêng p&amp;hần chính…</source>
+        <translation type="unfinished">Print &amp;main part only…</translation>
+    </message>
+    <message>
+        <source>In văn bản đang soạn, không kèm phụ lục</source>
+        <translation type="unfinished">Print the document being composed without its appendices</translation>
+    </message>
+    <message>
+        <source>phần chính của %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In riêng phụ &amp;lục…</source>
+        <translation type="unfinished">Print anne&amp;xes only…</translation>
+    </message>
+    <message>
+        <source>In các phụ lục thành một tập riêng</source>
+        <translation type="unfinished">Print the appendices as a separate set</translation>
+    </message>
+    <message>
+        <source>phụ lục của %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::PaperPage</name>
     <message>
         <source>In…</source>
         <translation>Print…</translation>
@@ -7812,56 +9534,12 @@
         </translation>
     </message>
     <message>
-        <source>Lưu văn bản đang soạn (&amp;PDF)…</source>
-        <translation>Save current document (&amp;PDF)…</translation>
-    </message>
-    <message>
-        <source>Lưu văn bản đang soạn thành tệp PDF</source>
-        <translation>Save the document being composed as a PDF file</translation>
-    </message>
-    <message>
-        <source>Lưu văn bản đang soạn (&amp;Word)…</source>
-        <translation>Save current document (&amp;Word)…</translation>
-    </message>
-    <message>
-        <source>Lưu văn bản đang soạn thành tệp Word (DOCX)</source>
-        <translation>Save the document being composed as a Word file (DOCX)</translation>
-    </message>
-    <message>
-        <source>&amp;In văn bản đang soạn…</source>
-        <translation>Pr&amp;int current document…</translation>
-    </message>
-    <message>
-        <source>In văn bản đang soạn</source>
-        <translation>Print the document being composed</translation>
-    </message>
-    <message>
         <source>&amp;Ban hành văn bản đang soạn…</source>
         <translation>Iss&amp;ue current document…</translation>
     </message>
     <message>
         <source>Ghi số, ngày văn thư đã cấp; từ đó văn bản không sửa được nữa</source>
         <translation>Enter the number and date given by the clerical office; from then on the document cannot be changed</translation>
-    </message>
-    <message>
-        <source>In riêng p&amp;hần chính…</source>
-        <translation>Print &amp;main part only…</translation>
-    </message>
-    <message>
-        <source>In văn bản đang soạn, không kèm phụ lục</source>
-        <translation>Print the document being composed without its appendices</translation>
-    </message>
-    <message>
-        <source>In riêng phụ &amp;lục…</source>
-        <translation>Print anne&amp;xes only…</translation>
-    </message>
-    <message>
-        <source>In các phụ lục thành một tập riêng</source>
-        <translation>Print the appendices as a separate set</translation>
-    </message>
-    <message>
-        <source>Word…</source>
-        <translation>Word…</translation>
     </message>
     <message>
         <source>Ban hành…</source>
@@ -7872,28 +9550,27 @@
         <translation>Issued document No. %1</translation>
     </message>
     <message>
-        <source>Soạn bản thay thế</source>
-        <translation>Compose a replacement</translation>
+        <source>Báo cáo, công văn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Xem trong sổ</source>
-        <translation>See in the register</translation>
+        <source>Soạn cho kỳ đang xem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. Đang xem bản đã ban hành, không sửa được nữa.</source>
-        <translation>%1. This is the issued document; it can no longer be changed.</translation>
+        <source>Lưu Word…</source>
+        <translation type="unfinished">Save Word…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ban hành %n thư, từ số %1 đến số %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Đang soạn bản thay thế văn bản số %1: văn bản ấy vẫn còn hiệu lực đến khi ban hành bản mới.</source>
-        <translation>A replacement of document No. %1 is being written: that document stays in force until the new one is issued.</translation>
-    </message>
-    <message>
-        <source>Bỏ, xem bản đã ban hành</source>
-        <translation>Give up, see the issued document</translation>
-    </message>
-    <message>
-        <source>Mỗi đơn vị một thư thì mỗi thư cần một số riêng, chương trình không tự cấp. Hãy chọn “Một thư gửi chung” để ban hành, hoặc in các thư rồi ghi từng số bằng “Ghi văn bản đi khác…”.</source>
-        <translation>With a letter to each unit every letter needs a number of its own, which the program does not give. Choose “One letter to all” to issue it, or print the letters and enter each number with “Enter another outgoing document…”.</translation>
+        <source>Chưa có yêu cầu đột xuất nào để báo cáo. Hãy ghi yêu cầu ở trang Báo cáo đến, mục Yêu cầu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7963,30 +9640,6 @@
         <translation>Add a section of your own after the chosen one</translation>
     </message>
     <message>
-        <source>Thêm</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Tiêu đề</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Thêm một phần sau phần “%1”</source>
-        <translation>Add a section after “%1”</translation>
-    </message>
-    <message>
-        <source>Đổi</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Đổi tiêu đề của phần “%1”</source>
-        <translation>Change the title of section “%1”</translation>
-    </message>
-    <message>
-        <source>Chưa nhập tiêu đề của phần. Hãy nhập tiêu đề, ví dụ “Công tác tuyên truyền”.</source>
-        <translation>The section has no title. Enter a title, for example “Công tác tuyên truyền”.</translation>
-    </message>
-    <message>
         <source>Bỏ phần này khỏi văn bản (trong danh sách: phím Delete)</source>
         <translation>Leave this section out of the document (in the list: the Delete key)</translation>
     </message>
@@ -8033,6 +9686,77 @@
     <message>
         <source>thêm phần “%1” vào %2</source>
         <translation>add section “%1” to %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PlacesPanel</name>
+    <message>
+        <source>Nơi để, lịch giữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cạnh tệp dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi thứ hai: USB, ổ mạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao lưu vào đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn nơi khác…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ những bản nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi trong Cài đặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tự sao lưu sau khi mở, trước khi đóng và mỗi ngày một lần khi đang mở; không có gì mới thì thôi. Mỗi bản được mở ra kiểm tra trước khi tính; mỗi tuần một lần kiểm tra kỹ từ đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần vừa rồi không được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản gần nhất %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản đầu tiên được làm trong ít phút tới, hoặc bấm Sao lưu ngay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ đó đến nay không có gì mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ đó đến nay đã nhập thêm; lần sao lưu sau sẽ có.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đến lúc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8551,6 +10275,10 @@
         <source>45/CV-ĐA06</source>
         <translation>45/CV-DA06</translation>
     </message>
+    <message>
+        <source>Người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages::RequestDetail</name>
@@ -8719,6 +10447,219 @@
     <message>
         <source>Lưu</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SafetyActs</name>
+    <message>
+        <source>Gói dữ liệu Đôn Đốc (*.dondoc-goi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói và bản sao lưu Đôn Đốc (*.dondoc-goi *.dondoc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sao lưu ngay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Làm một bản sao lưu và kiểm tra nó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup; chép dự phòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kiểm tra bản sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở bản đang chọn ra và kiểm tra kỹ từ đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kh&amp;ôi phục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem bản đang chọn khác bây giờ ở đâu, rồi khôi phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lấy lại; phục hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng &amp;gói…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp dữ liệu và tệp kèm thành một tệp để chuyển máy, bàn giao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bàn giao; chuyển máy; xuất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục từ &amp;tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở một gói .dondoc-goi, hoặc một bản sao lưu ở nơi khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mở gói; nhập gói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục từ tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi; chưa có gì bị thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn nơi lưu gói…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mật khẩu (để trống: gói không khóa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập lại mật khẩu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mật khẩu của gói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra bản sao lưu %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản sao lưu %1 nguyên vẹn, khôi phục được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản sao lưu %1 có %2 chỗ hỏng. Đừng dùng bản này; hãy sao lưu ngay một bản mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục bản %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang khôi phục và kiểm tra…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng gói dữ liệu và tệp kèm thành một tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai lần nhập mật khẩu khác nhau. Hãy nhập lại, chú ý bộ gõ tiếng Việt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu gói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang đóng gói và đọc lại để kiểm tra…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói đã xong (%1) nhưng thiếu nội dung của %2 tệp kèm đã mất từ trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói đã xong và đã đọc lại: “%1” (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục từ “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung của tệp này thay cho tệp đang mở. Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang mở gói và kiểm tra…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::SafetyPage</name>
+    <message>
+        <source>An toàn dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi để</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào của tệp này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi thứ hai để bản sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục sao lưu: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cạnh tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi thứ hai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang sao lưu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không so được với tệp đang mở; hãy kiểm tra bản này trước khi khôi phục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bản sao lưu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9110,6 +11051,10 @@
         <source>Chưa ghi nhận diễn biến nào. Nhấn F2 để cập nhật.</source>
         <translation>Nothing has been entered yet. Press F2 to update.</translation>
     </message>
+    <message>
+        <source>Xem trước và sau mỗi thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages::TaskEditBar</name>
@@ -9420,6 +11365,183 @@
     </message>
 </context>
 <context>
+    <name>pages::TraceDetail</name>
+    <message>
+        <source>Nội dung thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một dòng để xem trước và sau khi thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Dòng số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>(bỏ trống)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày chốt số liệu</source>
+        <translation type="unfinished">Data cut-off</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TraceFilter</name>
+    <message>
+        <source>Lọc việc, đối tượng, nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc nhật ký thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ xem lịch sử của đối tượng này; bấm để xem tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::TracePage</name>
+    <message>
+        <source>Nhật ký thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến chỗ của đối tượng này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch sử của đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ xem những gì đã xảy ra với đối tượng này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm tra nhật ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm tra chuỗi nhật ký từ dòng đầu đến dòng cuối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc nhật ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation type="unfinished">Save PDF…</translation>
+    </message>
+    <message>
+        <source>Nhật ký nguyên vẹn: %1 dòng nối tiếp nhau từ đầu đến cuối.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký không còn nguyên vẹn: %1. Hãy giữ nguyên tệp dữ liệu, báo người phụ trách và đối chiếu với bản sao lưu gần nhất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có thay đổi nào khớp với bộ lọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation type="unfinished">Clear filter</translation>
+    </message>
+    <message>
+        <source>Nhật ký không xóa, không sửa được; được giữ cùng tệp dữ liệu, kể cả khi bàn giao.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra nhật ký…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 theo bộ lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages::UnitPlansBar</name>
     <message>
         <source>Ghi cuộc gọi…</source>
@@ -9596,6 +11718,120 @@
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>không đọc được từ ổ đĩa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trống, nội dung đã mất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nội dung không còn nhận ra được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hỏng một phần, các dòng còn nguyên đã lấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có dòng nhưng không rõ thuộc bảng nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ đọc được một phần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thuộc về một dòng đã mất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trùng số với dòng khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nội dung trái quy tắc của bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đọc %1 trang của “%2”, lấy được %3 dòng; ghi %4 dòng vào “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, để riêng %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 dòng tìm lại trên trang mất đường dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để riêng, %1, trang %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần đối chiếu, %1, trang %2, mất chữ: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần đối chiếu, %1, trang %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký thao tác không còn liền mạch từ dòng %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký thao tác mất các dòng cuối, từ dòng %1 đến dòng %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không chép được nội dung tệp kèm %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>trang %1 không đọc được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cỡ trang sai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thông số định dạng sai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thông số mã chữ sai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danh sách trang trống sai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không thấy bảng %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số phiên bản sai</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

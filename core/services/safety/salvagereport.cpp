@@ -14,11 +14,6 @@ using store::SetAsideRow;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Salvage", text);
-}
-
 QString codeOf(PageFault fault)
 {
     switch (fault) {
@@ -40,17 +35,17 @@ QString wordsOf(PageFault fault)
 {
     switch (fault) {
     case PageFault::Unreadable:
-        return tr("không đọc được từ ổ đĩa");
+        return QCoreApplication::translate("Salvage", "không đọc được từ ổ đĩa");
     case PageFault::Zeroed:
-        return tr("trống, nội dung đã mất");
+        return QCoreApplication::translate("Salvage", "trống, nội dung đã mất");
     case PageFault::NoPage:
-        return tr("nội dung không còn nhận ra được");
+        return QCoreApplication::translate("Salvage", "nội dung không còn nhận ra được");
     case PageFault::BrokenCells:
-        return tr("hỏng một phần, các dòng còn nguyên đã lấy");
+        return QCoreApplication::translate("Salvage", "hỏng một phần, các dòng còn nguyên đã lấy");
     case PageFault::ForeignRows:
         break;
     }
-    return tr("có dòng nhưng không rõ thuộc bảng nào");
+    return QCoreApplication::translate("Salvage", "có dòng nhưng không rõ thuộc bảng nào");
 }
 
 QString codeOf(SetAsideReason reason)
@@ -72,15 +67,15 @@ QString wordsOf(SetAsideReason reason)
 {
     switch (reason) {
     case SetAsideReason::Partial:
-        return tr("chỉ đọc được một phần");
+        return QCoreApplication::translate("Salvage", "chỉ đọc được một phần");
     case SetAsideReason::ParentLost:
-        return tr("thuộc về một dòng đã mất");
+        return QCoreApplication::translate("Salvage", "thuộc về một dòng đã mất");
     case SetAsideReason::Duplicate:
-        return tr("trùng số với dòng khác");
+        return QCoreApplication::translate("Salvage", "trùng số với dòng khác");
     case SetAsideReason::Refused:
         break;
     }
-    return tr("nội dung trái quy tắc của bảng");
+    return QCoreApplication::translate("Salvage", "nội dung trái quy tắc của bảng");
 }
 
 QJsonObject faultCounts(const SalvageOutcome &outcome)
@@ -157,41 +152,46 @@ QString salvageText(const SalvageOutcome &outcome)
     const store::SalvageReport &rows = outcome.rows;
     QStringList lines;
     lines.append(
-        tr("Đã đọc %1 trang của “%2”, lấy được %3 dòng; ghi %4 dòng vào “%5”.")
+        QCoreApplication::translate("Salvage", "Đã đọc %1 trang của “%2”, lấy được %3 dòng; ghi %4 dòng vào “%5”.")
             .arg(QString::number(rows.pages), QDir::toNativeSeparators(rows.source), QString::number(rows.found()),
                 QString::number(rows.written()), QDir::toNativeSeparators(rows.target)));
     for (const SalvagedTable &table : rows.tables) {
-        QString line = tr("%1: %2 dòng").arg(tableWords(table.name), QString::number(table.written));
+        QString line = QCoreApplication::translate("Salvage", "%1: %2 dòng")
+                           .arg(tableWords(table.name), QString::number(table.written));
         if (table.setAside > 0)
-            line += tr(", để riêng %1").arg(table.setAside);
+            line += QCoreApplication::translate("Salvage", ", để riêng %1").arg(table.setAside);
         if (table.orphans > 0)
-            line += tr(", %1 dòng tìm lại trên trang mất đường dẫn").arg(table.orphans);
+            line += QCoreApplication::translate("Salvage", ", %1 dòng tìm lại trên trang mất đường dẫn")
+                        .arg(table.orphans);
         lines.append(QStringLiteral("  ") + line);
     }
     for (auto it = rows.faults.cbegin(); it != rows.faults.cend(); ++it)
-        lines.append(tr("Trang %1: %2.").arg(QString::number(it.key()), wordsOf(*it)));
+        lines.append(
+            QCoreApplication::translate("Salvage", "Trang %1: %2.").arg(QString::number(it.key()), wordsOf(*it)));
     for (const SetAsideRow &row : rows.setAside) {
         QStringList values;
         for (const QString &value : row.values)
             values.append(value.left(60));
-        lines.append(tr("Để riêng, %1, trang %2, %3: %4")
+        lines.append(QCoreApplication::translate("Salvage", "Để riêng, %1, trang %2, %3: %4")
                          .arg(tableWords(row.table), QString::number(row.page), wordsOf(row.reason),
                              values.join(QStringLiteral(" | "))));
     }
     for (const store::DoubtfulRow &row : rows.doubtful) {
-        lines.append(
-            (row.isGarbled ? tr("Cần đối chiếu, %1, trang %2, mất chữ: %3") : tr("Cần đối chiếu, %1, trang %2: %3"))
-                .arg(tableWords(row.table), QString::number(row.page), row.key));
+        lines.append((row.isGarbled ? QCoreApplication::translate("Salvage", "Cần đối chiếu, %1, trang %2, mất chữ: %3")
+                                    : QCoreApplication::translate("Salvage", "Cần đối chiếu, %1, trang %2: %3"))
+                         .arg(tableWords(row.table), QString::number(row.page), row.key));
     }
     if (rows.brokenTrace > 0)
-        lines.append(tr("Nhật ký thao tác không còn liền mạch từ dòng %1.").arg(rows.brokenTrace));
+        lines.append(QCoreApplication::translate("Salvage", "Nhật ký thao tác không còn liền mạch từ dòng %1.")
+                         .arg(rows.brokenTrace));
     if (rows.traceEnd > rows.lastTrace) {
-        lines.append(tr("Nhật ký thao tác mất các dòng cuối, từ dòng %1 đến dòng %2.")
-                         .arg(rows.lastTrace + 1)
-                         .arg(rows.traceEnd));
+        lines.append(
+            QCoreApplication::translate("Salvage", "Nhật ký thao tác mất các dòng cuối, từ dòng %1 đến dòng %2.")
+                .arg(rows.lastTrace + 1)
+                .arg(rows.traceEnd));
     }
     for (const QString &content : outcome.lostContents)
-        lines.append(tr("Không chép được nội dung tệp kèm %1.").arg(content));
+        lines.append(QCoreApplication::translate("Salvage", "Không chép được nội dung tệp kèm %1.").arg(content));
     return lines.join(QLatin1Char('\n'));
 }
 

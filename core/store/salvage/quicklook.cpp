@@ -19,11 +19,6 @@ using base::Result;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Error", text);
-}
-
 Error fault(const PageFile &file, ErrorCode code, const QString &why)
 {
     return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(file.path())}, {QStringLiteral("why"), why}}};
@@ -31,7 +26,8 @@ Error fault(const PageFile &file, ErrorCode code, const QString &why)
 
 Error pageFault(const PageFile &file, quint32 page)
 {
-    return fault(file, ErrorCode::FileDamaged, tr("trang %1 không đọc được").arg(page));
+    return fault(
+        file, ErrorCode::FileDamaged, QCoreApplication::translate("Error", "trang %1 không đọc được").arg(page));
 }
 
 // The fields of the header that are the same in every file of this program (sqlite.org/fileformat2.html, section 1.3).
@@ -41,13 +37,15 @@ Result<void> lookAtHeader(const PageFile &file, const QByteArray &first)
     const bool isWal = byte(18) == 2 && byte(19) == 2;
     const bool isPlain = byte(18) == 1 && byte(19) == 1;
     if (bigEndian16(first, 16) != PageFile::pageSize || byte(20) != 0)
-        return fault(file, ErrorCode::FileHeaderDamaged, tr("cỡ trang sai"));
+        return fault(file, ErrorCode::FileHeaderDamaged, QCoreApplication::translate("Error", "cỡ trang sai"));
     if ((!isWal && !isPlain) || byte(21) != 64 || byte(22) != 32 || byte(23) != 32)
-        return fault(file, ErrorCode::FileHeaderDamaged, tr("thông số định dạng sai"));
+        return fault(
+            file, ErrorCode::FileHeaderDamaged, QCoreApplication::translate("Error", "thông số định dạng sai"));
     if (bigEndian32(first, 44) < 1 || bigEndian32(first, 44) > 4 || bigEndian32(first, 56) != 1)
-        return fault(file, ErrorCode::FileHeaderDamaged, tr("thông số mã chữ sai"));
+        return fault(file, ErrorCode::FileHeaderDamaged, QCoreApplication::translate("Error", "thông số mã chữ sai"));
     if (bigEndian32(first, 36) > file.pageCount() || bigEndian32(first, 32) > file.pageCount())
-        return fault(file, ErrorCode::FileHeaderDamaged, tr("danh sách trang trống sai"));
+        return fault(
+            file, ErrorCode::FileHeaderDamaged, QCoreApplication::translate("Error", "danh sách trang trống sai"));
     return {};
 }
 
@@ -76,7 +74,8 @@ Result<void> lookAtTables(const PageFile &file, const QHash<QString, quint32> &r
     }
     if (!missing.isEmpty()) {
         return fault(file, ErrorCode::FileTablesMissing,
-            tr("không thấy bảng %1").arg(missing.mid(0, 3).join(QStringLiteral(", "))));
+            QCoreApplication::translate("Error", "không thấy bảng %1")
+                .arg(missing.mid(0, 3).join(QStringLiteral(", "))));
     }
     QList<quint32> pages = roots.values();
     std::sort(pages.begin(), pages.end());
@@ -89,7 +88,7 @@ Result<void> lookAtTables(const PageFile &file, const QHash<QString, quint32> &r
     if (!versions)
         return pageFault(file, roots.value(QStringLiteral("schema_version")));
     if (!versions->cells.isEmpty() && versions->cells.last().rowid > qint64(version))
-        return fault(file, ErrorCode::FileHeaderDamaged, tr("số phiên bản sai"));
+        return fault(file, ErrorCode::FileHeaderDamaged, QCoreApplication::translate("Error", "số phiên bản sai"));
     return {};
 }
 
