@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>ban hành %1 văn bản, từ số %2 đến số %3</source>
-        <translation type="unfinished"></translation>
+        <translation>issue %1 documents, from number %2 to number %3</translation>
     </message>
 </context>
 <context>
@@ -282,32 +282,33 @@
     </message>
     <message>
         <source>Không có gì thay đổi từ bản sao lưu tốt gần nhất: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed since the latest good backup: %1</translation>
     </message>
     <message>
         <source>Đã sao lưu và kiểm tra: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and checked: %1</translation>
     </message>
     <message>
         <source>Đã sao lưu và kiểm tra, nhưng thiếu nội dung của %1 tệp kèm: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and checked, but the content of %1 attachment(s) is missing: %2</translation>
     </message>
     <message>
         <source>không tính là bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>does not count as a backup</translation>
     </message>
     <message>
         <source>Đã kiểm tra: tệp nguyên vẹn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: the file is intact.</translation>
     </message>
     <message>
         <source>Thiếu nội dung của %1 tệp kèm: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of %1 attachment(s) is missing: %2.</translation>
     </message>
     <message>
         <source>Nhật ký nguyên vẹn: %1 dòng.
 Dấu để giữ ở nơi khác: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The trace is intact: %1 line(s).
+Mark to keep in another place: %2</translation>
     </message>
 </context>
 <context>
@@ -1211,210 +1212,238 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>số dòng nhiều nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>the largest number of lines</translation>
     </message>
     <message>
         <source>Không mở được tệp dữ liệu “{file}” vì tệp bị cụt: chỉ còn {present} trong {whole} trang, có thể do chép dở hoặc rút ổ đĩa sớm. Hãy chép lại từ nơi có tệp đủ; nếu không còn, hãy cứu dữ liệu sang tệp mới hoặc dùng bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be opened because it is cut short: only {present} of {whole} pages are left, perhaps because copying was broken off or the drive was pulled out too early. Copy it again from a place that has the whole file; if there is none, salvage the data into a new file or use a backup.</translation>
     </message>
     <message>
         <source>Không mở được tệp dữ liệu “{file}” vì phần đầu tệp đã hỏng ({why}). Hãy giữ nguyên tệp này, cứu dữ liệu sang tệp mới hoặc dùng bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be opened because its beginning is damaged ({why}). Leave this file as it is; salvage the data into a new file or use a backup.</translation>
     </message>
     <message>
         <source>Không mở được tệp dữ liệu “{file}” vì tệp thiếu phần phải có ({why}). Hãy giữ nguyên tệp này, cứu dữ liệu sang tệp mới hoặc dùng bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be opened because a part it must have is missing ({why}). Leave this file as it is; salvage the data into a new file or use a backup.</translation>
     </message>
     <message>
         <source>Chưa mở tệp dữ liệu “{file}” vì tệp “{log}” nằm bên cạnh không phải của lần ghi cuối của tệp này; mở ra có thể trộn lẫn hai tệp. Hãy chuyển tệp “{log}” sang thư mục khác rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” was not opened because the file “{log}” beside it does not belong to its last writing; opening it could mix the two. Move “{log}” to another folder and open the data file again.</translation>
     </message>
     <message>
         <source>Chưa ghi vào tệp dữ liệu “{file}” vì nội dung đã đổi từ lần đóng trước mà không do Đôn Đốc ghi (trang {pages}), có thể do ổ đĩa hỏng. Hãy so với bản sao lưu, cứu dữ liệu sang tệp mới, hoặc chấp nhận tệp như hiện nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written into the data file “{file}” because its content has changed since it was last closed, and not by Đôn Đốc (pages {pages}); the drive may be failing. Compare it with a backup, salvage the data into a new file, or accept the file as it is now.</translation>
     </message>
     <message>
         <source>Không ghi được vào tệp dữ liệu “{file}” vì {holder} đang mở tệp để nhập liệu từ {since}; ở đây chỉ xem được. Hãy chờ người đó đóng tệp rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be written because {holder} has had it open for entering since {since}; here it can only be read. Wait until it is closed there, then try again.</translation>
     </message>
     <message>
         <source>Không ghi được vào tệp dữ liệu “{file}” vì {holder} mở tệp để nhập liệu từ {since} và chưa đóng, nhưng không thấy hoạt động từ {seen}, có thể máy đó đã tắt ngang. Hãy hỏi lại người đó; nếu tệp chắc chắn không còn mở ở đó, hãy nhận quyền ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be written because {holder} has had it open for entering since {since} and has not closed it, but nothing has been seen from there since {seen}; that computer may have been switched off. Ask that person; if the file is certainly no longer open there, take over the right to write.</translation>
     </message>
     <message>
         <source>Không ghi được vào tệp dữ liệu “{file}” vì {holder} đã nhận quyền ghi từ {since}. Những gì đã lưu vẫn còn, nội dung đang nhập được giữ trên màn hình; hãy chờ người đó đóng tệp rồi lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be written because {holder} has held the right to write since {since}. What was saved is still there, and what you are entering stays on the screen; wait until the file is closed there, then save again.</translation>
     </message>
     <message>
         <source>Không ghi được vào tệp dữ liệu “{file}” vì không còn thấy tệp ở đó: USB bị rút, ổ mạng mất kết nối, hoặc tệp đã bị chuyển, đổi tên, xóa. Nội dung đang nhập được giữ trên màn hình; hãy cắm lại hoặc trả tệp về chỗ cũ rồi lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be written because it is no longer there: the USB drive was pulled out, the network drive lost its connection, or the file was moved, renamed or deleted. What you are entering stays on the screen; plug the drive in again or put the file back in its place, then save again.</translation>
     </message>
     <message>
         <source>Không ghi được vào tệp dữ liệu “{file}” vì ở đó nay là một tệp khác, có thể do chép đè hoặc khôi phục từ nơi khác. Nội dung đang nhập được giữ trên màn hình; hãy trả tệp cũ về chỗ rồi lưu lại, hoặc mở lại để làm việc với tệp mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be written because a different file is there now, perhaps copied over it or restored from elsewhere. What you are entering stays on the screen; put the old file back in its place and save again, or open again to work with the new file.</translation>
     </message>
     <message>
         <source>Không đọc hoặc ghi được tệp dữ liệu “{file}” vì ổ đĩa hoặc mạng báo lỗi ({why}). Chưa có gì bị thay đổi; hãy kiểm tra ổ đĩa còn cắm, mạng còn kết nối, ổ còn chỗ trống rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be read or written because the drive or the network reported a fault ({why}). Nothing was changed; check that the drive is plugged in, the network is connected and there is free space, then try again.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu “{file}” nằm trên ổ mạng ({kind}): lưu chậm hơn và mất mạng giữa chừng thì chưa lưu được. Hãy để tệp trên ổ của máy này nếu chỉ một máy nhập liệu, và sao lưu hằng ngày.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” is on a network drive ({kind}): saving is slower, and nothing can be saved while the network is down. Keep the file on this computer&apos;s own drive if only one computer enters data, and back up every day.</translation>
     </message>
     <message>
         <source>Đồng hồ của máy này đang là {now}, trước lần ghi cuối cùng vào tệp dữ liệu ({last}). Vẫn nhập được và thứ tự các lần ghi vẫn đúng, nhưng ngày giờ ghi sẽ sai; hãy chỉnh lại ngày giờ của máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock of this computer stands at {now}, before the last writing into the data file ({last}). You can still enter, and the order of the entries stays right, but their dates and times will be wrong; set the date and time of the computer.</translation>
     </message>
     <message>
         <source>Chưa nâng cấp tệp dữ liệu “{file}” vì không tạo được bản sao trước khi nâng cấp ({why}). Tệp được giữ nguyên; hãy giải phóng ổ đĩa hoặc xin quyền ghi vào thư mục rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” was not upgraded because no copy could be made beforehand ({why}). The file was left as it is; free some disk space or get write permission for the folder, then open it again.</translation>
     </message>
     <message>
         <source>Không cứu được gì từ tệp “{file}” vì không còn trang nào đọc được. Hãy dùng bản sao lưu gần nhất; tệp không bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing could be salvaged from “{file}” because none of its pages can be read any more. Use the latest backup; the file was not changed.</translation>
     </message>
     <message>
         <source>Không cứu dữ liệu của “{file}” vào chính tệp đó vì tệp hỏng phải được giữ nguyên. Hãy chọn tên khác cho tệp mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data of “{file}” was not salvaged into that same file because the damaged file must be left as it is. Choose another name for the new file.</translation>
     </message>
     <message>
         <source>Đã có yêu cầu báo cáo số “{text}”; số đã dùng, kể cả của yêu cầu đã hủy, không dùng lại. Hãy kiểm tra lại số.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a request “{text}” already; a number that was used, even by a cancelled request, is not used again. Check the number.</translation>
     </message>
     <message>
         <source>Không sao lưu được vào “{folder}” vì không thấy nơi này: USB chưa cắm, ổ mạng mất kết nối hoặc thư mục đã đổi tên. Các bản sao lưu ở nơi khác vẫn nguyên; hãy cắm lại rồi sao lưu lại, hoặc chọn nơi khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was backed up to “{folder}” because this place was not found: the USB drive is not plugged in, the network drive is not connected, or the folder was renamed. The backups in other places are intact; plug the drive in and back up again, or choose another place.</translation>
     </message>
     <message>
         <source>Không sao lưu được vào “{folder}” vì nơi này không cho phép ghi. Các bản sao lưu cũ vẫn nguyên; hãy xin quyền ghi, mở khóa chống ghi của USB, hoặc chọn nơi khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was backed up to “{folder}” because this place does not allow writing. The older backups are intact; get write permission, take off the write protection of the USB drive, or choose another place.</translation>
     </message>
     <message>
         <source>Không sao lưu được tệp dữ liệu “{file}” vì tệp có chỗ hỏng ({why}). Các bản sao lưu tốt trước đó được giữ nguyên, không bản nào bị thay; hãy kiểm tra tệp và khôi phục từ bản tốt gần nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{file}” could not be backed up because part of it is damaged ({why}). The good backups made before were kept and none was replaced; check the file and restore it from the latest good one.</translation>
     </message>
     <message>
         <source>Không dùng được bản sao lưu “{file}” vì {why}. Hãy dùng bản sao lưu khác; chưa có gì bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup “{file}” could not be used: {why}. Use another backup; nothing was changed.</translation>
     </message>
     <message>
         <source>Chưa tính “{file}” là bản sao lưu vì bên cạnh không có bản kê (.json) cho biết tệp đã được kiểm tra. Vẫn có thể kiểm tra và khôi phục từ tệp này.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” does not count as a backup because there is no manifest (.json) beside it to say that it was checked. It can still be checked and restored from.</translation>
     </message>
     <message>
         <source>Không tìm thấy bản sao lưu nào dùng được trong “{folder}”. Hãy chọn thư mục khác, hoặc cắm USB để bản sao lưu rồi xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>No usable backup was found in “{folder}”. Choose another folder, or plug in the USB drive with the backups and look again.</translation>
     </message>
     <message>
         <source>Không mở được “{file}” vì đây không phải gói dữ liệu của Đôn Đốc. Hãy chọn tệp có đuôi .dondoc-goi; tệp không bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” could not be opened because it is not a data package of Đôn Đốc. Choose a file ending in .dondoc-goi; the file was not changed.</translation>
     </message>
     <message>
         <source>Không mở được gói “{file}” vì gói đã hỏng hoặc bị sửa ({why}). Chưa có gì được lấy ra; hãy xin lại gói hoặc chép lại từ nơi gửi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package “{file}” could not be opened because it is damaged or was altered ({why}). Nothing was taken out; ask for the package again or copy it again from the sender.</translation>
     </message>
     <message>
         <source>Không mở được gói “{file}” vì gói do phiên bản Đôn Đốc mới hơn tạo ra (dạng {version}). Hãy cài phiên bản mới rồi mở lại; chưa có gì được lấy ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package “{file}” could not be opened because a newer version of Đôn Đốc made it (form {version}). Install the new version and open it again; nothing was taken out.</translation>
     </message>
     <message>
         <source>Không mở được gói “{file}” vì gói được khóa bằng mật khẩu. Hãy nhập mật khẩu mà người đóng gói đã đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package “{file}” could not be opened because it is locked with a passphrase. Enter the passphrase set by the person who made the package.</translation>
     </message>
     <message>
         <source>Không mở được gói “{file}” vì mật khẩu không đúng, hoặc phần đầu của gói đã bị sửa. Chưa có gì được lấy ra; hãy nhập lại mật khẩu, chú ý chữ hoa, dấu và bộ gõ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package “{file}” could not be opened because the passphrase is wrong or the beginning of the package was altered. Nothing was taken out; enter the passphrase again, minding capitals, accents and the input method.</translation>
     </message>
     <message>
         <source>Không đóng gói vì mật khẩu quá ngắn, dễ bị đoán. Hãy đặt mật khẩu từ {least} ký tự trở lên, ví dụ bốn từ ghép lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>No package was made because the passphrase is too short and easy to guess. Choose one of at least {least} characters, for example four words put together.</translation>
     </message>
     <message>
         <source>Không làm được với gói “{file}” vì máy không đủ bộ nhớ để tính khóa. Hãy đóng bớt chương trình rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package “{file}” could not be worked on because the computer does not have enough memory to compute the key. Close some programs and try again.</translation>
     </message>
     <message>
         <source>các phần trong gói khác bản kê</source>
-        <translation type="unfinished"></translation>
+        <translation>the parts in the package differ from its manifest</translation>
     </message>
     <message>
         <source>bản kê không phải của Đôn Đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>the manifest is not one of Đôn Đốc</translation>
     </message>
     <message>
         <source>bản kê ghi phần không thể có</source>
-        <translation type="unfinished"></translation>
+        <translation>the manifest names a part that cannot be</translation>
     </message>
     <message>
         <source>bản kê không có tệp dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>the manifest has no data file</translation>
     </message>
     <message>
         <source>không đọc được như một gói ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>it cannot be read as a ZIP package</translation>
     </message>
     <message>
         <source>quá nhiều phần</source>
-        <translation type="unfinished"></translation>
+        <translation>there are too many parts</translation>
     </message>
     <message>
         <source>có phần trùng tên hoặc không có tên</source>
-        <translation type="unfinished"></translation>
+        <translation>some parts have the same name or no name</translation>
     </message>
     <message>
         <source>không đọc được phần %1</source>
-        <translation type="unfinished"></translation>
+        <translation>part %1 cannot be read</translation>
     </message>
     <message>
         <source>phần %1 dài hơn bản kê</source>
-        <translation type="unfinished"></translation>
+        <translation>part %1 is longer than the manifest says</translation>
     </message>
     <message>
         <source>nội dung phần %1 khác bản kê</source>
-        <translation type="unfinished"></translation>
+        <translation>the content of part %1 differs from the manifest</translation>
     </message>
     <message>
         <source>bản sao không giống tệp gốc</source>
-        <translation type="unfinished"></translation>
+        <translation>the copy is not the same as the original file</translation>
     </message>
     <message>
         <source>chương trình được dựng với hai bản SQLite khác nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>the program was built with two different versions of SQLite</translation>
     </message>
     <message>
         <source>mất dấu hiệu nhận dạng</source>
-        <translation type="unfinished"></translation>
+        <translation>its identifying mark is missing</translation>
     </message>
     <message>
         <source>phần đầu bị cắt cụt</source>
-        <translation type="unfinished"></translation>
+        <translation>its beginning is cut short</translation>
     </message>
     <message>
         <source>phần đầu ghi những số không thể có</source>
-        <translation type="unfinished"></translation>
+        <translation>its beginning holds numbers that cannot be</translation>
     </message>
     <message>
         <source>phần đầu không đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>its beginning is not right</translation>
     </message>
     <message>
         <source>gói bị cắt cụt</source>
-        <translation type="unfinished"></translation>
+        <translation>the package is cut short</translation>
     </message>
     <message>
         <source>nội dung đã bị thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>the content was changed</translation>
     </message>
     <message>
         <source>sau phần cuối còn thừa nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>there is more content after the end</translation>
+    </message>
+    <message>
+        <source>trang %1 không đọc được</source>
+        <translation>page %1 could not be read</translation>
+    </message>
+    <message>
+        <source>cỡ trang sai</source>
+        <translation>wrong page size</translation>
+    </message>
+    <message>
+        <source>thông số định dạng sai</source>
+        <translation>wrong format settings</translation>
+    </message>
+    <message>
+        <source>thông số mã chữ sai</source>
+        <translation>wrong text encoding settings</translation>
+    </message>
+    <message>
+        <source>danh sách trang trống sai</source>
+        <translation>wrong list of free pages</translation>
+    </message>
+    <message>
+        <source>không thấy bảng %1</source>
+        <translation>table %1 not found</translation>
+    </message>
+    <message>
+        <source>số phiên bản sai</source>
+        <translation>wrong version number</translation>
     </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>tài khoản “%1” trên máy “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>account “%1” on computer “%2”</translation>
     </message>
 </context>
 <context>
@@ -1682,35 +1711,35 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>sổ văn bản đến; sổ công văn đến</source>
-        <translation type="unfinished"></translation>
+        <translation>register of incoming documents; register of incoming letters</translation>
     </message>
     <message>
         <source>sổ theo dõi; theo dõi giải quyết văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>follow-up register; follow-up of documents</translation>
     </message>
     <message>
         <source>sổ văn bản đi; sổ công văn đi</source>
-        <translation type="unfinished"></translation>
+        <translation>register of outgoing documents; register of outgoing letters</translation>
     </message>
     <message>
         <source>tóm tắt giao ban; giao ban thứ hai; tóm tắt tuần</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing summary; Monday briefing; weekly summary</translation>
     </message>
     <message>
         <source>bảng theo dõi cả năm; chấm nộp báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>table for the whole year; marking of reports</translation>
     </message>
     <message>
         <source>thành viên Tổ công tác</source>
-        <translation type="unfinished"></translation>
+        <translation>members of the Working Group</translation>
     </message>
     <message>
         <source>hồ sơ của một nhiệm vụ; phiếu nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier of a task; task sheet</translation>
     </message>
     <message>
         <source>bàn giao công việc; bàn giao sổ sách</source>
-        <translation type="unfinished"></translation>
+        <translation>handover of work; handover of registers</translation>
     </message>
 </context>
 <context>
@@ -1963,326 +1992,406 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>Safety</name>
     <message>
         <source>%1 báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 report(s)</translation>
     </message>
     <message>
         <source>%1 văn bản đến</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incoming document(s)</translation>
     </message>
     <message>
         <source>%1 văn bản ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 issued document(s)</translation>
     </message>
     <message>
         <source>%1 văn bản đi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 outgoing document(s)</translation>
     </message>
     <message>
         <source>%1 tệp kèm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attachment(s)</translation>
     </message>
     <message>
         <source>%1 bước xử lý khó khăn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 difficulty stage(s)</translation>
     </message>
     <message>
         <source>%1 lần đôn đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reminder(s)</translation>
     </message>
     <message>
         <source>%1 thay đổi ở nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 task change(s)</translation>
     </message>
     <message>
         <source>%1 thay đổi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 other change(s)</translation>
     </message>
     <message>
         <source>%1 ngày %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>Bản sao lưu này của tệp dữ liệu khác, không phải tệp đang mở.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup is of another data file, not of the open one.</translation>
     </message>
     <message>
         <source>Giống tệp đang mở: khôi phục không mất gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as the open file: nothing would be lost by restoring it.</translation>
     </message>
     <message>
         <source>Nếu khôi phục bản này: mất %1 nhập sau %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>If this backup is restored, what was entered after %2 is lost: %1.</translation>
     </message>
     <message>
         <source>Bản này có %1 mà tệp đang mở không có (từ sau %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup has %1 that the open file does not have (from after %2).</translation>
     </message>
     <message>
         <source>không đọc được bản kê bên cạnh</source>
-        <translation type="unfinished"></translation>
+        <translation>the manifest beside it cannot be read</translation>
     </message>
     <message>
         <source>bản kê bên cạnh đã hỏng hoặc bị sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>the manifest beside it is damaged or was altered</translation>
     </message>
     <message>
         <source>Giữ %1 bản mới nhất; mỗi ngày một bản trong %2 ngày gần đây; mỗi tháng một bản trong %3 tháng gần đây; và bản cuối của mọi năm. Chỉ bản đã kiểm tra mới được tính; bản cũ chỉ bỏ đi khi đã có bản mới tốt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps the latest %1 backups; one a day for the last %2 days; one a month for the last %3 months; and the last one of every year. Only checked backups count; an old one is dropped only when there is a good new one.</translation>
     </message>
     <message>
         <source>tệp không còn đủ như lúc sao lưu (cỡ tệp khác bản kê)</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is not as complete as when it was backed up (its size differs from the manifest)</translation>
     </message>
     <message>
         <source>hôm nay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>today %1</translation>
     </message>
     <message>
         <source>hôm qua %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday %1</translation>
     </message>
     <message>
         <source>Sao lưu: lần vừa rồi không được</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: the last try failed</translation>
     </message>
     <message>
         <source>Sao lưu: chưa có bản nào</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: none yet</translation>
     </message>
     <message>
         <source>Sao lưu: %1, đã kiểm tra; từ đó chưa có gì mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: %1, checked; nothing new since then</translation>
     </message>
     <message>
         <source>Sao lưu: %1, đã kiểm tra; đến lúc chép sang nơi thứ hai</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: %1, checked; time to copy it to the second place</translation>
     </message>
     <message>
         <source>Sao lưu: %1, đã kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: %1, checked</translation>
     </message>
     <message>
         <source>Chưa chọn. Nên có một bản ở USB hoặc ổ mạng, phòng khi máy hỏng hoặc mất.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen. Keep a copy on a USB drive or a network drive, in case the computer breaks down or is lost.</translation>
     </message>
     <message>
         <source>bản gần nhất %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latest backup %1</translation>
     </message>
     <message>
         <source>chưa có bản nào</source>
-        <translation type="unfinished"></translation>
+        <translation>no backup yet</translation>
     </message>
     <message>
         <source>Không thấy nơi này, %1. Đã đến lúc: hãy cắm USB hoặc nối ổ mạng rồi sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This place was not found, %1. It is time: plug in the USB drive or connect the network drive, then back up.</translation>
     </message>
     <message>
         <source>Không thấy nơi này, %1. Khi cắm lại, chương trình tự sao lưu tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>This place was not found, %1. When it is connected again, the program goes on backing up by itself.</translation>
     </message>
     <message>
         <source>Đã đến lúc sao lưu sang đây: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is time to back up to this place: %1.</translation>
     </message>
     <message>
         <source>Sẵn sàng, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready, %1.</translation>
     </message>
     <message>
         <source>cấu trúc tệp hỏng: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the structure of the file is damaged: %1</translation>
     </message>
     <message>
         <source>có dòng trỏ tới nội dung không còn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>some lines point to content that is no longer there: %1</translation>
     </message>
     <message>
         <source>số dòng khác với lúc sao lưu, bảng %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the number of lines differs from when it was backed up, table %1</translation>
     </message>
     <message>
         <source>nhật ký thay đổi kết thúc ở chỗ khác: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the trace ends in a different place: %1</translation>
     </message>
     <message>
         <source>nhật ký thay đổi không nối tiếp từ dòng %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the trace does not connect from line %1</translation>
     </message>
     <message>
         <source>nội dung tệp khác với bản kê</source>
-        <translation type="unfinished"></translation>
+        <translation>the content of the file differs from the manifest</translation>
     </message>
     <message>
         <source>tệp kèm bị thiếu hoặc hỏng: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attachments are missing or damaged: %1</translation>
     </message>
     <message>
         <source>không đổi được tên tệp, có thể chương trình khác đang mở nó</source>
-        <translation type="unfinished"></translation>
+        <translation>the file could not be renamed; another program may have it open</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>Phiên bản cấu trúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure version</translation>
     </message>
     <message>
         <source>Thiết lập của cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings of the office</translation>
     </message>
     <message>
         <source>Ngày nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off</translation>
     </message>
     <message>
         <source>Nhật ký thao tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Change log</translation>
     </message>
     <message>
         <source>Chỗ kết thúc nhật ký thao tác</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the change log</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Tên gọi khác của đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Other names of units</translation>
     </message>
     <message>
         <source>Thành viên của nhóm đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of groups of units</translation>
     </message>
     <message>
         <source>Đầu mối của đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts of units</translation>
     </message>
     <message>
         <source>Kế hoạch</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Căn cứ của kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis of the plan</translation>
     </message>
     <message>
         <source>Nơi nhận của kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients of the plan</translation>
     </message>
     <message>
         <source>Tổ công tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Working Group</translation>
     </message>
     <message>
         <source>Chỗ nghi in sai của kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspected misprints of the plan</translation>
     </message>
     <message>
         <source>Đơn vị phải báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Units that must report</translation>
     </message>
     <message>
         <source>Nhóm nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of tasks</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Phân công nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment of tasks</translation>
     </message>
     <message>
         <source>Việc phải làm theo kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Duties under the plan</translation>
     </message>
     <message>
         <source>Người làm việc theo kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>People with duties under the plan</translation>
     </message>
     <message>
         <source>Diễn biến nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>History of tasks</translation>
     </message>
     <message>
         <source>Kỳ báo cáo</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Reporting periods</translation>
     </message>
     <message>
         <source>Yêu cầu đột xuất</source>
-        <translation type="unfinished">Ad-hoc request</translation>
+        <translation>Ad-hoc requests</translation>
     </message>
     <message>
         <source>Đơn vị được yêu cầu</source>
-        <translation type="unfinished">Units asked</translation>
+        <translation>Units asked</translation>
     </message>
     <message>
         <source>Năm của sổ đăng ký văn bản đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Years of the register of incoming documents</translation>
     </message>
     <message>
         <source>Văn bản đến</source>
-        <translation type="unfinished">Incoming document</translation>
+        <translation>Incoming documents</translation>
     </message>
     <message>
         <source>Báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Kết quả nhiệm vụ trong báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Task results in reports</translation>
     </message>
     <message>
         <source>Khó khăn, vướng mắc</source>
-        <translation type="unfinished">Difficulties</translation>
+        <translation>Difficulties</translation>
     </message>
     <message>
         <source>Bước xử lý khó khăn</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages of difficulties</translation>
     </message>
     <message>
         <source>Nội dung cũ của khó khăn</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier wording of difficulties</translation>
     </message>
     <message>
         <source>Chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Số liệu chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator figures</translation>
     </message>
     <message>
         <source>Tệp kèm</source>
-        <translation type="unfinished">Attachments</translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Lần đôn đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>Dự thảo văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft documents</translation>
     </message>
     <message>
         <source>Bản nháp đang nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsaved form entries</translation>
     </message>
     <message>
         <source>Văn bản đã ban hành</source>
-        <translation type="unfinished">Issued documents</translation>
+        <translation>Issued documents</translation>
     </message>
     <message>
         <source>Văn bản thay thế, thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced and recalled documents</translation>
     </message>
     <message>
         <source>Văn bản đi đăng ký tay</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing documents registered by hand</translation>
+    </message>
+    <message>
+        <source>không đọc được từ ổ đĩa</source>
+        <translation>could not be read from the disk</translation>
+    </message>
+    <message>
+        <source>trống, nội dung đã mất</source>
+        <translation>empty, its content is lost</translation>
+    </message>
+    <message>
+        <source>nội dung không còn nhận ra được</source>
+        <translation>its content can no longer be recognised</translation>
+    </message>
+    <message>
+        <source>hỏng một phần, các dòng còn nguyên đã lấy</source>
+        <translation>partly damaged, the sound rows were taken</translation>
+    </message>
+    <message>
+        <source>có dòng nhưng không rõ thuộc bảng nào</source>
+        <translation>has rows, but it is not clear of which table</translation>
+    </message>
+    <message>
+        <source>chỉ đọc được một phần</source>
+        <translation>could be read only in part</translation>
+    </message>
+    <message>
+        <source>thuộc về một dòng đã mất</source>
+        <translation>belongs to a row that is lost</translation>
+    </message>
+    <message>
+        <source>trùng số với dòng khác</source>
+        <translation>has the same number as another row</translation>
+    </message>
+    <message>
+        <source>nội dung trái quy tắc của bảng</source>
+        <translation>its content breaks the rules of the table</translation>
+    </message>
+    <message>
+        <source>Đã đọc %1 trang của “%2”, lấy được %3 dòng; ghi %4 dòng vào “%5”.</source>
+        <translation>Read %1 pages of “%2”, recovered %3 rows; wrote %4 rows to “%5”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 dòng</source>
+        <translation>%1: %2 rows</translation>
+    </message>
+    <message>
+        <source>, để riêng %1</source>
+        <translation>, %1 set aside</translation>
+    </message>
+    <message>
+        <source>, %1 dòng tìm lại trên trang mất đường dẫn</source>
+        <translation>, %1 rows found on pages no longer linked</translation>
+    </message>
+    <message>
+        <source>Trang %1: %2.</source>
+        <translation>Page %1: %2.</translation>
+    </message>
+    <message>
+        <source>Để riêng, %1, trang %2, %3: %4</source>
+        <translation>Set aside, %1, page %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Cần đối chiếu, %1, trang %2, mất chữ: %3</source>
+        <translation>To be checked, %1, page %2, text lost: %3</translation>
+    </message>
+    <message>
+        <source>Cần đối chiếu, %1, trang %2: %3</source>
+        <translation>To be checked, %1, page %2: %3</translation>
+    </message>
+    <message>
+        <source>Nhật ký thao tác không còn liền mạch từ dòng %1.</source>
+        <translation>The trace is no longer unbroken from row %1 on.</translation>
+    </message>
+    <message>
+        <source>Nhật ký thao tác mất các dòng cuối, từ dòng %1 đến dòng %2.</source>
+        <translation>The trace has lost its last rows, from row %1 to row %2.</translation>
+    </message>
+    <message>
+        <source>Không chép được nội dung tệp kèm %1.</source>
+        <translation>The content of attachment %1 could not be copied.</translation>
     </message>
 </context>
 <context>
@@ -2360,11 +2469,11 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>ban hành %1</source>
-        <translation type="unfinished"></translation>
+        <translation>issued %1</translation>
     </message>
     <message>
         <source>hết hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer in force</translation>
     </message>
 </context>
 <context>
@@ -3763,43 +3872,43 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Mỗi dòng một nơi, không ghi gạch đầu dòng và dấu chấm. Dòng bắt đầu bằng * là Thủ trưởng cơ quan: được bỏ khi Thủ trưởng tự ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>One place on each line, without a leading dash or a closing full stop. A line starting with * is the head of the office: it is left out when the head signs.</translation>
     </message>
     <message>
         <source>Số bản sao lưu mới nhất được giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of latest backups to keep</translation>
     </message>
     <message>
         <source>Dù sao lưu lúc nào, bấy nhiêu bản mới nhất luôn còn. Bản cuối của mọi năm cũng luôn còn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whenever backups are made, this many of the latest are always kept. The last one of every year is always kept too.</translation>
     </message>
     <message>
         <source>Giữ mỗi ngày một bản, trong (ngày)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep one backup a day, for (days)</translation>
     </message>
     <message>
         <source>Bản cuối của từng ngày, tính từ hôm nay trở về trước. 0 là không giữ theo ngày.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last one of each day, counting back from today. 0 means none are kept by day.</translation>
     </message>
     <message>
         <source>Giữ mỗi tháng một bản, trong (tháng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep one backup a month, for (months)</translation>
     </message>
     <message>
         <source>Bản cuối của từng tháng, tính từ tháng này trở về trước. 0 là không giữ theo tháng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last one of each month, counting back from this month. 0 means none are kept by month.</translation>
     </message>
     <message>
         <source>Ký hiệu</source>
-        <translation type="unfinished">Symbol</translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
-        <translation type="unfinished">Recipients</translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Chọn trong danh sách ở mục Người ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the list under Signers.</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +4019,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +4086,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Nên là ổ đĩa khác hoặc USB của cơ quan. Ngoài bản cạnh tệp dữ liệu, chương trình tự sao lưu vào đây mỗi khi thấy thư mục này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Best on another drive or a USB drive of the office. Besides the backup next to the data file, the program backs up here by itself whenever this folder is there.</translation>
     </message>
 </context>
 <context>
@@ -4303,786 +4412,786 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>dòng %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>line %1 (%2)</translation>
     </message>
     <message>
         <source>%1: nội dung không còn như lúc ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the content is no longer as it was written</translation>
     </message>
     <message>
         <source>thiếu dòng %1; dòng còn lại tiếp theo là %2</source>
-        <translation type="unfinished"></translation>
+        <translation>line %1 is missing; the next line left is %2</translation>
     </message>
     <message>
         <source>%1: không nối tiếp dòng %2; một trong hai dòng không phải là dòng đã ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: does not connect to line %2; one of the two is not the line that was written</translation>
     </message>
     <message>
         <source>từ dòng %1: phần cuối nhật ký không khớp với chỗ kết thúc đã ghi, có thể đã bị cắt bớt</source>
-        <translation type="unfinished"></translation>
+        <translation>from line %1: the end of the trace does not match the end that was noted; it may have been cut off</translation>
     </message>
     <message>
         <source>không còn dòng %1 đã ghi nhận trước đây</source>
-        <translation type="unfinished"></translation>
+        <translation>line %1, noted earlier, is no longer there</translation>
     </message>
     <message>
         <source>%1: không phải là dòng đã ghi nhận trước đây</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: not the line that was noted earlier</translation>
     </message>
     <message>
         <source>%1 (năm %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (year %2)</translation>
     </message>
     <message>
         <source>(theo số liệu)</source>
-        <translation type="unfinished"></translation>
+        <translation>(as in the figures)</translation>
     </message>
     <message>
         <source>(đã bỏ)</source>
-        <translation type="unfinished"></translation>
+        <translation>(removed)</translation>
     </message>
     <message>
         <source>Phần “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Section “%1”</translation>
     </message>
     <message>
         <source>%1 và %2 mục nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 more</translation>
     </message>
     <message>
         <source>Văn bản đến số %1</source>
-        <translation type="unfinished">Arrival number %1</translation>
+        <translation>Incoming document number %1</translation>
     </message>
     <message>
         <source>Nhiệm vụ %1</source>
-        <translation type="unfinished">Task %1</translation>
+        <translation>Task %1</translation>
     </message>
     <message>
         <source>Khó khăn số %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulty number %1</translation>
     </message>
     <message>
         <source>Yêu cầu %1</source>
-        <translation type="unfinished">Request %1</translation>
+        <translation>Request %1</translation>
     </message>
     <message>
         <source>Kỳ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Period %1</translation>
     </message>
     <message>
         <source>Dự thảo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft %1</translation>
     </message>
     <message>
         <source>Văn bản đi số %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued document number %1</translation>
     </message>
     <message>
         <source>Sổ văn bản đến năm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of incoming documents of %1</translation>
     </message>
     <message>
         <source>Chỗ nghi in sai ở %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspected misprint at %1</translation>
     </message>
     <message>
         <source>Thiết lập “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting “%1”</translation>
     </message>
     <message>
         <source>Ngày nghỉ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Day off %1</translation>
     </message>
     <message>
         <source>có</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>không</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source> (đề xuất: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (proposal: %1)</translation>
     </message>
     <message>
         <source>nghỉ lễ</source>
-        <translation type="unfinished"></translation>
+        <translation>public holiday</translation>
     </message>
     <message>
         <source>nghỉ bù</source>
-        <translation type="unfinished">day off in lieu</translation>
+        <translation>day off in lieu</translation>
     </message>
     <message>
         <source>làm bù</source>
-        <translation type="unfinished">make-up working day</translation>
+        <translation>make-up working day</translation>
     </message>
     <message>
         <source>hiển thị theo chữ đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>shown with the correction</translation>
     </message>
     <message>
         <source>giữ nguyên văn</source>
-        <translation type="unfinished"></translation>
+        <translation>original text kept</translation>
     </message>
     <message>
         <source>thay thế</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced</translation>
     </message>
     <message>
         <source>thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>recalled</translation>
     </message>
     <message>
         <source>tháng %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Nhập kết quả của đơn vị tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of the receiving unit entered</translation>
     </message>
     <message>
         <source>Khóa sổ</source>
-        <translation type="unfinished">Lock the register</translation>
+        <translation>Register locked</translation>
     </message>
     <message>
         <source>Mở lại sổ</source>
-        <translation type="unfinished">Reopen the register</translation>
+        <translation>Register reopened</translation>
     </message>
     <message>
         <source>Thêm yêu cầu báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for a report added</translation>
     </message>
     <message>
         <source>Kết thúc yêu cầu</source>
-        <translation type="unfinished">End request</translation>
+        <translation>Request ended</translation>
     </message>
     <message>
         <source>Hủy yêu cầu</source>
-        <translation type="unfinished">Cancel request</translation>
+        <translation>Request cancelled</translation>
     </message>
     <message>
         <source>Cập nhật nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Task updated</translation>
     </message>
     <message>
         <source>Phân công nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Task assigned</translation>
     </message>
     <message>
         <source>Quyết định chỗ nghi in sai</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspected misprint decided</translation>
     </message>
     <message>
         <source>Thêm khó khăn</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulty added</translation>
     </message>
     <message>
         <source>Sửa lời khó khăn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording of a difficulty changed</translation>
     </message>
     <message>
         <source>Chuyển bước khó khăn</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulty moved to another stage</translation>
     </message>
     <message>
         <source>Sửa bước của khó khăn</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage of a difficulty changed</translation>
     </message>
     <message>
         <source>Chốt kỳ</source>
-        <translation type="unfinished">Close period</translation>
+        <translation>Period closed</translation>
     </message>
     <message>
         <source>Mở lại kỳ</source>
-        <translation type="unfinished">Reopen period</translation>
+        <translation>Period reopened</translation>
     </message>
     <message>
         <source>Đôn đốc đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit reminded</translation>
     </message>
     <message>
         <source>Ghi nhật ký đôn đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders logged</translation>
     </message>
     <message>
         <source>Thêm đơn vị</source>
-        <translation type="unfinished">Add a unit</translation>
+        <translation>Unit added</translation>
     </message>
     <message>
         <source>Sửa đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit changed</translation>
     </message>
     <message>
         <source>Thêm tên gọi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other name added</translation>
     </message>
     <message>
         <source>Bỏ tên gọi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other name removed</translation>
     </message>
     <message>
         <source>Thêm đầu mối</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact added</translation>
     </message>
     <message>
         <source>Sửa đầu mối</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact changed</translation>
     </message>
     <message>
         <source>Bỏ đầu mối</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact removed</translation>
     </message>
     <message>
         <source>Sửa dự thảo</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft changed</translation>
     </message>
     <message>
         <source>Ban hành văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document issued</translation>
     </message>
     <message>
         <source>Thay thế văn bản đã ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued document replaced</translation>
     </message>
     <message>
         <source>Thu hồi văn bản đã ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued document recalled</translation>
     </message>
     <message>
         <source>Ghi vào sổ văn bản đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered in the register of outgoing documents</translation>
     </message>
     <message>
         <source>Hủy văn bản đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing document cancelled</translation>
     </message>
     <message>
         <source>Đổi thiết lập</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting changed</translation>
     </message>
     <message>
         <source>Thêm ngày nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday added</translation>
     </message>
     <message>
         <source>Sửa ngày nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday changed</translation>
     </message>
     <message>
         <source>Bỏ ngày nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday removed</translation>
     </message>
     <message>
         <source>Tạo tệp dữ liệu</source>
-        <translation type="unfinished">Make the data file</translation>
+        <translation>Data file made</translation>
     </message>
     <message>
         <source>Cứu dữ liệu từ tệp hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>Data rescued from a damaged file</translation>
     </message>
     <message>
         <source>Chấp nhận tệp có trang bị thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>File with altered pages accepted</translation>
     </message>
     <message>
         <source>Khôi phục từ bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored from a backup</translation>
     </message>
     <message>
         <source>Văn bản đến</source>
-        <translation type="unfinished">Incoming document</translation>
+        <translation>Incoming document</translation>
     </message>
     <message>
         <source>Kết quả của đơn vị tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of the receiving unit</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Khó khăn, vướng mắc</source>
-        <translation type="unfinished">Difficulties</translation>
+        <translation>Difficulty</translation>
     </message>
     <message>
         <source>Yêu cầu báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Report request</translation>
     </message>
     <message>
         <source>Kỳ báo cáo</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Dự thảo</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Văn bản đã ban hành</source>
-        <translation type="unfinished">Issued documents</translation>
+        <translation>Issued document</translation>
     </message>
     <message>
         <source>Sổ văn bản đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of outgoing documents</translation>
     </message>
     <message>
         <source>Sổ của năm</source>
-        <translation type="unfinished">Register of year</translation>
+        <translation>Register of the year</translation>
     </message>
     <message>
         <source>Chỗ nghi in sai</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspected misprint</translation>
     </message>
     <message>
         <source>Thiết lập</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting</translation>
     </message>
     <message>
         <source>Ngày nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>Tệp dữ liệu</source>
-        <translation type="unfinished">Data file</translation>
+        <translation>Data file</translation>
     </message>
     <message>
         <source>Các đơn vị</source>
-        <translation type="unfinished">The units</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Tác giả</source>
-        <translation type="unfinished">Issuer</translation>
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>Mã</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Tên</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tên ngắn</source>
-        <translation type="unfinished">Short name</translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Họ tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Chức vụ, việc phụ trách</source>
-        <translation type="unfinished"></translation>
+        <translation>Position, duties</translation>
     </message>
     <message>
         <source>Điện thoại</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished">Zalo</translation>
+        <translation>Zalo</translation>
     </message>
     <message>
         <source>Thư điện tử</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Số, ký hiệu</source>
-        <translation type="unfinished">Number, symbol</translation>
+        <translation>Number, symbol</translation>
     </message>
     <message>
         <source>Ngày văn bản</source>
-        <translation type="unfinished">Document date</translation>
+        <translation>Document date</translation>
     </message>
     <message>
         <source>Ngày đến</source>
-        <translation type="unfinished">Arrived</translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Loại</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>Trích yếu</source>
-        <translation type="unfinished">Subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Trả lời yêu cầu</source>
-        <translation type="unfinished">Answer to a request</translation>
+        <translation>Answer to a request</translation>
     </message>
     <message>
         <source>Hạn nộp</source>
-        <translation type="unfinished">Due day</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Thay cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces</translation>
     </message>
     <message>
         <source>Được thay bằng</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by</translation>
     </message>
     <message>
         <source>Không phát sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>Nil report</translation>
     </message>
     <message>
         <source>Báo cáo bổ sung</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplementary report</translation>
     </message>
     <message>
         <source>Trạng thái</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Tiến độ</source>
-        <translation type="unfinished">Progress</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Thời hạn</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Chủ trì</source>
-        <translation type="unfinished">Lead</translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Phối hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinators</translation>
     </message>
     <message>
         <source>Bước xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Từ ngày</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Bằng</source>
-        <translation type="unfinished"></translation>
+        <translation>By means of</translation>
     </message>
     <message>
         <source>Trả lời</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Hẹn gửi ngày</source>
-        <translation type="unfinished">Promised for</translation>
+        <translation>Promised for</translation>
     </message>
     <message>
         <source>Nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Đề xuất, kiến nghị</source>
-        <translation type="unfinished">Proposal</translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Ngày nêu</source>
-        <translation type="unfinished">Raised on</translation>
+        <translation>Raised on</translation>
     </message>
     <message>
         <source>Kết quả theo nhiệm vụ</source>
-        <translation type="unfinished">Results by task</translation>
+        <translation>Results by task</translation>
     </message>
     <message>
         <source>Nội dung chung</source>
-        <translation type="unfinished">General content</translation>
+        <translation>General content</translation>
     </message>
     <message>
         <source>Tệp kèm</source>
-        <translation type="unfinished">Attachments</translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Người nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiver</translation>
     </message>
     <message>
         <source>Số văn thư</source>
-        <translation type="unfinished">Clerk&apos;s number</translation>
+        <translation>Clerk&apos;s number</translation>
     </message>
     <message>
         <source>Ngày chuyển</source>
-        <translation type="unfinished">Passed on</translation>
+        <translation>Passed on</translation>
     </message>
     <message>
         <source>Hạn giải quyết</source>
-        <translation type="unfinished">Deal with by</translation>
+        <translation>Deal with by</translation>
     </message>
     <message>
         <source>Gửi lại trước</source>
-        <translation type="unfinished">Send again by</translation>
+        <translation>Send again by</translation>
     </message>
     <message>
         <source>Độ khẩn</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Mẫu gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of sending</translation>
     </message>
     <message>
         <source>Người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
-        <translation type="unfinished">Recipients</translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Đơn vị lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept by</translation>
     </message>
     <message>
         <source>Số lượng bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of copies</translation>
     </message>
     <message>
         <source>Ngày chốt số liệu</source>
-        <translation type="unfinished">Data cut-off</translation>
+        <translation>Data cut-off</translation>
     </message>
     <message>
         <source>Các phần</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Đề mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Đã bỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Đã công bố</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced</translation>
     </message>
     <message>
         <source>Trong kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>In the plan</translation>
     </message>
     <message>
         <source>Đề nghị sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed correction</translation>
     </message>
     <message>
         <source>Quyết định</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Giá trị</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Tên gọi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other names</translation>
     </message>
     <message>
         <source>Thứ tự</source>
-        <translation type="unfinished">Order</translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Có từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Exists from</translation>
     </message>
     <message>
         <source>Đến ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Đơn vị kế tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Successor unit</translation>
     </message>
     <message>
         <source>Phải báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Must report</translation>
     </message>
     <message>
         <source>Số đến tiếp theo</source>
-        <translation type="unfinished">Next arrival number</translation>
+        <translation>Next arrival number</translation>
     </message>
     <message>
         <source>Đơn vị phải báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Units that must report</translation>
     </message>
     <message>
         <source>Trang bị thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Altered pages</translation>
     </message>
     <message>
         <source>Phiên bản tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>File version</translation>
     </message>
     <message>
         <source>Số trang</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of pages</translation>
     </message>
     <message>
         <source>Trang lấy từ nhật ký ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages taken from the write log</translation>
     </message>
     <message>
         <source>Trang hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged pages</translation>
     </message>
     <message>
         <source>Các bảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>tìm thấy</source>
-        <translation type="unfinished"></translation>
+        <translation>found</translation>
     </message>
     <message>
         <source>ghi lại</source>
-        <translation type="unfinished"></translation>
+        <translation>written again</translation>
     </message>
     <message>
         <source>mất chỗ dựa</source>
-        <translation type="unfinished"></translation>
+        <translation>orphaned</translation>
     </message>
     <message>
         <source>để riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>set aside</translation>
     </message>
     <message>
         <source>Dòng còn nghi ngờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows still in doubt</translation>
     </message>
     <message>
         <source>Dòng nhật ký đầu tiên không khớp</source>
-        <translation type="unfinished"></translation>
+        <translation>First trace line that does not match</translation>
     </message>
     <message>
         <source>Dòng nhật ký cuối cùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Last trace line</translation>
     </message>
     <message>
         <source>Chỗ nhật ký kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the trace ends</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Cảnh báo đã bỏ qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings overridden</translation>
     </message>
     <message>
         <source>Ghi lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered at</translation>
     </message>
     <message>
         <source>Người ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by</translation>
     </message>
     <message>
         <source>Số nội bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal number</translation>
     </message>
     <message>
         <source>Dung lượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Mã kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Mã kiểm tra tệp PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum of the PDF file</translation>
     </message>
     <message>
         <source>Mã kiểm tra nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum of the content</translation>
     </message>
     <message>
         <source>Mã của phần tự soạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the composed section</translation>
     </message>
 </context>
 <context>
     <name>TraceListing</name>
     <message>
         <source>%1 → (bỏ trống)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → (empty)</translation>
     </message>
     <message>
         <source>Nhật ký thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Change log</translation>
     </message>
     <message>
         <source>Dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Người</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Máy</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>từ ngày %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>đến ngày %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>người: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>person: %1</translation>
     </message>
     <message>
         <source>việc: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>action: %1</translation>
     </message>
     <message>
         <source>loại: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: %1</translation>
     </message>
     <message>
         <source>có chữ “%1”</source>
-        <translation type="unfinished">with the words “%1”</translation>
+        <translation>with the words “%1”</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5285,10 @@ Dấu để giữ ở nơi khác: %2</source>
         <source>Đã lưu ngày %1</source>
         <translation>Saved on %1</translation>
     </message>
+    <message>
+        <source>Tệp “%1” đã được nâng cấp cho phiên bản này. Bản sao trước khi nâng cấp là “%2”, nằm cùng thư mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Application</name>
@@ -5197,7 +5310,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Đã khôi phục. Tệp trước đó được giữ lại: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored. The file that was there before is kept: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5275,11 +5388,11 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Văn bản đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing documents</translation>
     </message>
     <message>
         <source>Báo cáo, công văn, sổ và bản in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports, letters, registers and prints</translation>
     </message>
 </context>
 <context>
@@ -5364,35 +5477,35 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>app::MenuGroups</name>
     <message>
         <source>&amp;Biểu mẫu đang nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form being entered</translation>
     </message>
     <message>
         <source>Văn bản đến đang &amp;chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;elected incoming document</translation>
     </message>
     <message>
         <source>Yê&amp;u cầu đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected re&amp;quest</translation>
     </message>
     <message>
         <source>&amp;Sổ đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Register</translation>
     </message>
     <message>
         <source>&amp;Soạn báo cáo, công văn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compose reports and letters</translation>
     </message>
     <message>
         <source>&amp;Văn bản đang soạn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document being composed</translation>
     </message>
     <message>
         <source>Sổ và &amp;bản in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registers and &amp;prints</translation>
     </message>
     <message>
         <source>Bảng đang &amp;xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Table in &amp;view</translation>
     </message>
 </context>
 <context>
@@ -5430,19 +5543,19 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>app::SafeKeeping</name>
     <message>
         <source>Đang sao lưu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up…</translation>
     </message>
     <message>
         <source>Đang sao lưu trước khi đóng, xong sẽ tự đóng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up before closing; the program closes by itself when done.</translation>
     </message>
     <message>
         <source>Đóng luôn, không chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Close now, do not wait</translation>
     </message>
     <message>
         <source>Đóng chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the program</translation>
     </message>
 </context>
 <context>
@@ -5453,7 +5566,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Mở trang An toàn dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the Data safety page</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5707,98 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
 </context>
 <context>
+    <name>dialogs::DamagedFile</name>
+    <message>
+        <source>Đọc lại được %1 dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy dòng nào mất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang hỏng, dòng trên đó có thể mất.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng để riêng trong biên bản.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng cần đối chiếu với giấy tờ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dùng tệp đã cứu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng bản sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu hỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp “%1” bị hỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biên bản cứu dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cứu dữ liệu từ tệp hỏng</source>
+        <translation>Data rescued from a damaged file</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu gần nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở tệp khác…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng tệp như hiện nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Đang đọc lại tệp; tệp hỏng được giữ nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang tìm bản sao lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang đọc lại “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy bản sao lưu nào của tệp này đã qua kiểm tra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản lúc %1, đã kiểm tra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dialogs::FirstRun</name>
     <message>
         <source>Thiết lập ban đầu</source>
@@ -5710,7 +5915,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Nên là ổ đĩa khác hoặc USB của cơ quan. Ngoài bản cạnh tệp dữ liệu, chương trình tự sao lưu vào đây mỗi khi thấy thư mục này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferably another disk or a USB stick of the office. Besides the copy next to the data file, the program backs up here by itself whenever it finds this folder.</translation>
     </message>
 </context>
 <context>
@@ -5928,78 +6133,78 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>models::BackupModel</name>
     <message numerus="yes">
         <source>%n văn bản đến</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incoming document</numerusform>
+            <numerusform>%n incoming documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n báo cáo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n văn bản ban hành</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issued document</numerusform>
+            <numerusform>%n issued documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tệp kèm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
     <message>
         <source>Không tính</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted</translation>
     </message>
     <message numerus="yes">
         <source>Thiếu %n tệp kèm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment missing</numerusform>
+            <numerusform>%n attachments missing</numerusform>
         </translation>
     </message>
     <message>
         <source>Đã kiểm tra kỹ</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked thoroughly</translation>
     </message>
     <message>
         <source>Đã kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked</translation>
     </message>
     <message>
         <source>Không rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Bản sao lưu %1, %2, %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup %1, %2, %3, %4, %5</translation>
     </message>
     <message>
         <source>Lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Có trong bản sao</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents of the backup</translation>
     </message>
     <message>
         <source>Cỡ</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Nơi để</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
 </context>
 <context>
@@ -6171,51 +6376,51 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>models::PaperWords</name>
     <message>
         <source>Báo cáo quý</source>
-        <translation type="unfinished">Quarterly report</translation>
+        <translation>Quarterly report</translation>
     </message>
     <message>
         <source>Báo cáo 6 tháng</source>
-        <translation type="unfinished">6-month report</translation>
+        <translation>6-month report</translation>
     </message>
     <message>
         <source>Báo cáo năm</source>
-        <translation type="unfinished">Annual report</translation>
+        <translation>Annual report</translation>
     </message>
     <message>
         <source>Báo cáo đột xuất</source>
-        <translation type="unfinished">Ad-hoc report</translation>
+        <translation>Ad-hoc report</translation>
     </message>
     <message>
         <source>Công văn đôn đốc</source>
-        <translation type="unfinished">Reminder letter</translation>
+        <translation>Reminder letter</translation>
     </message>
     <message>
         <source>Báo cáo tháng</source>
-        <translation type="unfinished">Monthly report</translation>
+        <translation>Monthly report</translation>
     </message>
     <message>
         <source>quý; báo cáo ba tháng</source>
-        <translation type="unfinished"></translation>
+        <translation>quarter; three-month report</translation>
     </message>
     <message>
         <source>6 tháng; sáu tháng; báo cáo sơ kết</source>
-        <translation type="unfinished"></translation>
+        <translation>6 months; six months; half-year report</translation>
     </message>
     <message>
         <source>năm; báo cáo tổng kết; cả năm</source>
-        <translation type="unfinished"></translation>
+        <translation>year; final report; whole year</translation>
     </message>
     <message>
         <source>đột xuất; báo cáo theo yêu cầu</source>
-        <translation type="unfinished"></translation>
+        <translation>ad hoc; report on request</translation>
     </message>
     <message>
         <source>đôn đốc; thư nhắc; nhắc báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>reminder; reminder letter; remind of report</translation>
     </message>
     <message>
         <source>tháng; báo cáo định kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>month; periodic report</translation>
     </message>
 </context>
 <context>
@@ -6479,27 +6684,27 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>models::TraceModel</name>
     <message>
         <source>Lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>Người</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Máy</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -7366,19 +7571,19 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10.</source>
-        <translation type="unfinished">The day could not be read. Enter day/month, for example 8/10.</translation>
+        <translation>The date could not be read. Enter day/month, for example 8/10.</translation>
     </message>
     <message>
         <source>Đã sửa bước “%1”</source>
-        <translation type="unfinished">Changed the stage “%1”</translation>
+        <translation>Changed the stage “%1”</translation>
     </message>
     <message>
         <source>Đã chuyển khó khăn sang “%1”</source>
-        <translation type="unfinished">Moved the difficulty to “%1”</translation>
+        <translation>Moved the difficulty to “%1”</translation>
     </message>
     <message>
         <source>Đã chuyển %1 khó khăn sang “%2”</source>
-        <translation type="unfinished">Moved %1 difficulties to “%2”</translation>
+        <translation>Moved %1 difficulties to “%2”</translation>
     </message>
 </context>
 <context>
@@ -7460,19 +7665,19 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Chưa rõ đơn vị nào. Hãy chọn một đơn vị trong danh sách gợi ý.</source>
-        <translation type="unfinished">It is not clear which unit is meant. Choose a unit from the suggestions.</translation>
+        <translation>It is not clear which unit this is. Choose a unit from the suggestions.</translation>
     </message>
     <message>
         <source>Chưa đọc được ngày. Hãy ghi ngày/tháng, ví dụ 8/10.</source>
-        <translation type="unfinished">The day could not be read. Enter day/month, for example 8/10.</translation>
+        <translation>The date could not be read. Enter day/month, for example 8/10.</translation>
     </message>
     <message>
         <source>Đã sửa nội dung khó khăn, vướng mắc</source>
-        <translation type="unfinished">Changed the text of the difficulty</translation>
+        <translation>Changed the difficulty</translation>
     </message>
     <message>
         <source>Đã ghi khó khăn, vướng mắc</source>
-        <translation type="unfinished">Entered the difficulty</translation>
+        <translation>Entered the difficulty</translation>
     </message>
 </context>
 <context>
@@ -7807,7 +8012,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Xem trước và sau mỗi thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>View each change, before and after</translation>
     </message>
 </context>
 <context>
@@ -8284,27 +8489,27 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>pages::HeadingBar</name>
     <message>
         <source>Thêm</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Tiêu đề</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Thêm một phần sau phần “%1”</source>
-        <translation type="unfinished">Add a section after “%1”</translation>
+        <translation>Add a section after section “%1”</translation>
     </message>
     <message>
         <source>Đổi</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Đổi tiêu đề của phần “%1”</source>
-        <translation type="unfinished">Change the title of section “%1”</translation>
+        <translation>Change the heading of section “%1”</translation>
     </message>
     <message>
         <source>Chưa nhập tiêu đề của phần. Hãy nhập tiêu đề, ví dụ “Công tác tuyên truyền”.</source>
-        <translation type="unfinished">The section has no title. Enter a title, for example “Công tác tuyên truyền”.</translation>
+        <translation>The heading of the section is missing. Enter a heading, for example “Public information work”.</translation>
     </message>
 </context>
 <context>
@@ -8506,35 +8711,35 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>pages::IssuedOut</name>
     <message>
         <source>Lưu PDF…</source>
-        <translation type="unfinished">Save PDF…</translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>Lưu bản PDF đã ban hành, đúng từng byte</source>
-        <translation type="unfinished">Save the issued PDF, exact to the byte</translation>
+        <translation>Save the issued PDF, exact to the byte</translation>
     </message>
     <message>
         <source>Lưu Word…</source>
-        <translation type="unfinished">Save Word…</translation>
+        <translation>Save Word…</translation>
     </message>
     <message>
         <source>Lưu bản đã ban hành thành tệp Word (DOCX)</source>
-        <translation type="unfinished">Save the issued document as a Word file (DOCX)</translation>
+        <translation>Save the issued document as a Word file (DOCX)</translation>
     </message>
     <message>
         <source>In…</source>
-        <translation type="unfinished">Print…</translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>In bản đã ban hành</source>
-        <translation type="unfinished">Print the issued document</translation>
+        <translation>Print the issued document</translation>
     </message>
     <message>
         <source>Đang đọc văn bản…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the document…</translation>
     </message>
     <message>
         <source>văn bản số %1</source>
-        <translation type="unfinished">document No. %1</translation>
+        <translation>document No. %1</translation>
     </message>
 </context>
 <context>
@@ -8576,7 +8781,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Lưu bảng đang xem (&amp;CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the table on screen (&amp;CSV)…</translation>
     </message>
 </context>
 <context>
@@ -9019,11 +9224,11 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Lịch sử</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Những gì đã xảy ra với văn bản này</source>
-        <translation type="unfinished"></translation>
+        <translation>What has happened to this document</translation>
     </message>
 </context>
 <context>
@@ -9324,7 +9529,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Bảng CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV table (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9343,9 +9548,9 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message numerus="yes">
         <source>Ban hành %n thư, mỗi đơn vị một thư: số dưới đây là số của thư đầu, các thư sau lấy số kế tiếp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issue %n letter, one letter per unit: the number below is that of the first letter, the letters after it take the next numbers</numerusform>
+            <numerusform>Issue %n letters, one letter per unit: the number below is that of the first letter, the letters after it take the next numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -9353,23 +9558,23 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>pages::PaperLockBar</name>
     <message>
         <source>Đang soạn bản thay thế văn bản số %1: văn bản ấy vẫn còn hiệu lực đến khi ban hành bản mới.</source>
-        <translation type="unfinished">A replacement of document No. %1 is being written: that document stays in force until the new one is issued.</translation>
+        <translation>Composing the replacement of document No. %1: that document stays in force until the new one is issued.</translation>
     </message>
     <message>
         <source>%1. Đang xem bản đã ban hành, không sửa được nữa.</source>
-        <translation type="unfinished">%1. This is the issued document; it can no longer be changed.</translation>
+        <translation>%1. This is the issued document; it can no longer be changed.</translation>
     </message>
     <message>
         <source>Bỏ, xem bản đã ban hành</source>
-        <translation type="unfinished">Give up, see the issued document</translation>
+        <translation>Discard, view the issued document</translation>
     </message>
     <message>
         <source>Soạn bản thay thế</source>
-        <translation type="unfinished">Compose a replacement</translation>
+        <translation>Compose a replacement</translation>
     </message>
     <message>
         <source>Xem trong sổ</source>
-        <translation type="unfinished">See in the register</translation>
+        <translation>View in register</translation>
     </message>
 </context>
 <context>
@@ -9443,51 +9648,51 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>pages::PaperOut</name>
     <message>
         <source>Lưu văn bản đang soạn (&amp;PDF)…</source>
-        <translation type="unfinished">Save current document (&amp;PDF)…</translation>
+        <translation>Save current document (&amp;PDF)…</translation>
     </message>
     <message>
         <source>Lưu văn bản đang soạn thành tệp PDF</source>
-        <translation type="unfinished">Save the document being composed as a PDF file</translation>
+        <translation>Save the current document as a PDF file</translation>
     </message>
     <message>
         <source>Lưu văn bản đang soạn (&amp;Word)…</source>
-        <translation type="unfinished">Save current document (&amp;Word)…</translation>
+        <translation>Save current document (&amp;Word)…</translation>
     </message>
     <message>
         <source>Lưu văn bản đang soạn thành tệp Word (DOCX)</source>
-        <translation type="unfinished">Save the document being composed as a Word file (DOCX)</translation>
+        <translation>Save the current document as a Word file (DOCX)</translation>
     </message>
     <message>
         <source>&amp;In văn bản đang soạn…</source>
-        <translation type="unfinished">Pr&amp;int current document…</translation>
+        <translation>P&amp;rint current document…</translation>
     </message>
     <message>
         <source>In văn bản đang soạn</source>
-        <translation type="unfinished">Print the document being composed</translation>
+        <translation>Print the current document</translation>
     </message>
     <message>
         <source>In riêng p&amp;hần chính…</source>
-        <translation type="unfinished">Print &amp;main part only…</translation>
+        <translation>Print &amp;main part only…</translation>
     </message>
     <message>
         <source>In văn bản đang soạn, không kèm phụ lục</source>
-        <translation type="unfinished">Print the document being composed without its appendices</translation>
+        <translation>Print the current document without its appendices</translation>
     </message>
     <message>
         <source>phần chính của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>main part of %1</translation>
     </message>
     <message>
         <source>In riêng phụ &amp;lục…</source>
-        <translation type="unfinished">Print anne&amp;xes only…</translation>
+        <translation>Print &amp;appendices only…</translation>
     </message>
     <message>
         <source>In các phụ lục thành một tập riêng</source>
-        <translation type="unfinished">Print the appendices as a separate set</translation>
+        <translation>Print the appendices as a set of their own</translation>
     </message>
     <message>
         <source>phụ lục của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>appendices of %1</translation>
     </message>
 </context>
 <context>
@@ -9551,26 +9756,26 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Báo cáo, công văn</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports, letters</translation>
     </message>
     <message>
         <source>Soạn cho kỳ đang xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose for the period on screen</translation>
     </message>
     <message>
         <source>Lưu Word…</source>
-        <translation type="unfinished">Save Word…</translation>
+        <translation>Save Word…</translation>
     </message>
     <message numerus="yes">
         <source>Đã ban hành %n thư, từ số %1 đến số %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issued %n letter, from No. %1 to No. %2</numerusform>
+            <numerusform>Issued %n letters, from No. %1 to No. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Chưa có yêu cầu đột xuất nào để báo cáo. Hãy ghi yêu cầu ở trang Báo cáo đến, mục Yêu cầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no ad-hoc request to report on yet. Enter the request on the page Incoming reports, section Requests.</translation>
     </message>
 </context>
 <context>
@@ -9692,71 +9897,71 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>pages::PlacesPanel</name>
     <message>
         <source>Nơi để, lịch giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Places, schedule for keeping</translation>
     </message>
     <message>
         <source>Cạnh tệp dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the data file</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Nơi thứ hai: USB, ổ mạng</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place: USB drive, network drive</translation>
     </message>
     <message>
         <source>Sao lưu vào đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to here</translation>
     </message>
     <message>
         <source>Chọn nơi khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place…</translation>
     </message>
     <message>
         <source>Giữ những bản nào</source>
-        <translation type="unfinished"></translation>
+        <translation>Which backups are kept</translation>
     </message>
     <message>
         <source>Đổi trong Cài đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Change in Settings</translation>
     </message>
     <message>
         <source>Tự sao lưu sau khi mở, trước khi đóng và mỗi ngày một lần khi đang mở; không có gì mới thì thôi. Mỗi bản được mở ra kiểm tra trước khi tính; mỗi tuần một lần kiểm tra kỹ từ đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups are made automatically after opening, before closing and once a day while open; if there is nothing new, none is made. Each backup is opened and checked before it counts; once a week one is checked thoroughly from the start.</translation>
     </message>
     <message>
         <source>Lần vừa rồi không được</source>
-        <translation type="unfinished"></translation>
+        <translation>The last one failed</translation>
     </message>
     <message>
         <source>Chưa có bản nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>Bản gần nhất %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest backup %1</translation>
     </message>
     <message>
         <source>Bản đầu tiên được làm trong ít phút tới, hoặc bấm Sao lưu ngay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first backup is made within the next few minutes, or press Back up now.</translation>
     </message>
     <message>
         <source>Từ đó đến nay không có gì mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new since then.</translation>
     </message>
     <message>
         <source>Từ đó đến nay đã nhập thêm; lần sao lưu sau sẽ có.</source>
-        <translation type="unfinished"></translation>
+        <translation>More has been entered since then; the next backup will include it.</translation>
     </message>
     <message>
         <source>Chưa chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen</translation>
     </message>
     <message>
         <source>Đã đến lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Due now</translation>
     </message>
 </context>
 <context>
@@ -10277,7 +10482,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
 </context>
 <context>
@@ -10453,212 +10658,212 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>pages::SafetyActs</name>
     <message>
         <source>Gói dữ liệu Đôn Đốc (*.dondoc-goi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đôn Đốc data package (*.dondoc-goi)</translation>
     </message>
     <message>
         <source>Gói và bản sao lưu Đôn Đốc (*.dondoc-goi *.dondoc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đôn Đốc packages and backups (*.dondoc-goi *.dondoc)</translation>
     </message>
     <message>
         <source>&amp;Sao lưu ngay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back up now</translation>
     </message>
     <message>
         <source>Làm một bản sao lưu và kiểm tra nó</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a backup and check it</translation>
     </message>
     <message>
         <source>backup; chép dự phòng</source>
-        <translation type="unfinished"></translation>
+        <translation>backup; spare copy</translation>
     </message>
     <message>
         <source>&amp;Kiểm tra bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Check backup</translation>
     </message>
     <message>
         <source>Mở bản đang chọn ra và kiểm tra kỹ từ đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the selected backup and check it thoroughly from the start</translation>
     </message>
     <message>
         <source>Kh&amp;ôi phục…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restore…</translation>
     </message>
     <message>
         <source>Xem bản đang chọn khác bây giờ ở đâu, rồi khôi phục</source>
-        <translation type="unfinished"></translation>
+        <translation>See how the selected backup differs from the present, then restore</translation>
     </message>
     <message>
         <source>lấy lại; phục hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>get back; recover</translation>
     </message>
     <message>
         <source>Đóng &amp;gói…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make &amp;package…</translation>
     </message>
     <message>
         <source>Gộp dữ liệu và tệp kèm thành một tệp để chuyển máy, bàn giao</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the data and attachments into one file, to move to another computer or hand over</translation>
     </message>
     <message>
         <source>bàn giao; chuyển máy; xuất</source>
-        <translation type="unfinished"></translation>
+        <translation>hand over; move to another computer; export</translation>
     </message>
     <message>
         <source>Khôi phục từ &amp;tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from &amp;file…</translation>
     </message>
     <message>
         <source>Mở một gói .dondoc-goi, hoặc một bản sao lưu ở nơi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a .dondoc-goi package, or a backup kept elsewhere</translation>
     </message>
     <message>
         <source>mở gói; nhập gói</source>
-        <translation type="unfinished"></translation>
+        <translation>open package; import package</translation>
     </message>
     <message>
         <source>Khôi phục từ tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from file</translation>
     </message>
     <message>
         <source>Đã thôi; chưa có gì bị thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; nothing was changed</translation>
     </message>
     <message>
         <source>Khôi phục</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Chọn nơi lưu gói…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where to save the package…</translation>
     </message>
     <message>
         <source>Mật khẩu (để trống: gói không khóa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase (leave blank: the package is not locked)</translation>
     </message>
     <message>
         <source>Nhập lại mật khẩu</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat the passphrase</translation>
     </message>
     <message>
         <source>Mật khẩu của gói</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of the package</translation>
     </message>
     <message>
         <source>Đang kiểm tra bản sao lưu %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking backup %1…</translation>
     </message>
     <message>
         <source>Bản sao lưu %1 nguyên vẹn, khôi phục được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup %1 is sound and can be restored.</translation>
     </message>
     <message>
         <source>Bản sao lưu %1 có %2 chỗ hỏng. Đừng dùng bản này; hãy sao lưu ngay một bản mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup %1 is damaged in %2 places. Do not use it; make a new backup now.</translation>
     </message>
     <message>
         <source>Khôi phục bản %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup %1</translation>
     </message>
     <message>
         <source>%1 Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 The open file is not lost: it is kept alongside, with “truoc-khoi-phuc” in its name.</translation>
     </message>
     <message>
         <source>Đang khôi phục và kiểm tra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring and checking…</translation>
     </message>
     <message>
         <source>Đóng gói dữ liệu và tệp kèm thành một tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the data and attachments into one file</translation>
     </message>
     <message>
         <source>Hai lần nhập mật khẩu khác nhau. Hãy nhập lại, chú ý bộ gõ tiếng Việt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases are different. Enter them again, and mind the Vietnamese input method.</translation>
     </message>
     <message>
         <source>Lưu gói</source>
-        <translation type="unfinished"></translation>
+        <translation>Save package</translation>
     </message>
     <message>
         <source>Đang đóng gói và đọc lại để kiểm tra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the package and reading it back to check…</translation>
     </message>
     <message>
         <source>Gói đã xong (%1) nhưng thiếu nội dung của %2 tệp kèm đã mất từ trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is finished (%1) but lacks the content of %2 attachments that were lost earlier.</translation>
     </message>
     <message>
         <source>Gói đã xong và đã đọc lại: “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is finished and has been read back: “%1” (%2).</translation>
     </message>
     <message>
         <source>Khôi phục từ “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from “%1”</translation>
     </message>
     <message>
         <source>Nội dung của tệp này thay cho tệp đang mở. Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of this file takes the place of the open file. The open file is not lost: it is kept alongside, with “truoc-khoi-phuc” in its name.</translation>
     </message>
     <message>
         <source>Đang mở gói và kiểm tra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the package and checking…</translation>
     </message>
 </context>
 <context>
     <name>pages::SafetyPage</name>
     <message>
         <source>An toàn dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Data safety</translation>
     </message>
     <message>
         <source>Bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Nơi để</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Các bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Chưa có bản sao lưu nào của tệp này.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup of this file yet.</translation>
     </message>
     <message>
         <source>Nơi thứ hai để bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place for backups</translation>
     </message>
     <message>
         <source>Thư mục sao lưu: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup folder: “%1”.</translation>
     </message>
     <message>
         <source>Cạnh tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the file</translation>
     </message>
     <message>
         <source>Nơi thứ hai</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place</translation>
     </message>
     <message>
         <source>Đang sao lưu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up…</translation>
     </message>
     <message>
         <source>Không so được với tệp đang mở; hãy kiểm tra bản này trước khi khôi phục.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be compared with the open file; check this backup before restoring it.</translation>
     </message>
     <message numerus="yes">
         <source>%n bản sao lưu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
         </translation>
     </message>
 </context>
@@ -11053,7 +11258,7 @@ Dấu để giữ ở nơi khác: %2</source>
     </message>
     <message>
         <source>Xem trước và sau mỗi thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>View each change, before and after</translation>
     </message>
 </context>
 <context>
@@ -11368,177 +11573,177 @@ Dấu để giữ ở nơi khác: %2</source>
     <name>pages::TraceDetail</name>
     <message>
         <source>Nội dung thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>Thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Chọn một dòng để xem trước và sau khi thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row to see it before and after the change.</translation>
     </message>
     <message>
         <source>Đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>Người</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Máy</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Dòng số</source>
-        <translation type="unfinished"></translation>
+        <translation>Row number</translation>
     </message>
     <message>
         <source>Trước</source>
-        <translation type="unfinished">Previous</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Sau</source>
-        <translation type="unfinished">Next</translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>(bỏ trống)</source>
-        <translation type="unfinished"></translation>
+        <translation>(blank)</translation>
     </message>
     <message>
         <source>Ngày chốt số liệu</source>
-        <translation type="unfinished">Data cut-off</translation>
+        <translation>Data cut-off</translation>
     </message>
 </context>
 <context>
     <name>pages::TraceFilter</name>
     <message>
         <source>Lọc việc, đối tượng, nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by act, object, content</translation>
     </message>
     <message>
         <source>Lọc nhật ký thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the change log</translation>
     </message>
     <message>
         <source>Từ ngày</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Đến ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Người thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Done by</translation>
     </message>
     <message>
         <source>Mọi người</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone</translation>
     </message>
     <message>
         <source>Loại đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of object</translation>
     </message>
     <message>
         <source>Mọi đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>All objects</translation>
     </message>
     <message>
         <source>Chỉ xem lịch sử của đối tượng này; bấm để xem tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the history of this object is shown; click to see everything</translation>
     </message>
 </context>
 <context>
     <name>pages::TracePage</name>
     <message>
         <source>Nhật ký thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Change log</translation>
     </message>
     <message>
         <source>Mở đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Open object</translation>
     </message>
     <message>
         <source>Đến chỗ của đối tượng này</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the place of this object</translation>
     </message>
     <message>
         <source>Lịch sử của đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>History of object</translation>
     </message>
     <message>
         <source>Chỉ xem những gì đã xảy ra với đối tượng này</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only what has happened to this object</translation>
     </message>
     <message>
         <source>Kiểm tra nhật ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Check trace</translation>
     </message>
     <message>
         <source>Kiểm tra chuỗi nhật ký từ dòng đầu đến dòng cuối</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the chain of the trace from the first row to the last</translation>
     </message>
     <message>
         <source>Lọc nhật ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the trace</translation>
     </message>
     <message>
         <source>Nhật ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Chi tiết</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Lưu CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save CSV…</translation>
     </message>
     <message>
         <source>Lưu PDF…</source>
-        <translation type="unfinished">Save PDF…</translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>Nhật ký nguyên vẹn: %1 dòng nối tiếp nhau từ đầu đến cuối.</source>
-        <translation type="unfinished"></translation>
+        <translation>The trace is sound: %1 rows in an unbroken chain from start to end.</translation>
     </message>
     <message>
         <source>Nhật ký không còn nguyên vẹn: %1. Hãy giữ nguyên tệp dữ liệu, báo người phụ trách và đối chiếu với bản sao lưu gần nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>The trace is no longer sound: %1. Leave the data file as it is, tell the person in charge and compare with the latest backup.</translation>
     </message>
     <message>
         <source>Không có thay đổi nào khớp với bộ lọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>No change passes the filter.</translation>
     </message>
     <message>
         <source>Bỏ lọc</source>
-        <translation type="unfinished">Clear filter</translation>
+        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Nhật ký không xóa, không sửa được; được giữ cùng tệp dữ liệu, kể cả khi bàn giao.</source>
-        <translation type="unfinished"></translation>
+        <translation>The trace cannot be deleted or changed; it is kept with the data file, also when handed over.</translation>
     </message>
     <message>
         <source>Đang kiểm tra nhật ký…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the trace…</translation>
     </message>
     <message>
         <source>%1 dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows</translation>
     </message>
     <message>
         <source>%1 theo bộ lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passing the filter</translation>
     </message>
 </context>
 <context>
@@ -11718,120 +11923,6 @@ Dấu để giữ ở nơi khác: %2</source>
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>services</name>
-    <message>
-        <source>không đọc được từ ổ đĩa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trống, nội dung đã mất</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nội dung không còn nhận ra được</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hỏng một phần, các dòng còn nguyên đã lấy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>có dòng nhưng không rõ thuộc bảng nào</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chỉ đọc được một phần</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thuộc về một dòng đã mất</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trùng số với dòng khác</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nội dung trái quy tắc của bảng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đã đọc %1 trang của “%2”, lấy được %3 dòng; ghi %4 dòng vào “%5”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 dòng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, để riêng %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 dòng tìm lại trên trang mất đường dẫn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trang %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Để riêng, %1, trang %2, %3: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cần đối chiếu, %1, trang %2, mất chữ: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cần đối chiếu, %1, trang %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nhật ký thao tác không còn liền mạch từ dòng %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nhật ký thao tác mất các dòng cuối, từ dòng %1 đến dòng %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Không chép được nội dung tệp kèm %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
-        <source>trang %1 không đọc được</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cỡ trang sai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thông số định dạng sai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thông số mã chữ sai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>danh sách trang trống sai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>không thấy bảng %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>số phiên bản sai</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
