@@ -10,6 +10,7 @@
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/fileinspection.h"
+#include "core/store/seal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -256,8 +257,8 @@ Result<QString> takeRestored(const QString &dataPath, const QString &restored, c
     const QString aside = besidePath(dataPath, QStringLiteral("truoc-khoi-phuc"), at);
     // What belongs to a data file. The log beside it is gone when it was closed well; if not, it is part of it.
     const auto partsOf = [](const QString &path) {
-        return QStringList{
-            path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm"), AttachmentStore(path).folder()};
+        return QStringList{path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm"),
+            store::Seal::pathOf(path), AttachmentStore(path).folder()};
     };
     QList<std::pair<QString, QString>> moved;
     const auto move = [&moved](const QStringList &from, const QStringList &to) {
