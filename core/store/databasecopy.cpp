@@ -123,7 +123,7 @@ Result<QMap<QString, qint64>> tableCounts(const Connection &connection)
         tables = *read;
     }
     QMap<QString, qint64> counts;
-    for (QString table : std::as_const(tables)) {
+    for (const QString &table : std::as_const(tables)) {
         const QString quoted = QString(table).replace(QLatin1Char('"'), QLatin1String("\"\""));
         const Result<qint64> count = connection.integer(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(quoted));
         if (!count)

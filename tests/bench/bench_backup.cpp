@@ -23,7 +23,7 @@ void run(sqlite3 *database, const char *sql)
         qFatal("%s: %s", sql, error);
 }
 
-/// Grows the file by long texts in the table of half-typed forms and by lines of the trace's size in settings.
+/// Grows the file by long texts among the settings.
 void grow(const QString &path, int megabytes)
 {
     sqlite3 *database = nullptr;
@@ -32,7 +32,7 @@ void grow(const QString &path, int megabytes)
     run(database, "PRAGMA synchronous = OFF");
     run(database, "BEGIN");
     const QByteArray insert = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-        + QByteArray::number(megabytes * 500)
+        + QByteArray::number(megabytes * 225)
         + ") INSERT INTO setting (key, value) SELECT 'bench.' || i, hex(randomblob(1000)) FROM n";
     run(database, insert.constData());
     run(database, "COMMIT");
