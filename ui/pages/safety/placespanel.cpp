@@ -138,6 +138,8 @@ void PlacesPanel::show(
             : state.isCurrent ? tr("Từ đó đến nay không có gì mới.")
                               : tr("Từ đó đến nay đã nhập thêm; lần sao lưu sau sẽ có."));
     m_elsewhere.path->setText(QDir::toNativeSeparators(state.elsewhere));
+    m_elsewhere.path->setVisible(!state.elsewhere.isEmpty());
+    m_copy->setVisible(!state.elsewhere.isEmpty());
     const bool isDue = state.isElsewhereDue(now);
     m_elsewhere.badge->setStatus(isDue  ? Status::DueSoon
             : state.elsewhere.isEmpty() ? Status::NotRequired
