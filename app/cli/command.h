@@ -84,6 +84,7 @@ Exit sampleCommand(Invocation &call);
 Exit dumpCommand(Invocation &call);
 Exit salvageCommand(Invocation &call);
 Exit traceCommand(Invocation &call);
+Exit lockCommand(Invocation &call);
 Exit documentCommand(Invocation &call);
 Exit backupCommand(Invocation &call);
 Exit backupsCommand(Invocation &call);

@@ -34,6 +34,7 @@ const Command commands[] = {
     {"trace", traceCommand, "trace [--json|--csv] …        nhật ký thay đổi; trace verify: kiểm tra chuỗi"},
     {"dump", dumpCommand, "dump --json                 toàn bộ nội dung đã nhập"},
     {"salvage", salvageCommand, "salvage FILE --to NEW [--json]  cứu dữ liệu của tệp hỏng sang tệp mới"},
+    {"lock", lockCommand, "lock show --json|clear      ai đang mở tệp để ghi, gỡ khóa ghi không còn hoạt động"},
     {"backup", backupCommand, "backup [DIR] [--full] --json sao lưu và kiểm tra bản sao lưu"},
     {"backups", backupsCommand, "backups [DIR] --json        các bản sao lưu, mỗi bản khác bây giờ ở đâu"},
     {"verify", verifyCommand, "verify FILE --json          kiểm tra một bản sao lưu, một gói hoặc một tệp dữ liệu"},

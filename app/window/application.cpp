@@ -187,6 +187,7 @@ void Application::start(std::unique_ptr<services::DataFile> file)
     connect(window, &MainWindow::createRequested, this, &Application::askForNewFile, Qt::QueuedConnection);
     connect(window, &MainWindow::recentRequested, this, &Application::openFile, Qt::QueuedConnection);
     connect(window, &MainWindow::restored, this, &Application::takeRestored, Qt::QueuedConnection);
+    connect(window, &MainWindow::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
     m_session = std::move(session);
 }
 
@@ -204,6 +205,12 @@ bool Application::openFile(const QString &path)
         return true;
     }
     return take(path, services::DataFile::open(path, *m_clock, currentUserName()));
+}
+
+void Application::reopen()
+{
+    const QString path = m_session->file->path();
+    take(path, services::DataFile::open(path, *m_clock, currentUserName()));
 }
 
 bool Application::createFile(const QString &path)

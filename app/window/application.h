@@ -80,6 +80,7 @@ private:
     base::Result<void> createAsAnswered(const dialogs::FirstRunAnswers &answers);
     void place(std::unique_ptr<services::DataFile> file);
     void tell(const QString &sentence);
+    void reopen();
     void askForFile();
     void askForNewFile();
     void takeRestored(const QString &path);

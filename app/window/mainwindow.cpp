@@ -1,6 +1,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/fileactions.h"
+#include "app/window/filewatch.h"
 #include "app/window/finder.h"
 #include "app/window/localsettings.h"
 #include "app/window/lookactions.h"
@@ -26,7 +27,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 
 namespace app {
@@ -44,15 +44,10 @@ MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &setting
     buildFrame();
     addPages();
     addActions();
-    showSaved();
+    const auto *watch = new FileWatch(context.file, *m_message, *m_status, this);
+    connect(watch, &FileWatch::reopenRequested, this, &MainWindow::reopenRequested);
+    connect(&context.file.changes(), &services::ChangeNotifier::changed, this, &MainWindow::refreshSide);
     refreshSide();
-
-    services::ChangeNotifier &changes = context.file.changes();
-    connect(&changes, &services::ChangeNotifier::changed, this, [this] {
-        const QString now = QLocale().toString(m_context.file.clock().now().time(), QStringLiteral("HH:mm"));
-        m_status->setSaved(tr("Đã lưu lúc %1").arg(now), false);
-        refreshSide();
-    });
 
     // Set by hand: what pages would like in a wide window must not keep it from becoming narrow.
     setMinimumSize(1024, 540);
@@ -183,15 +178,6 @@ void MainWindow::refreshSide()
         return;
     m_side->refresh(*plan, m_pages, m_period);
     setWindowTitle(tr("Đôn Đốc – %1").arg(shortPlanNumber(*plan)));
-}
-
-void MainWindow::showSaved()
-{
-    const bool readOnly = m_context.file.isReadOnly();
-    m_status->setSaved(savedWords(m_context.file), readOnly);
-    using Kind = widgets::MessageBar::Kind;
-    if (const QString words = openingSentence(m_context.file); !words.isEmpty())
-        m_message->say(readOnly ? Kind::Warning : Kind::Information, words);
 }
 
 pages::Page *MainWindow::currentPage() const

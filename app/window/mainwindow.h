@@ -44,6 +44,7 @@ signals:
     void createRequested(); ///< Tệp → Tạo tệp mới…
     void recentRequested(const QString &path);
     void restored(const QString &path); ///< a data file that is to take the place of the one that is open
+    void reopenRequested(); ///< the file as it is now, in a new window
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,7 +55,6 @@ private:
     void addPages();
     void addActions();
     void applyDensity();
-    void showSaved();
     void refreshSide();
     void openHit(const widgets::FindHit &hit);
     void bringPage(const QString &id);

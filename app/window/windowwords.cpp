@@ -1,5 +1,7 @@
 #include "app/window/windowwords.h"
 
+#include "core/base/errortext.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -42,6 +44,9 @@ static QString readOnlySentence(const services::DataFile &file)
             "Tệp “%1” do phiên bản Đôn Đốc mới hơn tạo ra nên chỉ mở để xem. Hãy cài phiên bản mới rồi nhập liệu.")
             .arg(name);
     }
+    const std::optional<base::Error> why = file.whyReadOnly();
+    if (why && why->code != base::ErrorCode::FileReadOnly)
+        return base::sentence(*why);
     return QCoreApplication::translate("WindowWords",
         "Tệp “%1” chỉ mở để xem vì không được ghi vào tệp hoặc thư mục chứa nó. Hãy xin quyền ghi hoặc mở bản ở nơi "
         "khác rồi nhập liệu.")

@@ -5,7 +5,7 @@
 
 namespace base {
 
-// The few things of the system below that Qt does not tell. No other file has code for one kind of system.
+// What Qt does not tell of the system below about accounts, processes and files.
 
 /// The account this program runs under, as the system knows it, whatever the environment says.
 QString accountName();

@@ -2,7 +2,9 @@
 
 #include "core/base/durable.h"
 #include "core/services/builtincatalogue.h"
+#include "core/services/safety/filelock.h"
 #include "core/services/safety/upgradecopy.h"
+#include "core/services/safety/writeguard.h"
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/fileinspection.h"
@@ -45,7 +47,7 @@ Error pagesChanged(const QString &path, const QList<quint32> &pages)
     return error;
 }
 
-bool mayWrite(const QString &path)
+bool isWritable(const QString &path)
 {
     const QFileInfo info(path);
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
@@ -81,7 +83,8 @@ DataFile::DataFile(QString path, std::unique_ptr<Connection> connection, Migrati
 
 DataFile::~DataFile()
 {
-    if (m_isSealed || m_connection->isReadOnly() || !m_changedPages.isEmpty())
+    // Nor is it sealed when something else stands in its place by now, or it is another's to write.
+    if (m_isSealed || !mayWrite())
         return;
     const Result<QString> mark = store::changeMark(*m_connection);
     m_connection.reset();
@@ -99,11 +102,17 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const base
     if (Result<void> inspected = store::inspectFile(path); !inspected)
         return inspected.error();
     const std::optional<store::Seal> seal = store::checkSeal(path, mostCompared);
+    const std::optional<LockHolder> stranger = FileLock::strangerAt(path);
+    const bool writable = isWritable(path);
     Result<std::unique_ptr<Connection>> connection
-        = Connection::open(path, mayWrite(path) ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+        = Connection::open(path, writable && !stranger ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
     std::unique_ptr<DataFile> file(new DataFile(path, *std::move(connection), MigrationOutcome::Current, clock, actor));
+    if (!file->isReadOnly())
+        file->m_guard = std::make_unique<WriteGuard>(path, !file->m_connection->networkKind().isEmpty());
+    else if (writable)
+        file->m_heldBy = FileLock::refusal(path, *stranger);
     // Until everything is known about it, the file is not sealed anew.
     file->m_isSealed = true;
     const Result<QString> mark = store::changeMark(*file->m_connection);
@@ -113,7 +122,7 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const base
     if (isOfThisState)
         file->m_changedPages = seal->changedPages;
     if (Result<void> upgraded = file->upgrade(); !upgraded)
-        return upgraded.error();
+        return file->m_heldBy ? *file->m_heldBy : upgraded.error();
     if (file->m_outcome == MigrationOutcome::NewerReadable && !file->isReadOnly()) {
         file->m_connection.reset();
         connection = Connection::open(path, OpenMode::ReadOnly);
@@ -133,8 +142,8 @@ Result<void> DataFile::upgrade()
     if (!version)
         return version.error();
     if (*version < steps.last().version && !isReadOnly()) {
-        if (!m_changedPages.isEmpty())
-            return pagesChanged(m_path, m_changedPages);
+        if (Result<void> may = mayWrite(); !may)
+            return may;
         Result<QString> copy = copyBeforeUpgrade(*m_connection, int(*version));
         if (!copy)
             return copy.error();
@@ -194,6 +203,8 @@ std::optional<Error> DataFile::whyReadOnly() const
 {
     if (m_outcome == MigrationOutcome::NewerReadable)
         return fileError(ErrorCode::FileNewerReadOnly, m_path);
+    if (m_heldBy)
+        return m_heldBy;
     if (isReadOnly())
         return fileError(ErrorCode::FileReadOnly, m_path);
     if (!m_changedPages.isEmpty())
@@ -201,13 +212,44 @@ std::optional<Error> DataFile::whyReadOnly() const
     return std::nullopt;
 }
 
+Result<void> DataFile::mayWrite() const
+{
+    if (const std::optional<Error> why = whyReadOnly())
+        return *why;
+    return m_guard->check();
+}
+
+Result<void> DataFile::takeOver()
+{
+    if (const std::optional<Error> why = whyReadOnly())
+        return *why;
+    return m_guard->takeOver();
+}
+
+std::optional<Error> DataFile::networkWarning() const
+{
+    if (m_connection->networkKind().isEmpty())
+        return std::nullopt;
+    Error warning = fileError(ErrorCode::FileOnNetwork, m_path);
+    warning.context.insert(QStringLiteral("kind"), m_connection->networkKind());
+    return warning;
+}
+
+bool DataFile::wasChangedElsewhere()
+{
+    const Result<qint64> now = m_connection->dataVersion();
+    if (!now)
+        return false; // what is wrong is told by whoever reads or writes next
+    const bool changed = m_dataVersion && *m_dataVersion != *now;
+    m_dataVersion = *now;
+    return changed;
+}
+
 Result<store::Transaction> DataFile::begin() const
 {
-    if (m_outcome == MigrationOutcome::NewerReadable)
-        return fileError(ErrorCode::FileNewerReadOnly, m_path);
-    if (!m_changedPages.isEmpty())
-        return pagesChanged(m_path, m_changedPages);
-    if (m_isSealed && !isReadOnly()) {
+    if (const Result<void> may = mayWrite(); !may)
+        return may.error();
+    if (m_isSealed) {
         store::breakSeal(m_path);
         m_isSealed = false;
     }

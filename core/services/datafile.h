@@ -20,14 +20,17 @@ class Transaction;
 
 namespace services {
 
+class WriteGuard;
+
 /// An open data file (*.dondoc) and what every use case needs besides: the clock, who acts, and the notifier.
 /// Belongs to one thread.
 class DataFile {
 public:
-    /// Opens a file that exists and upgrades it when it is older. A file or folder that may not be written, and a
-    /// file of a newer program that still allows reading, are opened read-only. Errors: FileMissing, FileEmpty,
-    /// FileNotOurs, FileTruncated, FileHeaderDamaged, FileTablesMissing, FileDamaged, FileLogForeign, FileUnreadable,
-    /// FileLocked, FileNewerRefused, UpgradeCopyFailed, MigrationFailed.
+    /// Opens a file that exists and upgrades it when it is older. A file or folder that may not be written, one that
+    /// another account or machine has open for writing (safety/filelock.h), and a file of a newer program that still
+    /// allows reading, are opened read-only. Errors: FileMissing, FileEmpty, FileNotOurs, FileTruncated,
+    /// FileHeaderDamaged, FileTablesMissing, FileDamaged, FileLogForeign, FileUnreadable, FileLocked, FileNewerRefused,
+    /// UpgradeCopyFailed, MigrationFailed; FileHeld when it would have to be upgraded first.
     static base::Result<std::unique_ptr<DataFile>> open(
         const QString &path, const base::Clock &clock, const QString &actor);
 
@@ -47,7 +50,8 @@ public:
     const store::Connection &connection() const { return *m_connection; }
     store::MigrationOutcome outcome() const { return m_outcome; }
     bool isReadOnly() const;
-    /// Why nothing can be written (FileReadOnly, FileNewerReadOnly, FilePagesChanged); nothing: it can.
+    /// Why nothing can be written since it was opened (FileReadOnly, FileHeld, FileHeldSilent, FileNewerReadOnly,
+    /// FilePagesChanged); nothing: it can.
     std::optional<base::Error> whyReadOnly() const;
     /// The copy that was made before this opening upgraded the file; empty when it did not.
     const QString &upgradeCopy() const { return m_upgradeCopy; }
@@ -60,7 +64,18 @@ public:
     ChangeNotifier &changes() { return m_changes; }
     ActHistory &history() { return m_history; }
 
-    /// Begins a write. Errors: FileReadOnly, FileNewerReadOnly, FilePagesChanged, FileLocked.
+    /// Whether a write could begin now; also the sign of life by which others know that the file is in use here.
+    /// Errors: those of whyReadOnly(), FileVanished, FileReplaced, FileTakenOver.
+    base::Result<void> mayWrite() const;
+    /// Takes the right to write from the account or machine that has it, of a file that was opened for writing.
+    /// Errors: those of whyReadOnly(), WriteFailed.
+    base::Result<void> takeOver();
+    /// FileOnNetwork with "kind", of a file that lies on a share; nothing: it does not.
+    std::optional<base::Error> networkWarning() const;
+    /// Whether another program has written into the file since this was asked last.
+    bool wasChangedElsewhere();
+
+    /// Begins a write. Errors: those of mayWrite(), FileLocked.
     base::Result<store::Transaction> begin() const;
 
 private:
@@ -69,10 +84,13 @@ private:
     base::Result<void> upgrade();
 
     QString m_path;
+    std::unique_ptr<WriteGuard> m_guard; ///< of a file that was opened for writing; lets go after the connection
     std::unique_ptr<store::Connection> m_connection;
     store::MigrationOutcome m_outcome;
     const base::Clock &m_clock;
     QString m_actor;
+    std::optional<base::Error> m_heldBy; ///< who had it when it was opened
+    std::optional<qint64> m_dataVersion;
     QString m_upgradeCopy;
     QList<quint32> m_changedPages;
     mutable bool m_isSealed = false; ///< there is a seal, and it is of this state

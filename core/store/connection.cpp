@@ -1,5 +1,6 @@
 #include "core/store/connection.h"
 
+#include "core/store/networkplace.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 
@@ -24,7 +25,7 @@ using base::Result;
 
 Connection::Connection(QString path, OpenMode mode)
     : m_path(std::move(path)), m_name(QStringLiteral("dondoc-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_mode(mode)
+      m_mode(mode), m_networkKind(store::networkKind(m_path))
 {
 }
 
@@ -80,18 +81,42 @@ Result<void> Connection::prepareFile(bool isNew)
         if (Result<void> page = run(QStringLiteral("PRAGMA page_size = 4096")); !page)
             return page.error();
     }
-    Statement wal(*this, QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (!wal.next())
-        return wal.error();
-    if (wal.text(0) != QLatin1String("wal"))
-        return Error{ErrorCode::SqlFailed, {{QStringLiteral("why"), QStringLiteral("journal_mode=") + wal.text(0)}}};
-    if (Result<void> full = run(QStringLiteral("PRAGMA synchronous = FULL")); !full)
-        return full.error();
-    const Result<qint64> synchronous = integer(QStringLiteral("PRAGMA synchronous"));
-    if (!synchronous)
-        return synchronous.error();
-    if (*synchronous != 2)
-        return Error{ErrorCode::SqlFailed, {{QStringLiteral("why"), QStringLiteral("synchronous<>FULL")}}};
+    return prepareJournal();
+}
+
+Result<void> Connection::prepareJournal()
+{
+    const bool isLocal = m_networkKind.isEmpty();
+    const QString mode = isLocal ? QStringLiteral("wal") : QStringLiteral("delete");
+    const qint64 synchronous = isLocal ? 2 : 3; // FULL, EXTRA
+    // A file that comes from a disk of one machine still has a write-ahead log. Alone with it, SQLite writes that back
+    // without the shared memory that a share cannot give.
+    if (!isLocal) {
+        if (Result<void> alone = run(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")); !alone)
+            return alone;
+    }
+    {
+        Statement journal(*this, QStringLiteral("PRAGMA journal_mode = ") + mode);
+        if (!journal.next())
+            return journal.error();
+        if (journal.text(0) != mode)
+            return Error{
+                ErrorCode::SqlFailed, {{QStringLiteral("why"), QStringLiteral("journal_mode=") + journal.text(0)}}};
+    }
+    if (!isLocal) {
+        if (Result<void> shared = run(QStringLiteral("PRAGMA locking_mode = NORMAL")); !shared)
+            return shared;
+        // The lock goes with the next look into the file.
+        if (const Result<qint64> looked = integer(QStringLiteral("PRAGMA user_version")); !looked)
+            return looked.error();
+    }
+    if (Result<void> asked = run(QStringLiteral("PRAGMA synchronous = %1").arg(synchronous)); !asked)
+        return asked;
+    const Result<qint64> given = integer(QStringLiteral("PRAGMA synchronous"));
+    if (!given)
+        return given.error();
+    if (*given != synchronous)
+        return Error{ErrorCode::SqlFailed, {{QStringLiteral("why"), QStringLiteral("synchronous=%1").arg(*given)}}};
     return {};
 }
 
@@ -137,6 +162,11 @@ void Connection::giveBack(const QString &sql, QSqlQuery query) const
 QSqlDatabase Connection::database() const
 {
     return QSqlDatabase::database(m_name, false);
+}
+
+Result<qint64> Connection::dataVersion() const
+{
+    return integer(QStringLiteral("PRAGMA data_version"));
 }
 
 sqlite3 *Connection::engine() const

@@ -17,8 +17,9 @@ namespace store {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
-/// One connection to one SQLite file, with the guarantees the house relies on: foreign keys enforced, WAL and
-/// synchronous=FULL asked for and verified, a busy timeout. It belongs to the thread that opened it.
+/// One connection to one SQLite file, with the guarantees the house relies on: foreign keys enforced, a busy timeout,
+/// and asked for and verified: WAL and synchronous=FULL on a disk of this machine, where all who have the file open
+/// share memory; a rollback journal and synchronous=EXTRA on a network share. It belongs to the thread that opened it.
 /// Together with Statement and Transaction this is the only place that knows Qt Sql.
 class Connection {
 public:
@@ -33,11 +34,17 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
+    /// See networkplace.h; empty on a disk of this machine.
+    const QString &networkKind() const { return m_networkKind; }
 
     /// Runs one statement that returns nothing.
     base::Result<void> run(const QString &sql) const;
     /// The single integer that a statement returns, 0 when it returns no row.
     base::Result<qint64> integer(const QString &sql) const;
+
+    /// Another number than last time: somebody else has written into the file meanwhile. Costs a look at its first
+    /// page.
+    base::Result<qint64> dataVersion() const;
 
     /// SQLite's own handle, for what has no SQL. nullptr when Qt carries another SQLite than the one this program is
     /// linked with: a handle of one must not be given to the other.
@@ -57,6 +64,7 @@ private:
 
     Connection(QString path, OpenMode mode);
     base::Result<void> prepareFile(bool isNew);
+    base::Result<void> prepareJournal();
     QSqlDatabase database() const;
     /// A prepared query of this text: one that an earlier statement left, or a new one.
     QSqlQuery takeQuery(const QString &sql) const;
@@ -66,6 +74,7 @@ private:
     QString m_path;
     QString m_name;
     OpenMode m_mode;
+    QString m_networkKind;
     mutable std::unordered_map<QString, QSqlQuery> m_prepared; ///< not in use, by text
     mutable int m_statementCount = 0;
     mutable int m_rowCount = 0;

@@ -53,6 +53,14 @@ Result<void> appendTrace(Transaction &transaction, const TraceRecord &record)
     return insert.run();
 }
 
+Result<QDateTime> lastTraceMoment(const Connection &connection)
+{
+    Statement last(connection, QStringLiteral("SELECT at FROM trace ORDER BY id DESC LIMIT 1"));
+    if (last.next())
+        return last.moment(0);
+    return last.failed() ? Result<QDateTime>(last.error()) : Result<QDateTime>(QDateTime());
+}
+
 Result<QList<TraceRecord>> readTrace(const Connection &connection, const QString &subject, const QString &key)
 {
     Statement rows(connection, traceQuery("subject = ? AND subject_key = ?"));

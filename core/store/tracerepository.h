@@ -36,6 +36,9 @@ TraceRecord traceRecord(const Statement &row);
 /// Adds a line whose hash covers the line and the hash of the one before it.
 base::Result<void> appendTrace(Transaction &transaction, const TraceRecord &record);
 
+/// When the last line was written; an invalid moment when there is none.
+base::Result<QDateTime> lastTraceMoment(const Connection &connection);
+
 /// What happened to one thing, oldest first.
 base::Result<QList<TraceRecord>> readTrace(const Connection &connection, const QString &subject, const QString &key);
 

@@ -75,10 +75,16 @@ FileLock::~FileLock()
         QFile::remove(m_lockPath);
 }
 
-std::optional<LockHolder> FileLock::strangerAt(const QString &dataPath)
+std::optional<LockHolder> FileLock::holderAt(const QString &dataPath)
 {
     std::optional<LockHolder> holder = holderIn(lockPathOf(dataPath));
-    return isStranger(holder) ? holder : std::nullopt;
+    return holder && !holder->isGone() ? holder : std::nullopt;
+}
+
+std::optional<LockHolder> FileLock::strangerAt(const QString &dataPath)
+{
+    std::optional<LockHolder> holder = holderAt(dataPath);
+    return holder && !holder->isOurs() ? holder : std::nullopt;
 }
 
 Error FileLock::refusal(const QString &dataPath, const LockHolder &holder)

@@ -21,6 +21,8 @@ public:
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
 
+    /// Whoever has the file for writing now.
+    static std::optional<LockHolder> holderAt(const QString &dataPath);
     /// Another account or machine that has the file for writing now; nothing: whoever opens it may write.
     static std::optional<LockHolder> strangerAt(const QString &dataPath);
     /// FileHeld or FileHeldSilent.

@@ -55,11 +55,11 @@ struct Header {
 std::optional<Header> readHeader(const QByteArray &payload)
 {
     qsizetype at = 0;
-    const std::optional<quint64> headerSize = readVarint(payload, at);
-    if (!headerSize || *headerSize > quint64(payload.size()) || *headerSize < quint64(at))
+    const std::optional<quint64> size = readVarint(payload, at);
+    if (!size || *size > quint64(payload.size()) || *size < quint64(at))
         return std::nullopt;
     Header header;
-    header.bodyAt = qsizetype(*headerSize);
+    header.bodyAt = qsizetype(*size);
     while (at < header.bodyAt) {
         const std::optional<quint64> type = readVarint(payload, at);
         if (!type || at > header.bodyAt)

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/services/safety/filelock.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace services {
+
+/// Stands before every write into an open data file. SQLite would go on writing into a file that was moved away or
+/// deleted below it, and all of that would be lost with the last program that has it open; and it knows nothing of who
+/// else means to write.
+class WriteGuard {
+public:
+    /// The file has just been opened. On a share only its presence is watched: the numbers of files may change there.
+    WriteGuard(const QString &path, bool isOnNetwork);
+
+    /// Also a sign of life for others. Errors: FileVanished, FileReplaced, FileHeld, FileHeldSilent, FileTakenOver.
+    base::Result<void> check();
+    /// Takes the right to write from whoever has it. Errors: WriteFailed.
+    base::Result<void> takeOver() { return m_lock.takeOver(); }
+
+private:
+    base::Result<void> checkPlace();
+
+    QString m_path;
+    bool m_isOnNetwork;
+    QByteArray m_file; ///< its identity when it was opened
+    QByteArray m_log; ///< that of the write-ahead log, once there is one
+    FileLock m_lock;
+};
+
+} // namespace services

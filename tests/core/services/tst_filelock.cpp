@@ -1,0 +1,308 @@
+#include "core/base/operatingsystem.h"
+#include "core/services/filecheck.h"
+#include "core/services/safety/clockcheck.h"
+#include "core/services/safety/filelock.h"
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+#include "support/datafilefixture.h"
+#include "support/foreignlock.h"
+
+#include <QCryptographicHash>
+#include <QProcess>
+#include <QtTest>
+
+using base::ErrorCode;
+using services::DataFile;
+using services::FileLock;
+using services::LockHolder;
+using support::foreignHolder;
+using support::lockPath;
+using support::putLock;
+using support::readLock;
+
+/// One writer, and a file that others may take away, replace, fill up or put on a share.
+class TestFileLock : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_office = std::make_unique<support::DataFileFixture>(); }
+
+    void cleanup()
+    {
+        qunsetenv("DONDOC_FILE_SYSTEM");
+        m_office.reset();
+    }
+
+    void theLockSaysWhoWritesAsLongAsTheFileIsOpen()
+    {
+        m_office->reopen();
+        QVERIFY(!QFile::exists(lockPath(path()))); // who only reads keeps nobody off
+        VERIFY_OK(addOne());
+        const LockHolder holder = readLock(path());
+        QCOMPARE(holder.account, base::accountName());
+        QCOMPARE(holder.process, QCoreApplication::applicationPid());
+        QVERIFY(holder.isOurs() && !holder.isGone() && !holder.isSilent());
+        QCOMPARE(QFile::permissions(lockPath(path())), QFile::permissions(path()));
+        m_office->file.reset();
+        QVERIFY(!QFile::exists(lockPath(path())));
+    }
+
+    void aFileHeldElsewhereIsOnlyLookedAt()
+    {
+        m_office->file.reset();
+        putLock(path(), foreignHolder());
+        const QByteArray before = hash();
+        m_office->reopen();
+        QVERIFY(m_office->file->isReadOnly());
+        const std::optional<base::Error> why = m_office->file->whyReadOnly();
+        QVERIFY(why.has_value());
+        QCOMPARE(why->code, ErrorCode::FileHeld);
+        const QString sentence = base::sentence(*why);
+        QVERIFY2(sentence.contains(QStringLiteral("“lan” trên máy “VP-02”")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(foreignHolder().since.toLocalTime().toString(QStringLiteral("dd/MM/yyyy"))),
+            qPrintable(sentence));
+        VERIFY_ERROR(addOne(), ErrorCode::FileHeld);
+        VERIFY_OK(services::currentPlan(*m_office->file));
+        m_office->file.reset();
+        QCOMPARE(hash(), before);
+        QCOMPARE(readLock(path()).account, QStringLiteral("lan"));
+
+        QFile::remove(lockPath(path()));
+        m_office->reopen();
+        VERIFY_OK(addOne());
+    }
+
+    void anOlderFileHeldElsewhereIsNotUpgraded()
+    {
+        m_office->file.reset();
+        QFile kept(QStringLiteral(DONDOC_SOURCE_DIR "/tests/fixtures/schema/07.dondoc.z"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QFile older(path());
+        QVERIFY(older.open(QIODevice::WriteOnly));
+        older.write(qUncompress(kept.readAll()));
+        older.close();
+        putLock(path(), foreignHolder());
+        const QByteArray before = hash();
+        VERIFY_ERROR(open(), ErrorCode::FileHeld);
+        QCOMPARE(hash(), before);
+    }
+
+    void aSilentLockIsTakenOverOnlyByAnActOfItsOwn()
+    {
+        m_office->file.reset();
+        putLock(path(), foreignHolder(20));
+        m_office->reopen();
+        VERIFY_ERROR(addOne(), ErrorCode::FileHeldSilent);
+        QCOMPARE(readLock(path()).account, QStringLiteral("lan"));
+        FileLock taken(path());
+        VERIFY_ERROR(taken.hold(), ErrorCode::FileHeldSilent);
+        VERIFY_OK(taken.takeOver());
+        m_office->reopen();
+        VERIFY_OK(addOne());
+        QVERIFY(readLock(path()).isOurs());
+    }
+
+    void whoLostTheLockLearnsSoBeforeTheNextWrite()
+    {
+        VERIFY_OK(addOne());
+        putLock(path(), foreignHolder());
+        VERIFY_ERROR(addOne(), ErrorCode::FileTakenOver);
+        QCOMPARE(reports(), 1);
+        QFile::remove(lockPath(path())); // the other one closed the file
+        VERIFY_OK(addOne());
+        putLock(path(), foreignHolder());
+        m_office->file.reset();
+        QCOMPARE(readLock(path()).account, QStringLiteral("lan")); // it is not ours to take away
+    }
+
+    void whatACrashLeftClearsItself_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"same account", "another account", "before the machine was started", "half written"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+
+    void whatACrashLeftClearsItself()
+    {
+        QFETCH(QString, how);
+        m_office->file.reset();
+        LockHolder dead = LockHolder::self();
+        QProcess process;
+        process.start(QStringLiteral("sleep"), {QStringLiteral("60")});
+        QVERIFY(process.waitForStarted());
+        dead.process = process.processId();
+        if (how != QStringLiteral("same account"))
+            dead.account = QStringLiteral("lan");
+        putLock(path(), dead);
+        QCOMPARE(FileLock::strangerAt(path()).has_value(), how != QStringLiteral("same account")); // it lives
+        if (how.startsWith(QStringLiteral("before"))) {
+            dead.bootId = QStringLiteral("another");
+            putLock(path(), dead);
+        } else if (how.startsWith(QStringLiteral("half"))) {
+            QVERIFY(QFile::resize(lockPath(path()), 40));
+        } else {
+            process.kill();
+            process.waitForFinished();
+        }
+        m_office->reopen();
+        VERIFY_OK(addOne());
+        QCOMPARE(readLock(path()).process, QCoreApplication::applicationPid());
+        process.kill();
+        process.waitForFinished();
+    }
+
+    void programsOfOneAccountWriteInTurn()
+    {
+        auto second = open();
+        VERIFY_OK(second);
+        VERIFY_OK(addOne());
+        const QString first = readLock(path()).token;
+        VERIFY_OK(services::addReport(
+            **second, m_office->report(QStringLiteral("ninh hiệp"), {2022, 5}, QDate(2022, 5, 10))));
+        QCOMPARE(readLock(path()).token, first);
+        m_office->file.reset();
+        VERIFY_OK((*second)->mayWrite());
+        QVERIFY(readLock(path()).isOurs());
+        QVERIFY(readLock(path()).token != first);
+    }
+
+    void onAShareThereIsNoWriteAheadLog()
+    {
+        VERIFY_OK(addOne());
+        QCOMPARE(journal(), QStringLiteral("wal/2"));
+        QVERIFY(!m_office->file->networkWarning());
+        qputenv("DONDOC_FILE_SYSTEM", "cifs");
+        m_office->reopen();
+        QCOMPARE(journal(), QStringLiteral("delete/3"));
+        QVERIFY(base::sentence(m_office->file->networkWarning().value()).contains(QStringLiteral("ổ mạng (cifs)")));
+        VERIFY_OK(addOne());
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-wal")));
+        auto beside = open(); // a share does not keep programs of one account apart
+        VERIFY_OK(beside);
+        VERIFY_OK((*beside)->begin());
+        beside->reset();
+        qputenv("DONDOC_FILE_SYSTEM", "ext4");
+        m_office->reopen();
+        QCOMPARE(journal(), QStringLiteral("wal/2"));
+        QCOMPARE(reports(), 2);
+    }
+
+    void whatOthersWriteIsNoticed()
+    {
+        QVERIFY(!m_office->file->wasChangedElsewhere());
+        VERIFY_OK(addOne());
+        QVERIFY(!m_office->file->wasChangedElsewhere()); // one's own
+        auto second = open();
+        VERIFY_OK(second);
+        VERIFY_OK(services::addReport(
+            **second, m_office->report(QStringLiteral("ninh hiệp"), {2022, 5}, QDate(2022, 5, 10))));
+        QVERIFY(m_office->file->wasChangedElsewhere());
+        QVERIFY(!m_office->file->wasChangedElsewhere());
+    }
+
+    void nothingIsWrittenIntoAFileThatIsGone_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<int>("code");
+        QTest::newRow("moved") << QStringLiteral("moved") << int(ErrorCode::FileVanished);
+        QTest::newRow("replaced") << QStringLiteral("replaced") << int(ErrorCode::FileReplaced);
+        QTest::newRow("log deleted") << QStringLiteral("log") << int(ErrorCode::FileVanished);
+    }
+
+    void nothingIsWrittenIntoAFileThatIsGone()
+    {
+        QFETCH(QString, how);
+        QFETCH(int, code);
+        VERIFY_OK(addOne());
+        const QString gone = path() + (how == QStringLiteral("log") ? QStringLiteral("-wal") : QString());
+        const QString aside = path() + QStringLiteral(".aside");
+        QVERIFY(QFile::rename(gone, aside));
+        if (how == QStringLiteral("replaced"))
+            QVERIFY(QFile::copy(aside, gone));
+        VERIFY_ERROR(addOne(), ErrorCode(code));
+        VERIFY_ERROR(m_office->file->mayWrite(), ErrorCode(code));
+        // The same file is back: work goes on, and nothing was lost.
+        QFile::remove(gone);
+        QVERIFY(QFile::rename(aside, gone));
+        VERIFY_OK(addOne());
+        m_office->reopen();
+        QCOMPARE(reports(), 2);
+        const auto faults = services::checkFile(*m_office->file);
+        VERIFY_OK(faults);
+        QVERIFY(faults->isEmpty());
+    }
+
+    void aFullDiskChangesNothingAndPasses()
+    {
+        const store::Connection &connection = m_office->file->connection();
+        VERIFY_OK(addOne());
+        const qint64 pages = *connection.integer(QStringLiteral("PRAGMA page_count"));
+        QCOMPARE(*connection.integer(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)), pages);
+        services::NewReport large = m_office->report(QStringLiteral("ninh hiệp"), {2022, 5}, QDate(2022, 5, 10));
+        large.narrative = QString(200000, QLatin1Char('x'));
+        const auto refused = services::addReport(*m_office->file, large);
+        VERIFY_ERROR(refused, ErrorCode::DiskFull);
+        QCOMPARE(reports(), 1);
+        QVERIFY(connection.integer(QStringLiteral("PRAGMA max_page_count = 1000000")));
+        VERIFY_OK(services::addReport(*m_office->file, large));
+        QCOMPARE(reports(), 2);
+    }
+
+    void aClockSetBackIsToldAndEntriesStayInOrder()
+    {
+        VERIFY_OK(addOne());
+        const QDateTime last = m_office->clock.now();
+        QVERIFY(!services::clockBehind(*m_office->file, last.addSecs(-4 * 60)));
+        m_office->clock.set(last.addSecs(-2 * 60 * 60));
+        const std::optional<base::Error> behind = services::clockBehind(*m_office->file, m_office->clock.now());
+        QVERIFY(behind.has_value());
+        const QString sentence = base::sentence(*behind);
+        QVERIFY2(sentence.contains(QStringLiteral("06:00 ngày 12/05/2022")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("08:00 ngày 12/05/2022")), qPrintable(sentence));
+        VERIFY_OK(addOne());
+        const auto faults = services::checkFile(*m_office->file);
+        VERIFY_OK(faults);
+        QVERIFY(faults->isEmpty());
+    }
+
+private:
+    QString path() const { return m_office->path(); }
+    base::Result<std::unique_ptr<DataFile>> open() const
+    {
+        return DataFile::open(path(), m_office->clock, QStringLiteral("thử"));
+    }
+
+    base::Result<services::RegisteredReport> addOne()
+    {
+        static const QStringList units{QStringLiteral("ninh sơn"), QStringLiteral("ninh đa"), QStringLiteral("ninh an"),
+            QStringLiteral("ninh thọ"), QStringLiteral("ninh ích"), QStringLiteral("ninh lộc")};
+        return m_office->add(units.at(m_next++ % units.size()), QDate(2022, 5, 10));
+    }
+
+    qint64 reports() const
+    {
+        return *m_office->file->connection().integer(QStringLiteral("SELECT count(*) FROM report"));
+    }
+
+    QString journal() const
+    {
+        store::Statement mode(m_office->file->connection(), QStringLiteral("PRAGMA journal_mode"));
+        return mode.next() ? mode.text(0) + QLatin1Char('/')
+                + QString::number(*m_office->file->connection().integer(QStringLiteral("PRAGMA synchronous")))
+                           : QString();
+    }
+
+    QByteArray hash() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+                                              : QByteArray();
+    }
+
+    std::unique_ptr<support::DataFileFixture> m_office;
+    qsizetype m_next = 0;
+};
+
+QTEST_GUILESS_MAIN(TestFileLock)
+#include "tst_filelock.moc"
