@@ -16,13 +16,18 @@ list(APPEND tried
     core/exchange/package/ziparchive.cpp core/reporting/document/document.cpp core/reporting/document/documentjson.cpp
     core/reporting/document/pagesetup.cpp core/reporting/document/table.cpp core/services/safety/lockholder.cpp
     tests/fuzz/fuzz.cpp)
+set(looked core/store/fileinspection.cpp core/store/salvage/quicklook.cpp core/store/salvage/treewalk.cpp
+    tests/fuzz/migrations.cpp)
 list(TRANSFORM tried REPLACE "(.+)" "#include \"\\1\"\n" OUTPUT_VARIABLE includes)
 list(JOIN includes "" lump)
 file(GENERATE OUTPUT ${fuzz}/lump1.cpp CONTENT "${lump}")
-file(GENERATE OUTPUT ${fuzz}/lump2.cpp CONTENT "#include \"core/store/fileinspection.cpp\"\n") # names of its own
+# Names of their own; the migrations without the database.
+list(TRANSFORM looked REPLACE "(.+)" "#include \"\\1\"\n" OUTPUT_VARIABLE includes)
+list(JOIN includes "" lump)
+file(GENERATE OUTPUT ${fuzz}/lump2.cpp CONTENT "${lump}")
 
 file(GLOB carried RELATIVE ${PROJECT_SOURCE_DIR}/resources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/catalogues/*.json
-    ${PROJECT_SOURCE_DIR}/resources/phrases/*.json)
+    ${PROJECT_SOURCE_DIR}/resources/phrases/*.json ${PROJECT_SOURCE_DIR}/resources/sql/*.sql)
 list(TRANSFORM carried REPLACE "(.+)" "<file alias=\"\\1\">${PROJECT_SOURCE_DIR}/resources/\\1</file>" OUTPUT_VARIABLE files)
 list(JOIN files "" files)
 file(GENERATE OUTPUT ${fuzz}/data.qrc CONTENT "<RCC><qresource prefix=\"/\">${files}</qresource></RCC>")
