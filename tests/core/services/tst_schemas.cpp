@@ -134,8 +134,7 @@ private slots:
             if (!names().contains(QStringLiteral("%1").arg(version, 2, 10, QLatin1Char('0'))))
                 missing.append(QString::number(version));
         }
-        // No file of these was kept: each was the newest for some minutes of one day of building.
-        QCOMPARE(missing, (QStringList{QStringLiteral("6"), QStringLiteral("9")}));
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char(' '))));
     }
 
     void withoutACopyNothingIsUpgraded()
