@@ -48,6 +48,10 @@ Result<QString> copyBeforeUpgrade(const Connection &connection, int version)
     const QString path = freeNameBeside(connection.path(), QStringLiteral("truoc-nang-cap-%1").arg(version));
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
+    QFile empty(part);
+    if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(connection, empty.errorString());
+    empty.close();
     Result<void> made = store::copyDatabase(connection, part);
     if (made) {
         QFile::setPermissions(part, QFileInfo(connection.path()).permissions());
