@@ -310,6 +310,14 @@ Dấu để giữ ở nơi khác: %2</source>
         <translation>The trace is intact: %1 line(s).
 Mark to keep in another place: %2</translation>
     </message>
+    <message>
+        <source>Không có khóa ghi nào phải gỡ.</source>
+        <translation>There is no write lock to remove.</translation>
+    </message>
+    <message>
+        <source>Đã gỡ khóa ghi của tài khoản “%1” trên máy “%2”.</source>
+        <translation>Removed the write lock of account “%1” on computer “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>DifficultyStage</name>
@@ -5287,7 +5295,7 @@ Mark to keep in another place: %2</translation>
     </message>
     <message>
         <source>Tệp “%1” đã được nâng cấp cho phiên bản này. Bản sao trước khi nâng cấp là “%2”, nằm cùng thư mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” was upgraded for this version. The copy made before the upgrade is “%2”, in the same folder.</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5346,41 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>T&amp;hoát</source>
         <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileWatch</name>
+    <message>
+        <source>Chưa lưu được</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Mở tệp mới</source>
+        <translation>Open the new file</translation>
+    </message>
+    <message>
+        <source>Đã lưu lại được vào tệp dữ liệu</source>
+        <translation>The data file can be saved to again</translation>
+    </message>
+    <message>
+        <source>Tệp “%1” không còn ai mở để nhập liệu. Hãy mở lại tệp để nhập liệu ở đây.</source>
+        <translation>Nobody has the file “%1” open for writing any more. Open it again to enter data here.</translation>
+    </message>
+    <message>
+        <source>Mở để nhập liệu</source>
+        <translation>Open for writing</translation>
+    </message>
+    <message>
+        <source>Nhận quyền ghi</source>
+        <translation>Take over writing</translation>
+    </message>
+    <message>
+        <source>Từ lúc này chỉ ở đây lưu được; nơi kia không lưu được nữa</source>
+        <translation>From now on only this place can save; the other place no longer can</translation>
+    </message>
+    <message>
+        <source>Đã lưu lúc %1</source>
+        <translation>Saved at %1</translation>
     </message>
 </context>
 <context>
@@ -5440,10 +5483,6 @@ Mark to keep in another place: %2</translation>
 </context>
 <context>
     <name>app::MainWindow</name>
-    <message>
-        <source>Đã lưu lúc %1</source>
-        <translation>Saved at %1</translation>
-    </message>
     <message>
         <source>Kỳ &amp;trước</source>
         <translation>&amp;Previous period</translation>
@@ -5710,52 +5749,52 @@ Mark to keep in another place: %2</translation>
     <name>dialogs::DamagedFile</name>
     <message>
         <source>Đọc lại được %1 dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows can be read.</translation>
     </message>
     <message>
         <source>Không thấy dòng nào mất.</source>
-        <translation type="unfinished"></translation>
+        <translation>No row seems to be lost.</translation>
     </message>
     <message numerus="yes">
         <source>%n trang hỏng, dòng trên đó có thể mất.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page is damaged; rows on it may be lost.</numerusform>
+            <numerusform>%n pages are damaged; rows on them may be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dòng để riêng trong biên bản.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is put aside in the record.</numerusform>
+            <numerusform>%n rows are put aside in the record.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dòng cần đối chiếu với giấy tờ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has to be compared with the papers.</numerusform>
+            <numerusform>%n rows have to be compared with the papers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dùng tệp đã cứu</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the salvaged file</translation>
     </message>
     <message>
         <source>Dùng bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the backup</translation>
     </message>
     <message>
         <source>Tệp dữ liệu hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged data file</translation>
     </message>
     <message>
         <source>Tệp “%1” bị hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” is damaged</translation>
     </message>
     <message>
         <source>Biên bản cứu dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of the salvage</translation>
     </message>
     <message>
         <source>Cứu dữ liệu từ tệp hỏng</source>
@@ -5763,39 +5802,39 @@ Mark to keep in another place: %2</translation>
     </message>
     <message>
         <source>Bản sao lưu gần nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest backup</translation>
     </message>
     <message>
         <source>Mở tệp khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another file…</translation>
     </message>
     <message>
         <source>Dùng tệp như hiện nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the file as it is</translation>
     </message>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Đang đọc lại tệp; tệp hỏng được giữ nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file again; the damaged file is left as it is.</translation>
     </message>
     <message>
         <source>Đang tìm bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for a backup.</translation>
     </message>
     <message>
         <source>Đang đọc lại “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading “%1” again</translation>
     </message>
     <message>
         <source>Không thấy bản sao lưu nào của tệp này đã qua kiểm tra.</source>
-        <translation type="unfinished"></translation>
+        <translation>No checked backup of this file was found.</translation>
     </message>
     <message>
         <source>Bản lúc %1, đã kiểm tra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup of %1, checked.</translation>
     </message>
 </context>
 <context>
