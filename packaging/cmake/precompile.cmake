@@ -1,7 +1,7 @@
-# dondoc_precompile(<target> core|gui|coretest|guitest)
+# dondoc_precompile(<target> core|gui|coretest|guitest|windowtest)
 #
 # With DONDOC_PRECOMPILE (the development build) the headers of Qt and the standard library that nearly every file
-# reads are parsed once for each of these four kinds. Without it each file stands on its own includes, as it must:
+# reads are parsed once for each of these kinds. Without it each file stands on its own includes, as it must:
 # the benchmark and the release build, and the linters, read them so.
 option(DONDOC_PRECOMPILE "Parse the common headers once (gcc, development build)" OFF)
 
@@ -16,10 +16,12 @@ set(dondoc_gui_headers
     <QTableView> <QToolButton> <QTreeView> <QWidget>)
 set(dondoc_coretest_headers ${dondoc_core_headers} <QProcess> <QTemporaryDir> <QtTest>)
 set(dondoc_guitest_headers ${dondoc_gui_headers} <QProcess> <QTemporaryDir> <QtTest>)
+set(dondoc_windowtest_headers ${dondoc_guitest_headers})
 set(dondoc_core_links Qt6::Core)
 set(dondoc_gui_links Qt6::Widgets)
 set(dondoc_coretest_links Qt6::Test)
 set(dondoc_guitest_links Qt6::Widgets Qt6::Test)
+set(dondoc_windowtest_links Qt6::Widgets Qt6::Network Qt6::Test) # QtTest is another with QT_NETWORK_LIB
 
 function(dondoc_precompile target kind)
     if(NOT DONDOC_PRECOMPILE)
