@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <algorithm>
+
 using services::BackupShelf;
 
 namespace {
@@ -122,6 +124,42 @@ private slots:
         QVERIFY(QFileInfo::exists(*aside) && aside->contains(utf8("-truoc-khoi-phuc-20220512-")));
         QVERIFY(!QFileInfo::exists(path));
         bench.data.reopen();
+    }
+
+    void onlyTheBackupThatIsNamedIsRestored()
+    {
+        Bench bench;
+        bench.backUp();
+        bench.data.clock.set(bench.data.clock.now().addSecs(3600));
+        VERIFY_OK(bench.data.add(utf8("ninh hiệp"), QDate(2022, 5, 10)));
+        bench.backUp();
+        QCOMPARE(bench.list()->model()->rowCount(), 2);
+        const auto choose = [&bench](int row) { bench.list()->setCurrentIndex(bench.list()->model()->index(row, 0)); };
+        const auto *strip = bench.strip("safetyRestore");
+        choose(1);
+        bench.action("safety.restore")->trigger();
+        QVERIFY(strip->isOpen());
+        bench.data.file->changes().announce(services::Subject::Reports); // the list is read anew: still the same one
+        QVERIFY(strip->isOpen());
+        choose(0);
+        QVERIFY(!strip->isOpen());
+
+        // The one that was asked for goes (a stick is pulled out): another becomes current, and none is restored.
+        choose(1);
+        bench.action("safety.restore")->trigger();
+        QVERIFY(strip->isOpen());
+        QSignalSpy restored(bench.page, &pages::SafetyPage::restored);
+        const QList<services::ShelvedBackup> backups = BackupShelf(bench.folder()).list();
+        QCOMPARE(backups.size(), 2);
+        const auto &oldest = *std::min_element(
+            backups.begin(), backups.end(), [](const auto &one, const auto &other) { return one.at() < other.at(); });
+        QVERIFY(QFile::remove(oldest.path));
+        bench.data.file->changes().announce(services::Subject::Reports);
+        QCOMPARE(bench.list()->model()->rowCount(), 1);
+        QVERIFY(!strip->isOpen());
+        support::PageBench::key(Qt::Key_Return);
+        bench.rest();
+        QCOMPARE(restored.size(), 0);
     }
 
     void aBackupIsLookedThrough()

@@ -130,6 +130,9 @@ QList<QWidget *> SafetyActs::strips() const
 void SafetyActs::setCurrent(const std::optional<services::ShelvedBackup> &backup)
 {
     m_current = backup;
+    // The strip names one backup and what it lacks: it goes when that one is no longer the one chosen, or is gone.
+    if (m_restoreBar && m_restoreBar->isOpen() && (!m_current || m_current->path != m_asked.path))
+        m_restoreBar->close();
     follow();
 }
 
@@ -182,9 +185,10 @@ void SafetyActs::askRestore()
     emit asked();
     if (!m_current)
         return;
-    m_restoreBar->open(tr("Khôi phục bản %1").arg(m_current->at().toString(QStringLiteral("HH:mm dd/MM/yyyy"))));
+    m_asked = *m_current;
+    m_restoreBar->open(tr("Khôi phục bản %1").arg(m_asked.at().toString(QStringLiteral("HH:mm dd/MM/yyyy"))));
     QString words;
-    if (const Result<services::BackupDifference> difference = services::differenceFromNow(m_context.file, *m_current))
+    if (const Result<services::BackupDifference> difference = services::differenceFromNow(m_context.file, m_asked))
         words = services::differenceWords(*difference, m_keeper.now().date());
     m_restoreBar->warn(
         tr("%1 Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.").arg(words));
@@ -199,7 +203,7 @@ QString SafetyActs::restorePath() const
 void SafetyActs::startRestore()
 {
     m_restoreBar->close();
-    const services::RestoreRequest request{m_current->path, restorePath(), m_context.file.path()};
+    const services::RestoreRequest request{m_asked.path, restorePath(), m_context.file.path()};
     run(
         tr("Đang khôi phục và kiểm tra…"),
         [request](const base::Progress &progress) -> Result<int> {

@@ -71,6 +71,7 @@ private:
     BackupKeeper &m_keeper;
     Page *m_page;
     std::optional<services::ShelvedBackup> m_current;
+    services::ShelvedBackup m_asked; ///< what the strip speaks of, whatever becomes current meanwhile
     QString m_file; ///< that is to be unpacked
     QAction *m_backup;
     QAction *m_verify;
