@@ -3,6 +3,7 @@
 #include "core/base/durable.h"
 #include "core/base/text/filename.h"
 #include "core/services/contentstream.h"
+#include "core/services/safety/ownfiles.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -65,16 +66,7 @@ QString AttachmentStore::placeOf(const QString &sha256) const
 
 bool AttachmentStore::isOwn(const QFileInfo &info) const
 {
-    const QString path = info.canonicalFilePath();
-    const QString folder = QFileInfo(m_folder).canonicalFilePath();
-    if (!folder.isEmpty() && path.startsWith(folder + QLatin1Char('/')))
-        return true;
-    const QString data = m_folder.chopped(folderEnding.size());
-    for (const char *ending : {"", "-wal", "-shm"}) {
-        if (path == QFileInfo(data + QLatin1String(ending)).canonicalFilePath())
-            return true;
-    }
-    return false;
+    return isOwnFile(m_folder.chopped(folderEnding.size()), info.filePath());
 }
 
 Result<NewAttachment> AttachmentStore::put(const QString &path, const base::Progress &progress) const

@@ -1,11 +1,13 @@
 #include "core/exchange/package/packagefile.h"
 
+#include "core/base/durable.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/package/packagelist.h"
 #include "core/exchange/package/ziparchive.h"
 #include "core/services/safety/backup.h"
 #include "core/services/safety/checksum.h"
 #include "core/services/safety/copycheck.h"
+#include "core/services/safety/ownfiles.h"
 #include "core/store/attachmentrepository.h"
 #include "core/store/connection.h"
 
@@ -17,6 +19,9 @@
 #include <QStorageInfo>
 #include <QSysInfo>
 #include <QTemporaryDir>
+#include <QUuid>
+
+#include <filesystem>
 
 namespace exchange {
 
@@ -78,35 +83,99 @@ Result<QList<ZipPart>> partsOf(const services::BackupShelf &shelf, const service
     return parts;
 }
 
-Result<void> copyInto(const QString &zipPath, const PackageRequest &request, const base::Progress &progress)
+/// A package replaces a package and nothing else, least of all the data file that it is made of.
+Result<void> mayReplace(const QString &target, const QString &dataPath)
 {
-    QFile zip(zipPath);
-    base::WholeFile target(request.target);
-    if (Result<void> opened = target.open(); !opened)
-        return opened;
-    if (!zip.open(QIODevice::ReadOnly)) {
-        return Error{
-            ErrorCode::FileUnreadable, {{QStringLiteral("file"), zipPath}, {QStringLiteral("why"), zip.errorString()}}};
+    if (services::isOwnFile(dataPath, target))
+        return base::writeFailed(target, PackageFileWords::tr("đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó"));
+    const QFileInfo info(target);
+    if (info.isFile() && info.size() > 0 && packageKind(target) == PackageKind::None)
+        return base::writeFailed(target, PackageFileWords::tr("đã có tệp khác mang tên này, không phải gói dữ liệu"));
+    return base::WholeFile(target).open(); // what else stands in the way is said before the long work
+}
+
+/// The package under a name of its own beside the target, which stays what it is until the package has been read back.
+class PackagePart {
+public:
+    explicit PackagePart(const QString &target)
+        : m_shown(target), m_target(QFileInfo::exists(target) ? QFileInfo(target).canonicalFilePath()
+                                                              : QFileInfo(target).absoluteFilePath()),
+          m_path(m_target + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)
+              + QStringLiteral(".part"))
+    {
     }
-    if (!request.passphrase.isEmpty()) {
-        const Result<void> sealed
-            = store::seal(zip, target.device(), request.passphrase, request.target, request.cost, progress);
-        if (!sealed)
-            return sealed;
-    } else {
+    ~PackagePart() { QFile::remove(m_path); }
+    PackagePart(const PackagePart &) = delete;
+    PackagePart &operator=(const PackagePart &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    Result<void> write(const QString &zipPath, const PackageRequest &request, const base::Progress &progress) const
+    {
+        QFile zip(zipPath);
+        if (!zip.open(QIODevice::ReadOnly))
+            return unreadable(zip);
+        QFile part(m_path);
+        if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly, forTheOwner))
+            return failed(part);
+        const Result<void> written = request.passphrase.isEmpty()
+            ? copy(zip, part, progress)
+            : store::seal(zip, part, request.passphrase, m_shown, request.cost, progress);
+        if (!written)
+            return written;
+        return base::syncFile(part) ? Result<void>() : failed(part);
+    }
+
+    /// In one step: the old package or the new one lies there.
+    Result<void> settle() const
+    {
+        std::error_code why;
+        std::filesystem::rename(QFile(m_path).filesystemFileName(), QFile(m_target).filesystemFileName(), why);
+        if (why)
+            return systemError(QString::fromStdString(why.message()));
+        return base::syncFolder(QFileInfo(m_target).absolutePath()) ? Result<void>() : systemError(qt_error_string());
+    }
+
+private:
+    Result<void> copy(QFile &zip, QFile &part, const base::Progress &progress) const
+    {
         constexpr qint64 block = 1 << 20;
-        while (!zip.atEnd()) {
-            const QByteArray part = zip.read(block);
+        while (zip.pos() < zip.size()) {
+            const QByteArray bytes = zip.read(block);
+            if (bytes.isEmpty())
+                return unreadable(zip);
+            if (part.write(bytes) != bytes.size())
+                return failed(part);
             if (progress && !progress(int(zip.pos() / 1024), int(zip.size() / 1024)))
                 return Error{ErrorCode::Cancelled, {}};
-            if (part.isEmpty() || target.device().write(part) != part.size())
-                break; // commit() says why
         }
+        return {};
     }
-    const Result<void> written = target.commit();
-    if (written)
-        QFile::setPermissions(request.target, forTheOwner);
-    return written;
+    static Error unreadable(const QFile &zip)
+    {
+        return {ErrorCode::FileUnreadable,
+            {{QStringLiteral("file"), zip.fileName()}, {QStringLiteral("why"), zip.errorString()}}};
+    }
+    Error failed(const QFile &part) const
+    {
+        if (part.error() == QFileDevice::ResourceError)
+            return {ErrorCode::DiskFull, {{QStringLiteral("file"), QDir::toNativeSeparators(m_shown)}}};
+        return systemError(part.error() == QFileDevice::NoError ? qt_error_string() : part.errorString());
+    }
+    Error systemError(const QString &why) const
+    {
+        return base::writeFailed(m_shown, PackageFileWords::tr("hệ thống báo lỗi “%1”").arg(why));
+    }
+
+    QString m_shown;
+    QString m_target;
+    QString m_path;
+};
+
+/// Faults that the data file has itself: that the copy holds the same bytes is proven by its checksum.
+bool isOfTheSource(const FileFault &fault)
+{
+    return fault.isNote || fault.code == QLatin1String("trace_chain") || fault.code == QLatin1String("foreign_key");
 }
 
 Result<QList<domain::NewAttachment>> neededBy(const QString &data)
@@ -229,6 +298,8 @@ Result<PackageOutcome> writePackage(
     if (!request.passphrase.isEmpty() && request.passphrase.size() < store::leastPassphrase) {
         return Error{ErrorCode::PassphraseShort, {{QStringLiteral("least"), QString::number(store::leastPassphrase)}}};
     }
+    if (const Result<void> free = mayReplace(request.target, request.dataPath); !free)
+        return free.error();
     // Unlocked copies stay beside the data file, which is one itself; never on the stick that the package goes to.
     const std::unique_ptr<QTemporaryDir> work = workFolderBeside(request.dataPath);
     if (!work->isValid())
@@ -246,11 +317,22 @@ Result<PackageOutcome> writePackage(
     const QString zip = work->filePath(QStringLiteral("goi.zip"));
     if (const Result<void> packed = writeZip(zip, *parts, progress); !packed)
         return packed.error();
-    if (const Result<void> copied = copyInto(zip, request, progress); !copied)
-        return copied.error();
-    const Result<QList<FileFault>> faults = verifyPackage(request.target, request.passphrase, progress);
-    if (!faults)
-        return faults.error();
+    const PackagePart part(request.target);
+    if (const Result<void> written = part.write(zip, request, progress); !written)
+        return written.error();
+    Result<QList<FileFault>> faults = verifyPackage(part.path(), request.passphrase, progress);
+    if (!faults) {
+        Error error = faults.error(); // speaks of the name that the user knows
+        error.context[QStringLiteral("file")] = QDir::toNativeSeparators(request.target);
+        return error;
+    }
+    faults->removeIf(isOfTheSource);
+    if (!faults->isEmpty()) {
+        return base::writeFailed(
+            request.target, PackageFileWords::tr("đọc lại thấy %1").arg(services::faultWords(*faults)));
+    }
+    if (const Result<void> settled = part.settle(); !settled)
+        return settled.error();
     return PackageOutcome{QFileInfo(request.target).size(), int(parts->size()) - 2, made->backup.manifest.missing};
 }
 

@@ -24,7 +24,7 @@ namespace exchange {
 
 struct PackageRequest {
     QString dataPath;
-    QString target; ///< replaced only by a whole package
+    QString target; ///< a package that lies there is replaced once the new one was read back, another file never
     QString actor;
     QString passphrase; ///< empty: not locked
     store::SealCost cost = store::SealCost::Moderate;
@@ -36,8 +36,9 @@ struct PackageOutcome {
     QStringList missing; ///< attachments whose content was damaged or gone
 };
 
-/// Makes a package of a data file, which may be open, and reads it back. It is a checked backup first, so its errors
-/// are those of services::makeBackup(), those of base::WholeFile, of store::seal() and of verifyPackage().
+/// Makes a package of a data file, which may be open, and reads it back before it gets its name. It is a checked backup
+/// first, so its errors are those of services::makeBackup(), those of base::WholeFile (WriteFailed also for a target
+/// that is no package, or the data file itself), of store::seal() and of verifyPackage().
 base::Result<PackageOutcome> writePackage(
     const PackageRequest &request, const base::Clock &clock, const base::Progress &progress = {});
 

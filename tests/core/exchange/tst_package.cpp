@@ -62,6 +62,45 @@ private slots:
         QCOMPARE(left.size(), 3);
     }
 
+    /// Until the new one was read back the last good one lies there, whenever the work is told to stop.
+    void thePackageThatWasThereStaysUntilTheNewOneIsProven()
+    {
+        const QString path = package({});
+        const exchange::PackageRequest request{m_office->path(), path, utf8("người khác")};
+        int calls = 0;
+        VERIFY_OK(exchange::writePackage(request, m_office->clock, [&calls](int, int) { return ++calls > 0; }));
+        QVERIFY(calls > 3);
+        const QByteArray before = bytesOf(path);
+        for (const int last : {1, calls / 2, calls - 1, calls}) {
+            int asked = 0;
+            VERIFY_ERROR(exchange::writePackage(request, m_office->clock, [&](int, int) { return ++asked < last; }),
+                ErrorCode::Cancelled);
+            QCOMPARE(bytesOf(path), before);
+            QVERIFY(isUntouched());
+        }
+    }
+
+    void aPackageReplacesNothingButAPackage()
+    {
+        const QString text = m_dir->filePath(utf8("báo cáo.txt"));
+        {
+            QFile file(text);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Danh sách") > 0);
+        }
+        const QString link = m_dir->filePath(utf8("lối tắt.dondoc-goi"));
+        const QString data = m_office->path();
+        QVERIFY(QFile::link(data, link));
+        const QString content = services::AttachmentStore(data).folder() + utf8("/mới.dondoc-goi");
+        for (const QString &target : {text, link, data, QString(data + utf8("-wal")), QString(data + utf8("-journal")),
+                 QString(data + utf8(".dau")), content}) {
+            const bool wasThere = QFile::exists(target);
+            VERIFY_ERROR(exchange::writePackage({data, target, {}}, m_office->clock), ErrorCode::WriteFailed);
+            QCOMPARE(QFile::exists(target), wasThere);
+        }
+        QCOMPARE(bytesOf(text), QByteArray("Danh sách"));
+        QCOMPARE(dump(*m_office->file), m_dump);
+    }
+
     void aPassphraseIsTheSameHoweverItIsTyped()
     {
         const QString composed = utf8("mật khẩu dài").normalized(QString::NormalizationForm_C);
