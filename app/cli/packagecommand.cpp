@@ -22,16 +22,18 @@ Exit packageCommand(Invocation &call)
     if (!passphrase)
         return Invocation::fail(passphrase.error());
     const QString target = call.arguments.first();
-    const Result<exchange::PackageOutcome> made
-        = exchange::writePackage({call.dataPath(), target, call.actor(), *passphrase}, call.clock());
+    exchange::PackageRequest request{call.dataPath(), target, call.actor()};
+    if (isLocked || !passphraseFile.isNull())
+        request.passphrase = *passphrase; // asked for: an empty one is refused, not taken as none
+    const Result<exchange::PackageOutcome> made = exchange::writePackage(request, call.clock());
     if (!made)
         return Invocation::fail(made.error());
     const QString path = QDir::toNativeSeparators(QFileInfo(target).absoluteFilePath());
     if (json) {
-        Invocation::print(
-            QJsonDocument(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("size"), made->size},
-                {QStringLiteral("attachments"), made->attachments}, {QStringLiteral("locked"), !passphrase->isEmpty()},
-                {QStringLiteral("missing_attachments"), QJsonArray::fromStringList(made->missing)}}));
+        Invocation::print(QJsonDocument(QJsonObject{{QStringLiteral("path"), path},
+            {QStringLiteral("size"), made->size}, {QStringLiteral("attachments"), made->attachments},
+            {QStringLiteral("locked"), request.passphrase.has_value()},
+            {QStringLiteral("missing_attachments"), QJsonArray::fromStringList(made->missing)}}));
     } else {
         Invocation::print(path);
     }

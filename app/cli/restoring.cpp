@@ -26,11 +26,17 @@ Result<QString> readPassphrase(const QString &path, bool isWanted)
         = path.isNull() ? isWanted && file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (path.isNull() && !isWanted)
         return QString();
+    const QString shown = path.isNull() ? QStringLiteral("stdin") : path;
     if (!isOpen) {
         return base::Error{base::ErrorCode::FileUnreadable,
-            {{QStringLiteral("file"), path}, {QStringLiteral("why"), file.errorString()}}};
+            {{QStringLiteral("file"), shown}, {QStringLiteral("why"), file.errorString()}}};
     }
     QByteArray line = file.readLine(longestPassphrase);
+    if (line.size() >= longestPassphrase - 1 && !line.endsWith('\n')) {
+        return base::Error{base::ErrorCode::FileUnreadable,
+            {{QStringLiteral("file"), shown},
+                {QStringLiteral("why"), QCoreApplication::translate("Cli", "mật khẩu quá dài")}}};
+    }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);

@@ -85,6 +85,24 @@ private slots:
 #endif
     }
 
+    /// Who asks for a lock gets one or nothing.
+    void anEmptyPassphraseLocksNothingAndWritesNothing()
+    {
+        const QString package = m_cli->dir.filePath(QStringLiteral("bàn giao.dondoc-goi"));
+        const QString longest = QString(5000, QLatin1Char('a'));
+        for (const QByteArray &content : {QByteArray(), QByteArray("\nbốn từ ghép lại\n"), longest.toUtf8()}) {
+            const CliOutcome made = m_cli->run({QStringLiteral("package"), package, QStringLiteral("--passphrase-file"),
+                write("mật khẩu.txt", content)});
+            QVERIFY2(made.isOneSentence(), qPrintable(made.err));
+            QVERIFY(!QFileInfo::exists(package));
+        }
+        // Standard input at its end.
+        QVERIFY(m_cli->run({QStringLiteral("package"), package, QStringLiteral("--passphrase")}).isOneSentence());
+        QVERIFY(!QFileInfo::exists(package));
+        QVERIFY(m_cli->run({QStringLiteral("package"), m_cli->data}).isOneSentence()); // nor over the data file
+        QCOMPARE(run({"check", "--json"}).exitCode, 0);
+    }
+
     void aPackageMovesEverything()
     {
         const QString scan = write("bàn quét.pdf", "%PDF-1.4 một");

@@ -55,6 +55,7 @@ private:
     static CliOutcome runProgram(const QString &command, const QStringList &arguments)
     {
         QProcess process;
+        process.setStandardInputFile(QProcess::nullDevice()); // nobody types
         process.start(command, arguments);
         if (!process.waitForFinished(60000))
             return {};

@@ -118,9 +118,9 @@ public:
         QFile part(m_path);
         if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly, forTheOwner))
             return failed(part);
-        const Result<void> written = request.passphrase.isEmpty()
-            ? copy(zip, part, progress)
-            : store::seal(zip, part, request.passphrase, m_shown, request.cost, progress);
+        const Result<void> written = request.passphrase
+            ? store::seal(zip, part, *request.passphrase, m_shown, request.cost, progress)
+            : copy(zip, part, progress);
         if (!written)
             return written;
         return base::syncFile(part) ? Result<void>() : failed(part);
@@ -295,7 +295,7 @@ private:
 Result<PackageOutcome> writePackage(
     const PackageRequest &request, const base::Clock &clock, const base::Progress &progress)
 {
-    if (!request.passphrase.isEmpty() && request.passphrase.size() < store::leastPassphrase) {
+    if (request.passphrase && request.passphrase->size() < store::leastPassphrase) {
         return Error{ErrorCode::PassphraseShort, {{QStringLiteral("least"), QString::number(store::leastPassphrase)}}};
     }
     if (const Result<void> free = mayReplace(request.target, request.dataPath); !free)
@@ -320,7 +320,7 @@ Result<PackageOutcome> writePackage(
     const PackagePart part(request.target);
     if (const Result<void> written = part.write(zip, request, progress); !written)
         return written.error();
-    Result<QList<FileFault>> faults = verifyPackage(part.path(), request.passphrase, progress);
+    Result<QList<FileFault>> faults = verifyPackage(part.path(), request.passphrase.value_or(QString()), progress);
     if (!faults) {
         Error error = faults.error(); // speaks of the name that the user knows
         error.context[QStringLiteral("file")] = QDir::toNativeSeparators(request.target);

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace exchange {
 
 // One file with everything (*.dondoc-goi), for moving to another PC and for handing over: a ZIP archive, read by any
@@ -26,7 +28,7 @@ struct PackageRequest {
     QString dataPath;
     QString target; ///< a package that lies there is replaced once the new one was read back, another file never
     QString actor;
-    QString passphrase; ///< empty: not locked
+    std::optional<QString> passphrase = std::nullopt; ///< none: not locked; an empty one is too short, never none
     store::SealCost cost = store::SealCost::Moderate;
 };
 

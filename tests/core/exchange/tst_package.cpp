@@ -112,6 +112,9 @@ private slots:
         QVERIFY(isUntouched());
         exchange::PackageRequest weak{m_office->path(), m_dir->filePath(utf8("b.dondoc-goi")), {}, utf8("ngắn")};
         VERIFY_ERROR(exchange::writePackage(weak, m_office->clock), ErrorCode::PassphraseShort);
+        weak.passphrase = QString(); // asked for and empty is not "unlocked"
+        VERIFY_ERROR(exchange::writePackage(weak, m_office->clock), ErrorCode::PassphraseShort);
+        QVERIFY(!QFile::exists(weak.target));
     }
 
     void whatWasChangedIsRefused_data()
@@ -273,8 +276,10 @@ private:
     QString package(const QString &passphrase)
     {
         const QString path = m_dir->filePath(utf8("gói.dondoc-goi"));
-        const auto made = exchange::writePackage(
-            {m_office->path(), path, utf8("thư ký"), passphrase, store::SealCost::Interactive}, m_office->clock);
+        exchange::PackageRequest request{m_office->path(), path, utf8("thư ký"), {}, store::SealCost::Interactive};
+        if (!passphrase.isEmpty())
+            request.passphrase = passphrase;
+        const auto made = exchange::writePackage(request, m_office->clock);
         if (!made)
             qWarning("%s", qPrintable(base::sentence(made.error())));
         return path;

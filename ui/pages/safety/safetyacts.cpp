@@ -246,7 +246,8 @@ void SafetyActs::startPackage()
     request.dataPath = m_context.file.path();
     request.target = path;
     request.actor = m_context.file.actor();
-    request.passphrase = m_passphrase->text();
+    if (!m_passphrase->text().isEmpty())
+        request.passphrase = m_passphrase->text();
     m_passphrase->clear();
     m_again->clear();
     m_packageBar->close();
