@@ -12,6 +12,7 @@
 #include "core/store/connection.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -39,13 +40,44 @@ struct PackageFileWords {
 constexpr qint64 largestList = qint64(256) << 20; // a million contents
 constexpr QFileDevice::Permissions forTheOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
+constexpr QLatin1String workEnding(".XXXXXX.part");
+constexpr qint64 secondsOfWork = 24 * 60 * 60; // nothing of ours works longer
+
+/// What a program that was killed left unlocked beside the file goes, by the names that makeWorkFolder() gives.
+void removeLeftovers(const QString &path, const QDateTime &now)
+{
+    const QFileInfo file(path);
+    const QDir folder = file.absoluteDir();
+    const QFileInfoList found
+        = folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks | QDir::Hidden);
+    for (const QFileInfo &info : found) {
+        const QString name = info.fileName();
+        const bool isOurs = name.size() == file.fileName().size() + workEnding.size()
+            && name.startsWith(file.fileName() + QLatin1Char('.')) && name.endsWith(QLatin1String(".part"));
+        if (isOurs && info.lastModified().secsTo(now) > secondsOfWork)
+            QDir(info.filePath()).removeRecursively();
+    }
+}
+
+std::unique_ptr<QTemporaryDir> makeWorkFolder(const QString &path)
+{
+    auto folder = std::make_unique<QTemporaryDir>(QFileInfo(path).absoluteFilePath() + workEnding);
+    if (folder->isValid())
+        removeLeftovers(path, QFileInfo(folder->path()).lastModified()); // by the clock of the same disk or share
+    return folder;
+}
+
+/// A private folder of our own among the temporary ones of this PC.
+std::unique_ptr<QTemporaryDir> localWorkFolder()
+{
+    return makeWorkFolder(QDir::temp().filePath(QStringLiteral("dondoc-goi")));
+}
+
 /// A private folder beside the file, on the same disk, or among the temporary ones where that cannot be written.
 std::unique_ptr<QTemporaryDir> workFolderBeside(const QString &path)
 {
-    auto folder = std::make_unique<QTemporaryDir>(QFileInfo(path).absoluteFilePath() + QStringLiteral(".XXXXXX.part"));
-    if (!folder->isValid())
-        folder = std::make_unique<QTemporaryDir>();
-    return folder;
+    std::unique_ptr<QTemporaryDir> folder = makeWorkFolder(path);
+    return folder->isValid() ? std::move(folder) : localWorkFolder();
 }
 
 Error noFolder(const QString &path)
@@ -290,6 +322,32 @@ private:
     PackageList m_list;
 };
 
+/// verifyPackage() with a place for what is unlocked meanwhile.
+Result<QList<FileFault>> lookThrough(
+    const QString &path, const QString &passphrase, QTemporaryDir &work, const base::Progress &progress)
+{
+    OpenPackage package(path, work);
+    if (const Result<void> opened = package.open(passphrase, progress); !opened)
+        return opened.error();
+    const Result<QString> data = package.extract(false, progress);
+    if (!data)
+        return data.error();
+    Result<QList<FileFault>> faults = services::checkCopy(*data, {});
+    if (!faults || services::isDamaged(*faults))
+        return faults;
+    // The contents were read where they are; what the data file needs besides is missing.
+    const Result<QList<domain::NewAttachment>> needed = neededBy(*data);
+    if (!needed)
+        return needed.error();
+    for (const domain::NewAttachment &content : *needed) {
+        if (!package.hasContent(content.sha256)) {
+            faults->append({QStringLiteral("attachment_missing"), content.fileName,
+                package.list().missing.contains(content.fileName)});
+        }
+    }
+    return faults;
+}
+
 } // namespace
 
 Result<PackageOutcome> writePackage(
@@ -320,7 +378,12 @@ Result<PackageOutcome> writePackage(
     const PackagePart part(request.target);
     if (const Result<void> written = part.write(zip, request, progress); !written)
         return written.error();
-    Result<QList<FileFault>> faults = verifyPackage(part.path(), request.passphrase.value_or(QString()), progress);
+    work->remove(); // its room is wanted once more
+    const std::unique_ptr<QTemporaryDir> again = workFolderBeside(request.dataPath);
+    if (!again->isValid())
+        return noFolder(request.dataPath);
+    Result<QList<FileFault>> faults
+        = lookThrough(part.path(), request.passphrase.value_or(QString()), *again, progress);
     if (!faults) {
         Error error = faults.error(); // speaks of the name that the user knows
         error.context[QStringLiteral("file")] = QDir::toNativeSeparators(request.target);
@@ -348,29 +411,10 @@ PackageKind packageKind(const QString &path)
 
 Result<QList<FileFault>> verifyPackage(const QString &path, const QString &passphrase, const base::Progress &progress)
 {
-    const std::unique_ptr<QTemporaryDir> work = workFolderBeside(path);
-    if (!work->isValid())
-        return noFolder(path);
-    OpenPackage package(path, *work);
-    if (const Result<void> opened = package.open(passphrase, progress); !opened)
-        return opened.error();
-    const Result<QString> data = package.extract(false, progress);
-    if (!data)
-        return data.error();
-    Result<QList<FileFault>> faults = services::checkCopy(*data, {});
-    if (!faults || services::isDamaged(*faults))
-        return faults;
-    // The contents were read where they are; what the data file needs besides is missing.
-    const Result<QList<domain::NewAttachment>> needed = neededBy(*data);
-    if (!needed)
-        return needed.error();
-    for (const domain::NewAttachment &content : *needed) {
-        if (!package.hasContent(content.sha256)) {
-            faults->append({QStringLiteral("attachment_missing"), content.fileName,
-                package.list().missing.contains(content.fileName)});
-        }
-    }
-    return faults;
+    // A locked one lies on a stick or a share, where nothing of it may be left unlocked, deleted or not.
+    const std::unique_ptr<QTemporaryDir> work
+        = packageKind(path) == PackageKind::Locked ? localWorkFolder() : workFolderBeside(path);
+    return work->isValid() ? lookThrough(path, passphrase, *work, progress) : noFolder(path);
 }
 
 Result<services::RestoreOutcome> unpackPackage(

@@ -48,8 +48,8 @@ base::Result<PackageOutcome> writePackage(
 enum class PackageKind { None, Open, Locked };
 PackageKind packageKind(const QString &path);
 
-/// Looks a whole package through, making nothing but temporary files. Damage of the package itself is an error; faults
-/// are those of the data file in it (services::checkCopy()), and attachment_missing.
+/// Looks a whole package through, making nothing but temporary files, those of a locked one on this PC. Damage of the
+/// package itself is an error; faults are those of the data file in it (services::checkCopy()), and attachment_missing.
 /// Errors: FileMissing, PackageNotOurs, PackageNewer, PackageDamaged, PassphraseMissing, PassphraseWrong, MemoryShort,
 /// DiskFull, Cancelled.
 base::Result<QList<services::FileFault>> verifyPackage(

@@ -9,6 +9,9 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <chrono>
+#include <filesystem>
+
 using base::ErrorCode;
 using exchange::PackageKind;
 
@@ -60,6 +63,43 @@ private slots:
         // Nothing else is left anywhere.
         const QStringList left = QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
         QCOMPARE(left.size(), 3);
+    }
+
+    /// A stick gives back what was deleted on it: nothing is unlocked beside a locked package, not for a moment.
+    void nothingIsUnlockedBesideALockedPackage()
+    {
+        const QString path = m_dir->filePath(utf8("gói.dondoc-goi"));
+        const QString passphrase = utf8("bốn từ ghép lại");
+        int looked = 0;
+        int others = 0;
+        const base::Progress look = [&](int, int) {
+            ++looked;
+            const QDir stick(m_dir->path());
+            others += int(stick.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden).size());
+            others += int(stick.entryList(QDir::Files | QDir::Hidden).size()) > 1 ? 1 : 0;
+            return true;
+        };
+        VERIFY_OK(exchange::writePackage(
+            {m_office->path(), path, {}, passphrase, store::SealCost::Interactive}, m_office->clock, look));
+        VERIFY_OK(exchange::verifyPackage(path, passphrase, look));
+        QVERIFY(looked > 0);
+        QCOMPARE(others, 0);
+    }
+
+    void whatAKilledProgramLeftUnlockedGoesAtTheNextRun()
+    {
+        const QString left = m_office->path() + utf8(".aB3dE6.part");
+        const QString working = m_office->path() + utf8(".aB3dE7.part");
+        const QString theirs = m_office->path() + utf8(".bản nháp.part");
+        const auto longAgo = std::filesystem::file_time_type::clock::now() - std::chrono::hours(48);
+        for (const QString &path : {left, working, theirs}) {
+            QVERIFY(QDir().mkpath(path));
+            if (path != working)
+                std::filesystem::last_write_time(QFile(path).filesystemFileName(), longAgo);
+        }
+        QVERIFY(QFile::exists(package({})));
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(QDir().rmdir(working) && QDir().rmdir(theirs)); // they stayed
     }
 
     /// Until the new one was read back the last good one lies there, whenever the work is told to stop.
