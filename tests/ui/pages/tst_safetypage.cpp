@@ -211,6 +211,24 @@ private slots:
         VERIFY_OK(services::DataFile::open(restored.first().first().toString(), bench.data.clock, utf8("thử")));
     }
 
+    /// A second look at it would drop SQLite's locks on it.
+    void theOpenFileIsNotRestoredFromItself()
+    {
+        Bench bench;
+        support::Answers answers;
+        QTemporaryDir folder;
+        const QString link = folder.filePath(utf8("lối tắt.dondoc"));
+        QVERIFY(QFile::link(bench.data.path(), link));
+        for (const QString &path : {bench.data.path(), QString(bench.data.path() + utf8("-wal")), link}) {
+            bench.message()->hide();
+            answers.file = path;
+            bench.action("safety.unpack")->trigger();
+            QVERIFY(!bench.strip("safetyUnpack")->isOpen());
+            QVERIFY(bench.message()->isVisible());
+            QVERIFY(bench.message()->sentence().contains(utf8("tệp dữ liệu đang mở")));
+        }
+    }
+
     void theKeeperNeedsNoWindow()
     {
         Bench bench;

@@ -5,6 +5,7 @@
 #include "core/exchange/package/packagefile.h"
 #include "core/services/safety/backupdifference.h"
 #include "core/services/safety/backupstate.h"
+#include "core/services/safety/ownfiles.h"
 #include "core/services/safety/restore.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/messageseam.h"
@@ -272,6 +273,14 @@ void SafetyActs::startPackage()
 
 void SafetyActs::openFile(const QString &path)
 {
+    if (services::isOwnFile(m_context.file.path(), path)) {
+        m_unpackBar->close();
+        emit told(false,
+            tr("Không khôi phục từ “%1” vì đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó. Hãy chọn một gói hoặc một "
+               "bản sao lưu.")
+                .arg(QFileInfo(path).fileName()));
+        return;
+    }
     m_file = path;
     const exchange::PackageKind kind = exchange::packageKind(path);
     m_unlock->clear();
