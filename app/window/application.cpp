@@ -350,7 +350,7 @@ void Application::askForNewFile()
         showFirstRun(path);
 }
 
-void Application::takeRestored(const QString &restored)
+void Application::takeRestored(const QString &restored, const QStringList &missing)
 {
     // Files are exchanged while nobody has them open; the window comes back with what was restored, or as it was.
     const QString path = m_session->file->path();
@@ -365,7 +365,13 @@ void Application::takeRestored(const QString &restored)
         return;
     }
     window()->restoreGeometry(geometry);
-    if (aside)
+    if (aside && !missing.isEmpty())
+        tell(tr(
+            "Đã khôi phục, nhưng thiếu nội dung của %n tệp kèm: %1. Hãy lấy lại từ giấy tờ hoặc bản sao lưu khác. Tệp "
+            "trước đó được giữ lại: “%2”.",
+            nullptr, int(missing.size()))
+                 .arg(services::missingWords(missing), QDir::toNativeSeparators(*aside)));
+    else if (aside)
         tell(tr("Đã khôi phục. Tệp trước đó được giữ lại: “%1”.").arg(QDir::toNativeSeparators(*aside)));
     else
         tell(base::sentence(aside.error()));

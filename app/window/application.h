@@ -83,7 +83,7 @@ private:
     void reopen();
     void askForFile();
     void askForNewFile();
-    void takeRestored(const QString &path);
+    void takeRestored(const QString &restored, const QStringList &missing);
     QString startPath() const;
     void comeToFront();
 

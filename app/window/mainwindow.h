@@ -43,7 +43,8 @@ signals:
     void openRequested(); ///< Tệp → Mở…
     void createRequested(); ///< Tệp → Tạo tệp mới…
     void recentRequested(const QString &path);
-    void restored(const QString &path); ///< a data file that is to take the place of the one that is open
+    /// A data file that is to take the place of the one that is open, without the contents of some attachments.
+    void restored(const QString &path, const QStringList &missing = {});
     void reopenRequested(); ///< the file as it is now, in a new window
 
 protected:

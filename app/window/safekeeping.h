@@ -34,7 +34,8 @@ public:
 
 signals:
     void pageRequested(const QString &pageId);
-    void restored(const QString &path); ///< to be opened in place of the file that is open
+    /// To be opened in place of the file that is open, without the contents of some attachments.
+    void restored(const QString &path, const QStringList &missing);
 
 private:
     void show();

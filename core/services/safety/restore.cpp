@@ -207,6 +207,13 @@ Result<RestoreOutcome> Restoring::run(const base::Progress &progress)
 
 } // namespace
 
+QString missingWords(const QStringList &names)
+{
+    constexpr qsizetype enough = 5;
+    const QString words = names.first(qMin(enough, names.size())).join(QStringLiteral(", "));
+    return names.size() > enough ? words + QStringLiteral(", …") : words;
+}
+
 Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress &progress)
 {
     if (const Result<void> readable = store::inspectFile(path); !readable)

@@ -30,6 +30,9 @@ struct RestoreOutcome {
     QStringList missing; ///< names of attachments whose content is nowhere any more
 };
 
+/// The names of missing attachments for a sentence: of many the first ones.
+QString missingWords(const QStringList &names);
+
 /// Makes a new data file of a backup, with its attachments, whole or not at all. It is looked through like a backup
 /// before it gets its name; no file that exists is touched.
 /// Errors: FileExists, FolderMissing, FolderNotWritable, DiskFull, WriteFailed, BackupNotSound, those of opening the

@@ -1,3 +1,4 @@
+#include "core/services/attachmentstore.h"
 #include "core/services/officesettings.h"
 #include "core/services/planreader.h"
 #include "core/services/safety/backup.h"
@@ -209,6 +210,32 @@ private slots:
             QCOMPARE(restored.size(), utf8(typed) == utf8("sai mật khẩu") ? 0 : 1);
         }
         VERIFY_OK(services::DataFile::open(restored.first().first().toString(), bench.data.clock, utf8("thử")));
+    }
+
+    void whatIsMissingIsNamed()
+    {
+        Bench bench;
+        const services::AttachmentStore contents(bench.data.path());
+        const auto put = contents.put("%PDF một", utf8("một.pdf"));
+        VERIFY_OK(put);
+        services::NewReport report = bench.data.report(utf8("ninh hiệp"), {2022, 5}, QDate(2022, 5, 10));
+        report.attachments = {*put};
+        VERIFY_OK(services::addReport(*bench.data.file, report));
+        QVERIFY(QDir(contents.folder()).removeRecursively());
+        bench.backUp();
+        bench.run("safety.verify");
+        QVERIFY(bench.message()->kind() != widgets::MessageBar::Kind::Success);
+        QVERIFY2(bench.message()->sentence().contains(utf8("đã mất từ trước: một.pdf.")),
+            qPrintable(bench.message()->sentence()));
+
+        QSignalSpy restored(bench.page, &pages::SafetyPage::restored);
+        bench.action("safety.restore")->trigger();
+        support::PageBench::key(Qt::Key_Return);
+        bench.rest();
+        QTRY_COMPARE(restored.size(), 1);
+        QCOMPARE(restored.first().at(1).toStringList(), QStringList{utf8("một.pdf")});
+        const QStringList many(7, utf8("a.pdf"));
+        QCOMPARE(services::missingWords(many), utf8("a.pdf, a.pdf, a.pdf, a.pdf, a.pdf, …"));
     }
 
     /// A second look at it would drop SQLite's locks on it.

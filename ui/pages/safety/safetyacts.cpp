@@ -6,7 +6,6 @@
 #include "core/services/safety/backupdifference.h"
 #include "core/services/safety/backupstate.h"
 #include "core/services/safety/ownfiles.h"
-#include "core/services/safety/restore.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/pages/safety/backupkeeper.h"
@@ -19,6 +18,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+
+#include <memory>
 
 namespace pages {
 
@@ -161,18 +162,27 @@ void SafetyActs::startVerify()
         return;
     const QString path = m_current->path;
     const QString moment = services::backupMomentWords(m_current->at(), m_keeper.now());
+    const auto missing = std::make_shared<QStringList>();
     run(
         tr("Đang kiểm tra bản sao lưu %1…").arg(moment),
-        [path](const base::Progress &progress) -> Result<int> {
+        [path, missing](const base::Progress &progress) -> Result<int> {
             const Result<QList<services::FileFault>> faults = services::verifyBackup(path, progress);
             if (!faults)
                 return faults.error();
-            return int(std::count_if(
-                faults->begin(), faults->end(), [](const services::FileFault &fault) { return !fault.isNote; }));
+            for (const services::FileFault &fault : *faults) {
+                if (fault.isNote) // its attachments were missing already when it was made
+                    missing->append(fault.where);
+            }
+            return int(faults->size() - missing->size());
         },
-        [this, moment](int faults) {
-            if (faults == 0)
+        [this, moment, missing](int faults) {
+            if (faults == 0 && missing->isEmpty())
                 emit told(true, tr("Bản sao lưu %1 nguyên vẹn, khôi phục được.").arg(moment));
+            else if (faults == 0)
+                emit told(false,
+                    tr("Bản sao lưu %1 khôi phục được, nhưng thiếu nội dung của %n tệp kèm đã mất từ trước: %2.",
+                        nullptr, int(missing->size()))
+                        .arg(moment, services::missingWords(*missing)));
             else
                 emit told(false,
                     tr("Bản sao lưu %1 có %2 chỗ hỏng. Đừng dùng bản này; hãy sao lưu ngay một bản mới.")
@@ -205,15 +215,23 @@ void SafetyActs::startRestore()
 {
     m_restoreBar->close();
     const services::RestoreRequest request{m_asked.path, restorePath(), m_context.file.path()};
+    runRestore(tr("Đang khôi phục và kiểm tra…"), request.target,
+        [request](const base::Progress &progress) { return services::restoreBackup(request, progress); });
+}
+
+void SafetyActs::runRestore(const QString &sentence, const QString &target, Restore restore)
+{
+    const auto missing = std::make_shared<QStringList>();
     run(
-        tr("Đang khôi phục và kiểm tra…"),
-        [request](const base::Progress &progress) -> Result<int> {
-            const Result<services::RestoreOutcome> outcome = services::restoreBackup(request, progress);
+        sentence,
+        [restore = std::move(restore), missing](const base::Progress &progress) -> Result<int> {
+            const Result<services::RestoreOutcome> outcome = restore(progress);
             if (!outcome)
                 return outcome.error();
-            return int(outcome->missing.size());
+            *missing = outcome->missing;
+            return outcome->attachments;
         },
-        [this, request](int) { emit restored(request.target); });
+        [this, target, missing](int) { emit restored(target, *missing); });
 }
 
 void SafetyActs::askPackage()
@@ -302,17 +320,11 @@ void SafetyActs::startUnpack()
     m_unlock->clear();
     m_unpackBar->close();
     const QString target = restorePath();
-    run(
-        tr("Đang mở gói và kiểm tra…"),
-        [path = m_file, passphrase, target, isPackage](const base::Progress &progress) -> Result<int> {
-            const Result<services::RestoreOutcome> outcome = isPackage
-                ? exchange::unpackPackage(path, passphrase, target, progress)
-                : services::restoreBackup({path, target, {}}, progress);
-            if (!outcome)
-                return outcome.error();
-            return int(outcome->missing.size());
-        },
-        [this, target](int) { emit restored(target); });
+    runRestore(tr("Đang mở gói và kiểm tra…"), target,
+        [path = m_file, passphrase, target, isPackage](const base::Progress &progress) {
+            return isPackage ? exchange::unpackPackage(path, passphrase, target, progress)
+                             : services::restoreBackup({path, target, {}}, progress);
+        });
 }
 
 } // namespace pages

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/safety/backupshelf.h"
+#include "core/services/safety/restore.h"
 #include "ui/pages/page.h"
 
 #include <QObject>
@@ -50,11 +51,13 @@ signals:
     void said(const base::Error &error);
     void told(bool isGood, const QString &sentence); ///< for the page's message bar
     void done(const QString &sentence);
-    /// A data file with its attachments lies there, to be opened in place of the one that is open.
-    void restored(const QString &path);
+    /// A data file with its attachments lies there, to be opened in place of the one that is open; the contents of
+    /// those named are nowhere any more.
+    void restored(const QString &path, const QStringList &missing);
 
 private:
     using Work = std::function<base::Result<int>(const base::Progress &)>;
+    using Restore = std::function<base::Result<services::RestoreOutcome>(const base::Progress &)>;
 
     QAction *add(const char *id, const QString &text, const char *icon, const QString &tip, const QString &names = {});
     void run(const QString &sentence, Work work, std::function<void(int)> after);
@@ -62,6 +65,7 @@ private:
     void startVerify();
     void askRestore();
     void startRestore();
+    void runRestore(const QString &sentence, const QString &target, Restore restore);
     void askPackage();
     void startPackage();
     void startUnpack();

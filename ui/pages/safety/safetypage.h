@@ -35,8 +35,9 @@ public:
     bool focusNextPane(bool backwards) override;
 
 signals:
-    /// A data file lies there that is to be opened in place of the one that is open.
-    void restored(const QString &path);
+    /// A data file lies there that is to be opened in place of the one that is open, without the contents of some
+    /// attachments.
+    void restored(const QString &path, const QStringList &missing);
 
 protected:
     void build() override;
