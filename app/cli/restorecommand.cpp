@@ -30,9 +30,14 @@ Exit verifyCommand(Invocation &call)
         Invocation::print(QJsonDocument(faultsJson(*faults)));
         return isDamaged ? Exit::Failed : Exit::Done;
     }
-    for (const services::FileFault &fault : *faults)
+    QStringList missing; // already when it was made
+    for (const services::FileFault &fault : *faults) {
         Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
-    if (!isDamaged)
+        if (fault.isNote)
+            missing.append(fault.where);
+    }
+    warnOfMissing(missing);
+    if (faults->isEmpty())
         Invocation::print(QCoreApplication::translate("Cli", "Đã kiểm tra: tệp nguyên vẹn."));
     return isDamaged ? Exit::Failed : Exit::Done;
 }

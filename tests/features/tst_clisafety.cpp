@@ -85,6 +85,22 @@ private slots:
 #endif
     }
 
+    /// A backup that lacks what was lost before is no damaged one, and no whole one.
+    void whatABackupLacksIsNamed()
+    {
+        const QString scan = write("bàn quét.pdf", "%PDF-1.4 một");
+        QCOMPARE(
+            m_cli->run({QStringLiteral("register"), QStringLiteral("attach"), QStringLiteral("1"), scan}).exitCode, 0);
+        QVERIFY(QDir(m_cli->data + QStringLiteral(".tep")).removeRecursively());
+        const CliOutcome made = run({"backup", "--json"});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        const QString path = made.json().object().value(QLatin1String("path")).toString();
+        const CliOutcome looked = m_cli->run({QStringLiteral("verify"), path});
+        QCOMPARE(looked.exitCode, 0);
+        QVERIFY(!looked.out.contains(QStringLiteral("nguyên vẹn")));
+        QVERIFY2(looked.err.contains(QStringLiteral("bàn quét.pdf")), qPrintable(looked.err));
+    }
+
     /// Who asks for a lock gets one or nothing.
     void anEmptyPassphraseLocksNothingAndWritesNothing()
     {
