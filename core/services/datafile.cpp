@@ -9,6 +9,7 @@
 #include "core/store/databasecopy.h"
 #include "core/store/fileinspection.h"
 #include "core/store/seal.h"
+#include "core/store/sidefiles.h"
 #include "core/store/transaction.h"
 
 #include <QDir>
@@ -68,8 +69,9 @@ Result<void> fill(const QString &path, const base::Clock &clock, const QString &
 
 void removeWithSideFiles(const QString &path)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QString::fromLatin1(suffix));
+    QFile::remove(path);
+    for (const QString &side : store::sideFilesOf(path))
+        QFile::remove(side);
 }
 
 } // namespace
@@ -171,6 +173,8 @@ Result<std::unique_ptr<DataFile>> DataFile::create(
     const QFileInfo info(path);
     if (info.exists())
         return fileError(ErrorCode::FileExists, path);
+    if (const std::optional<QString> left = store::leftBehindAt(path))
+        return fileError(ErrorCode::FileExists, *left);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return fileError(ErrorCode::FolderMissing, path);

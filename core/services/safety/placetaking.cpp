@@ -1,8 +1,8 @@
 #include "core/services/safety/placetaking.h"
 
 #include "core/services/attachmentstore.h"
-#include "core/store/salvage/logframes.h"
 #include "core/store/seal.h"
+#include "core/store/sidefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +27,13 @@ Result<void> moveFile(const QString &from, const QString &to)
         {{QStringLiteral("file"), QDir::toNativeSeparators(to)}, {QStringLiteral("why"), file.errorString()}}};
 }
 
+/// What belongs to a data file, itself first: breaking off after that leaves a log without a file, which is seen, and
+/// not a file without its log, which would be taken for an older state.
+QStringList partsOf(const QString &path)
+{
+    return QStringList{path} + store::sideFilesOf(path) + QStringList{store::Seal::pathOf(path)};
+}
+
 /// All of these moves, or none.
 Result<void> moveAll(const QList<std::pair<QString, QString>> &moves)
 {
@@ -49,7 +56,7 @@ QString freeNameBeside(const QString &dataPath, const QString &what)
     const QString start
         = QDir(info.absolutePath()).filePath(QStringLiteral("%1.%2").arg(info.completeBaseName(), what));
     QString path = start + QStringLiteral(".dondoc");
-    for (int i = 2; QFileInfo::exists(path); ++i)
+    for (int i = 2; QFileInfo::exists(path) || store::leftBehindAt(path); ++i)
         path = QStringLiteral("%1-%2.dondoc").arg(start).arg(i);
     return path;
 }
@@ -60,12 +67,15 @@ Result<QString> takePlace(const QString &made, const QString &damaged, QDate tod
     if (const Result<ContentsCopied> added = AttachmentStore(damaged).putAllOf(ownContents); !added)
         return added.error();
     QString aside = freeNameBeside(damaged, QStringLiteral("hong-") + today.toString(QStringLiteral("yyyyMMdd")));
-    const Result<void> moved = moveAll(
-        {{store::logPath(damaged), store::logPath(aside)}, {store::Seal::pathOf(damaged), store::Seal::pathOf(aside)},
-            {damaged, aside}, {store::Seal::pathOf(made), store::Seal::pathOf(damaged)}, {made, damaged}});
-    if (!moved)
+    QList<std::pair<QString, QString>> moves;
+    const QStringList old = partsOf(damaged);
+    const QStringList kept = partsOf(aside);
+    for (qsizetype i = 0; i < old.size(); ++i)
+        moves.append({old.at(i), kept.at(i)});
+    moves.append({store::Seal::pathOf(made), store::Seal::pathOf(damaged)});
+    moves.append({made, damaged});
+    if (const Result<void> moved = moveAll(moves); !moved)
         return moved.error();
-    QFile::remove(damaged + QStringLiteral("-shm"));
     QDir(ownContents.folder()).removeRecursively();
     return aside;
 }

@@ -8,7 +8,7 @@
 namespace services {
 
 /// Puts a repaired or restored data file in the place of a damaged one. The damaged file keeps every byte and lies
-/// beside it under another name ("<name>.hong-20220512.dondoc", its log with it), which is given. The contents of the
+/// beside it under another name ("<name>.hong-20220512.dondoc", its log or journal with it), which is given. The contents of the
 /// attachments stay where they are: the folder of the damaged file is that of the new one; contents that only `made`
 /// has are added. Nobody has either file open. Errors: WriteFailed, those of writing contents; then both are as before.
 base::Result<QString> takePlace(const QString &made, const QString &damaged, QDate today);

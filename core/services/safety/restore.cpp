@@ -11,6 +11,7 @@
 #include "core/store/databasecopy.h"
 #include "core/store/fileinspection.h"
 #include "core/store/seal.h"
+#include "core/store/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,8 +93,9 @@ public:
     }
     ~Restoring()
     {
-        for (const char *ending : {"", "-journal", "-wal", "-shm"})
-            QFile::remove(m_part + QLatin1String(ending));
+        QFile::remove(m_part);
+        for (const QString &side : store::sideFilesOf(m_part))
+            QFile::remove(side);
         if (!m_isDone)
             QDir(AttachmentStore(m_part).folder()).removeRecursively();
     }
@@ -253,8 +255,12 @@ QString besidePath(const QString &dataPath, const QString &what, const QDateTime
     const QString stem
         = QStringLiteral("%1/%2-%3-%4")
               .arg(data.absolutePath(), data.completeBaseName(), what, at.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const auto isFree = [](const QString &name) {
+        return !QFileInfo::exists(name) && !QFileInfo::exists(AttachmentStore(name).folder())
+            && !store::leftBehindAt(name);
+    };
     QString path = stem + QStringLiteral(".dondoc");
-    for (int next = 2; QFileInfo::exists(path) || QFileInfo::exists(AttachmentStore(path).folder()); ++next)
+    for (int next = 2; !isFree(path); ++next)
         path = QStringLiteral("%1-%2.dondoc").arg(stem).arg(next);
     return path;
 }
@@ -262,10 +268,10 @@ QString besidePath(const QString &dataPath, const QString &what, const QDateTime
 Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at)
 {
     const QString aside = besidePath(dataPath, QStringLiteral("truoc-khoi-phuc"), at);
-    // What belongs to a data file. The log beside it is gone when it was closed well; if not, it is part of it.
+    // What belongs to a data file. Log and journal are gone when it was closed well; if not, they are part of it.
     const auto partsOf = [](const QString &path) {
-        return QStringList{path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm"),
-            store::Seal::pathOf(path), AttachmentStore(path).folder()};
+        return QStringList{path} + store::sideFilesOf(path)
+            + QStringList{store::Seal::pathOf(path), AttachmentStore(path).folder()};
     };
     QList<std::pair<QString, QString>> moved;
     const auto move = [&moved](const QStringList &from, const QStringList &to) {
@@ -293,6 +299,8 @@ Result<void> checkRestoreTarget(const QString &target)
         if (QFileInfo::exists(path))
             return restoreError(ErrorCode::FileExists, path);
     }
+    if (const std::optional<QString> left = store::leftBehindAt(info.absoluteFilePath()))
+        return restoreError(ErrorCode::FileExists, *left);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return restoreError(ErrorCode::FolderMissing, target);

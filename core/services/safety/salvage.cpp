@@ -8,12 +8,11 @@
 #include "core/store/databasecopy.h"
 #include "core/store/salvage/salvage.h"
 #include "core/store/seal.h"
+#include "core/store/sidefiles.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <array>
 
 namespace services {
 
@@ -30,9 +29,9 @@ Error fileError(ErrorCode code, const QString &path, const QString &why = {})
 
 void removeWithSideFiles(const QString &path)
 {
-    constexpr std::array suffixes{"", "-wal", "-shm", "-journal"};
-    for (const char *suffix : suffixes)
-        QFile::remove(path + QString::fromLatin1(suffix));
+    QFile::remove(path);
+    for (const QString &side : store::sideFilesOf(path))
+        QFile::remove(side);
     QFile::remove(store::Seal::pathOf(path));
 }
 
@@ -43,6 +42,8 @@ Result<void> mayMake(const QString &path, const QString &newPath)
         const bool isSame = info.canonicalFilePath() == QFileInfo(path).canonicalFilePath();
         return fileError(isSame ? ErrorCode::SalvageOwnFile : ErrorCode::FileExists, newPath);
     }
+    if (const std::optional<QString> left = store::leftBehindAt(newPath))
+        return fileError(ErrorCode::FileExists, *left);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return fileError(ErrorCode::FolderMissing, newPath);

@@ -2,6 +2,8 @@
 #include "core/services/filecheck.h"
 #include "core/services/formdraft.h"
 #include "core/services/safety/changedpages.h"
+#include "core/services/safety/placetaking.h"
+#include "core/services/safety/restore.h"
 #include "core/services/safety/salvage.h"
 #include "core/store/seal.h"
 #include "core/store/statement.h"
@@ -326,6 +328,39 @@ private slots:
         VERIFY_ERROR(open(m_path), ErrorCode::FileLogForeign);
         QVERIFY(QFile::remove(log));
         VERIFY_OK(open(m_path));
+    }
+
+    /// A journal or log knows its file by the name only: the file that takes the name must not get those of the old
+    /// one.
+    void whatLaySideBySideWithTheOldFileLeavesWithIt()
+    {
+        const auto put = [this](const char *ending) { writeAll(m_path + QLatin1String(ending), QByteArray(600, 'j')); };
+        const auto lies
+            = [](const QString &path, const char *ending) { return QFileInfo::exists(path + QLatin1String(ending)); };
+        VERIFY_OK(save());
+        put("-journal");
+        put("-wal");
+        const auto hong = services::takePlace(m_new, m_path, clockOfToday.today());
+        VERIFY_OK(hong);
+        for (const char *ending : {"-journal", "-wal"})
+            QVERIFY(lies(*hong, ending) && !lies(m_path, ending));
+        put("-journal");
+        writeAll(m_new, m_sound);
+        const auto before = services::takeRestored(m_path, m_new, clockOfToday.now());
+        VERIFY_OK(before);
+        QVERIFY(lies(*before, "-journal") && !lies(m_path, "-journal"));
+        VERIFY_OK(open(m_path));
+
+        QVERIFY(QFile::remove(m_path));
+        for (const char *ending : {"-journal", "-wal"}) {
+            put(ending);
+            const auto made = DataFile::create(m_path, clockOfToday, QStringLiteral("thử"));
+            VERIFY_ERROR(made, ErrorCode::FileExists);
+            QVERIFY(made.error().context.value(QStringLiteral("file")).endsWith(QLatin1String(ending)));
+            VERIFY_ERROR(services::checkRestoreTarget(m_path), ErrorCode::FileExists);
+            QFile::resize(m_path + QLatin1String(ending), 0); // as SQLite leaves one that is done with
+            VERIFY_OK(services::checkRestoreTarget(m_path));
+        }
     }
 
     void aLostBitInATextIsRecognisedAndHasToBeAccepted()

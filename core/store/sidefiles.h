@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace store {
+
+/// "<path>-journal": what SQLite needs to take back a change that was broken off, where there is no write-ahead log.
+QString journalPath(const QString &path);
+
+/// All that SQLite keeps beside a data file: log, the log's shared memory, journal. They belong to that file only, and
+/// know it by nothing but the name: left behind, they are played into whatever file gets the name next.
+QStringList sideFilesOf(const QString &path);
+
+/// The log or journal that lies at a name where no data file is to be, and would be played into the one that is put
+/// there. An empty one does nothing.
+std::optional<QString> leftBehindAt(const QString &path);
+
+} // namespace store
