@@ -1,5 +1,6 @@
 #include "core/store/seal.h"
 
+#include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/logframes.h"
 #include "core/store/salvage/pagefile.h"
 
@@ -9,6 +10,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QtEndian>
+
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -21,9 +24,10 @@ using base::Result;
 
 namespace {
 
-// "DonDdau1", then the mark's size (4) and the mark, the number of pages (4), a sum of 8 bytes for each, and the
-// SHA-256 of all that. Numbers are big-endian, as in the data file.
-constexpr char pageSumMagic[] = "DonDdau1";
+// "DonDdau2", then the mark's size (4) and the mark, the schema cookie of the file (4), the number of pages (4), a sum
+// of 8 bytes for each, and the SHA-256 of all that. Numbers are big-endian, as in the data file. ("DonDdau1" counted
+// all of the header, and is not believed any more.)
+constexpr char pageSumMagic[] = "DonDdau2";
 constexpr qsizetype magicSize = 8;
 constexpr qsizetype hashSize = 32;
 constexpr qsizetype sumSize = 8;
@@ -46,12 +50,32 @@ quint64 sumOf(const QByteArray &page)
     return quint64(placed) << 32 | plain;
 }
 
+/// The first page without the bytes that say how and how often the file is written, not what it holds: opening it on a
+/// share and on a disk in turn changes them (sqlite.org/fileformat2.html, section 1.3: format versions, change counter,
+/// version-valid-for number, version of the writing library). The schema cookie is in the seal itself.
+QByteArray withoutBookkeeping(QByteArray first)
+{
+    constexpr std::pair<qsizetype, qsizetype> places[] = {{18, 2}, {24, 4}, {40, 4}, {92, 8}};
+    for (const auto &[at, size] : places) {
+        if (at + size <= first.size())
+            first.replace(at, size, QByteArray(size, '\0'));
+    }
+    return first;
+}
+
+/// Another one tells a file that was laid anew in the same state (VACUUM, a copy by SQLite), whose pages all differ.
+quint32 schemaCookie(const PageFile &file)
+{
+    const QByteArray first = file.page(1);
+    return first.isEmpty() ? 0 : bigEndian32(first, 40);
+}
+
 QByteArray sumsOf(const PageFile &file)
 {
     QByteArray sums;
     sums.reserve(qsizetype(file.pageCount()) * sumSize);
     for (quint32 page = 1; page <= file.pageCount(); ++page)
-        append<quint64>(sums, sumOf(file.page(page)));
+        append<quint64>(sums, sumOf(page == 1 ? withoutBookkeeping(file.page(page)) : file.page(page)));
     return sums;
 }
 
@@ -74,18 +98,19 @@ std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
         return std::nullopt;
     const QByteArray bytes = kept.readAll();
     const qsizetype bodySize = bytes.size() - hashSize;
-    if (bodySize < magicSize + 8 || !bytes.startsWith(QByteArray(pageSumMagic, magicSize))
+    if (bodySize < magicSize + 12 || !bytes.startsWith(QByteArray(pageSumMagic, magicSize))
         || QCryptographicHash::hash(bytes.first(bodySize), QCryptographicHash::Sha256) != bytes.last(hashSize))
         return std::nullopt;
     const qsizetype markSize = qFromBigEndian<quint32>(bytes.constData() + magicSize);
-    const qsizetype sumsAt = magicSize + 4 + markSize + 4;
+    const qsizetype cookieAt = magicSize + 4 + markSize;
+    const qsizetype sumsAt = cookieAt + 8;
     if (markSize > bodySize || sumsAt > bodySize)
         return std::nullopt;
     Seal seal;
     seal.mark = QString::fromUtf8(bytes.mid(magicSize + 4, markSize));
     const QByteArray then = bytes.mid(sumsAt, bodySize - sumsAt);
     const Result<PageFile> file = PageFile::open(path, PageFile::Log::Ignored);
-    if (!file)
+    if (!file || schemaCookie(*file) != bigEndian32(bytes, cookieAt))
         return std::nullopt;
     const QByteArray now = sumsOf(*file);
     if (now.size() != then.size())
@@ -109,6 +134,7 @@ void writeSeal(const QString &path, const QString &mark)
     const QByteArray markBytes = mark.toUtf8();
     append<quint32>(bytes, quint32(markBytes.size()));
     bytes += markBytes;
+    append<quint32>(bytes, schemaCookie(*file));
     append<quint32>(bytes, file->pageCount());
     bytes += sumsOf(*file);
     bytes += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

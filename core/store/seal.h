@@ -10,8 +10,8 @@ namespace store {
 /// The seal of a data file: a sum of each page as it was when the file was closed, in "<data file>.dau" beside it.
 /// SQLite's own format has no sums, so a bit that a disk lost in the middle of a text would be read as if it had been
 /// typed. The seal is broken (removed, durably) before the first write and made anew after the last one; a file that
-/// was not closed properly has none. It says nothing about a file of another state (restored, copied): it knows the
-/// mark of the state it was made for.
+/// was not closed properly has none. It says nothing about a file of another state (restored, copied, vacuumed): it
+/// knows the mark of the state it was made for and the schema cookie, which each of these changes.
 struct Seal {
     QString mark; ///< of the state, see changeMark()
     QList<quint32> changedPages; ///< now not as they were then

@@ -5,6 +5,8 @@
 #include "core/services/safety/placetaking.h"
 #include "core/services/safety/restore.h"
 #include "core/services/safety/salvage.h"
+#include "core/store/connection.h"
+#include "core/store/databasecopy.h"
 #include "core/store/seal.h"
 #include "core/store/statement.h"
 #include "support/datafilefixture.h"
@@ -405,6 +407,38 @@ private slots:
         const auto file = open(m_path);
         VERIFY_OK(file);
         QVERIFY((*file)->changedPages().isEmpty());
+    }
+
+    /// What is only rewritten in the header of the file, or lies elsewhere in it, was not changed by a disk.
+    void openingOnAShareOrCopyingIsNotTakenForDamage()
+    {
+        const auto isSound = [](const QString &path) {
+            const auto file = open(path);
+            return file && (*file)->changedPages().isEmpty();
+        };
+        QVERIFY(isSound(m_path));
+        qputenv("DONDOC_FILE_SYSTEM", "nfs");
+        QVERIFY(isSound(m_path)); // without the log of a local disk from here on
+        QVERIFY(isSound(m_path));
+        qunsetenv("DONDOC_FILE_SYSTEM");
+        QVERIFY(isSound(m_path));
+        QVERIFY(isSound(m_path));
+        // Salvaged, sealed without a log, and then opened like any other.
+        VERIFY_OK(save());
+        QVERIFY(QFileInfo::exists(store::Seal::pathOf(m_new)));
+        QVERIFY(isSound(m_new));
+        QVERIFY(isSound(m_new));
+        // Laid anew, and a copy put in the place by hand: the same state, other pages.
+        const QString copy = m_dir->filePath(QStringLiteral("bản sao.dondoc"));
+        {
+            const auto connection = store::Connection::open(m_path, store::OpenMode::ReadWrite);
+            VERIFY_OK(connection);
+            VERIFY_OK(store::copyDatabase(**connection, copy, {}));
+            VERIFY_OK((*connection)->run(QStringLiteral("VACUUM")));
+        }
+        QVERIFY(isSound(m_path));
+        writeAll(m_path, readAll(copy));
+        QVERIFY(isSound(m_path));
     }
 
     void wrongHeadersAndMissingTablesHaveTheirOwnWords_data()
