@@ -2,7 +2,6 @@
 #include "app/cli/safetyjson.h"
 #include "core/reporting/paper/issuing.h"
 #include "core/services/filecheck.h"
-#include "core/services/safety/changedpages.h"
 
 #include <QCoreApplication>
 
@@ -14,13 +13,9 @@ Exit checkCommand(Invocation &call)
     const bool accept = call.flag(QStringLiteral("--accept"));
     if (!call.hasOnly(0))
         return Invocation::usage(QStringLiteral("check [--accept] [--json]"));
-    const auto file = call.openFile();
+    const auto file = accept ? call.openAccepted() : call.openFile();
     if (!file)
         return Invocation::fail(file.error());
-    if (accept) {
-        if (const base::Result<void> accepted = services::acceptChangedPages(**file); !accepted)
-            return Invocation::fail(accepted.error());
-    }
     base::Result<QList<services::FileFault>> faults = services::checkFile(**file);
     if (!faults)
         return Invocation::fail(faults.error());

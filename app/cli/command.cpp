@@ -3,6 +3,7 @@
 #include "app/datapath.h"
 #include "core/base/errortext.h"
 #include "core/base/text/nfc.h"
+#include "core/services/safety/changedpages.h"
 
 #include <QTextStream>
 
@@ -64,6 +65,11 @@ bool Invocation::hasOnly(qsizetype count) const
 Result<std::unique_ptr<services::DataFile>> Invocation::openFile() const
 {
     return services::DataFile::open(m_dataPath, *m_clock, actor());
+}
+
+Result<std::unique_ptr<services::DataFile>> Invocation::openAccepted() const
+{
+    return services::openAccepted(m_dataPath, *m_clock, actor());
 }
 
 void Invocation::print(const QString &text)

@@ -40,6 +40,8 @@ public:
     bool hasOnly(qsizetype count) const;
 
     base::Result<std::unique_ptr<services::DataFile>> openFile() const;
+    /// With the pages that are not as they were when it was closed (services::openAccepted()).
+    base::Result<std::unique_ptr<services::DataFile>> openAccepted() const;
 
     static void print(const QString &text);
     static void print(const QJsonDocument &document);

@@ -302,12 +302,7 @@ dialogs::DamagedFile *Application::showDamaged(const QString &path, const base::
 
 void Application::openAccepted(const QString &path)
 {
-    FileResult file = services::DataFile::open(path, *m_clock, currentUserName());
-    if (file) {
-        if (const base::Result<void> accepted = services::acceptChangedPages(**file); !accepted)
-            file = accepted.error();
-    }
-    take(path, std::move(file));
+    take(path, services::openAccepted(path, *m_clock, currentUserName()));
 }
 
 base::Result<void> Application::createAsAnswered(const dialogs::FirstRunAnswers &answers)

@@ -99,7 +99,8 @@ bool DataFile::isReadOnly() const
     return m_connection->isReadOnly();
 }
 
-Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const base::Clock &clock, const QString &actor)
+Result<std::unique_ptr<DataFile>> DataFile::open(
+    const QString &path, const base::Clock &clock, const QString &actor, ChangedPages changed)
 {
     if (Result<void> inspected = store::inspectFile(path); !inspected)
         return inspected.error();
@@ -121,10 +122,12 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const base
     if (!mark)
         return mark.error();
     const bool isOfThisState = seal && seal->mark == *mark;
-    if (isOfThisState)
+    if (isOfThisState && changed == ChangedPages::Refused)
         file->m_changedPages = seal->changedPages;
     if (Result<void> upgraded = file->upgrade(); !upgraded)
         return file->m_heldBy ? *file->m_heldBy : upgraded.error();
+    if (isOfThisState)
+        file->m_changedPages = seal->changedPages;
     if (file->m_outcome == MigrationOutcome::NewerReadable && !file->isReadOnly()) {
         file->m_connection.reset();
         connection = Connection::open(path, OpenMode::ReadOnly);

@@ -26,13 +26,16 @@ class WriteGuard;
 /// Belongs to one thread.
 class DataFile {
 public:
+    /// An older file whose pages are not as they were when it was closed is upgraded only when they were accepted.
+    enum class ChangedPages { Refused, Upgraded };
+
     /// Opens a file that exists and upgrades it when it is older. A file or folder that may not be written, one that
     /// another account or machine has open for writing (safety/filelock.h), and a file of a newer program that still
     /// allows reading, are opened read-only. Errors: FileMissing, FileEmpty, FileNotOurs, FileTruncated,
     /// FileHeaderDamaged, FileTablesMissing, FileDamaged, FileLogForeign, FileUnreadable, FileLocked, FileNewerRefused,
-    /// UpgradeCopyFailed, MigrationFailed; FileHeld when it would have to be upgraded first.
-    static base::Result<std::unique_ptr<DataFile>> open(
-        const QString &path, const base::Clock &clock, const QString &actor);
+    /// UpgradeCopyFailed, MigrationFailed; FileHeld and FilePagesChanged when it would have to be upgraded first.
+    static base::Result<std::unique_ptr<DataFile>> open(const QString &path, const base::Clock &clock,
+        const QString &actor, ChangedPages changed = ChangedPages::Refused);
 
     /// Makes a new file with the built-in catalogues and plan and with `first`, whole or not at all.
     /// Errors: FileExists, FolderMissing, FolderNotWritable, DiskFull, WriteFailed, those of loadBuiltins().

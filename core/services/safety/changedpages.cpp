@@ -29,4 +29,14 @@ Result<void> acceptChangedPages(DataFile &file)
     return done;
 }
 
+Result<std::unique_ptr<DataFile>> openAccepted(const QString &path, const base::Clock &clock, const QString &actor)
+{
+    Result<std::unique_ptr<DataFile>> file = DataFile::open(path, clock, actor, DataFile::ChangedPages::Upgraded);
+    if (!file)
+        return file;
+    if (const Result<void> accepted = acceptChangedPages(**file); !accepted)
+        return accepted.error();
+    return file;
+}
+
 } // namespace services

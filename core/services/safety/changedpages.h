@@ -3,10 +3,16 @@
 #include "core/base/result.h"
 #include "core/services/datafile.h"
 
+#include <memory>
+
 namespace services {
 
 /// Takes a file whose pages are not as they were when it was closed (DataFile::changedPages()) as it is: from now on it
 /// can be written again. The trace says who took it and which pages. Errors: those of writing.
 base::Result<void> acceptChangedPages(DataFile &file);
+
+/// Opens a file and takes it as it is, also one that has to be upgraded first. Errors: those of opening and writing.
+base::Result<std::unique_ptr<DataFile>> openAccepted(
+    const QString &path, const base::Clock &clock, const QString &actor);
 
 } // namespace services

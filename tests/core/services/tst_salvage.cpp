@@ -396,6 +396,43 @@ private slots:
         QVERIFY((*file)->changedPages().isEmpty());
     }
 
+    void changedPagesOfAnOlderFileAreAcceptedWithItsUpgrade()
+    {
+        QFile kept(QStringLiteral(DONDOC_SOURCE_DIR "/tests/fixtures/schema/07.dondoc.z"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QByteArray bytes = qUncompress(kept.readAll());
+        writeAll(m_path, bytes);
+        {
+            auto connection = store::Connection::open(m_path, store::OpenMode::ReadWrite);
+            VERIFY_OK(connection);
+            const auto mark = store::changeMark(**connection);
+            VERIFY_OK(mark);
+            connection->reset();
+            store::writeSeal(m_path, *mark);
+        }
+        bytes = readAll(m_path);
+        const qsizetype at = bytes.indexOf("giao ban");
+        QVERIFY(at > 0);
+        bytes[at] = 'G';
+        writeAll(m_path, bytes);
+        VERIFY_ERROR(open(m_path), ErrorCode::FilePagesChanged);
+        QCOMPARE(readAll(m_path), bytes);
+
+        auto file = services::openAccepted(m_path, clockOfToday, QStringLiteral("thử"));
+        VERIFY_OK(file);
+        QCOMPARE((*file)->outcome(), store::MigrationOutcome::Upgraded);
+        QVERIFY(QFileInfo::exists((*file)->upgradeCopy()));
+        store::Statement line(
+            (*file)->connection(), QStringLiteral("SELECT act, after FROM trace ORDER BY id DESC LIMIT 1"));
+        QVERIFY(line.next());
+        QCOMPARE(line.text(0), QStringLiteral("file_accepted"));
+        QCOMPARE(line.text(1), QStringLiteral("{\"changed_pages\":[%1]}").arg(at / pageSize + 1));
+        file->reset();
+        file = open(m_path);
+        VERIFY_OK(file);
+        QVERIFY((*file)->changedPages().isEmpty() && !(*file)->whyReadOnly());
+    }
+
     void aCopyOfAnotherStateIsNotTakenForDamage()
     {
         {
@@ -433,7 +470,8 @@ private slots:
         {
             const auto connection = store::Connection::open(m_path, store::OpenMode::ReadWrite);
             VERIFY_OK(connection);
-            VERIFY_OK(store::copyDatabase(**connection, copy, {}));
+            writeAll(copy, {});
+            VERIFY_OK(store::copyDatabase(**connection, copy));
             VERIFY_OK((*connection)->run(QStringLiteral("VACUUM")));
         }
         QVERIFY(isSound(m_path));
