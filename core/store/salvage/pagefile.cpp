@@ -22,6 +22,21 @@ QByteArray readAt(QFile &file, qint64 at)
     return bytes.size() == qsizetype(PageFile::pageSize) ? bytes : QByteArray();
 }
 
+/// A log may claim any number of pages. Those that neither the file nor the log gives hold nothing, but for each of
+/// them time would be taken; so the file ends with the last one that is there. Holes before it are few: pages that were
+/// given up in the transaction that asked for them, and never written.
+quint32 pagesThatAreThere(const LogFrames &log, quint32 onDisk)
+{
+    constexpr quint64 mostHolesForAFrame = 64;
+    const quint64 reach = onDisk + (mostHolesForAFrame + 1) * quint64(log.places.size());
+    quint32 last = onDisk;
+    for (auto place = log.places.keyBegin(); place != log.places.keyEnd(); ++place) {
+        if (*place <= reach)
+            last = qMax(last, *place);
+    }
+    return qMin(log.pageCount, last);
+}
+
 } // namespace
 
 Result<PageFile> PageFile::open(const QString &path, Log log)
@@ -49,7 +64,7 @@ Result<PageFile> PageFile::open(const QString &path, Log log)
         return pages;
     pages.m_logFile = std::make_unique<QFile>(logPath(path));
     if (pages.m_logFile->open(QIODevice::ReadOnly))
-        pages.m_pageCount = pages.m_frames.pageCount;
+        pages.m_pageCount = pagesThatAreThere(pages.m_frames, pages.m_pageCount);
     else
         pages.m_frames = {};
     return pages;

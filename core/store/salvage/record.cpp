@@ -52,6 +52,9 @@ struct Header {
     qsizetype bodyAt = 0;
 };
 
+/// SQLite's own limit (SQLITE_MAX_COLUMN). Zeros that are read as a header would be a field each.
+constexpr qsizetype mostColumns = 2000;
+
 std::optional<Header> readHeader(const QByteArray &payload)
 {
     qsizetype at = 0;
@@ -62,7 +65,7 @@ std::optional<Header> readHeader(const QByteArray &payload)
     header.bodyAt = qsizetype(*size);
     while (at < header.bodyAt) {
         const std::optional<quint64> type = readVarint(payload, at);
-        if (!type || at > header.bodyAt)
+        if (!type || at > header.bodyAt || header.types.size() == mostColumns)
             return std::nullopt;
         header.types.append(*type);
     }

@@ -95,7 +95,7 @@ void RowFinder::readSchema()
     if (isWhole)
         return;
     // The first page, or one between it and the entries, is lost: the entries tell themselves.
-    for (quint32 number = 2; number <= m_file.pageCount(); ++number) {
+    for (quint32 number = 2; number <= m_file.pageCount() && goesOn(); ++number) {
         if (m_taken.contains(number))
             continue;
         const std::optional<TreePage> page = TreePage::parse(m_file.page(number), number);
@@ -154,7 +154,7 @@ void RowFinder::walk(const KnownObject &object)
         return;
     }
     QList<quint32> waiting{root};
-    while (!waiting.isEmpty()) {
+    while (!waiting.isEmpty() && goesOn()) {
         const quint32 number = waiting.takeLast();
         const std::optional<TreePage> page
             = m_taken.contains(number) ? std::nullopt : TreePage::parse(m_file.page(number), number);
@@ -273,11 +273,13 @@ void RowFinder::placeOrphans(const QSet<quint32> &free)
     }
 }
 
-const KnownObject *RowFinder::ownerOf(const TreePage &page) const
+const KnownObject *RowFinder::ownerOf(const TreePage &page)
 {
     QList<const KnownObject *> broken;
     QList<const KnownObject *> others;
     for (const KnownObject &object : m_layouts.first().objects) {
+        if (!goesOn())
+            return nullptr; // each of the page's rows may claim a chain through the whole file
         if (object.isRowidTable != page.isTable() || !fitsPage(object, page))
             continue;
         if (!object.isIndex) {

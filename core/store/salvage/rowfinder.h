@@ -76,7 +76,7 @@ private:
     void takePage(const KnownObject &object, const TreePage &page, quint32 number, bool isOrphan);
     QSet<quint32> freePages() const;
     void placeOrphans(const QSet<quint32> &free);
-    const KnownObject *ownerOf(const TreePage &page) const;
+    const KnownObject *ownerOf(const TreePage &page);
     bool fitsPage(const KnownObject &object, const TreePage &page) const;
     std::optional<StoredRow> read(const KnownObject &object, const Cell &cell) const;
     void claimChains();

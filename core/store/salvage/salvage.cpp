@@ -86,7 +86,7 @@ struct Shape {
 };
 
 /// The version of the schema: what the rows of schema_version say, and only without them what the header says.
-Result<Shape> shapeOf(const PageFile &file, const QDateTime &now)
+Result<Shape> shapeOf(const PageFile &file, const QDateTime &now, const base::Progress &progress)
 {
     const int newest = builtinMigrations().last().version;
     const QByteArray first = file.page(1);
@@ -96,7 +96,9 @@ Result<Shape> shapeOf(const PageFile &file, const QDateTime &now)
         return layouts.error();
     const KnownObject *versions = layouts->first().find(QStringLiteral("schema_version"));
     RowFinder finder(file, *layouts, [](const KnownObject &, const QList<StoredRow> &) { return true; });
-    const Result<FoundRows> found = finder.find({});
+    // The pages are counted when they are gone through for the rows.
+    const Result<FoundRows> found
+        = finder.find([&progress](int, int total) { return !progress || progress(0, total); });
     if (!found)
         return found.error();
     qint64 version = 0;
@@ -144,7 +146,7 @@ Result<SalvageReport> salvageRows(
     const Result<PageFile> file = openPages(source);
     if (!file)
         return file.error();
-    const Result<Shape> shape = shapeOf(*file, now);
+    const Result<Shape> shape = shapeOf(*file, now, progress);
     if (!shape)
         return shape.error();
     const Result<std::unique_ptr<Connection>> connection = makeEmpty(target, shape->version, now);

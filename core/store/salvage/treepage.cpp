@@ -104,8 +104,10 @@ std::optional<QByteArray> readPayload(const PageFile &file, const Cell &cell, QL
     QByteArray payload = cell.local;
     QSet<quint32> seen;
     quint32 next = cell.overflow;
+    // More than all pages together can hold is a wrong number: what was read along its chain is not believed.
+    const bool fits = cell.payloadSize <= quint64(file.pageCount()) * usable;
     while (quint64(payload.size()) < cell.payloadSize) {
-        const QByteArray page = seen.contains(next) ? QByteArray() : file.page(next);
+        const QByteArray page = !fits || seen.contains(next) ? QByteArray() : file.page(next);
         if (page.isEmpty()) {
             if (start)
                 *start = payload;
