@@ -1,6 +1,7 @@
 #include "app/window/application.h"
 
 #include "app/datapath.h"
+#include "app/window/filewatch.h"
 #include "app/window/mainwindow.h"
 #include "app/window/safekeeping.h"
 #include "app/window/screenshots.h"
@@ -24,6 +25,7 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace app {
@@ -209,8 +211,29 @@ bool Application::openFile(const QString &path)
 
 void Application::reopen()
 {
+    // Never opened beside the session that has it: see openFile(). The right to write that was taken is not let go of.
+    const std::unique_ptr<services::FileLock> taken = window()->fileWatch()->giveTaken();
+    closeAndOpen([](const QString &) {});
+}
+
+bool Application::closeAndOpen(const std::function<void(const QString &path)> &between)
+{
     const QString path = m_session->file->path();
-    take(path, services::DataFile::open(path, *m_clock, currentUserName()));
+    const QByteArray geometry = window()->saveGeometry();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_session.reset();
+    between(path);
+    const bool isOpen = openFile(path);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (isOpen) {
+        window()->restoreGeometry(geometry);
+        return true;
+    }
+    // A damaged file is asked about, which goes on without a window.
+    const QWidgetList left = QApplication::topLevelWidgets();
+    if (std::none_of(left.begin(), left.end(), [](const QWidget *widget) { return widget->isVisible(); }))
+        QCoreApplication::quit();
+    return false;
 }
 
 bool Application::createFile(const QString &path)
@@ -347,19 +370,12 @@ void Application::askForNewFile()
 
 void Application::takeRestored(const QString &restored, const QStringList &missing)
 {
-    // Files are exchanged while nobody has them open; the window comes back with what was restored, or as it was.
-    const QString path = m_session->file->path();
-    const QByteArray geometry = window()->saveGeometry();
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_session.reset();
-    const base::Result<QString> aside = services::takeRestored(path, restored, m_clock->now());
-    const bool isOpen = openFile(path);
-    QGuiApplication::setQuitOnLastWindowClosed(true);
-    if (!isOpen) {
-        QCoreApplication::quit();
+    // The window comes back with what was restored, or as it was.
+    base::Result<QString> aside = QString();
+    const bool isOpen
+        = closeAndOpen([&](const QString &path) { aside = services::takeRestored(path, restored, m_clock->now()); });
+    if (!isOpen)
         return;
-    }
-    window()->restoreGeometry(geometry);
     if (aside && !missing.isEmpty())
         tell(tr(
             "Đã khôi phục, nhưng thiếu nội dung của %n tệp kèm: %1. Hãy lấy lại từ giấy tờ hoặc bản sao lưu khác. Tệp "

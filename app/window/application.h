@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -81,6 +82,9 @@ private:
     void place(std::unique_ptr<services::DataFile> file);
     void tell(const QString &sentence);
     void reopen();
+    /// Ends the session, has `between` done while nobody has the file open, and opens it again. The program ends when
+    /// it cannot be opened and nothing is left to be answered.
+    bool closeAndOpen(const std::function<void(const QString &path)> &between);
     void askForFile();
     void askForNewFile();
     void takeRestored(const QString &restored, const QStringList &missing);

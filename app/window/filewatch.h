@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace services {
 class DataFile;
@@ -32,6 +33,9 @@ public:
 
     /// Every two seconds, and when the window comes to the front.
     void look();
+
+    /// The right to write that was taken for opening the file again; nothing when none was.
+    std::unique_ptr<services::FileLock> giveTaken() { return std::move(m_taken); }
 
 signals:
     void reopenRequested();

@@ -44,8 +44,8 @@ MainWindow::MainWindow(const pages::PageContext &context, LocalSettings &setting
     buildFrame();
     addPages();
     addActions();
-    const auto *watch = new FileWatch(context.file, *m_message, *m_status, this);
-    connect(watch, &FileWatch::reopenRequested, this, &MainWindow::reopenRequested);
+    m_watch = new FileWatch(context.file, *m_message, *m_status, this);
+    connect(m_watch, &FileWatch::reopenRequested, this, &MainWindow::reopenRequested);
     connect(&context.file.changes(), &services::ChangeNotifier::changed, this, &MainWindow::refreshSide);
     refreshSide();
 

@@ -15,6 +15,7 @@ struct FindHit;
 
 namespace app {
 
+class FileWatch;
 class LocalSettings;
 class MenuRow;
 class PcChoices;
@@ -38,6 +39,7 @@ public:
     domain::Period period() const { return m_period; }
     void setPeriod(domain::Period period);
     SafeKeeping *safeKeeping() const { return m_safe; }
+    FileWatch *fileWatch() const { return m_watch; }
 
 signals:
     void openRequested(); ///< Tệp → Mở…
@@ -74,6 +76,7 @@ private:
     PageStack *m_stack = nullptr;
     StatusLine *m_status = nullptr;
     SafeKeeping *m_safe = nullptr;
+    FileWatch *m_watch = nullptr;
     widgets::FindPanel *m_findPanel = nullptr;
 };
 

@@ -1,11 +1,14 @@
 #include "core/store/connection.h"
 
 #include "core/store/networkplace.h"
+#include "core/store/openhere.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -15,6 +18,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace store {
@@ -23,10 +27,37 @@ using base::Error;
 using base::ErrorCode;
 using base::Result;
 
+namespace {
+
+/// The connections of this process, of whatever thread, and their files.
+struct OpenFiles {
+    QMutex mutex;
+    QHash<const Connection *, QString> paths;
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
+} // namespace
+
+bool isOpenHere(const QString &path)
+{
+    OpenFiles &files = openFiles();
+    const QMutexLocker lock(&files.mutex);
+    const QFileInfo asked(path);
+    return std::any_of(
+        files.paths.cbegin(), files.paths.cend(), [&asked](const QString &open) { return QFileInfo(open) == asked; });
+}
+
 Connection::Connection(QString path, OpenMode mode)
     : m_path(std::move(path)), m_name(QStringLiteral("dondoc-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
       m_mode(mode), m_networkKind(store::networkKind(m_path))
 {
+    const QMutexLocker lock(&openFiles().mutex);
+    openFiles().paths.insert(this, m_path);
 }
 
 Connection::~Connection()
@@ -34,6 +65,8 @@ Connection::~Connection()
     m_prepared.clear();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
+    const QMutexLocker lock(&openFiles().mutex);
+    openFiles().paths.remove(this);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode)

@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "support/answers.h"
 #include "support/datafilefixture.h"
+#include "support/foreignlock.h"
 #include "ui/dialogs/damagedfile/damagedfile.h"
 #include "ui/widgets/messagebar.h"
 
@@ -16,6 +17,10 @@
 #include <QtTest>
 
 #include <memory>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
 
 namespace {
 
@@ -33,6 +38,19 @@ void writeAll(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(file.write(bytes), bytes.size());
 }
+
+#ifdef Q_OS_LINUX
+/// Whether the system knows of a lock on the file. Asking takes those of this process away.
+bool isLocked(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    struct flock asked = {};
+    asked.l_type = F_WRLCK;
+    return ::fcntl(file.handle(), F_OFD_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
+}
+#endif
 
 } // namespace
 
@@ -122,6 +140,22 @@ private slots:
         m_application.reset();
         m_office->reopen();
         QVERIFY(m_office->file->changedPages().isEmpty());
+    }
+
+    /// A second look at the file while the first connection was open took away the locks of both.
+    void aFileThatIsOpenedAgainIsLocked()
+    {
+        support::putLock(m_path, support::foreignHolder());
+        QVERIFY(m_application->openFile(m_path));
+        const QPointer<app::MainWindow> before = m_application->window();
+        QVERIFY(QFile::remove(support::lockPath(m_path)));
+        emit before->reopenRequested();
+        QTRY_VERIFY(!before);
+        QVERIFY(m_application->window());
+        QVERIFY(QFileInfo::exists(support::lockPath(m_path))); // it may be written to by now
+#ifdef Q_OS_LINUX
+        QVERIFY(isLocked(m_path));
+#endif
     }
 
 private:

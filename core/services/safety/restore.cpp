@@ -10,6 +10,7 @@
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/fileinspection.h"
+#include "core/store/openhere.h"
 #include "core/store/seal.h"
 #include "core/store/sidefiles.h"
 
@@ -45,6 +46,15 @@ Result<std::optional<BackupManifest>> manifestIfAny(const QString &path)
     if (manifest.error().code == ErrorCode::BackupUnchecked)
         return std::optional<BackupManifest>();
     return manifest.error();
+}
+
+/// The file that is open here is no backup of itself, and is not to be read beside its connection (store/openhere.h).
+Result<void> mayRead(const QString &path)
+{
+    if (store::isOpenHere(path))
+        return restoreError(ErrorCode::FileUnreadable, path,
+            QCoreApplication::translate("Error", "đó là tệp đang mở trong chương trình này"));
+    return store::inspectFile(path);
 }
 
 AttachmentStore contentsOf(const QString &path, bool isShelved)
@@ -187,7 +197,7 @@ Result<RestoreOutcome> Restoring::run(const base::Progress &progress)
 {
     if (const Result<void> free = checkRestoreTarget(m_target); !free)
         return free.error();
-    if (const Result<void> readable = store::inspectFile(m_request.backup); !readable)
+    if (const Result<void> readable = mayRead(m_request.backup); !readable)
         return readable.error();
     const Result<std::optional<BackupManifest>> manifest = manifestIfAny(m_request.backup);
     if (!manifest)
@@ -218,7 +228,7 @@ QString missingWords(const QStringList &names)
 
 Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress &progress)
 {
-    if (const Result<void> readable = store::inspectFile(path); !readable)
+    if (const Result<void> readable = mayRead(path); !readable)
         return readable.error();
     const Result<std::optional<BackupManifest>> manifest = manifestIfAny(path);
     if (!manifest)

@@ -369,6 +369,22 @@ private slots:
         }
     }
 
+    /// Reading it beside its connection would take the connection's locks away.
+    void theFileThatIsOpenIsNotTakenForABackup()
+    {
+        const QString link = m_dir->filePath(QStringLiteral("lối khác.dondoc"));
+        QVERIFY(QFile::link(m_path, link));
+        auto file = open(m_path);
+        VERIFY_OK(file);
+        for (const QString &way : {m_path, link}) {
+            VERIFY_ERROR(services::verifyBackup(way, {}), ErrorCode::FileUnreadable);
+            VERIFY_ERROR(services::restoreBackup({way, m_new, {}}, {}), ErrorCode::FileUnreadable);
+        }
+        file->reset();
+        VERIFY_OK(services::verifyBackup(m_path, {}));
+        VERIFY_OK(services::restoreBackup({m_path, m_new, {}}, {}));
+    }
+
     void aLostBitInATextIsRecognisedAndHasToBeAccepted()
     {
         QByteArray bytes = m_sound;
