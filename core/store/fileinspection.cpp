@@ -4,6 +4,7 @@
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/pagefile.h"
 #include "core/store/salvage/quicklook.h"
+#include "core/store/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -68,6 +69,11 @@ Result<void> inspectOnce(const QString &path)
         return Error{ErrorCode::FileHeaderDamaged, context};
     }
 
+    // A change is being written, or was broken off: SQLite waits for it or takes it back, and nothing is lost. Until
+    // then pages of before and after stand side by side.
+    if (QFileInfo(journalPath(path)).size() > 0)
+        return {};
+
     // The page count in the header counts only when it was written together with the change counter.
     const bool countIsValid = bigEndian32(header, changeCounterAt) == bigEndian32(header, versionValidForAt);
     const qint64 whole = bigEndian32(header, pageCountAt);
@@ -77,20 +83,16 @@ Result<void> inspectOnce(const QString &path)
     return lookQuickly(*pages);
 }
 
-bool hasWrittenLog(const QString &path)
-{
-    return QFileInfo(logPath(path)).size() > 0;
-}
-
 } // namespace
 
 Result<void> inspectFile(const QString &path)
 {
-    // Another program may be writing the log back right now: what looks broken in that moment is whole in the next.
+    // Another program may be writing the log back, or a change, right now: what looks broken in that moment is whole in
+    // the next.
     constexpr int tries = 3;
     constexpr unsigned long pauseMs = 40;
     Result<void> seen = inspectOnce(path);
-    for (int i = 1; !seen && i < tries && hasWrittenLog(path); ++i) {
+    for (int i = 1; !seen && i < tries && leftBehindAt(path); ++i) {
         QThread::msleep(pauseMs);
         seen = inspectOnce(path);
     }

@@ -1,8 +1,8 @@
 #include "core/store/seal.h"
 
 #include "core/store/salvage/bigendian.h"
-#include "core/store/salvage/logframes.h"
 #include "core/store/salvage/pagefile.h"
+#include "core/store/sidefiles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -79,11 +79,6 @@ QByteArray sumsOf(const PageFile &file)
     return sums;
 }
 
-bool hasLog(const QString &path)
-{
-    return QFileInfo(logPath(path)).size() > 0;
-}
-
 } // namespace
 
 QString Seal::pathOf(const QString &path)
@@ -94,7 +89,7 @@ QString Seal::pathOf(const QString &path)
 std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
 {
     QFile kept(Seal::pathOf(path));
-    if (hasLog(path) || QFileInfo(path).size() > mostBytes || !kept.open(QIODevice::ReadOnly))
+    if (leftBehindAt(path) || QFileInfo(path).size() > mostBytes || !kept.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray bytes = kept.readAll();
     const qsizetype bodySize = bytes.size() - hashSize;
@@ -124,7 +119,7 @@ std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
 
 void writeSeal(const QString &path, const QString &mark)
 {
-    if (hasLog(path))
+    if (leftBehindAt(path))
         return;
     const Result<PageFile> file = PageFile::open(path, PageFile::Log::Ignored);
     QSaveFile target(Seal::pathOf(path));

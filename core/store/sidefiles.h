@@ -14,8 +14,8 @@ QString journalPath(const QString &path);
 /// know it by nothing but the name: left behind, they are played into whatever file gets the name next.
 QStringList sideFilesOf(const QString &path);
 
-/// The log or journal that lies at a name where no data file is to be, and would be played into the one that is put
-/// there. An empty one does nothing.
+/// The log or journal at that name which has something to be played into the file there: the file alone is not what it
+/// is with it, and no other file is to be put there. An empty one does nothing.
 std::optional<QString> leftBehindAt(const QString &path);
 
 } // namespace store
