@@ -1,5 +1,6 @@
 #include "core/services/safety/placetaking.h"
 
+#include "core/base/durable.h"
 #include "core/services/attachmentstore.h"
 #include "core/store/seal.h"
 #include "core/store/sidefiles.h"
@@ -76,6 +77,7 @@ Result<QString> takePlace(const QString &made, const QString &damaged, QDate tod
     moves.append({made, damaged});
     if (const Result<void> moved = moveAll(moves); !moved)
         return moved.error();
+    base::syncFolder(QFileInfo(damaged).absolutePath()); // before the only other copy of some contents goes
     QDir(ownContents.folder()).removeRecursively();
     return aside;
 }

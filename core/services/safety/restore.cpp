@@ -294,8 +294,10 @@ Result<QString> takeRestored(const QString &dataPath, const QString &restored, c
         }
         return true;
     };
-    if (move(partsOf(dataPath), partsOf(aside)) && move(partsOf(restored), partsOf(dataPath)))
+    if (move(partsOf(dataPath), partsOf(aside)) && move(partsOf(restored), partsOf(dataPath))) {
+        base::syncFolder(QFileInfo(dataPath).absolutePath());
         return aside;
+    }
     for (auto it = moved.rbegin(); it != moved.rend(); ++it)
         QDir().rename(it->second, it->first);
     return restoreError(ErrorCode::WriteFailed, dataPath,
