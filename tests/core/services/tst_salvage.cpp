@@ -442,11 +442,13 @@ private slots:
         VERIFY_OK(file);
         QCOMPARE((*file)->outcome(), store::MigrationOutcome::Upgraded);
         QVERIFY(QFileInfo::exists((*file)->upgradeCopy()));
-        store::Statement line(
-            (*file)->connection(), QStringLiteral("SELECT act, after FROM trace ORDER BY id DESC LIMIT 1"));
-        QVERIFY(line.next());
-        QCOMPARE(line.text(0), QStringLiteral("file_accepted"));
-        QCOMPARE(line.text(1), QStringLiteral("{\"changed_pages\":[%1]}").arg(at / pageSize + 1));
+        {
+            store::Statement line(
+                (*file)->connection(), QStringLiteral("SELECT act, after FROM trace ORDER BY id DESC LIMIT 1"));
+            QVERIFY(line.next());
+            QCOMPARE(line.text(0), QStringLiteral("file_accepted"));
+            QCOMPARE(line.text(1), QStringLiteral("{\"changed_pages\":[%1]}").arg(at / pageSize + 1));
+        }
         file->reset();
         file = open(m_path);
         VERIFY_OK(file);
