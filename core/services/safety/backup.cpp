@@ -15,9 +15,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStorageInfo>
 #include <QSysInfo>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace services {
 
@@ -67,6 +70,7 @@ private:
 
     Result<std::unique_ptr<DataFile>> openSource() const;
     Result<void> preparePlace() const;
+    void removeLeftovers() const;
     Result<void> readSource(const DataFile &source);
     bool isUpToDate() const;
     Result<void> copy(const DataFile &source);
@@ -97,14 +101,27 @@ Result<void> BackupRun::preparePlace() const
     }
     if (!m_shelf.isThere())
         return backupPlaceError(ErrorCode::BackupPlaceMissing, m_shelf.folder());
-    // Left by a program that was ended in the middle: an hour is longer than any backup takes.
-    const QDateTime old = m_clock.now().addSecs(-3600);
-    const QFileInfoList parts = QDir(m_shelf.folder()).entryInfoList({QLatin1Char('*') + partEnding}, QDir::Files);
+    removeLeftovers();
+    return {};
+}
+
+/// What a program left that was ended in the middle. The folder may be anybody's (a stick, a desktop), with downloads
+/// "….part" of others in it: only names that we give, where backups of ours lie, and older than a day, which is longer
+/// than a backup takes and two clocks differ.
+void BackupRun::removeLeftovers() const
+{
+    static const QRegularExpression ours(
+        QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\.part(-journal|-wal|-shm)?$"));
+    const QList<ShelvedBackup> shelved = m_shelf.list();
+    if (std::none_of(shelved.begin(), shelved.end(), [](const ShelvedBackup &one) { return one.isGood(); }))
+        return;
+    const QDateTime old = m_clock.now().addDays(-1);
+    const QFileInfoList parts
+        = QDir(m_shelf.folder()).entryInfoList({QLatin1Char('*') + partEnding + QLatin1Char('*')}, QDir::Files);
     for (const QFileInfo &part : parts) {
-        if (part.lastModified() < old)
+        if (ours.match(part.fileName()).hasMatch() && part.lastModified() < old)
             QFile::remove(part.filePath());
     }
-    return {};
 }
 
 Result<void> BackupRun::readSource(const DataFile &source)

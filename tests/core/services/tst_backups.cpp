@@ -211,6 +211,29 @@ private slots:
         QCOMPARE(std::count_if(list.begin(), list.end(), [](const auto &one) { return one.isGood(); }), 2);
     }
 
+    void onlyItsOwnLeftoversGo()
+    {
+        const QString own = utf8("0f8fad5b-d9cb-469f-a165-70867728950e.part");
+        const QString ownLog = own + utf8("-wal");
+        const QString running = utf8("7c9e6679-7425-40de-944b-e07fc1f90ae7.part");
+        const QString download = utf8("bản đồ.zip.part");
+        m_office->clock.set(QDateTime::currentDateTime());
+        QVERIFY(QDir().mkpath(folder()));
+        for (const QString &name : {own, ownLog, running, download}) {
+            QFile file(folder() + QLatin1Char('/') + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            const int days = name == running ? 0 : 3;
+            QVERIFY(file.setFileTime(m_office->clock.now().addDays(-days), QFileDevice::FileModificationTime));
+        }
+        const auto left = [this] { return QDir(folder()).entryList({utf8("*.part*")}, QDir::Files).size(); };
+        QVERIFY(backup()); // a folder without backups of ours is somebody else's
+        QCOMPARE(left(), 4);
+        QVERIFY(backup());
+        QCOMPARE(left(), 2);
+        QVERIFY(QFileInfo::exists(folder() + QLatin1Char('/') + running));
+        QVERIFY(QFileInfo::exists(folder() + QLatin1Char('/') + download));
+    }
+
     void attachmentsAreCopiedOnceAndMissedOnesAreNamed()
     {
         attach("một.pdf", "%PDF một");
