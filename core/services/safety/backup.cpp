@@ -150,6 +150,8 @@ Result<void> BackupRun::readSource(const DataFile &source)
     m_manifest.schema = *schema;
     m_manifest.trace = *last;
 
+    const QList<ShelvedBackup> shelved = m_shelf.list(m_manifest.fileId);
+    m_manifest.number = shelved.isEmpty() ? 1 : shelved.first().manifest.number + 1;
     m_previous = m_shelf.newestGood(m_manifest.fileId);
     const QDateTime lookedThrough = m_previous ? m_previous->manifest.fullyCheckedAt : QDateTime();
     m_manifest.checkedFully = m_request.fully || !lookedThrough.isValid() || lookedThrough > m_manifest.at
@@ -261,11 +263,11 @@ int BackupRun::dropOld() const
     QList<QDateTime> moments;
     for (const ShelvedBackup &backup : std::as_const(good))
         moments.append(backup.manifest.at);
-    const QSet<qsizetype> kept = keptBackups(moments, m_schedule, m_manifest.at.date());
+    const QSet<qsizetype> kept = keptBackups(moments, m_schedule);
     int dropped = 0;
     for (qsizetype i = 0; i < good.size(); ++i) {
         // The copy first: a manifest alone is nothing, a copy alone would lie there uncounted for ever.
-        if (!kept.contains(i) && QFile::remove(good.at(i).path)) {
+        if (!kept.contains(i) && good.at(i).path != m_outcome.backup.path && QFile::remove(good.at(i).path)) {
             QFile::remove(manifestPath(good.at(i).path));
             ++dropped;
         }

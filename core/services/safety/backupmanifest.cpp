@@ -48,6 +48,7 @@ QJsonObject manifestJson(const BackupManifest &manifest)
         {QStringLiteral("version"), manifestVersion},
         {QStringLiteral("file_id"), manifest.fileId},
         {QStringLiteral("data_name"), manifest.dataName},
+        {QStringLiteral("number"), manifest.number},
         {QStringLiteral("at"), manifestMomentText(manifest.at)},
         {QStringLiteral("actor"), manifest.actor},
         {QStringLiteral("machine"), manifest.machine},
@@ -76,6 +77,7 @@ BackupManifest manifestOf(const QJsonObject &json)
     const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
     manifest.fileId = text("file_id");
     manifest.dataName = text("data_name");
+    manifest.number = json.value(QLatin1String("number")).toInteger(0);
     manifest.at = manifestMomentOf(json.value(QLatin1String("at")));
     manifest.actor = text("actor");
     manifest.machine = text("machine");

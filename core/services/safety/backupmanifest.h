@@ -15,7 +15,9 @@ namespace services {
 struct BackupManifest {
     QString fileId; ///< of the data file: the hash of its first trace line, whatever it is called and wherever it lies
     QString dataName; ///< how the data file was called, "dondoc.dondoc"
-    QDateTime at; ///< the moment the copy shows
+    qint64 number
+        = 0; ///< in the order of making, 1 more than any of the file in its folder; 0: of before there were any
+    QDateTime at; ///< the moment the copy shows, by the clock of the machine
     QString actor;
     QString machine;
     QString program; ///< the version that made it

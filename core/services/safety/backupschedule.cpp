@@ -2,9 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <numeric>
-
 namespace services {
 
 QString BackupSchedule::words() const
@@ -17,33 +14,25 @@ QString BackupSchedule::words() const
         .arg(months);
 }
 
-QSet<qsizetype> keptBackups(const QList<QDateTime> &moments, const BackupSchedule &schedule, QDate today)
+QSet<qsizetype> keptBackups(const QList<QDateTime> &newestFirst, const BackupSchedule &schedule)
 {
-    QList<qsizetype> newestFirst(moments.size());
-    std::iota(newestFirst.begin(), newestFirst.end(), qsizetype(0));
-    std::stable_sort(newestFirst.begin(), newestFirst.end(),
-        [&moments](qsizetype one, qsizetype other) { return moments.at(one) > moments.at(other); });
-
-    const QDate firstDay = today.addDays(1 - schedule.days);
-    const QDate firstMonth = QDate(today.year(), today.month(), 1).addMonths(1 - schedule.months);
     QSet<qsizetype> kept;
     QSet<QDate> days;
     QSet<QDate> months; // by their first day
     QSet<int> years;
-    // The newest one of a day, a month, a year is met first and stands for it.
+    // Whether the backup stands for its span: the newest one of it is met first.
+    const auto standsFor = [](auto &spans, const auto &span) {
+        const bool isFirst = !spans.contains(span);
+        spans.insert(span);
+        return isFirst;
+    };
     for (qsizetype rank = 0; rank < newestFirst.size(); ++rank) {
-        const qsizetype at = newestFirst.at(rank);
-        const QDate day = moments.at(at).date();
-        const QDate month(day.year(), day.month(), 1);
-        const bool isFirstOfDay = !days.contains(day);
-        const bool isFirstOfMonth = !months.contains(month);
-        const bool isFirstOfYear = !years.contains(day.year());
-        days.insert(day);
-        months.insert(month);
-        years.insert(day.year());
-        if (rank < schedule.last || day > today || (isFirstOfDay && day >= firstDay)
-            || (isFirstOfMonth && month >= firstMonth) || isFirstOfYear)
-            kept.insert(at);
+        const QDate day = newestFirst.at(rank).date();
+        const bool isOfDay = standsFor(days, day) && days.size() <= schedule.days;
+        const bool isOfMonth = standsFor(months, QDate(day.year(), day.month(), 1)) && months.size() <= schedule.months;
+        const bool isOfYear = standsFor(years, day.year());
+        if (rank < schedule.last || isOfDay || isOfMonth || isOfYear)
+            kept.insert(rank);
     }
     return kept;
 }

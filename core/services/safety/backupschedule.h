@@ -18,8 +18,9 @@ struct BackupSchedule {
     QString words() const;
 };
 
-/// The positions in `moments` (of good backups, local time, in any order) that the schedule keeps. Days and months
-/// count back from `today`, which is one of them; what seems to come from the future (a clock was set back) is kept.
-QSet<qsizetype> keptBackups(const QList<QDateTime> &moments, const BackupSchedule &schedule, QDate today);
+/// The positions in `newestFirst` (the moments of good backups, local time, in the order in which they were made) that
+/// the schedule keeps. Days and months are the last ones that have backups, whatever today's clock says: a clock that
+/// was wrong for a day takes the place of one day and one month. The newest backup is always kept.
+QSet<qsizetype> keptBackups(const QList<QDateTime> &newestFirst, const BackupSchedule &schedule);
 
 } // namespace services

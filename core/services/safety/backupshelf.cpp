@@ -67,7 +67,10 @@ QList<ShelvedBackup> BackupShelf::list(const QString &fileId) const
         if (fileId.isEmpty() || backup.manifest.fileId == fileId)
             found.append(backup);
     }
-    std::stable_sort(found.begin(), found.end(), [](const ShelvedBackup &one, const ShelvedBackup &other) {
+    const bool isOfOneFile = !fileId.isEmpty();
+    std::stable_sort(found.begin(), found.end(), [isOfOneFile](const ShelvedBackup &one, const ShelvedBackup &other) {
+        if (isOfOneFile && one.manifest.number != other.manifest.number)
+            return one.manifest.number > other.manifest.number;
         // Of the same second: the one that knows more.
         return one.at() != other.at() ? one.at() > other.at() : one.manifest.trace.id > other.manifest.trace.id;
     });

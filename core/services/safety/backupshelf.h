@@ -35,7 +35,8 @@ public:
     const QString &folder() const { return m_folder; }
     bool isThere() const;
 
-    /// Everything that looks like a backup, the newest first; with an id only those of that data file.
+    /// Everything that looks like a backup, the newest first; with an id only those of that data file, in the order of
+    /// their numbers, as a clock may have been wrong. Those of several files have only their moments in common.
     QList<ShelvedBackup> list(const QString &fileId = {}) const;
     /// The newest one that counts. Without an id (a data file that cannot be read any more) by the data file's name;
     /// without both of all.

@@ -42,23 +42,23 @@ private slots:
                              const QStringList &kept) { QTest::newRow(name) << schedule << moments << kept; };
         row("nothing", {2, 2, 2}, {}, {});
         row("the last ones, whatever their age", {2, 0, 0},
-            {utf8("2022-05-01T08:00"), utf8("2022-05-01T09:00"), utf8("2022-05-01T10:00")},
-            {utf8("2022-05-01T09:00"), utf8("2022-05-01T10:00")});
-        row("the newest of each day, today is one of the days", {1, 2, 0},
-            {utf8("2022-05-10T09:00"), utf8("2022-05-11T09:00"), utf8("2022-05-11T17:00"), utf8("2022-05-12T07:00")},
-            {utf8("2022-05-11T17:00"), utf8("2022-05-12T07:00")});
-        row("the newest of each month, this month is one of them", {1, 0, 2},
-            {utf8("2022-03-31T09:00"), utf8("2022-04-02T09:00"), utf8("2022-04-29T09:00"), utf8("2022-05-03T09:00"),
-                utf8("2022-05-04T09:00")},
-            {utf8("2022-04-29T09:00"), utf8("2022-05-04T09:00")});
+            {utf8("2022-05-01T10:00"), utf8("2022-05-01T09:00"), utf8("2022-05-01T08:00")},
+            {utf8("2022-05-01T10:00"), utf8("2022-05-01T09:00")});
+        row("the newest of each of the last days that have any", {1, 2, 0},
+            {utf8("2022-05-12T07:00"), utf8("2022-04-11T17:00"), utf8("2022-04-11T09:00"), utf8("2022-04-10T09:00")},
+            {utf8("2022-05-12T07:00"), utf8("2022-04-11T17:00")});
+        row("the newest of each of the last months that have any", {1, 0, 2},
+            {utf8("2022-05-04T09:00"), utf8("2022-05-03T09:00"), utf8("2022-03-29T09:00"), utf8("2022-03-02T09:00"),
+                utf8("2022-02-28T09:00")},
+            {utf8("2022-05-04T09:00"), utf8("2022-03-29T09:00")});
         row("the last of every year", {1, 0, 0},
-            {utf8("2019-01-05T09:00"), utf8("2019-12-30T09:00"), utf8("2020-06-01T09:00"), utf8("2022-05-12T07:00")},
-            {utf8("2019-12-30T09:00"), utf8("2020-06-01T09:00"), utf8("2022-05-12T07:00")});
-        row("what comes from the future stays", {1, 1, 1},
-            {utf8("2022-05-12T07:00"), utf8("2031-01-01T07:00"), utf8("2031-01-01T08:00")},
-            {utf8("2022-05-12T07:00"), utf8("2031-01-01T07:00"), utf8("2031-01-01T08:00")});
-        row("in any order", {1, 0, 0}, {utf8("2022-05-12T07:00"), utf8("2022-05-12T09:00"), utf8("2022-05-12T08:00")},
-            {utf8("2022-05-12T09:00")});
+            {utf8("2022-05-12T07:00"), utf8("2020-06-01T09:00"), utf8("2019-12-30T09:00"), utf8("2019-01-05T09:00")},
+            {utf8("2022-05-12T07:00"), utf8("2020-06-01T09:00"), utf8("2019-12-30T09:00")});
+        row("a day with a wrong clock takes the place of one day", {1, 3, 0},
+            {utf8("2031-01-01T08:00"), utf8("2022-05-12T07:00"), utf8("2022-05-11T07:00"), utf8("2022-05-10T07:00")},
+            {utf8("2031-01-01T08:00"), utf8("2022-05-12T07:00"), utf8("2022-05-11T07:00")});
+        row("the one made last stays though the clock went back", {1, 1, 0},
+            {utf8("2022-05-12T07:00"), utf8("2022-05-12T16:00"), utf8("2022-05-12T15:00")}, {utf8("2022-05-12T07:00")});
     }
 
     void theScheduleKeeps()
@@ -69,10 +69,12 @@ private slots:
         QList<QDateTime> times;
         for (const QString &moment : moments)
             times.append(QDateTime::fromString(moment, Qt::ISODate));
+        const QSet<qsizetype> positions = services::keptBackups(times, schedule);
         QStringList found;
-        for (const qsizetype at : services::keptBackups(times, schedule, QDate(2022, 5, 12)))
-            found.append(moments.at(at));
-        found.sort();
+        for (qsizetype at = 0; at < moments.size(); ++at) {
+            if (positions.contains(at))
+                found.append(moments.at(at));
+        }
         QCOMPARE(found, kept);
     }
 
@@ -209,6 +211,28 @@ private slots:
         const auto list = BackupShelf(folder()).list();
         QCOMPARE(list.size(), 3);
         QCOMPARE(std::count_if(list.begin(), list.end(), [](const auto &one) { return one.isGood(); }), 2);
+    }
+
+    void aWrongClockHidesAndDropsNothingNew()
+    {
+        keep(2);
+        const QDateTime right = m_office->clock.now();
+        QVERIFY(changedAt(right)->isNew);
+        // For one start the clock stood in 2031.
+        const BackupOutcome future = *changedAt(QDateTime(QDate(2031, 1, 1), QTime(8, 0)));
+        QVERIFY(future.isNew);
+        const BackupOutcome after = *changedAt(right.addSecs(60));
+        const QString id = after.backup.manifest.fileId;
+        QCOMPARE(BackupShelf(folder()).newestGood(id)->path, after.backup.path);
+        QVERIFY(after.backup.manifest.number > future.backup.manifest.number);
+        QCOMPARE(files(folder(), utf8("*.json")), 2); // not that of 2022 before it
+        // What has been looked through within the week is not again, and nothing new is nothing to copy.
+        QVERIFY(!changedAt(right.addSecs(120))->backup.manifest.checkedFully);
+        QVERIFY(!backup()->isNew);
+        // Set back within the day: the copy just made is there, and is the newest.
+        const BackupOutcome earlier = *changedAt(right.addSecs(-3600));
+        QVERIFY(QFileInfo::exists(earlier.backup.path));
+        QCOMPARE(BackupShelf(folder()).newestGood(id)->path, earlier.backup.path);
     }
 
     void onlyItsOwnLeftoversGo()
@@ -382,6 +406,21 @@ private:
             qWarning("%s", qPrintable(base::sentence(made.error())));
         return made;
     }
+    /// Only so many of the last ones, no days, no months.
+    void keep(int last) const
+    {
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_last"), QString::number(last)));
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_days"), utf8("0")));
+        VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_months"), utf8("0")));
+    }
+    /// A backup at that moment, after a change.
+    base::Result<BackupOutcome> changedAt(const QDateTime &moment)
+    {
+        m_office->clock.set(moment);
+        if (!services::setSetting(*m_office->file, utf8("team.name"), QString::number(++m_changes)))
+            qWarning("no change");
+        return backup();
+    }
     /// Gives the checksum of its content.
     QString attach(const char *name, const QByteArray &content)
     {
@@ -425,6 +464,7 @@ private:
     std::unique_ptr<support::DataFileFixture> m_office;
     std::unique_ptr<QTemporaryDir> m_other;
     int m_attached = 0;
+    int m_changes = 0;
 };
 
 QTEST_GUILESS_MAIN(TestBackups)
