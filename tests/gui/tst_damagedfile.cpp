@@ -105,6 +105,21 @@ private slots:
         expectReports(2);
     }
 
+    void aBackupOfAnotherOfficeIsNotOffered()
+    {
+        support::DataFileFixture other; // its file is called alike
+        QCOMPARE(QFileInfo(other.path()).fileName(), QFileInfo(m_path).fileName());
+        services::BackupRequest request;
+        request.dataPath = other.path();
+        request.folder = services::BackupShelf::folderBeside(m_path);
+        request.actor = QStringLiteral("khác");
+        const services::BackupOutcome newer = *services::makeBackup(request, m_office->clock);
+        QCOMPARE(services::BackupShelf(request.folder).newestGood()->path, newer.backup.path);
+        const dialogs::DamagedFile *dialog = showDamaged();
+        QVERIFY2(text(dialog, "backupWords").contains(QStringLiteral("ngày 11/5/2022")),
+            qPrintable(text(dialog, "backupWords")));
+    }
+
     void aBackupTakesThePlaceOfTheDamagedFile()
     {
         dialogs::DamagedFile *dialog = showDamaged();

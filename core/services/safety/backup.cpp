@@ -72,6 +72,7 @@ private:
     Result<void> preparePlace() const;
     void removeLeftovers() const;
     Result<void> readSource(const DataFile &source);
+    Result<void> readPast(const store::Connection &connection);
     bool isUpToDate() const;
     Result<void> copy(const DataFile &source);
     Result<void> check();
@@ -87,7 +88,7 @@ private:
     BackupManifest m_manifest;
     CopyExpectation m_expected;
     BackupSchedule m_schedule;
-    std::optional<ShelvedBackup> m_previous;
+    QList<ShelvedBackup> m_past; ///< the good ones that this file went on from, the newest first
     BackupOutcome m_outcome;
 };
 
@@ -150,30 +151,45 @@ Result<void> BackupRun::readSource(const DataFile &source)
     m_manifest.schema = *schema;
     m_manifest.trace = *last;
 
+    if (const Result<void> read = readPast(connection); !read)
+        return read;
+    const QDateTime lookedThrough = m_past.isEmpty() ? QDateTime() : m_past.first().manifest.fullyCheckedAt;
+    m_manifest.checkedFully = m_request.fully || !lookedThrough.isValid() || lookedThrough > m_manifest.at
+        || lookedThrough.daysTo(m_manifest.at) >= daysBetweenFullChecks
+        || (m_manifest.startsAnew && !m_past.first().manifest.startsAnew);
+    if (!m_manifest.checkedFully)
+        m_expected.verified = m_past.first().manifest.trace;
+    m_manifest.fullyCheckedAt = m_manifest.checkedFully ? m_manifest.at : lookedThrough;
+    return {};
+}
+
+/// The id is that of every copy of the file: of one for training, of the course of things that a restore gave up. Only
+/// backups that this file went on from prove anything of it, and only they go by its schedule.
+Result<void> BackupRun::readPast(const store::Connection &connection)
+{
+    if (m_manifest.fileId.isEmpty())
+        return {}; // without a trace nothing tells whose a backup is
     const QList<ShelvedBackup> shelved = m_shelf.list(m_manifest.fileId);
     m_manifest.number = shelved.isEmpty() ? 1 : shelved.first().manifest.number + 1;
-    m_previous = m_shelf.newestGood(m_manifest.fileId);
-    const QDateTime lookedThrough = m_previous ? m_previous->manifest.fullyCheckedAt : QDateTime();
-    m_manifest.checkedFully = m_request.fully || !lookedThrough.isValid() || lookedThrough > m_manifest.at
-        || lookedThrough.daysTo(m_manifest.at) >= daysBetweenFullChecks;
-    if (m_previous) {
-        const Result<bool> goesOn = store::hasTraceMark(connection, m_previous->manifest.trace);
+    bool isNewest = true;
+    for (const ShelvedBackup &backup : shelved) {
+        if (!backup.isGood())
+            continue;
+        const Result<bool> goesOn = store::hasTraceMark(connection, backup.manifest.trace);
         if (!goesOn)
             return goesOn.error();
-        // Restored from an older backup, or rewritten: nothing before is proof any more.
-        m_manifest.startsAnew = !*goesOn;
-        m_manifest.checkedFully = m_manifest.checkedFully || m_manifest.startsAnew;
-        if (!m_manifest.checkedFully)
-            m_expected.verified = m_previous->manifest.trace;
+        if (*goesOn)
+            m_past.append(backup);
+        m_manifest.startsAnew = m_manifest.startsAnew || (isNewest && !*goesOn);
+        isNewest = false;
     }
-    m_manifest.fullyCheckedAt = m_manifest.checkedFully ? m_manifest.at : lookedThrough;
     return {};
 }
 
 bool BackupRun::isUpToDate() const
 {
-    return m_previous && !m_request.evenUnchanged && !m_manifest.checkedFully
-        && m_previous->manifest.changeMark == m_manifest.changeMark && m_previous->manifest.missing.isEmpty();
+    return !m_past.isEmpty() && !m_request.evenUnchanged && !m_manifest.checkedFully
+        && m_past.first().manifest.changeMark == m_manifest.changeMark && m_past.first().manifest.missing.isEmpty();
 }
 
 Result<void> BackupRun::copy(const DataFile &source)
@@ -256,19 +272,20 @@ Result<QString> BackupRun::settle()
 /// Never because of a copy that has something wrong with it.
 int BackupRun::dropOld() const
 {
-    if (!m_manifest.missing.isEmpty() || m_manifest.startsAnew)
+    if (!m_manifest.missing.isEmpty())
         return 0;
-    QList<ShelvedBackup> good = m_shelf.list(m_manifest.fileId);
-    good.removeIf([](const ShelvedBackup &backup) { return !backup.isGood(); });
-    QList<QDateTime> moments;
-    for (const ShelvedBackup &backup : std::as_const(good))
+    // A copy of the file under another name has the same past: those are not its own to throw away.
+    QList<ShelvedBackup> own = m_past;
+    own.removeIf([this](const ShelvedBackup &backup) { return backup.manifest.dataName != m_manifest.dataName; });
+    QList<QDateTime> moments{m_manifest.at};
+    for (const ShelvedBackup &backup : std::as_const(own))
         moments.append(backup.manifest.at);
     const QSet<qsizetype> kept = keptBackups(moments, m_schedule);
     int dropped = 0;
-    for (qsizetype i = 0; i < good.size(); ++i) {
+    for (qsizetype i = 0; i < own.size(); ++i) {
         // The copy first: a manifest alone is nothing, a copy alone would lie there uncounted for ever.
-        if (!kept.contains(i) && good.at(i).path != m_outcome.backup.path && QFile::remove(good.at(i).path)) {
-            QFile::remove(manifestPath(good.at(i).path));
+        if (!kept.contains(i + 1) && QFile::remove(own.at(i).path)) {
+            QFile::remove(manifestPath(own.at(i).path));
             ++dropped;
         }
     }
@@ -309,7 +326,7 @@ Result<BackupOutcome> BackupRun::run()
         if (const Result<void> read = readSource(**source); !read)
             return read.error();
         if (isUpToDate()) {
-            m_outcome.backup = *m_previous;
+            m_outcome.backup = m_past.first();
             return m_outcome;
         }
         if (const Result<void> copied = copy(**source); !copied)

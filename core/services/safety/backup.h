@@ -31,8 +31,9 @@ struct BackupOutcome {
 /// Makes one backup and checks it: a consistent copy on a connection of its own, while others may go on writing; the
 /// contents of attachments that the folder lacks; then the copy is opened and looked through (integrity, foreign keys,
 /// rows against the source, the trace from the last backup's end on) before it gets its name and its manifest. Only
-/// then, and only when nothing is wrong with it, older ones go by the schedule of the file's settings. Whatever fails,
-/// the backups that were there stay. Runs in any thread.
+/// then, and only when nothing is wrong with it, older ones that the file went on from go by the schedule of its
+/// settings; those of another file, and of another course of things of this one, stay. Whatever fails, the backups that
+/// were there stay. Runs in any thread.
 /// Errors: BackupPlaceMissing, BackupPlaceReadOnly, DiskFull, WriteFailed, BackupSourceDamaged, BackupNotSound (the
 /// place gives back something else than was written), those of opening the data file, Cancelled.
 base::Result<BackupOutcome> makeBackup(

@@ -43,7 +43,7 @@ QDateTime ShelvedBackup::at() const
     return manifest.at.isValid() ? manifest.at : QFileInfo(path).lastModified();
 }
 
-BackupShelf::BackupShelf(const QString &folder) : m_folder(QDir(folder).absolutePath())
+BackupShelf::BackupShelf(const QString &folder) : m_folder(folder.isEmpty() ? QString() : QDir(folder).absolutePath())
 {
 }
 
@@ -59,6 +59,8 @@ bool BackupShelf::isThere() const
 
 QList<ShelvedBackup> BackupShelf::list(const QString &fileId) const
 {
+    if (m_folder.isEmpty())
+        return {}; // QDir would take the working directory
     QList<ShelvedBackup> found;
     const QFileInfoList files
         = QDir(m_folder).entryInfoList({QLatin1Char('*') + backupEnding}, QDir::Files | QDir::NoSymLinks);

@@ -27,6 +27,7 @@ struct ShelvedBackup {
 /// of a path: used from any thread. A folder that is not there is an empty one.
 class BackupShelf {
 public:
+    /// An empty path is no folder: nothing is there.
     explicit BackupShelf(const QString &folder);
 
     /// Where backups of a data file lie unless somebody says otherwise: "<data file>.sao-luu" beside it.

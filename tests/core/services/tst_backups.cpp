@@ -235,6 +235,59 @@ private slots:
         QCOMPARE(BackupShelf(folder()).newestGood(id)->path, earlier.backup.path);
     }
 
+    void aCopyOfTheFileDropsNoneOfIts_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("of the same name; the file has a newer one") << utf8("thử.dondoc") << true;
+        QTest::newRow("of another name; the file has none since") << utf8("tập huấn.dondoc") << false;
+    }
+
+    void aCopyOfTheFileDropsNoneOfIts()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, goesOn);
+        keep(1);
+        const QDateTime start = m_office->clock.now();
+        const QString copy = m_other->filePath(name);
+        services::ShelvedBackup own = changedAt(start)->backup;
+        VERIFY_OK(services::restoreBackup({own.path, copy, {}}));
+        if (goesOn)
+            own = changedAt(start.addSecs(60))->backup;
+        int made = 0;
+        const auto backUpCopy = [&] {
+            m_office->clock.set(start.addSecs(120 + 60 * ++made));
+            auto file = services::DataFile::open(copy, m_office->clock, utf8("học viên"));
+            if (!file || !services::setSetting(**file, utf8("team.name"), QString::number(made)))
+                qWarning("no change");
+            BackupRequest request = this->request();
+            request.dataPath = copy;
+            return services::makeBackup(request, m_office->clock);
+        };
+        for (int i = 0; i < 3; ++i)
+            VERIFY_OK(backUpCopy());
+        QVERIFY(QFileInfo::exists(own.path));
+        QCOMPARE(files(folder(), utf8("*.json")), 2);
+        // Both go on in one folder: each by its own schedule, and not looked through from the start each time.
+        QVERIFY(changedAt(start.addSecs(600))->backup.manifest.startsAnew);
+        VERIFY_OK(backUpCopy());
+        const BackupOutcome again = *changedAt(start.addSecs(660));
+        QVERIFY(!again.backup.manifest.checkedFully);
+        QCOMPARE(again.dropped, 1);
+        QCOMPARE(files(folder(), utf8("*.json")), 2);
+    }
+
+    void aFolderWithoutANameIsNone()
+    {
+        const QString before = QDir::currentPath();
+        QVERIFY(backup());
+        QVERIFY(QDir::setCurrent(folder()));
+        const BackupShelf none{QString()};
+        const bool isNone = !none.isThere() && none.list().isEmpty();
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(isNone);
+    }
+
     void onlyItsOwnLeftoversGo()
     {
         const QString own = utf8("0f8fad5b-d9cb-469f-a165-70867728950e.part");

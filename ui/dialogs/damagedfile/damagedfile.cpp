@@ -2,6 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/services/datafile.h"
+#include "core/services/safety/backup.h"
 #include "core/services/safety/backupdifference.h"
 #include "core/services/safety/placetaking.h"
 #include "core/services/safety/restore.h"
@@ -30,17 +31,36 @@ namespace {
 constexpr int edgeMargin = 16;
 constexpr QSize firstSize(760, 500);
 
-/// The newest good backup of the file in any of the folders.
-std::optional<services::ShelvedBackup> newestBackup(const DamagedFileStart &start)
+/// The newest good backup in any of the folders, of the data file with the id; without one, of any with the name.
+std::optional<services::ShelvedBackup> newestBackup(
+    const QStringList &folders, const QString &fileId, const QString &name)
 {
     std::optional<services::ShelvedBackup> newest;
-    const QString name = QFileInfo(start.path).fileName();
-    for (const QString &folder : start.backupFolders) {
-        const std::optional<services::ShelvedBackup> found = services::BackupShelf(folder).newestGood({}, name);
-        if (found && (!newest || found->at() > newest->at()))
+    // Each folder counts for itself; between two of one file the one that knows more is the newer, whatever its clock.
+    const auto knows
+        = [&fileId](const services::ShelvedBackup &backup) { return fileId.isEmpty() ? 0 : backup.manifest.trace.id; };
+    for (const QString &folder : folders) {
+        const std::optional<services::ShelvedBackup> found = services::BackupShelf(folder).newestGood(fileId, name);
+        if (!found)
+            continue;
+        if (!newest || knows(*found) > knows(*newest)
+            || (knows(*found) == knows(*newest) && found->at() > newest->at()))
             newest = found;
     }
     return newest;
+}
+
+/// Whose backups lie beside the file.
+QString idBeside(const QString &path)
+{
+    const auto beside = services::BackupShelf(services::BackupShelf::folderBeside(path)).newestGood();
+    return beside ? beside->manifest.fileId : QString();
+}
+
+QString idOf(const services::DataFile &file)
+{
+    const Result<services::ChangeState> state = services::changeState(file);
+    return state ? state->fileId : QString();
 }
 
 QString salvageWords(const SalvageOutcome &outcome)
@@ -198,20 +218,33 @@ void DamagedFile::showSalvage(const Result<int> &result)
 
 void DamagedFile::showBackup()
 {
-    m_backup = newestBackup(m_start);
+    std::unique_ptr<services::DataFile> salvaged;
+    if (!m_salvaged.isEmpty()) {
+        if (auto opened = services::DataFile::open(m_salvaged, m_clock, m_start.actor))
+            salvaged = *std::move(opened);
+    }
+    // Every office calls its file alike, and offices share a stick: the file itself says whose backups count, else what
+    // lies beside it. Only where neither does, its name.
+    const QStringList ids{salvaged ? idOf(*salvaged) : QString(), idBeside(m_start.path)};
+    for (const QString &id : ids) {
+        if (!m_backup && !id.isEmpty())
+            m_backup = newestBackup(m_start.backupFolders, id, {});
+    }
+    const bool isByName = ids.join(QString()).isEmpty();
+    if (isByName)
+        m_backup = newestBackup(m_start.backupFolders, {}, QFileInfo(m_start.path).fileName());
     if (!m_backup) {
         m_backupWords->setText(tr("Không thấy bản sao lưu nào của tệp này đã qua kiểm tra."));
         return;
     }
     QStringList words{tr("Bản lúc %1, đã kiểm tra.")
                           .arg(QLocale().toString(m_backup->at(), QStringLiteral("HH:mm 'ngày' d/M/yyyy")))};
-    if (!m_salvaged.isEmpty()) {
-        // What the backup lacks is told by the trace of what could be read.
-        const auto salvaged = services::DataFile::open(m_salvaged, m_clock, m_start.actor);
-        if (salvaged) {
-            if (const auto difference = services::differenceFromNow(**salvaged, *m_backup))
-                words.append(services::differenceWords(*difference, m_clock.today()));
-        }
+    if (isByName)
+        words.append(tr("Chỉ tìm được theo tên tệp; có thể là của đơn vị khác."));
+    // What the backup lacks is told by the trace of what could be read.
+    if (salvaged) {
+        if (const auto difference = services::differenceFromNow(*salvaged, *m_backup))
+            words.append(services::differenceWords(*difference, m_clock.today()));
     }
     m_backupWords->setText(words.join(QLatin1Char(' ')));
     m_backupButton->setEnabled(true);
