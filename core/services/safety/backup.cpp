@@ -8,7 +8,6 @@
 #include "core/services/safety/shelvedcontents.h"
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
-#include "core/store/integrity.h"
 #include "core/store/snapshot.h"
 
 #include <QCoreApplication>
@@ -73,11 +72,13 @@ private:
     void removeLeftovers() const;
     Result<void> readSource(const DataFile &source);
     Result<void> readPast(const store::Connection &connection);
+    void takeAsProven(const BackupManifest &previous);
     bool isUpToDate() const;
     Result<void> copy(const DataFile &source);
     Result<void> check();
     Result<void> shelve();
     Result<QString> settle();
+    bool hasOnlyKnownFaults() const;
     int dropOld() const;
 
     const BackupRequest &m_request;
@@ -158,9 +159,19 @@ Result<void> BackupRun::readSource(const DataFile &source)
         || lookedThrough.daysTo(m_manifest.at) >= daysBetweenFullChecks
         || (m_manifest.startsAnew && !m_past.first().manifest.startsAnew);
     if (!m_manifest.checkedFully)
-        m_expected.verified = m_past.first().manifest.trace;
+        takeAsProven(m_past.first().manifest);
     m_manifest.fullyCheckedAt = m_manifest.checkedFully ? m_manifest.at : lookedThrough;
     return {};
+}
+
+/// The trace up to there is not looked at again, so what is known to be wrong in it is taken over.
+void BackupRun::takeAsProven(const BackupManifest &previous)
+{
+    m_expected.verified = previous.trace;
+    for (const FileFault &fault : previous.faults) {
+        if (fault.code == QLatin1String("trace_chain"))
+            m_manifest.faults.append(fault);
+    }
 }
 
 /// The id is that of every copy of the file: of one for training, of the course of things that a restore gave up. Only
@@ -219,18 +230,22 @@ Result<void> BackupRun::check()
     const Result<QList<FileFault>> faults = checkCopy(m_part, m_expected);
     if (faults && faults->isEmpty())
         return {};
-    const QString why = faults ? faultWords(*faults) : faults.error().context.value(QStringLiteral("why"));
     // Every page was copied as it is: either the data file is damaged itself, or the place gives back something else.
-    const Result<std::unique_ptr<store::Connection>> source
-        = store::Connection::open(m_request.dataPath, store::OpenMode::ReadOnly);
-    if (!source)
-        return source.error();
-    const Result<QStringList> ownFaults = store::integrityFaults(**source);
-    const bool onlyTheCopy = ownFaults && ownFaults->isEmpty() && faults && !faults->isEmpty()
-        && faults->first().code == QLatin1String("integrity");
-    if (onlyTheCopy || !faults)
-        return backupFileError(ErrorCode::BackupNotSound, m_part, why);
-    return backupFileError(ErrorCode::BackupSourceDamaged, m_request.dataPath, why);
+    const Result<QList<FileFault>> own = checkCopy(m_request.dataPath, {{}, {}, m_expected.verified});
+    if (!own)
+        return own.error();
+    if (!faults)
+        return backupFileError(ErrorCode::BackupNotSound, m_part, faults.error().context.value(QStringLiteral("why")));
+    if (!own->isEmpty() && own->first().code == QLatin1String("integrity"))
+        return backupFileError(ErrorCode::BackupSourceDamaged, m_request.dataPath, faultWords(*faults));
+    if (!std::all_of(faults->begin(), faults->end(), [&own](const FileFault &fault) { return own->contains(fault); }))
+        return backupFileError(ErrorCode::BackupNotSound, m_part, faultWords(*faults));
+    // A gap in the trace of a file that was salvaged stays for ever, and just that file needs backups: they say so.
+    for (const FileFault &fault : *faults) {
+        if (!m_manifest.faults.contains(fault))
+            m_manifest.faults.append(fault);
+    }
+    return {};
 }
 
 Result<void> BackupRun::shelve()
@@ -269,10 +284,17 @@ Result<QString> BackupRun::settle()
     return path;
 }
 
-/// Never because of a copy that has something wrong with it.
+bool BackupRun::hasOnlyKnownFaults() const
+{
+    const QList<FileFault> known = m_past.isEmpty() ? QList<FileFault>() : m_past.first().manifest.faults;
+    return std::all_of(m_manifest.faults.begin(), m_manifest.faults.end(),
+        [&known](const FileFault &fault) { return known.contains(fault); });
+}
+
+/// Never because of a copy that has something wrong with it that those before had not.
 int BackupRun::dropOld() const
 {
-    if (!m_manifest.missing.isEmpty())
+    if (!m_manifest.missing.isEmpty() || !hasOnlyKnownFaults())
         return 0;
     // A copy of the file under another name has the same past: those are not its own to throw away.
     QList<ShelvedBackup> own = m_past;

@@ -33,7 +33,8 @@ struct BackupOutcome {
 /// rows against the source, the trace from the last backup's end on) before it gets its name and its manifest. Only
 /// then, and only when nothing is wrong with it, older ones that the file went on from go by the schedule of its
 /// settings; those of another file, and of another course of things of this one, stay. Whatever fails, the backups that
-/// were there stay. Runs in any thread.
+/// were there stay. A fault in the trace or a foreign key that the data file has itself is copied and named in the
+/// manifest. Runs in any thread.
 /// Errors: BackupPlaceMissing, BackupPlaceReadOnly, DiskFull, WriteFailed, BackupSourceDamaged, BackupNotSound (the
 /// place gives back something else than was written), those of opening the data file, Cancelled.
 base::Result<BackupOutcome> makeBackup(

@@ -43,6 +43,9 @@ QJsonObject manifestJson(const BackupManifest &manifest)
     QJsonObject counts;
     for (auto it = manifest.counts.begin(); it != manifest.counts.end(); ++it)
         counts.insert(it.key(), it.value());
+    QJsonArray faults;
+    for (const FileFault &fault : manifest.faults)
+        faults.append(QJsonObject{{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where}});
     return {
         {QStringLiteral("format"), manifestFormat},
         {QStringLiteral("version"), manifestVersion},
@@ -64,6 +67,7 @@ QJsonObject manifestJson(const BackupManifest &manifest)
             QJsonObject{{QStringLiteral("contents"), manifest.attachments},
                 {QStringLiteral("size"), manifest.attachmentBytes},
                 {QStringLiteral("missing"), QJsonArray::fromStringList(manifest.missing)}}},
+        {QStringLiteral("faults"), faults},
         {QStringLiteral("checked_at"), manifestMomentText(manifest.checkedAt)},
         {QStringLiteral("checked_fully"), manifest.checkedFully},
         {QStringLiteral("fully_checked_at"), manifestMomentText(manifest.fullyCheckedAt)},
@@ -97,6 +101,10 @@ BackupManifest manifestOf(const QJsonObject &json)
     const QJsonArray missing = attachments.value(QLatin1String("missing")).toArray();
     for (const QJsonValue &name : missing)
         manifest.missing.append(name.toString());
+    const QJsonArray faults = json.value(QLatin1String("faults")).toArray();
+    for (const QJsonValue &fault : faults)
+        manifest.faults.append(
+            {fault[QLatin1String("code")].toString(), fault[QLatin1String("where")].toString(), false});
     manifest.checkedAt = manifestMomentOf(json.value(QLatin1String("checked_at")));
     manifest.checkedFully = json.value(QLatin1String("checked_fully")).toBool();
     manifest.fullyCheckedAt = manifestMomentOf(json.value(QLatin1String("fully_checked_at")));

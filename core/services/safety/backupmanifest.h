@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/services/filecheck.h"
 #include "core/store/tracechain.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -30,6 +32,7 @@ struct BackupManifest {
     int attachments = 0; ///< different contents it needs, and their size together
     qint64 attachmentBytes = 0;
     QStringList missing; ///< names of attachments whose content was damaged or gone already when it was made
+    QList<FileFault> faults; ///< trace_chain, foreign_key: of the data file itself, a salvaged one for instance
     QDateTime checkedAt;
     bool checkedFully = false; ///< the trace from its first line on, and every content read through
     QDateTime fullyCheckedAt; ///< when that was done last, for this or an earlier backup

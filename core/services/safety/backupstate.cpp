@@ -29,7 +29,8 @@ BackupMood moodOf(const BackupState &state, const QDateTime &now)
 {
     if (state.failure)
         return BackupMood::Bad;
-    if (!state.last || state.isDue(now) || state.isElsewhereDue(now) || !state.last->manifest.missing.isEmpty())
+    if (!state.last || state.isDue(now) || state.isElsewhereDue(now) || !state.last->manifest.missing.isEmpty()
+        || !state.last->manifest.faults.isEmpty())
         return BackupMood::Waiting;
     return BackupMood::Good;
 }
@@ -52,6 +53,8 @@ QString backupStateWords(const BackupState &state, const QDateTime &now)
     if (!state.last)
         return StateWords::tr("Sao lưu: chưa có bản nào");
     const QString moment = backupMomentWords(state.last->manifest.at, now);
+    if (!state.last->manifest.faults.isEmpty())
+        return StateWords::tr("Sao lưu: %1; tệp dữ liệu có chỗ hỏng từ trước").arg(moment);
     if (state.isCurrent && state.last->manifest.at.date() != now.date())
         return StateWords::tr("Sao lưu: %1, đã kiểm tra; từ đó chưa có gì mới").arg(moment);
     if (state.isElsewhereDue(now))

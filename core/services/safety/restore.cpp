@@ -69,6 +69,19 @@ CopyExpectation expectationOf(const std::optional<BackupManifest> &manifest)
     return {manifest->counts, manifest->trace, {}};
 }
 
+/// What was wrong already when it was made is a note. Integrity, rows and the end of the trace never are.
+Result<QList<FileFault>> copyFaults(const QString &path, const std::optional<BackupManifest> &manifest)
+{
+    Result<QList<FileFault>> faults = checkCopy(path, expectationOf(manifest));
+    if (!faults || !manifest)
+        return faults;
+    for (FileFault &fault : *faults) {
+        fault.isNote = manifest->faults.contains(fault)
+            && (fault.code == QLatin1String("trace_chain") || fault.code == QLatin1String("foreign_key"));
+    }
+    return faults;
+}
+
 Result<QList<FileFault>> contentFaults(const QString &path, const AttachmentStore &contents,
     const QStringList &knownMissing, const base::Progress &progress)
 {
@@ -204,9 +217,10 @@ Result<RestoreOutcome> Restoring::run(const base::Progress &progress)
         return manifest.error();
     if (const Result<void> copied = copy(*manifest, progress); !copied)
         return copied.error();
-    const Result<QList<FileFault>> faults = checkCopy(m_part, expectationOf(*manifest));
+    Result<QList<FileFault>> faults = copyFaults(m_part, *manifest);
     if (!faults)
         return faults.error();
+    faults->removeIf([](const FileFault &fault) { return fault.isNote; });
     if (!faults->isEmpty())
         return restoreError(ErrorCode::BackupNotSound, m_request.backup, faultWords(*faults));
     const Result<RestoreOutcome> outcome = bringContents(manifest->has_value(), progress);
@@ -241,7 +255,7 @@ Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress 
         if (*checksum != (*manifest)->checksum)
             faults.append({QStringLiteral("content"), QFileInfo(path).fileName()});
     }
-    const Result<QList<FileFault>> rows = checkCopy(path, expectationOf(*manifest));
+    const Result<QList<FileFault>> rows = copyFaults(path, *manifest);
     if (!rows)
         return rows.error();
     faults += *rows;
