@@ -200,7 +200,7 @@ Result<void> BackupRun::readPast(const store::Connection &connection)
 bool BackupRun::isUpToDate() const
 {
     return !m_past.isEmpty() && !m_request.evenUnchanged && !m_manifest.checkedFully
-        && m_past.first().manifest.changeMark == m_manifest.changeMark && m_past.first().manifest.missing.isEmpty();
+        && m_past.first().manifest.changeMark == m_manifest.changeMark;
 }
 
 Result<void> BackupRun::copy(const DataFile &source)
@@ -284,17 +284,23 @@ Result<QString> BackupRun::settle()
     return path;
 }
 
+/// Whether it lacks nothing and has no fault that the one before had not: what is gone for good is no reason to keep
+/// every copy until the disk is full.
 bool BackupRun::hasOnlyKnownFaults() const
 {
-    const QList<FileFault> known = m_past.isEmpty() ? QList<FileFault>() : m_past.first().manifest.faults;
-    return std::all_of(m_manifest.faults.begin(), m_manifest.faults.end(),
-        [&known](const FileFault &fault) { return known.contains(fault); });
+    const BackupManifest before = m_past.isEmpty() ? BackupManifest() : m_past.first().manifest;
+    QStringList newlyMissing = m_manifest.missing; // several may have one name
+    for (const QString &name : before.missing)
+        newlyMissing.removeOne(name);
+    return newlyMissing.isEmpty()
+        && std::all_of(m_manifest.faults.begin(), m_manifest.faults.end(),
+            [&before](const FileFault &fault) { return before.faults.contains(fault); });
 }
 
 /// Never because of a copy that has something wrong with it that those before had not.
 int BackupRun::dropOld() const
 {
-    if (!m_manifest.missing.isEmpty() || !hasOnlyKnownFaults())
+    if (!hasOnlyKnownFaults())
         return 0;
     // A copy of the file under another name has the same past: those are not its own to throw away.
     QList<ShelvedBackup> own = m_past;

@@ -343,6 +343,22 @@ private slots:
             ErrorCode::BackupNotSound);
     }
 
+    void whatIsGoneForGoodKeepsNoOlderOnes()
+    {
+        keep(1);
+        const QDateTime start = m_office->clock.now();
+        QVERIFY(changedAt(start));
+        const QString gone = attach("một.pdf", "%PDF một");
+        QVERIFY(QFile::remove(contentPath(services::AttachmentStore(m_office->path()), gone)));
+        const BackupOutcome first = *changedAt(start.addSecs(60));
+        QCOMPARE(first.backup.manifest.missing, QStringList{utf8("một.pdf")});
+        QCOMPARE(first.dropped, 0);
+        QVERIFY(!backup()->isNew);
+        const BackupOutcome second = *changedAt(start.addSecs(120));
+        QCOMPARE(second.backup.manifest.missing, QStringList{utf8("một.pdf")});
+        QCOMPARE(second.dropped, 2);
+    }
+
     void onlyItsOwnLeftoversGo()
     {
         const QString own = utf8("0f8fad5b-d9cb-469f-a165-70867728950e.part");
