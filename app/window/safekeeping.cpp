@@ -32,6 +32,8 @@ SafeKeeping::SafeKeeping(const QList<pages::Page *> &pages, StatusLine &status, 
         if (m_isClosing)
             m_message.setProgress(percent);
     });
+    // Who let the window go and works on in it closes it another time.
+    connect(m_page->keeper(), &BackupKeeper::written, this, [this] { m_isFree = false; });
     connect(m_page->keeper(), &BackupKeeper::finished, this, &SafeKeeping::finish);
 }
 
@@ -89,6 +91,13 @@ void SafeKeeping::finish()
     if (!m_isClosing)
         return;
     BackupKeeper &keeper = *m_page->keeper();
+    // One that was under way already may not have what was entered last.
+    if (!m_isFree && !m_isAgain && !keeper.state().failure && keeper.isUnsaved()) {
+        m_isAgain = true;
+        keeper.start(BackupKeeper::Places::Both);
+        return;
+    }
+    m_isAgain = false;
     m_isClosing = false;
     m_message.setProgress(-1);
     m_message.clearButtons();
@@ -104,7 +113,7 @@ void SafeKeeping::finish()
     m_message.say(MessageBar::Kind::Error, base::sentence(*keeper.state().failure));
     widgets::ActionButton *leave = m_message.addButton(tr("Đóng chương trình"));
     leave->setObjectName(QStringLiteral("closeWithoutBackup"));
-    connect(leave, &QAbstractButton::clicked, m_window, &QWidget::close);
+    connect(leave, &QAbstractButton::clicked, this, &SafeKeeping::letGo);
     leave->setFocus(Qt::OtherFocusReason);
 }
 

@@ -47,7 +47,8 @@ private:
     widgets::MessageBar &m_message;
     QWidget *m_window;
     bool m_isClosing = false; ///< the window waits for a backup
-    bool m_isFree = false; ///< it may close, whatever became of it
+    bool m_isAgain = false; ///< what it waits for is the second one
+    bool m_isFree = false; ///< it may close, whatever became of it; until something is entered
 };
 
 } // namespace app

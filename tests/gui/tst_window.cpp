@@ -4,6 +4,7 @@
 #include "app/window/statusline.h"
 #include "core/services/officesettings.h"
 #include "core/services/paperservice.h"
+#include "core/services/safety/backup.h"
 #include "core/services/safety/backupshelf.h"
 #include "core/store/connection.h"
 #include "support/accessibility.h"
@@ -14,6 +15,8 @@
 #include "support/typing.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/pages/page.h"
+#include "ui/pages/safety/backupkeeper.h"
+#include "ui/pages/safety/safetypage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/navigationlist.h"
@@ -25,6 +28,8 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QtTest>
+
+#include <utility>
 
 namespace {
 
@@ -68,6 +73,17 @@ struct Window {
     std::unique_ptr<actions::ActionRegistry> registry;
     std::unique_ptr<app::MainWindow> window;
 };
+
+/// The newest backup beside the file has everything that is in it.
+void expectBackedUp(const Window &bench)
+{
+    const auto state = services::changeState(*bench.data.file);
+    VERIFY_OK(state);
+    const auto newest
+        = services::BackupShelf(services::BackupShelf::folderBeside(bench.data.path())).newestGood(state->fileId);
+    QVERIFY(newest);
+    QCOMPARE(newest->manifest.changeMark, state->mark);
+}
 
 } // namespace
 
@@ -309,6 +325,49 @@ private slots:
         QVERIFY(!bench.window->close());
         bench.child<QPushButton>("closeWithoutBackup")->click();
         QVERIFY(!bench.window->isVisible());
+        // Who goes on working in it is asked again.
+        bench.window->show();
+        VERIFY_OK(services::setSetting(*bench.data.file, QStringLiteral("team.name"), QStringLiteral("Đội 3")));
+        QVERIFY(!bench.window->close());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->isVisible(), 60000);
+        expectBackedUp(bench);
+    }
+
+#ifdef Q_OS_LINUX
+    void aSecondPlaceThatFailsHoldsNoClose()
+    {
+        Window bench;
+        bench.settings.setBackupFolder(QStringLiteral("/proc")); // there, and takes nothing
+        bench.showAt({1366, 697});
+        bench.window->safeKeeping()->begin();
+        QVERIFY(!bench.window->close());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->isVisible(), 60000);
+        expectBackedUp(bench);
+        QCOMPARE(bench.child<QWidget>("statusBackup")->accessibleName(),
+            QStringLiteral("Sao lưu: hôm nay 08:00; ở nơi thứ hai lần vừa rồi không được"));
+    }
+#endif
+
+    void whatIsEnteredDuringABackupHasOneBeforeTheWindowCloses()
+    {
+        Window bench;
+        bench.showAt({1366, 697});
+        bench.window->safeKeeping()->begin();
+        pages::BackupKeeper *keeper = nullptr;
+        for (pages::Page *page : bench.window->pages()) {
+            if (const auto *safety = qobject_cast<pages::SafetyPage *>(page))
+                keeper = safety->keeper();
+        }
+        QVERIFY(keeper);
+        bool isEntered = false;
+        connect(keeper, &pages::BackupKeeper::progressed, keeper, [&] {
+            if (!std::exchange(isEntered, true))
+                VERIFY_OK(services::setSetting(*bench.data.file, QStringLiteral("team.name"), QStringLiteral("Đội 2")));
+        });
+        QVERIFY(!bench.window->close());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->isVisible(), 60000);
+        QVERIFY(isEntered);
+        expectBackedUp(bench);
     }
 
     void aWindowThatGoesWritesWhatIsInHand()

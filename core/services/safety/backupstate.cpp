@@ -27,7 +27,7 @@ bool BackupState::isDue(const QDateTime &now) const
 
 BackupMood moodOf(const BackupState &state, const QDateTime &now)
 {
-    if (state.failure)
+    if (state.failure || state.elsewhereFailure)
         return BackupMood::Bad;
     if (!state.last || state.isDue(now) || state.isElsewhereDue(now) || !state.last->manifest.missing.isEmpty()
         || !state.last->manifest.faults.isEmpty())
@@ -53,6 +53,8 @@ QString backupStateWords(const BackupState &state, const QDateTime &now)
     if (!state.last)
         return StateWords::tr("Sao lưu: chưa có bản nào");
     const QString moment = backupMomentWords(state.last->manifest.at, now);
+    if (state.elsewhereFailure)
+        return StateWords::tr("Sao lưu: %1; ở nơi thứ hai lần vừa rồi không được").arg(moment);
     if (!state.last->manifest.faults.isEmpty())
         return StateWords::tr("Sao lưu: %1; tệp dữ liệu có chỗ hỏng từ trước").arg(moment);
     if (state.isCurrent && state.last->manifest.at.date() != now.date())

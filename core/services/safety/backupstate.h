@@ -14,7 +14,8 @@ namespace services {
 struct BackupState {
     std::optional<ShelvedBackup> last; ///< the newest good one beside the data file
     bool isCurrent = false; ///< nothing was written since `last`
-    std::optional<base::Error> failure; ///< why the last try did not succeed
+    std::optional<base::Error> failure; ///< why the last try beside the data file did not succeed
+    std::optional<base::Error> elsewhereFailure; ///< the same at the second place
     QString elsewhere; ///< the second place; empty: none is chosen
     bool isElsewhereThere = false;
     QDateTime elsewhereAt; ///< when a good one was last made there

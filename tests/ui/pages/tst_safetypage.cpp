@@ -292,6 +292,11 @@ private slots:
         QVERIFY(services::backupStateWords(state, now.addDays(1)).contains(utf8("chưa có gì mới")));
         state.isCurrent = false;
         QCOMPARE(services::moodOf(state, now.addDays(1)), services::BackupMood::Waiting);
+        state.elsewhereFailure = base::Error{base::ErrorCode::DiskFull, {}};
+        QCOMPARE(services::moodOf(state, now), services::BackupMood::Bad);
+        QCOMPARE(services::backupStateWords(state, now),
+            utf8("Sao lưu: hôm nay 09:12; ở nơi thứ hai lần vừa rồi không được"));
+        state.elsewhereFailure.reset();
         state.failure = base::Error{base::ErrorCode::DiskFull, {}};
         QCOMPARE(services::moodOf(state, now), services::BackupMood::Bad);
     }

@@ -20,6 +20,14 @@ constexpr int soon = 4000; // ms: the first picture is up and nobody waits for t
 constexpr int patience = 1500; // ms
 constexpr int lookAgain = 20 * 60 * 1000; // ms: whether a day without a backup has come
 
+/// Nothing where it was done, or was told to stop.
+std::optional<base::Error> failureOf(const Result<services::BackupOutcome> &outcome)
+{
+    if (outcome || outcome.error().code == base::ErrorCode::Cancelled)
+        return std::nullopt;
+    return outcome.error();
+}
+
 } // namespace
 
 BackupKeeper::BackupKeeper(const PageContext &context, QObject *parent) : QObject(parent), m_context(context)
@@ -31,6 +39,7 @@ BackupKeeper::BackupKeeper(const PageContext &context, QObject *parent) : QObjec
             start(Places::Both);
     });
     connect(&context.file.changes(), &services::ChangeNotifier::changed, this, [this] {
+        emit written();
         if (!m_state.isCurrent)
             return;
         m_state.isCurrent = false;
@@ -80,6 +89,7 @@ void BackupKeeper::refresh()
     if (m_state.elsewhere != elsewhereFolder()) {
         m_state.elsewhere = elsewhereFolder();
         m_state.isElsewhereThere = false;
+        m_state.elsewhereFailure.reset();
         m_elsewheres.clear();
     }
     m_state.elsewhereAt = m_context.local ? m_context.local->elsewhereAt() : QDateTime();
@@ -120,6 +130,8 @@ void BackupKeeper::take(const Look &look)
         return;
     }
     m_state.isElsewhereThere = look.isThere;
+    if (!look.isThere)
+        m_state.elsewhereFailure.reset(); // that it is not there is said in words of its own
     m_elsewheres = look.backups;
     const auto last = std::find_if(m_elsewheres.begin(), m_elsewheres.end(),
         [](const services::ShelvedBackup &backup) { return backup.isGood(); });
@@ -180,19 +192,13 @@ void BackupKeeper::end(const Outcome &outcome)
 {
     m_thread->wait();
     m_thread.reset();
-    const auto isReal
-        = [](const auto &result) { return result && !*result && result->error().code != base::ErrorCode::Cancelled; };
+    // Each place answers for itself: a full stick says nothing of the copy beside the file.
     if (outcome.beside)
-        m_state.failure.reset();
-    if (isReal(outcome.beside))
-        m_state.failure = outcome.beside->error();
-    else if (isReal(outcome.elsewhere))
-        m_state.failure = outcome.elsewhere->error();
-    else if (outcome.elsewhere && *outcome.elsewhere) {
-        m_state.failure.reset();
-        if (m_context.local)
-            m_context.local->setElsewhereAt((*outcome.elsewhere)->backup.manifest.at);
-    }
+        m_state.failure = failureOf(*outcome.beside);
+    if (outcome.elsewhere)
+        m_state.elsewhereFailure = failureOf(*outcome.elsewhere);
+    if (outcome.elsewhere && *outcome.elsewhere && m_context.local)
+        m_context.local->setElsewhereAt((*outcome.elsewhere)->backup.manifest.at);
     refresh();
     emit finished();
 }

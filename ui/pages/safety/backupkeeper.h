@@ -53,6 +53,7 @@ public:
     bool isUnsaved();
 
 signals:
+    void written(); ///< something was entered into the file
     void changed(); ///< state() or isRunning()
     void looked(); ///< backupsElsewhere()
     void progressed(int percent);

@@ -141,11 +141,13 @@ void PlacesPanel::show(
     m_elsewhere.path->setVisible(!state.elsewhere.isEmpty());
     m_copy->setVisible(!state.elsewhere.isEmpty());
     const bool isDue = state.isElsewhereDue(now);
-    m_elsewhere.badge->setStatus(isDue  ? Status::DueSoon
-            : state.elsewhere.isEmpty() ? Status::NotRequired
-                                        : Status::OnTime,
-        state.elsewhere.isEmpty() ? tr("Chưa chọn")
-            : isDue               ? tr("Đã đến lúc")
+    m_elsewhere.badge->setStatus(state.elsewhereFailure ? Status::Missing
+            : isDue                                     ? Status::DueSoon
+            : state.elsewhere.isEmpty()                 ? Status::NotRequired
+                                                        : Status::OnTime,
+        state.elsewhereFailure          ? tr("Lần vừa rồi không được")
+            : state.elsewhere.isEmpty() ? tr("Chưa chọn")
+            : isDue                     ? tr("Đã đến lúc")
             : state.elsewhereAt.isValid()
             ? tr("Bản gần nhất %1").arg(services::backupMomentWords(state.elsewhereAt, now))
             : tr("Chưa có bản nào"));

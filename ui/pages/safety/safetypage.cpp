@@ -214,6 +214,8 @@ void SafetyPage::tellOutcome()
         return;
     if (m_keeper->state().failure)
         say(*m_keeper->state().failure);
+    else if (m_keeper->state().elsewhereFailure)
+        say(*m_keeper->state().elsewhereFailure);
     else if (m_keeper->state().last)
         emit done(services::backupStateWords(m_keeper->state(), m_keeper->now()));
 }
