@@ -32,11 +32,11 @@ struct BackupOutcome {
 /// contents of attachments that the folder lacks; then the copy is opened and looked through (integrity, foreign keys,
 /// rows against the source, the trace from the last backup's end on) before it gets its name and its manifest. Only
 /// then, and only when nothing is wrong with it, older ones that the file went on from go by the schedule of its
-/// settings; those of another file, and of another course of things of this one, stay. Whatever fails, the backups that
-/// were there stay. A fault in the trace or a foreign key that the data file has itself is copied and named in the
-/// manifest. Runs in any thread.
-/// Errors: BackupPlaceMissing, BackupPlaceReadOnly, DiskFull, WriteFailed, BackupSourceDamaged, BackupNotSound (the
-/// place gives back something else than was written), those of opening the data file, Cancelled.
+/// settings; those of another file or name, and of another course of things of this one, stay. Whatever fails, the
+/// backups that were there stay. A fault in the trace or a foreign key that the data file has itself is copied and
+/// named in the manifest. Runs in any thread. Errors: BackupPlaceMissing, BackupPlaceReadOnly, DiskFull, WriteFailed,
+/// BackupSourceDamaged, BackupNotSound (the place gives back something else than was written), those of opening the
+/// data file, Cancelled.
 base::Result<BackupOutcome> makeBackup(
     const BackupRequest &request, const base::Clock &clock, const base::Progress &progress = {});
 

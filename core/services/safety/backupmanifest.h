@@ -17,8 +17,7 @@ namespace services {
 struct BackupManifest {
     QString fileId; ///< of the data file: the hash of its first trace line, whatever it is called and wherever it lies
     QString dataName; ///< how the data file was called, "dondoc.dondoc"
-    qint64 number
-        = 0; ///< in the order of making, 1 more than any of the file in its folder; 0: of before there were any
+    qint64 number = 0; ///< in the order of making: 1 more than any of the file in the folder; 0: has none yet
     QDateTime at; ///< the moment the copy shows, by the clock of the machine
     QString actor;
     QString machine;
