@@ -318,6 +318,10 @@ Mark to keep in another place: %2</translation>
         <source>Đã gỡ khóa ghi của tài khoản “%1” trên máy “%2”.</source>
         <translation>Removed the write lock of account “%1” on computer “%2”.</translation>
     </message>
+    <message>
+        <source>mật khẩu quá dài</source>
+        <translation>the passphrase is too long</translation>
+    </message>
 </context>
 <context>
     <name>DifficultyStage</name>
@@ -1446,6 +1450,26 @@ Mark to keep in another place: %2</translation>
         <source>số phiên bản sai</source>
         <translation>wrong version number</translation>
     </message>
+    <message>
+        <source>đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó</source>
+        <translation>it is the data file that is open, or a file that belongs to it</translation>
+    </message>
+    <message>
+        <source>đã có tệp khác mang tên này, không phải gói dữ liệu</source>
+        <translation>another file of this name is there, which is no data package</translation>
+    </message>
+    <message>
+        <source>hệ thống báo lỗi “%1”</source>
+        <translation>the system says “%1”</translation>
+    </message>
+    <message>
+        <source>đọc lại thấy %1</source>
+        <translation>read back, it shows this: %1</translation>
+    </message>
+    <message>
+        <source>đó là tệp đang mở trong chương trình này</source>
+        <translation>that is the file open in this program</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -2157,6 +2181,14 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>không đổi được tên tệp, có thể chương trình khác đang mở nó</source>
         <translation>the file could not be renamed; another program may have it open</translation>
+    </message>
+    <message>
+        <source>Sao lưu: %1; ở nơi thứ hai lần vừa rồi không được</source>
+        <translation>Backup: %1; the last try at the second place failed</translation>
+    </message>
+    <message>
+        <source>Sao lưu: %1; tệp dữ liệu có chỗ hỏng từ trước</source>
+        <translation>Backup: %1; the data file has faults from before</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5352,13 @@ Mark to keep in another place: %2</translation>
         <source>Đã khôi phục. Tệp trước đó được giữ lại: “%1”.</source>
         <translation>Restored. The file that was there before is kept: “%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã khôi phục, nhưng thiếu nội dung của %n tệp kèm: %1. Hãy lấy lại từ giấy tờ hoặc bản sao lưu khác. Tệp trước đó được giữ lại: “%2”.</source>
+        <translation>
+            <numerusform>Restored, but the content of %n attachment is missing: %1. Take it from the papers or from another backup. The file that was there before is kept: “%2”.</numerusform>
+            <numerusform>Restored, but the contents of %n attachments are missing: %1. Take them from the papers or from another backup. The file that was there before is kept: “%2”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::FileActions</name>
@@ -5835,6 +5874,10 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Bản lúc %1, đã kiểm tra.</source>
         <translation>Backup of %1, checked.</translation>
+    </message>
+    <message>
+        <source>Chỉ tìm được theo tên tệp; có thể là của đơn vị khác.</source>
+        <translation>Found by the file&apos;s name only; it may be another office&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -10846,6 +10889,17 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Đang mở gói và kiểm tra…</source>
         <translation>Opening the package and checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bản sao lưu %1 khôi phục được, nhưng thiếu nội dung của %n tệp kèm đã mất từ trước: %2.</source>
+        <translation>
+            <numerusform>Backup %1 can be restored, but lacks the content of %n attachment that was lost before: %2.</numerusform>
+            <numerusform>Backup %1 can be restored, but lacks the contents of %n attachments that were lost before: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không khôi phục từ “%1” vì đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó. Hãy chọn một gói hoặc một bản sao lưu.</source>
+        <translation>“%1” cannot be restored from because it is the data file that is open, or a file that belongs to it. Choose a package or a backup.</translation>
     </message>
 </context>
 <context>
