@@ -11,10 +11,18 @@ QString nfc(const QString &text)
     const auto isBad = [](QChar c) { return isHarmful(c.unicode()); };
     if (std::none_of(text.begin(), text.end(), isBad) && text.isValidUtf16())
         return text.normalized(QString::NormalizationForm_C);
-    QString good = text;
-    good.removeIf(isBad);
-    // UTF-8 has no halves of pairs.
-    return QString::fromUtf8(good.toUtf8()).normalized(QString::NormalizationForm_C);
+    QString good;
+    good.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            good.append(c).append(text.at(++i));
+        else if (c.isSurrogate())
+            good += QChar(QChar::ReplacementCharacter);
+        else if (!isBad(c))
+            good += c;
+    }
+    return good.normalized(QString::NormalizationForm_C);
 }
 
 QString cleanLine(const QString &text)

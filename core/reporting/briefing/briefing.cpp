@@ -20,7 +20,7 @@ constexpr qsizetype namesShown = 3;
 // How many small letters have room.
 constexpr double planLength = 60;
 constexpr double nameLength = 34;
-constexpr double whatLength = 82; ///< two lines
+constexpr double whatLength = 76; ///< two lines
 constexpr double whatLengthWide = 122; ///< three, on a day of which little is said
 constexpr qsizetype littleSaid = 380; ///< letters of the three sentences
 constexpr double whoLength = 36;
