@@ -115,9 +115,9 @@ private slots:
         request.actor = QStringLiteral("khác");
         const services::BackupOutcome newer = *services::makeBackup(request, m_office->clock);
         QCOMPARE(services::BackupShelf(request.folder).newestGood()->path, newer.backup.path);
-        const dialogs::DamagedFile *dialog = showDamaged();
-        QVERIFY2(text(dialog, "backupWords").contains(QStringLiteral("ngày 11/5/2022")),
-            qPrintable(text(dialog, "backupWords")));
+        const std::unique_ptr<dialogs::DamagedFile> dialog(showDamaged()); // goes before the application does
+        const QString words = text(dialog.get(), "backupWords");
+        QVERIFY2(words.contains(QStringLiteral("ngày 11/5/2022")), qPrintable(words));
     }
 
     void aBackupTakesThePlaceOfTheDamagedFile()
