@@ -118,6 +118,7 @@ QStringList dataWords(const services::DataFile &file)
     for (const services::OutgoingLine &line : *outgoing)
         data << line.title << line.recipients << line.signer << line.note;
     data << file.actor() << QStringLiteral("Tiếng Việt"); // a language names itself
+    data << QStringLiteral("Sao lưu Đôn Đốc"); // a folder that this PC's settings propose
     // Days of the week are written as papers write them, in every language (base::weekdayDate).
     for (int day = 0; day < 7; ++day)
         data << base::weekdayDate(QDate(2022, 10, 3).addDays(day)).section(QLatin1Char(' '), 0, 1);
