@@ -8862,8 +8862,8 @@ Mark to keep in another place: %2</translation>
         <translation>The table on screen has no rows to print. Loosen the filter or choose another period.</translation>
     </message>
     <message>
-        <source>Lưu bảng đang xem (C&amp;SV)…</source>
-        <translation>Save the table on screen (C&amp;SV)…</translation>
+        <source>Lưu bảng đang xem (CSV)…</source>
+        <translation>Save the table on screen (CSV)…</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ ListingExport::ListingExport(const PageContext &context, Page *page) : QObject(p
             const Source &source, const QString &heading) { m_export->print(source, heading, tr("bảng đang xem")); });
     addPaper("table.pdf", tr("Lưu bảng đang xem (P&DF)…"), "file-down", "Ctrl+E", save(Format::Pdf));
     addPaper("table.word", tr("Lưu bảng đang xem (W&ord)…"), "file-text", "Ctrl+Shift+E", save(Format::Docx));
-    add("table.csv", tr("Lưu bảng đang xem (C&SV)…"), "table", "", [this](const Listing &listing) {
+    add("table.csv", tr("Lưu bảng đang xem (CSV)…"), "table", "", [this](const Listing &listing) {
         m_export->saveBytes(
             [read = listing.read](const base::Progress &progress) -> base::Result<QByteArray> {
                 const base::Result<reporting::TableListing> table = read(progress);
