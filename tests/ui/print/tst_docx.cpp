@@ -231,7 +231,7 @@ private slots:
             (QStringList{QStringLiteral("+Một."), QStringLiteral("+Hai."), QStringLiteral("+"), QStringLiteral("Nơi"),
                 QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("KT.PHÓ"),
                 QStringLiteral("Trung"), QStringLiteral("+"), QStringLiteral("+Đơn"), QStringLiteral("+Tình"),
-                QStringLiteral("UBND"), QStringLiteral("Chậm"), QStringLiteral("+UBND"), QStringLiteral("+Chậm"),
+                QStringLiteral("+UBND"), QStringLiteral("+Chậm"), QStringLiteral("+UBND"), QStringLiteral("+Chậm"),
                 QStringLiteral("+UBND"), QStringLiteral("+Chậm"), QStringLiteral("+"), QStringLiteral("BÊN")}));
     }
 

@@ -4,6 +4,8 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/models/backupmodel.h"
+#include "ui/pages/listing.h"
+#include "ui/pages/modeltable.h"
 #include "ui/pages/safety/backupkeeper.h"
 #include "ui/pages/safety/placespanel.h"
 #include "ui/pages/safety/safetyacts.h"
@@ -44,7 +46,21 @@ SafetyPage::SafetyPage(const PageContext &context, QWidget *parent)
       m_model(new models::BackupModel(this))
 {
     addFindEverywhere();
+    offerListing();
     connectActs();
+}
+
+std::optional<Listing> SafetyPage::listing() const
+{
+    using models::BackupModel;
+    const QList<PaperColumn> columns = {{BackupModel::MomentColumn, 34}, {BackupModel::ContentsColumn, 0, 2},
+        {BackupModel::SizeColumn, 22}, {BackupModel::CheckColumn, 34}, {BackupModel::PlaceColumn, 0, 1}};
+    reporting::TableListing table;
+    table.printedOn = context().file.clock().today();
+    table.heading = tr("Các bản sao lưu");
+    table.columns = listingColumns(*m_model, columns);
+    table.rows = listingRows(*m_model, columns);
+    return Listing::of(table);
 }
 
 void SafetyPage::connectActs()

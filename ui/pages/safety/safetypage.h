@@ -33,6 +33,7 @@ public:
     BackupKeeper *keeper() const { return m_keeper; }
     QString summary() const override;
     bool focusNextPane(bool backwards) override;
+    std::optional<Listing> listing() const override; ///< the backups
 
 signals:
     /// A data file lies there that is to be opened in place of the one that is open, without the contents of some
