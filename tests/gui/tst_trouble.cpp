@@ -2,6 +2,7 @@
 #include "app/window/localsettings.h"
 #include "app/window/mainwindow.h"
 #include "app/window/statusline.h"
+#include "core/services/officesettings.h"
 #include "core/store/connection.h"
 #include "support/entrybench.h"
 #include "support/foreignlock.h"
