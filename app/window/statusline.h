@@ -13,8 +13,8 @@ namespace app {
 
 class StatusPart;
 
-/// The bottom row (24 px): when it was saved, what the page says of itself · how it stands with backups, who enters, today. A
-/// finished act is said in place of the page's line for eight seconds.
+/// The bottom row (24 px): when it was saved, what the page says of itself · how it stands with backups, who enters,
+/// today. A finished act is said in place of the page's line for eight seconds.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
