@@ -50,7 +50,7 @@ struct Bench : support::PageBench {
     void rest() const
     {
         QTRY_VERIFY_WITH_TIMEOUT(!page->keeper()->isRunning()
-                && !page->findChild<widgets::WorkBar *>(QStringLiteral("safetyWork"))->isRunning(),
+                && !page->findChild<widgets::WorkBar *>(QStringLiteral("safetyActWork"))->isRunning(),
             60000);
     }
     /// A row is there, of a backup of now.

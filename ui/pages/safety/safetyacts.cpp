@@ -93,7 +93,7 @@ QAction *SafetyActs::add(
 QWidget *SafetyActs::makeWorkBar(QWidget *parent)
 {
     m_work = new widgets::WorkBar(m_context.theme, parent);
-    m_work->setObjectName(QStringLiteral("safetyWork"));
+    m_work->setObjectName(QStringLiteral("safetyActWork"));
     connect(m_work, &widgets::WorkBar::finished, this, [this](const Result<int> &result) {
         follow();
         if (result)
