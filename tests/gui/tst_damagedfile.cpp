@@ -107,7 +107,7 @@ private slots:
 
     void aBackupOfAnotherOfficeIsNotOffered()
     {
-        support::DataFileFixture other; // its file is called alike
+        support::DataFileFixture other(QDate(2022, 5, 9)); // its file is called alike
         QCOMPARE(QFileInfo(other.path()).fileName(), QFileInfo(m_path).fileName());
         services::BackupRequest request;
         request.dataPath = other.path();

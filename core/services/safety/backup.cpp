@@ -302,7 +302,7 @@ int BackupRun::dropOld() const
 {
     if (!hasOnlyKnownFaults())
         return 0;
-    // A copy of the file under another name has the same past: those are not its own to throw away.
+    // A copy of the file under another name has the same past: those are not its own to drop.
     QList<ShelvedBackup> own = m_past;
     own.removeIf([this](const ShelvedBackup &backup) { return backup.manifest.dataName != m_manifest.dataName; });
     QList<QDateTime> moments{m_manifest.at};
