@@ -7,7 +7,6 @@
 #include "ui/models/tracewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/fieldflow.h"
 #include "ui/widgets/filechips.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statusbadge.h"
@@ -22,40 +21,19 @@ namespace pages {
 using widgets::ActionButton;
 
 EntryDetail::EntryDetail(theme::Theme &theme, const QList<QAction *> &acts, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_panel(new widgets::Panel(theme, this)),
-      m_back(new ActionButton(theme, ActionButton::Look::Link, this)), m_status(new widgets::StatusBadge(theme, this)),
-      m_scroll(new QScrollArea(this))
+    : DetailPanel(theme, QStringLiteral("entry"), tr("Gửi lại trước"), parent),
+      m_back(new ActionButton(theme, ActionButton::Look::Link, this)), m_status(new widgets::StatusBadge(theme, this))
 {
-    setObjectName(QStringLiteral("entryDetail"));
-    m_panel->setObjectName(QStringLiteral("entryDetailPanel"));
     m_back->setObjectName(QStringLiteral("entryDetailBack"));
     m_back->setText(tr("Về sổ"));
     m_back->setKeyHint(QStringLiteral("Esc"));
     m_back->hide();
     m_status->setObjectName(QStringLiteral("entryDetailStatus"));
-    m_panel->addHeadWidget(m_status);
-    m_panel->addHeadWidget(m_back);
-    m_scroll->setObjectName(QStringLiteral("entryDetailScroll"));
-    m_scroll->setAccessibleName(tr("Nội dung văn bản đến"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_panel->body()->addWidget(m_scroll, 1);
-    auto *actBox = new QWidget(m_panel);
-    auto *actFlow = new widgets::FieldFlow(actBox); // in large text they need a second line
-    for (QAction *act : acts) {
-        auto *button = new ActionButton(theme, ActionButton::Look::Secondary, act, m_panel);
-        button->setObjectName(act->objectName() + QStringLiteral("Button"));
-        button->setSmall(true);
-        button->setKeyHintShown(false);
-        actFlow->addWidget(button);
-    }
-    m_panel->footer()->addWidget(actBox, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_panel);
-    setFocusProxy(m_scroll);
+    panel()->addHeadWidget(m_status);
+    panel()->addHeadWidget(m_back);
+    scroll()->setAccessibleName(tr("Nội dung văn bản đến"));
+    setTabOrder(m_back, scroll()); // the head is read first
+    addActs(acts);
     connect(m_back, &QPushButton::clicked, this, &EntryDetail::closeRequested);
     rebuild();
 }
@@ -67,7 +45,7 @@ void EntryDetail::show(const reporting::EntryDossier &dossier, QDate today)
     m_today = today;
     rebuild();
     if (!same)
-        m_scroll->ensureVisible(0, 0);
+        scrollToTop();
 }
 
 void EntryDetail::clear()
@@ -78,7 +56,7 @@ void EntryDetail::clear()
 
 int EntryDetail::leastWidth() const
 {
-    return m_panel->footer()->minimumSize().width() + 2;
+    return panel()->footer()->minimumSize().width() + 2;
 }
 
 void EntryDetail::setAlone(bool alone)
@@ -86,19 +64,13 @@ void EntryDetail::setAlone(bool alone)
     m_back->setVisible(alone);
 }
 
-void EntryDetail::rebuild()
+void EntryDetail::fill()
 {
-    m_body = new QWidget;
-    m_body->setObjectName(QStringLiteral("entryDetailBody"));
-    m_rows = new QVBoxLayout(m_body);
-    m_rows->setContentsMargins(14, 10, 14, 12);
-    m_rows->setSpacing(6);
     m_status->setVisible(m_dossier.has_value());
-    m_panel->footer()->parentWidget()->setVisible(
-        m_dossier && m_dossier->line.entry.state == domain::EntryState::Active);
+    showActs(m_dossier && m_dossier->line.entry.state == domain::EntryState::Active);
     if (m_dossier) {
         const models::EntryWord word = models::entryWord(m_dossier->line, m_today);
-        m_panel->setTitle(tr("Văn bản đến số %1").arg(m_dossier->line.entry.numberText()));
+        panel()->setTitle(tr("Văn bản đến số %1").arg(m_dossier->line.entry.numberText()));
         m_status->setStatus(word.status, word.word);
         addDocument();
         addFiles();
@@ -112,59 +84,14 @@ void EntryDetail::rebuild()
                 true);
         }
     } else {
-        m_panel->setTitle(tr("Văn bản đến"));
+        panel()->setTitle(tr("Văn bản đến"));
         addText(QStringLiteral("entryNone"), tr("Chọn một văn bản trong sổ để xem nội dung."), true);
     }
-    m_rows->addStretch(1);
-    m_scroll->setWidget(m_body); // deletes the one before
-    m_body->setAutoFillBackground(false); // the panel's ground shows
 }
 
-QLabel *EntryDetail::addText(const QString &name, const QString &text, bool quiet)
+ActionButton *EntryDetail::addLink(const QString &name, const QString &text, const std::function<void()> &follow)
 {
-    auto *label = new QLabel(text, m_body);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(m_theme.font(quiet ? theme::Type::Small : theme::Type::Body));
-    if (quiet)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    m_rows->addWidget(label);
-    return label;
-}
-
-void EntryDetail::addHeading(const QString &text)
-{
-    QLabel *label = addText(QStringLiteral("entryHeading"), text);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    label->setContentsMargins(0, 6, 0, 0);
-}
-
-void EntryDetail::addField(const QString &name, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto *label = new QLabel(name, m_body);
-    label->setFont(m_theme.font(theme::Type::Body));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setFixedWidth(QFontMetrics(label->font()).horizontalAdvance(tr("Gửi lại trước")) + 8);
-    row->addWidget(label, 0, Qt::AlignTop);
-    m_rows->addLayout(row);
-    QLabel *words = addText(QStringLiteral("entryField"), value);
-    label->setBuddy(words);
-    words->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_rows->removeWidget(words);
-    row->addWidget(words, 1);
-}
-
-void EntryDetail::addLink(const QString &name, const QString &text, const std::function<void()> &follow)
-{
-    auto *link = new ActionButton(m_theme, ActionButton::Look::Link, m_body);
+    auto *link = new ActionButton(theme(), ActionButton::Look::Link, body());
     link->setObjectName(name);
     link->setText(text);
     // The link is rebuilt with the rest: not before its click has finished.
@@ -173,7 +100,8 @@ void EntryDetail::addLink(const QString &name, const QString &text, const std::f
     row->addSpacing(-4);
     row->addWidget(link);
     row->addStretch(1);
-    m_rows->addLayout(row);
+    rows()->addLayout(row);
+    return link;
 }
 
 void EntryDetail::addDocument()
@@ -213,7 +141,7 @@ void EntryDetail::addFiles()
     if (m_dossier->attachments.isEmpty() && !mayChange)
         return;
     addHeading(tr("Tệp kèm"));
-    auto *chips = new widgets::FileChips(m_theme, m_body);
+    auto *chips = new widgets::FileChips(theme(), body());
     chips->setObjectName(QStringLiteral("entryFiles"));
     chips->setRemovable(mayChange);
     const QList<domain::Attachment> &files = m_dossier->attachments;
@@ -226,19 +154,11 @@ void EntryDetail::addFiles()
                 emit fileAsked(act, m_dossier->attachments.at(index));
         },
         Qt::QueuedConnection);
-    m_rows->addWidget(chips);
+    rows()->addWidget(chips);
     if (!mayChange)
         return;
-    auto *add = new ActionButton(m_theme, ActionButton::Look::Link, m_body);
-    add->setObjectName(QStringLiteral("entryFilesAdd"));
-    add->setText(tr("Thêm tệp…"));
+    ActionButton *add = addLink(QStringLiteral("entryFilesAdd"), tr("Thêm tệp…"), [this] { emit filesWanted(); });
     add->setAccessibleName(tr("Thêm tệp kèm vào văn bản này"));
-    connect(add, &QPushButton::clicked, this, &EntryDetail::filesWanted, Qt::QueuedConnection);
-    auto *row = new QHBoxLayout;
-    row->addSpacing(-4);
-    row->addWidget(add);
-    row->addStretch(1);
-    m_rows->addLayout(row);
 }
 
 void EntryDetail::addResults()
@@ -298,13 +218,6 @@ void EntryDetail::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-void EntryDetail::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        rebuild();
 }
 
 } // namespace pages

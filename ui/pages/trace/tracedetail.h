@@ -1,28 +1,14 @@
 #pragma once
 
 #include "core/services/traceteller.h"
-
-#include <QWidget>
+#include "ui/widgets/detailpanel.h"
 
 #include <optional>
-
-class QAction;
-class QLabel;
-class QScrollArea;
-class QVBoxLayout;
-
-namespace theme {
-class Theme;
-}
-
-namespace widgets {
-class Panel;
-}
 
 namespace pages {
 
 /// One line of the trace in full: who, when, where, upon what and why, and each field as it was before and after.
-class TraceDetail : public QWidget {
+class TraceDetail : public widgets::DetailPanel {
     Q_OBJECT
 
 public:
@@ -33,7 +19,7 @@ public:
     void clear();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void fill() override;
 
 private:
     struct Told {
@@ -42,18 +28,10 @@ private:
         QList<services::TraceDifference> differences;
     };
 
-    void rebuild();
     void addNote();
     void addDifference(const services::TraceDifference &difference);
     void addSide(const QString &word, const QString &text, bool quiet);
-    QLabel *addText(const QString &name, const QString &text, bool quiet = false);
-    void addField(const QString &name, const QString &value);
 
-    theme::Theme &m_theme;
-    widgets::Panel *m_panel;
-    QScrollArea *m_scroll;
-    QWidget *m_body = nullptr;
-    QVBoxLayout *m_rows = nullptr;
     std::optional<Told> m_told;
 };
 
