@@ -2,6 +2,7 @@
 #include "core/base/errortext.h"
 #include "core/services/datafile.h"
 #include "crash/faultytry.h"
+#include "support/filebytes.h"
 #include "support/resultcheck.h"
 
 #include <QDirIterator>
@@ -56,12 +57,6 @@ QStringList filesIn(const QString &folder)
     return found;
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class TestFaultyCommands : public QObject {
@@ -83,7 +78,7 @@ private:
         void work() override { m_command = std::make_unique<Command>(m_arguments); }
         QStringList look() override
         {
-            const QByteArray content = contentOf(path(m_file));
+            const QByteArray content = support::readAll(path(m_file));
             const bool isNew = content.startsWith("%PDF") && content.trimmed().endsWith("%%EOF");
             QStringList wrong;
             if (m_command->isDone() && !isNew)

@@ -1,4 +1,5 @@
 #include "support/cli.h"
+#include "support/filebytes.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -37,7 +38,7 @@ private slots:
         QCOMPARE(names(2), (QStringList{QStringLiteral("phụ lục.xlsx"), QStringLiteral("Báo cáo.pdf")}));
         const QString copy = m_cli->dir.filePath(QStringLiteral("bản sao.pdf"));
         does({QStringLiteral("register"), QStringLiteral("copy-file"), QStringLiteral("1"), QStringLiteral("1"), copy});
-        QCOMPARE(read(copy), QByteArray("%PDF"));
+        QCOMPARE(support::readAll(copy), QByteArray("%PDF"));
         does({QStringLiteral("register"), QStringLiteral("detach"), QStringLiteral("2"), QStringLiteral("1"),
             QStringLiteral("--why"), QStringLiteral("nhầm")});
         QCOMPARE(names(2), QStringList{QStringLiteral("Báo cáo.pdf")});
@@ -143,8 +144,8 @@ private slots:
             for (const QString &place : stored()) {
                 const QString name = QFileInfo(place).fileName();
                 if (name.size() == 64) {
-                    QCOMPARE(
-                        QString::fromLatin1(QCryptographicHash::hash(read(place), QCryptographicHash::Sha256).toHex()),
+                    QCOMPARE(QString::fromLatin1(
+                                 QCryptographicHash::hash(support::readAll(place), QCryptographicHash::Sha256).toHex()),
                         name);
                 }
                 QFile::remove(place);
@@ -188,12 +189,6 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("no file");
         return file.fileName();
-    }
-
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     QStringList stored() const

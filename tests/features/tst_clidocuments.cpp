@@ -1,6 +1,7 @@
 #include "core/base/errortext.h"
 #include "core/store/connection.h"
 #include "support/cli.h"
+#include "support/filebytes.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -21,12 +22,6 @@ namespace {
 QStringList words(const QString &line)
 {
     return line.split(QLatin1Char('|'));
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -51,7 +46,7 @@ private slots:
             + pdf);
         QCOMPARE(first.value(QStringLiteral("reference")).toString(), QStringLiteral("05/BC-CATX(QLHC)"));
         QCOMPARE(first.value(QStringLiteral("form")).toString(), QStringLiteral("ubnd"));
-        const QByteArray bytes = contentOf(pdf);
+        const QByteArray bytes = support::readAll(pdf);
         QVERIFY(bytes.startsWith("%PDF"));
         QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
             first.value(QStringLiteral("pdf_sha256")).toString());
@@ -79,11 +74,11 @@ private slots:
         does(QStringLiteral("setting|set|letterhead.agency|Công an xã Khác"));
         const QString again = m_cli->dir.filePath(QStringLiteral("in lại.pdf"));
         does(QStringLiteral("document|export|1|--out|") + again);
-        QVERIFY(contentOf(again) == bytes);
+        QVERIFY(support::readAll(again) == bytes);
         QCOMPARE(m_cli->run(words(QStringLiteral("document|show|1"))).out, text);
         const QString docx = m_cli->dir.filePath(QStringLiteral("in lại.docx"));
         does(QStringLiteral("document|export|1|--out|") + docx);
-        QVERIFY(contentOf(docx).startsWith("PK"));
+        QVERIFY(support::readAll(docx).startsWith("PK"));
         const CliOutcome verified = m_cli->run(words(QStringLiteral("document|verify|--json")));
         QCOMPARE(verified.exitCode, 0);
         QVERIFY(verified.json().object().value(QStringLiteral("ok")).toBool());

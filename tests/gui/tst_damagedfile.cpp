@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "support/answers.h"
 #include "support/datafilefixture.h"
+#include "support/filebytes.h"
 #include "support/foreignlock.h"
 #include "ui/dialogs/damagedfile/damagedfile.h"
 #include "ui/widgets/messagebar.h"
@@ -25,19 +26,6 @@
 namespace {
 
 constexpr int pageSize = 4096;
-
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeAll(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 #ifdef Q_OS_LINUX
 /// Whether the system knows of a lock on the file. Asking takes those of this process away.
@@ -99,8 +87,8 @@ private slots:
         QTest::keyClick(button, Qt::Key_Return);
 
         QTRY_VERIFY(m_application->window());
-        QCOMPARE(readAll(m_folder + QStringLiteral("/thử.hong-20220512.dondoc")), m_damaged);
-        QVERIFY(readAll(m_folder + QStringLiteral("/thử.bien-ban-cuu.txt")).contains("Trang 1"));
+        QCOMPARE(support::readAll(m_folder + QStringLiteral("/thử.hong-20220512.dondoc")), m_damaged);
+        QVERIFY(support::readAll(m_folder + QStringLiteral("/thử.bien-ban-cuu.txt")).contains("Trang 1"));
         QVERIFY(QDir(m_folder).entryList({QStringLiteral("*da-cuu*")}).isEmpty());
         expectReports(2);
     }
@@ -125,7 +113,7 @@ private slots:
         dialogs::DamagedFile *dialog = showDamaged();
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("backupButton")), Qt::LeftButton);
         QTRY_VERIFY(m_application->window());
-        QCOMPARE(readAll(m_folder + QStringLiteral("/thử.hong-20220512.dondoc")), m_damaged);
+        QCOMPARE(support::readAll(m_folder + QStringLiteral("/thử.hong-20220512.dondoc")), m_damaged);
         QTRY_VERIFY(QDir(m_folder).entryList({QStringLiteral("*da-cuu*"), QStringLiteral("*khoi-phuc*")}).isEmpty());
         expectReports(1);
     }
@@ -137,15 +125,15 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
         QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries), before);
-        QCOMPARE(readAll(m_path), m_damaged);
+        QCOMPARE(support::readAll(m_path), m_damaged);
         QVERIFY(!m_application->window());
     }
 
     void aFileThatChangedOutsideCanBeTakenAsItIs()
     {
-        QByteArray bytes = readAll(m_path);
+        QByteArray bytes = support::readAll(m_path);
         bytes[bytes.indexOf("BC-UBND")] = 'C';
-        writeAll(m_path, bytes);
+        support::writeAll(m_path, bytes);
         base::Error error{base::ErrorCode::FilePagesChanged, {{QStringLiteral("file"), m_path}}};
         dialogs::DamagedFile *dialog = m_application->showDamaged(m_path, error);
         QTRY_VERIFY(dialog->isReady());
@@ -176,9 +164,9 @@ private slots:
 private:
     dialogs::DamagedFile *showDamaged()
     {
-        m_damaged = readAll(m_path);
+        m_damaged = support::readAll(m_path);
         m_damaged.replace(0, pageSize, QByteArray(pageSize, '\0'));
-        writeAll(m_path, m_damaged);
+        support::writeAll(m_path, m_damaged);
         const auto file = services::DataFile::open(m_path, m_office->clock, QStringLiteral("thử"));
         dialogs::DamagedFile *dialog = m_application->showDamaged(m_path, file.error());
         [&] { QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 60000); }();

@@ -1,9 +1,10 @@
-#include "core/exchange/dump.h"
 #include "core/exchange/package/packagefile.h"
 #include "core/exchange/package/packagelist.h"
 #include "core/exchange/package/ziparchive.h"
 #include "core/services/attachmentstore.h"
 #include "support/datafilefixture.h"
+#include "support/filebytes.h"
+#include "support/filedump.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -27,7 +28,7 @@ private slots:
         services::NewReport report = m_office->report(utf8("ninh sơn"), {2022, 5}, QDate(2022, 5, 9));
         report.attachments = {*put};
         VERIFY_OK(services::addReport(*m_office->file, report));
-        m_dump = dump(*m_office->file);
+        m_dump = support::dumpOf(*m_office->file);
     }
 
     void init()
@@ -57,7 +58,7 @@ private slots:
         QVERIFY(unpacked->missing.isEmpty());
         auto opened = services::DataFile::open(m_target, m_office->clock, utf8("thử"));
         VERIFY_OK(opened);
-        QCOMPARE(dump(**opened), m_dump);
+        QCOMPARE(support::dumpOf(**opened), m_dump);
         opened->reset();
         VERIFY_ERROR(exchange::unpackPackage(path, passphrase, m_target), ErrorCode::FileExists);
         // Nothing else is left anywhere; the seal is that of the file that was open and is closed.
@@ -111,12 +112,12 @@ private slots:
         int calls = 0;
         VERIFY_OK(exchange::writePackage(request, m_office->clock, [&calls](int, int) { return ++calls > 0; }));
         QVERIFY(calls > 3);
-        const QByteArray before = bytesOf(path);
+        const QByteArray before = support::readAll(path);
         for (const int last : {1, calls / 2, calls - 1, calls}) {
             int asked = 0;
             VERIFY_ERROR(exchange::writePackage(request, m_office->clock, [&](int, int) { return ++asked < last; }),
                 ErrorCode::Cancelled);
-            QCOMPARE(bytesOf(path), before);
+            QCOMPARE(support::readAll(path), before);
             QVERIFY(isUntouched());
         }
     }
@@ -138,8 +139,8 @@ private slots:
             VERIFY_ERROR(exchange::writePackage({data, target, {}}, m_office->clock), ErrorCode::WriteFailed);
             QCOMPARE(QFile::exists(target), wasThere);
         }
-        QCOMPARE(bytesOf(text), QByteArray("Danh sách"));
-        QCOMPARE(dump(*m_office->file), m_dump);
+        QCOMPARE(support::readAll(text), QByteArray("Danh sách"));
+        QCOMPARE(support::dumpOf(*m_office->file), m_dump);
     }
 
     void aPassphraseIsTheSameHoweverItIsTyped()
@@ -172,7 +173,7 @@ private slots:
     {
         QFETCH(QString, passphrase);
         QFETCH(QString, what);
-        const QByteArray whole = bytesOf(package(passphrase));
+        const QByteArray whole = support::readAll(package(passphrase));
         QList<QByteArray> changed;
         if (what == utf8("bits")) {
             QRandomGenerator random(8);
@@ -199,7 +200,7 @@ private slots:
                 QVERIFY2(passphrase.isEmpty(), "a locked package has no such bits");
                 auto opened = services::DataFile::open(m_target, m_office->clock, utf8("thử"));
                 VERIFY_OK(opened);
-                QCOMPARE(dump(**opened), m_dump);
+                QCOMPARE(support::dumpOf(**opened), m_dump);
                 opened->reset();
                 QVERIFY(QDir(m_dir->path()).removeRecursively() && QDir().mkpath(m_dir->path()));
                 continue;
@@ -242,7 +243,7 @@ private slots:
     /// A header may not take the PC's memory: 64 GB of it, a billion passes.
     void aHostileHeaderIsRefusedAtOnce()
     {
-        const QByteArray whole = bytesOf(package(utf8("mật khẩu dài")));
+        const QByteArray whole = support::readAll(package(utf8("mật khẩu dài")));
         for (const auto &[at, bytes] :
             {std::pair(12, QByteArray::fromHex("ffffff7f")), std::pair(16, QByteArray::fromHex("0000000010000000")),
                 std::pair(24, QByteArray::fromHex("ffffff7f"))}) {
@@ -333,11 +334,6 @@ private:
             file.write(bytes);
         return path;
     }
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     static base::Result<QByteArray> unsealed(QByteArray bytes)
     {
         QBuffer in(&bytes);
@@ -358,17 +354,10 @@ private:
     {
         return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size() <= 1;
     }
-    static QString dump(const services::DataFile &file)
-    {
-        QBuffer text;
-        text.open(QIODevice::WriteOnly);
-        return exchange::writeDump(file, text) ? QString::fromUtf8(text.data()) : QString();
-    }
-
     std::unique_ptr<support::DataFileFixture> m_office;
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_target;
-    QString m_dump;
+    QByteArray m_dump;
 };
 
 QTEST_GUILESS_MAIN(TestPackage)

@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 #include "support/datafilefixture.h"
+#include "support/filebytes.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -152,7 +153,7 @@ private slots:
         VERIFY_OK(contents().put(source("a.pdf", "0123456789")));
         VERIFY_OK(contents().verify(*put));
         VERIFY_OK(contents().copyOut(*put, target));
-        QCOMPARE(read(target), QByteArray("0123456789"));
+        QCOMPARE(support::readAll(target), QByteArray("0123456789"));
         QVERIFY(QFile::remove(placeOf(*put)));
         VERIFY_ERROR(contents().verify(*put), ErrorCode::AttachmentMissing);
     }
@@ -288,7 +289,7 @@ private slots:
                 {QStringLiteral("attachment_leftover"), QStringLiteral("x.part.AbCdEf"), true}}));
 
         QVERIFY(QFile::remove(placeOf(files.at(1))));
-        overwrite(files.at(2), QByteArray(read(placeOf(files.at(2))).size(), 'x'));
+        overwrite(files.at(2), QByteArray(support::readAll(placeOf(files.at(2))).size(), 'x'));
         {
             store::Statement tamper(m_office->file->connection(),
                 QStringLiteral("UPDATE attachment SET file_name = '../../x' WHERE seq = 1"));
@@ -362,12 +363,6 @@ private:
         stored.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         if (!stored.open(QIODevice::WriteOnly) || stored.write(content) != content.size())
             qFatal("not overwritten");
-    }
-
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     QList<Attachment> attachments(int number) const

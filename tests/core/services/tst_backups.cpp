@@ -1,4 +1,3 @@
-#include "core/exchange/dump.h"
 #include "core/services/attachmentservice.h"
 #include "core/services/filecheck.h"
 #include "core/services/formdraft.h"
@@ -10,8 +9,8 @@
 #include "core/services/safety/salvage.h"
 #include "core/store/connection.h"
 #include "support/datafilefixture.h"
+#include "support/filedump.h"
 
-#include <QBuffer>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -98,7 +97,7 @@ private slots:
         QCOMPARE(BackupShelf(folder()).newestGood()->path, made.backup.path);
         QCOMPARE(files(folder(), utf8("*.part")), 0);
 
-        const QString before = dump(*m_office->file);
+        const QByteArray before = support::dumpOf(*m_office->file);
         VERIFY_OK(m_office->add(utf8("ninh hiệp"), QDate(2022, 5, 10)));
         const QString target = m_other->filePath(utf8("mới.dondoc"));
         const auto restored = services::restoreBackup({made.backup.path, target, {}});
@@ -106,7 +105,7 @@ private slots:
         QCOMPARE(restored->attachments, 1);
         auto opened = services::DataFile::open(target, m_office->clock, utf8("thử"));
         VERIFY_OK(opened);
-        QCOMPARE(dump(**opened), before);
+        QCOMPARE(support::dumpOf(**opened), before);
         QVERIFY(services::checkFile(**opened)->isEmpty());
         QCOMPARE(services::AttachmentStore(target).contents(), QStringList{content});
         VERIFY_ERROR(services::restoreBackup({made.backup.path, target, {}}), ErrorCode::FileExists);
@@ -322,7 +321,7 @@ private slots:
         auto opened = services::DataFile::open(salvaged, m_office->clock, utf8("thư ký"));
         VERIFY_OK(opened);
         VERIFY_OK(services::setSetting(**opened, utf8("team.name"), utf8("Đội 61")));
-        const QString now = dump(**opened);
+        const QByteArray now = support::dumpOf(**opened);
         opened->reset();
         m_office->clock.set(m_office->clock.now().addSecs(60));
         const auto second = services::makeBackup(request, m_office->clock);
@@ -336,7 +335,7 @@ private slots:
         VERIFY_OK(services::restoreBackup({second->backup.path, target, {}}));
         opened = services::DataFile::open(target, m_office->clock, utf8("thư ký"));
         VERIFY_OK(opened);
-        QCOMPARE(dump(**opened), now);
+        QCOMPARE(support::dumpOf(**opened), now);
         // A manifest that knows of none accepts none.
         editManifest(second->backup.path, [](services::BackupManifest &manifest) { manifest.faults.clear(); });
         VERIFY_ERROR(services::restoreBackup({second->backup.path, m_other->filePath(utf8("không.dondoc")), {}}),
@@ -578,13 +577,6 @@ private:
     {
         return int(QDir(folder).entryList({pattern}, QDir::Files | QDir::Hidden).size());
     }
-    static QString dump(const services::DataFile &file)
-    {
-        QBuffer text;
-        text.open(QIODevice::WriteOnly);
-        return exchange::writeDump(file, text) ? QString::fromUtf8(text.data()) : QString();
-    }
-
     std::unique_ptr<support::DataFileFixture> m_office;
     std::unique_ptr<QTemporaryDir> m_other;
     int m_attached = 0;

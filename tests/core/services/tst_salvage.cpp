@@ -1,4 +1,3 @@
-#include "core/exchange/dump.h"
 #include "core/services/filecheck.h"
 #include "core/services/formdraft.h"
 #include "core/services/safety/changedpages.h"
@@ -13,9 +12,10 @@
 #include "core/store/seal.h"
 #include "core/store/statement.h"
 #include "support/datafilefixture.h"
+#include "support/filebytes.h"
+#include "support/filedump.h"
 #include "support/soundrows.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QProcess>
@@ -38,30 +38,9 @@ namespace {
 constexpr int pageSize = 4096;
 const base::FixedClock clockOfToday(QDate(2022, 8, 12));
 
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeAll(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
 base::Result<std::unique_ptr<DataFile>> open(const QString &path)
 {
     return DataFile::open(path, clockOfToday, QStringLiteral("thử"));
-}
-
-QByteArray dumpOf(const DataFile &file)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto done = exchange::writeDump(file, buffer);
-    return done ? buffer.data() : QByteArray("not dumped: ") + base::codeName(done.error().code).toUtf8();
 }
 
 /// A real file with rows of every length: some go on over several pages.
@@ -103,7 +82,7 @@ int judge(const QString &soundPath, const QString &damagedPath, const QString &p
             verdict = base::codeName(faults.error().code);
         else if (services::isDamaged(*faults))
             verdict = faults->first().code;
-        else if (dumpOf(**file) != dumpOf(**sound))
+        else if (support::dumpOf(**file) != support::dumpOf(**sound))
             return fail(QStringLiteral("read wrong and not recognised"));
     }
     QSet<QString> damaged;
@@ -141,8 +120,8 @@ private slots:
         fill(office);
         const QString path = office.path();
         office.file.reset();
-        m_sound = readAll(path);
-        m_seal = readAll(store::Seal::pathOf(path));
+        m_sound = support::readAll(path);
+        m_seal = support::readAll(store::Seal::pathOf(path));
         QVERIFY(m_sound.size() > 100 * pageSize && m_sound.size() % pageSize == 0);
         QVERIFY(!m_seal.isEmpty());
     }
@@ -210,9 +189,9 @@ private slots:
         const auto file = open(m_new);
         VERIFY_OK(file);
         QCOMPARE(services::checkFile(**file)->size(), 0);
-        const QByteArray dump = dumpOf(**file);
+        const QByteArray dump = support::dumpOf(**file);
         const auto sound = open(m_path);
-        QCOMPARE(dump, dumpOf(**sound));
+        QCOMPARE(dump, support::dumpOf(**sound));
         store::Statement line((*file)->connection(),
             QStringLiteral("SELECT act, subject_key, after FROM trace ORDER BY id DESC LIMIT 1"));
         QVERIFY(line.next());
@@ -227,11 +206,11 @@ private slots:
         bytes.replace(20 * pageSize, pageSize, QByteArray(pageSize, '\0'));
         place(bytes);
         VERIFY_OK(save());
-        QCOMPARE(readAll(m_path), bytes);
+        QCOMPARE(support::readAll(m_path), bytes);
         VERIFY_ERROR(save(), ErrorCode::FileExists);
         m_new = m_path;
         VERIFY_ERROR(save(), ErrorCode::SalvageOwnFile);
-        QCOMPARE(readAll(m_path), bytes);
+        QCOMPARE(support::readAll(m_path), bytes);
     }
 
     void withoutItsFirstPageEverythingElseIsFound()
@@ -247,10 +226,10 @@ private slots:
         const auto file = open(m_new);
         VERIFY_OK(file);
         QCOMPARE(services::checkFile(**file)->size(), 0);
-        const QByteArray dump = dumpOf(**file);
+        const QByteArray dump = support::dumpOf(**file);
         place(m_sound);
         const auto sound = open(m_path);
-        QCOMPARE(dump, dumpOf(**sound));
+        QCOMPARE(dump, support::dumpOf(**sound));
     }
 
     void aRowWhoseRestIsLostIsReportedNotInvented()
@@ -291,12 +270,12 @@ private slots:
         QVERIFY(QFile::copy(m_path, copy));
         QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
         file->reset();
-        QVERIFY(!readAll(copy).contains("chỉ trong log"));
+        QVERIFY(!support::readAll(copy).contains("chỉ trong log"));
         m_path = copy;
         const auto outcome = save();
         VERIFY_OK(outcome);
         QVERIFY(outcome->rows.pagesFromLog > 0);
-        QVERIFY(readAll(m_new).contains("chỉ trong log"));
+        QVERIFY(support::readAll(m_new).contains("chỉ trong log"));
         VERIFY_OK(open(m_path)); // as after any crash
     }
 
@@ -314,23 +293,23 @@ private slots:
             report.period = domain::Period{2022, 8};
             report.arrivedOn = QDate(2022, 8, 9);
             VERIFY_OK(services::addReport(**file, report));
-            early = readAll(log);
+            early = support::readAll(log);
             report.unit = catalogue->resolve(QStringLiteral("ninh sơn"))->id;
             VERIFY_OK(services::addReport(**file, report));
         }
         QVERIFY(early.size() > pageSize);
-        writeAll(log, early); // the file has gone on since
-        const QByteArray before = readAll(m_path);
+        support::writeAll(log, early); // the file has gone on since
+        const QByteArray before = support::readAll(m_path);
         const auto refused = open(m_path);
         VERIFY_ERROR(refused, ErrorCode::FileLogForeign);
         QVERIFY(base::sentence(refused.error()).contains(QStringLiteral("sổ.dondoc-wal")));
-        QCOMPARE(readAll(m_path), before);
-        QCOMPARE(readAll(log), early);
+        QCOMPARE(support::readAll(m_path), before);
+        QCOMPARE(support::readAll(log), early);
 
         support::DataFileFixture other;
         VERIFY_OK(other.file->connection().run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")));
         VERIFY_OK(other.add(QStringLiteral("ninh sơn"), QDate(2022, 5, 9)));
-        writeAll(log, readAll(other.path() + QStringLiteral("-wal")));
+        support::writeAll(log, support::readAll(other.path() + QStringLiteral("-wal")));
         VERIFY_ERROR(open(m_path), ErrorCode::FileLogForeign);
         QVERIFY(QFile::remove(log));
         VERIFY_OK(open(m_path));
@@ -340,7 +319,8 @@ private slots:
     /// one.
     void whatLaySideBySideWithTheOldFileLeavesWithIt()
     {
-        const auto put = [this](const char *ending) { writeAll(m_path + QLatin1String(ending), QByteArray(600, 'j')); };
+        const auto put
+            = [this](const char *ending) { support::writeAll(m_path + QLatin1String(ending), QByteArray(600, 'j')); };
         const auto lies
             = [](const QString &path, const char *ending) { return QFileInfo::exists(path + QLatin1String(ending)); };
         VERIFY_OK(save());
@@ -351,7 +331,7 @@ private slots:
         for (const char *ending : {"-journal", "-wal"})
             QVERIFY(lies(*hong, ending) && !lies(m_path, ending));
         put("-journal");
-        writeAll(m_new, m_sound);
+        support::writeAll(m_new, m_sound);
         const auto before = services::takeRestored(m_path, m_new, clockOfToday.now());
         VERIFY_OK(before);
         QVERIFY(lies(*before, "-journal") && !lies(m_path, "-journal"));
@@ -421,7 +401,7 @@ private slots:
         QFile kept(QStringLiteral(DONDOC_SOURCE_DIR "/tests/fixtures/schema/07.dondoc.z"));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QByteArray bytes = qUncompress(kept.readAll());
-        writeAll(m_path, bytes);
+        support::writeAll(m_path, bytes);
         {
             auto connection = store::Connection::open(m_path, store::OpenMode::ReadWrite);
             VERIFY_OK(connection);
@@ -430,13 +410,13 @@ private slots:
             connection->reset();
             store::writeSeal(m_path, *mark);
         }
-        bytes = readAll(m_path);
+        bytes = support::readAll(m_path);
         const qsizetype at = bytes.indexOf("giao ban");
         QVERIFY(at > 0);
         bytes[at] = 'G';
-        writeAll(m_path, bytes);
+        support::writeAll(m_path, bytes);
         VERIFY_ERROR(open(m_path), ErrorCode::FilePagesChanged);
-        QCOMPARE(readAll(m_path), bytes);
+        QCOMPARE(support::readAll(m_path), bytes);
 
         auto file = services::openAccepted(m_path, clockOfToday, QStringLiteral("thử"));
         VERIFY_OK(file);
@@ -462,7 +442,7 @@ private slots:
             VERIFY_OK(services::saveFormDraft(
                 **file, QStringLiteral("f"), {}, {{QStringLiteral("text"), QStringLiteral("a")}}));
         }
-        writeAll(m_path, m_sound); // put back by hand, beside the seal of the newer one
+        support::writeAll(m_path, m_sound); // put back by hand, beside the seal of the newer one
         const auto file = open(m_path);
         VERIFY_OK(file);
         QVERIFY((*file)->changedPages().isEmpty());
@@ -491,12 +471,12 @@ private slots:
         {
             const auto connection = store::Connection::open(m_path, store::OpenMode::ReadWrite);
             VERIFY_OK(connection);
-            writeAll(copy, {});
+            support::writeAll(copy, {});
             VERIFY_OK(store::copyDatabase(**connection, copy));
             VERIFY_OK((*connection)->run(QStringLiteral("VACUUM")));
         }
         QVERIFY(isSound(m_path));
-        writeAll(m_path, readAll(copy));
+        support::writeAll(m_path, support::readAll(copy));
         QVERIFY(isSound(m_path));
     }
 
@@ -532,7 +512,7 @@ private slots:
             put(frame, 20, second);
             log += frame + page;
         }
-        writeAll(m_path + QStringLiteral("-wal"), log);
+        support::writeAll(m_path + QStringLiteral("-wal"), log);
         {
             const auto file = store::PageFile::open(m_path, store::PageFile::Log::LaidOver);
             VERIFY_OK(file);
@@ -595,7 +575,7 @@ private slots:
         const auto file = open(m_path);
         VERIFY_ERROR(file, ErrorCode(code));
         QVERIFY(!base::sentence(file.error()).contains(QLatin1Char('{')));
-        QCOMPARE(readAll(m_path), damaged);
+        QCOMPARE(support::readAll(m_path), damaged);
         VERIFY_OK(save());
     }
 
@@ -604,12 +584,12 @@ private slots:
         const int files = qEnvironmentVariableIsSet("DONDOC_SLOW") ? 500 : 40;
         const uint first = qEnvironmentVariableIntValue("DONDOC_SEED");
         const QString sound = m_dir->filePath(QStringLiteral("sound.dondoc"));
-        writeAll(sound, m_sound);
-        writeAll(store::Seal::pathOf(sound), m_seal);
+        support::writeAll(sound, m_sound);
+        support::writeAll(store::Seal::pathOf(sound), m_seal);
         int recognised = 0;
         for (uint seed = first; seed < first + uint(files); ++seed) {
             QSet<quint32> pages;
-            writeAll(m_path, damage(seed, pages));
+            support::writeAll(m_path, damage(seed, pages));
             QStringList list;
             for (const quint32 page : std::as_const(pages))
                 list.append(QString::number(page));
@@ -630,8 +610,8 @@ private slots:
 private:
     void place(const QByteArray &bytes)
     {
-        writeAll(m_path, bytes);
-        writeAll(store::Seal::pathOf(m_path), m_seal);
+        support::writeAll(m_path, bytes);
+        support::writeAll(store::Seal::pathOf(m_path), m_seal);
     }
 
     base::Result<services::SalvageOutcome> save() const

@@ -1,12 +1,12 @@
-#include "core/exchange/dump.h"
 #include "core/services/filecheck.h"
 #include "core/services/safety/upgradecopy.h"
 #include "core/store/connection.h"
 #include "core/store/migrator.h"
 #include "core/store/transaction.h"
 #include "support/datafilefixture.h"
+#include "support/filebytes.h"
+#include "support/filedump.h"
 
-#include <QBuffer>
 #include <QProcess>
 #include <QtTest>
 
@@ -24,12 +24,6 @@ namespace {
 
 const base::FixedClock clockOfToday(QDate(2022, 6, 10));
 
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QDir fixtures()
 {
     return QDir(QStringLiteral(DONDOC_SOURCE_DIR "/tests/fixtures/schema"));
@@ -45,20 +39,12 @@ QStringList names()
 
 QByteArray fixture(const QString &name, const QString &ending)
 {
-    return qUncompress(readAll(fixtures().filePath(name + ending)));
+    return qUncompress(support::readAll(fixtures().filePath(name + ending)));
 }
 
 base::Result<std::unique_ptr<DataFile>> open(const QString &path)
 {
     return DataFile::open(path, clockOfToday, QStringLiteral("thử"));
-}
-
-QByteArray dumpOf(const DataFile &file)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto done = exchange::writeDump(file, buffer);
-    return done ? buffer.data() : QByteArray();
 }
 
 /// Does the steps before `step`, then `statements` statements of it, and dies in the middle of its transaction.
@@ -113,7 +99,8 @@ private slots:
             const auto faults = services::checkFile(**file);
             VERIFY_OK(faults);
             QCOMPARE(faults->size(), 0);
-            QCOMPARE(QString::fromUtf8(dumpOf(**file)), QString::fromUtf8(fixture(name, QStringLiteral(".json.z"))));
+            QCOMPARE(QString::fromUtf8(support::dumpOf(**file)),
+                QString::fromUtf8(fixture(name, QStringLiteral(".json.z"))));
             // What was there before lies beside it, whole.
             QCOMPARE((*file)->upgradeCopy().isEmpty(), name.toInt() == newest);
         }
@@ -140,12 +127,12 @@ private slots:
     void withoutACopyNothingIsUpgraded()
     {
         place(names().first());
-        const QByteArray before = readAll(m_path);
+        const QByteArray before = support::readAll(m_path);
         // The name the copy is written under is taken by something that cannot be replaced.
         QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("a.truoc-nang-cap-1.dondoc.part/x")));
         const auto refused = open(m_path);
         VERIFY_ERROR(refused, base::ErrorCode::UpgradeCopyFailed);
-        QCOMPARE(readAll(m_path), before);
+        QCOMPARE(support::readAll(m_path), before);
     }
 
     void anUpgradeThatIsKilledGoesOnAtTheNextOpening()
@@ -170,7 +157,7 @@ private slots:
                 QCOMPARE(upgrade.exitStatus(), QProcess::CrashExit);
                 const auto file = open(m_path);
                 VERIFY_OK(file);
-                QCOMPARE(dumpOf(**file), expected);
+                QCOMPARE(support::dumpOf(**file), expected);
                 const auto faults = services::checkFile(**file);
                 VERIFY_OK(faults);
                 QCOMPARE(faults->size(), 0);
@@ -196,7 +183,7 @@ private slots:
             QVERIFY(upgrade.state() == QProcess::NotRunning || upgrade.waitForFinished(60000));
             const auto file = open(m_path);
             VERIFY_OK(file);
-            QCOMPARE(dumpOf(**file), fixture(name, QStringLiteral(".json.z")));
+            QCOMPARE(support::dumpOf(**file), fixture(name, QStringLiteral(".json.z")));
         }
     }
 

@@ -1,4 +1,3 @@
-#include "core/exchange/dump.h"
 #include "core/reporting/periodfigures.h"
 #include "core/services/contactservice.h"
 #include "core/services/documentservice.h"
@@ -6,8 +5,8 @@
 #include "core/services/reportservice.h"
 #include "core/services/unitservice.h"
 #include "support/datafilefixture.h"
+#include "support/filedump.h"
 
-#include <QBuffer>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -16,13 +15,6 @@
 using base::ErrorCode;
 
 namespace {
-
-QByteArray dumpOf(const services::DataFile &file)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return exchange::writeDump(file, buffer) ? buffer.data() : QByteArray();
-}
 
 } // namespace
 
@@ -90,19 +82,19 @@ private slots:
             [&] { return isDone(services::changeUnit(file, renamed, false)); },
             [&] { return isDone(services::addUnit(file, added, true)); },
         };
-        QList<QByteArray> states{dumpOf(file)};
+        QList<QByteArray> states{support::dumpOf(file)};
         for (const auto &act : acts) {
             QVERIFY(act());
-            states.append(dumpOf(file));
+            states.append(support::dumpOf(file));
         }
         for (qsizetype i = states.size() - 2; i >= 0; --i) {
             QVERIFY(!file.history().undoTitle().isEmpty());
             VERIFY_OK(services::undo(file));
-            QCOMPARE(dumpOf(file), states.at(i));
+            QCOMPARE(support::dumpOf(file), states.at(i));
         }
         for (qsizetype i = 1; i < states.size(); ++i) {
             VERIFY_OK(services::redo(file));
-            QCOMPARE(dumpOf(file), states.at(i));
+            QCOMPARE(support::dumpOf(file), states.at(i));
         }
     }
 
