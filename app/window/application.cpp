@@ -9,6 +9,7 @@
 #include "core/base/errortext.h"
 #include "core/services/safety/backupshelf.h"
 #include "core/services/safety/changedpages.h"
+#include "core/services/safety/placetaking.h"
 #include "core/services/safety/restore.h"
 #include "core/services/shippedstart.h"
 #include "ui/actions/actionregistry.h"

@@ -1,21 +1,12 @@
 #include "core/base/wholefile.h"
 
 #include "core/base/durable.h"
+#include "core/base/fileerror.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace base {
-
-namespace {
-
-Error fileError(ErrorCode code, const QString &path, const QString &why = {})
-{
-    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
-}
-
-} // namespace
 
 Error writeFailed(const QString &path, const QString &why)
 {

@@ -1,6 +1,7 @@
 #include "core/services/datafile.h"
 
 #include "core/base/durable.h"
+#include "core/base/fileerror.h"
 #include "core/services/builtincatalogue.h"
 #include "core/services/safety/filelock.h"
 #include "core/services/safety/upgradecopy.h"
@@ -20,6 +21,7 @@ namespace services {
 
 using base::Error;
 using base::ErrorCode;
+using base::fileError;
 using base::Result;
 using store::Connection;
 using store::MigrationOutcome;
@@ -30,11 +32,6 @@ namespace {
 
 /// Files up to this size are compared with their seal at every opening; it takes as long as reading them.
 constexpr qint64 mostCompared = qint64(128) << 20;
-
-Error fileError(ErrorCode code, const QString &path, const QString &why = {})
-{
-    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
-}
 
 Error pagesChanged(const QString &path, const QList<quint32> &pages)
 {
@@ -65,13 +62,6 @@ Result<void> fill(const QString &path, const base::Clock &clock, const QString &
     if (Result<void> loaded = loadBuiltins(**connection, clock, actor, first); !loaded)
         return loaded;
     return store::becomeOneFile(**connection);
-}
-
-void removeWithSideFiles(const QString &path)
-{
-    QFile::remove(path);
-    for (const QString &side : store::sideFilesOf(path))
-        QFile::remove(side);
 }
 
 } // namespace
@@ -173,22 +163,14 @@ Result<std::unique_ptr<DataFile>> DataFile::beside(const QString &path, const ba
 Result<std::unique_ptr<DataFile>> DataFile::create(
     const QString &path, const base::Clock &clock, const QString &actor, const FirstSettings &first)
 {
-    const QFileInfo info(path);
-    if (info.exists())
-        return fileError(ErrorCode::FileExists, path);
-    if (const std::optional<QString> left = store::leftBehindAt(path))
-        return fileError(ErrorCode::FileExists, *left);
-    const QFileInfo folder(info.absolutePath());
-    if (!folder.isDir())
-        return fileError(ErrorCode::FolderMissing, path);
-    if (!folder.isWritable())
-        return fileError(ErrorCode::FolderNotWritable, path);
+    if (Result<void> free = store::checkPlaceForNew(path); !free)
+        return free.error();
 
     // Made beside its place and renamed when whole: an interrupted creation leaves no half file under the name.
     const QString part = path + QStringLiteral(".part");
-    removeWithSideFiles(part);
+    store::removeWithSideFiles(part);
     if (Result<void> filled = fill(part, clock, actor, first); !filled) {
-        removeWithSideFiles(part);
+        store::removeWithSideFiles(part);
         Error error = filled.error();
         error.context.insert(QStringLiteral("file"), QDir::toNativeSeparators(path));
         return error;
@@ -197,7 +179,7 @@ Result<std::unique_ptr<DataFile>> DataFile::create(
     QFile made(part);
     if (!base::renameForGood(made, path)) {
         const QString why = made.errorString();
-        removeWithSideFiles(part);
+        store::removeWithSideFiles(part);
         return fileError(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::WriteFailed, path, why);
     }
     Result<std::unique_ptr<DataFile>> file = open(path, clock, actor);

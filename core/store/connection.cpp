@@ -2,6 +2,7 @@
 
 #include "core/store/networkplace.h"
 #include "core/store/openhere.h"
+#include "core/store/sidefiles.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 
@@ -92,7 +93,7 @@ Result<void> Connection::prepareFile(bool isNew)
         // SQLite needs a writable folder to read a WAL file, unless it is told that nobody writes.
         QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
         const bool folderWritable = QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
-        if (!folderWritable && !QFileInfo::exists(m_path + QStringLiteral("-wal")))
+        if (!folderWritable && !QFileInfo::exists(logPath(m_path)))
             url.setQuery(QStringLiteral("immutable=1"));
         db.setDatabaseName(url.toString(QUrl::FullyEncoded));
         db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));

@@ -1,5 +1,6 @@
 #include "core/store/seal.h"
 
+#include "core/base/durable.h"
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/pagefile.h"
 #include "core/store/sidefiles.h"
@@ -12,11 +13,6 @@
 #include <QtEndian>
 
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace store {
 
@@ -140,17 +136,8 @@ void writeSeal(const QString &path, const QString &mark)
 
 void breakSeal(const QString &path)
 {
-    if (!QFile::remove(Seal::pathOf(path)))
-        return;
-#ifdef Q_OS_UNIX
-    // A power cut must not bring it back.
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#endif
+    if (QFile::remove(Seal::pathOf(path)))
+        base::syncFolder(QFileInfo(path).absolutePath()); // a power cut must not bring it back
 }
 
 } // namespace store

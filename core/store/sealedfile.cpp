@@ -1,5 +1,6 @@
 #include "core/store/sealedfile.h"
 
+#include "core/base/fileerror.h"
 #include "core/base/wholefile.h"
 
 #include <QCoreApplication>
@@ -78,20 +79,15 @@ QByteArray packed(const SealHeader &header)
     return bytes;
 }
 
-Error sealError(ErrorCode code, const QString &file, const QString &why = {})
-{
-    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(file)}, {QStringLiteral("why"), why}}};
-}
-
 Result<SealHeader> unpacked(const QByteArray &bytes, const QString &file)
 {
     if (!bytes.startsWith(QByteArrayView(sealMagic.data(), sealMagic.size())))
-        return sealError(ErrorCode::PackageNotOurs, file);
+        return base::fileError(ErrorCode::PackageNotOurs, file);
     if (bytes.size() < sealHeaderSize)
-        return sealError(ErrorCode::PackageDamaged, file, SealWords::tr("phần đầu bị cắt cụt"));
+        return base::fileError(ErrorCode::PackageDamaged, file, SealWords::tr("phần đầu bị cắt cụt"));
     const auto version = qFromLittleEndian<quint16>(bytes.constData() + 8);
     if (version > sealVersion) {
-        Error newer = sealError(ErrorCode::PackageNewer, file);
+        Error newer = base::fileError(ErrorCode::PackageNewer, file);
         newer.context.insert(QStringLiteral("version"), QString::number(version));
         return newer;
     }
@@ -103,7 +99,7 @@ Result<SealHeader> unpacked(const QByteArray &bytes, const QString &file)
         || qFromLittleEndian<quint32>(bytes.constData() + 28) != 0 || header.passes < crypto_pwhash_OPSLIMIT_MIN
         || header.passes > mostPasses || header.memory < crypto_pwhash_MEMLIMIT_MIN || header.memory > mostMemory
         || header.chunk == 0 || header.chunk > largestChunk)
-        return sealError(ErrorCode::PackageDamaged, file, SealWords::tr("phần đầu ghi những số không thể có"));
+        return base::fileError(ErrorCode::PackageDamaged, file, SealWords::tr("phần đầu ghi những số không thể có"));
     std::memcpy(header.salt.data(), bytes.constData() + 32, header.salt.size());
     std::memcpy(header.check.data(), bytes.constData() + 48, header.check.size());
     std::memcpy(header.stream.data(), bytes.constData() + 64, header.stream.size());
@@ -199,11 +195,11 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const QString &passphrase
     header.passes = isModerate ? crypto_pwhash_OPSLIMIT_MODERATE : crypto_pwhash_OPSLIMIT_INTERACTIVE;
     header.memory = isModerate ? crypto_pwhash_MEMLIMIT_MODERATE : crypto_pwhash_MEMLIMIT_INTERACTIVE;
     if (sodium_init() < 0)
-        return sealError(ErrorCode::MemoryShort, file);
+        return base::fileError(ErrorCode::MemoryShort, file);
     randombytes_buf(header.salt.data(), header.salt.size());
     SealKey key;
     if (!key.derive(header, passphrase))
-        return sealError(ErrorCode::MemoryShort, file);
+        return base::fileError(ErrorCode::MemoryShort, file);
     header.check = key.check();
     crypto_secretstream_xchacha20poly1305_state state;
     crypto_secretstream_xchacha20poly1305_init_push(&state, header.stream.data(), key.stream());
@@ -216,7 +212,7 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const QString &passphrase
             return Error{ErrorCode::Cancelled, {}};
         const std::optional<QByteArray> chunk = readChunk(plain, chunkSize);
         if (!chunk)
-            return sealError(ErrorCode::FileUnreadable, file, plain.errorString());
+            return base::fileError(ErrorCode::FileUnreadable, file, plain.errorString());
         isLast = plain.atEnd();
         unsigned long long size = 0;
         crypto_secretstream_xchacha20poly1305_push(&state, raw(locked), &size, raw(*chunk),
@@ -237,15 +233,15 @@ Result<void> unseal(
     if (!header)
         return header.error();
     if (passphrase.isEmpty())
-        return sealError(ErrorCode::PassphraseMissing, file);
+        return base::fileError(ErrorCode::PassphraseMissing, file);
     SealKey key;
     if (!key.derive(*header, passphrase))
-        return sealError(ErrorCode::MemoryShort, file);
+        return base::fileError(ErrorCode::MemoryShort, file);
     if (sodium_memcmp(key.check().data(), header->check.data(), checkSize) != 0)
-        return sealError(ErrorCode::PassphraseWrong, file);
+        return base::fileError(ErrorCode::PassphraseWrong, file);
     crypto_secretstream_xchacha20poly1305_state state;
     if (crypto_secretstream_xchacha20poly1305_init_pull(&state, header->stream.data(), key.stream()) != 0)
-        return sealError(ErrorCode::PackageDamaged, file, SealWords::tr("phần đầu không đúng"));
+        return base::fileError(ErrorCode::PackageDamaged, file, SealWords::tr("phần đầu không đúng"));
     QByteArray open(qsizetype(header->chunk), Qt::Uninitialized);
     for (bool isLast = false; !isLast;) {
         if (!goesOn(progress, sealed))
@@ -253,18 +249,18 @@ Result<void> unseal(
         const std::optional<QByteArray> chunk
             = readChunk(sealed, qint64(header->chunk) + crypto_secretstream_xchacha20poly1305_ABYTES);
         if (!chunk)
-            return sealError(ErrorCode::PackageDamaged, file, sealed.errorString());
+            return base::fileError(ErrorCode::PackageDamaged, file, sealed.errorString());
         unsigned long long size = 0;
         unsigned char tag = 0;
         if (chunk->size() < qsizetype(crypto_secretstream_xchacha20poly1305_ABYTES))
-            return sealError(ErrorCode::PackageDamaged, file, SealWords::tr("gói bị cắt cụt"));
+            return base::fileError(ErrorCode::PackageDamaged, file, SealWords::tr("gói bị cắt cụt"));
         if (crypto_secretstream_xchacha20poly1305_pull(&state, raw(open), &size, &tag, raw(*chunk),
                 static_cast<unsigned long long>(chunk->size()), raw(head), static_cast<unsigned long long>(head.size()))
             != 0)
-            return sealError(ErrorCode::PackageDamaged, file, SealWords::tr("nội dung đã bị thay đổi"));
+            return base::fileError(ErrorCode::PackageDamaged, file, SealWords::tr("nội dung đã bị thay đổi"));
         isLast = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
         if (isLast != sealed.atEnd())
-            return sealError(ErrorCode::PackageDamaged, file,
+            return base::fileError(ErrorCode::PackageDamaged, file,
                 isLast ? SealWords::tr("sau phần cuối còn thừa nội dung") : SealWords::tr("gói bị cắt cụt"));
         if (plain.write(open.constData(), qint64(size)) != qint64(size))
             return base::writeFailed(file, plain.errorString());

@@ -1,10 +1,19 @@
 #include "core/store/sidefiles.h"
 
-#include "core/store/salvage/logframes.h"
+#include "core/base/fileerror.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace store {
+
+using base::ErrorCode;
+using base::Result;
+
+QString logPath(const QString &path)
+{
+    return path + QStringLiteral("-wal");
+}
 
 QString journalPath(const QString &path)
 {
@@ -23,6 +32,28 @@ std::optional<QString> leftBehindAt(const QString &path)
             return left;
     }
     return std::nullopt;
+}
+
+void removeWithSideFiles(const QString &path)
+{
+    QFile::remove(path);
+    for (const QString &side : sideFilesOf(path))
+        QFile::remove(side);
+}
+
+Result<void> checkPlaceForNew(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return base::fileError(ErrorCode::FileExists, path);
+    if (const std::optional<QString> left = leftBehindAt(path))
+        return base::fileError(ErrorCode::FileExists, *left);
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        return base::fileError(ErrorCode::FolderMissing, path);
+    if (!folder.isWritable())
+        return base::fileError(ErrorCode::FolderNotWritable, path);
+    return {};
 }
 
 } // namespace store

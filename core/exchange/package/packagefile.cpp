@@ -1,6 +1,8 @@
 #include "core/exchange/package/packagefile.h"
 
 #include "core/base/durable.h"
+#include "core/base/fileerror.h"
+#include "core/base/privatefile.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/package/packagelist.h"
 #include "core/exchange/package/ziparchive.h"
@@ -38,7 +40,6 @@ struct PackageFileWords {
 };
 
 constexpr qint64 largestList = qint64(256) << 20; // a million contents
-constexpr QFileDevice::Permissions forTheOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 constexpr QLatin1String workEnding(".XXXXXX.part");
 constexpr qint64 secondsOfWork = 24 * 60 * 60; // nothing of ours works longer
@@ -82,7 +83,7 @@ std::unique_ptr<QTemporaryDir> workFolderBeside(const QString &path)
 
 Error noFolder(const QString &path)
 {
-    return {ErrorCode::FolderNotWritable, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}}};
+    return base::fileError(ErrorCode::FolderNotWritable, path);
 }
 
 /// The entries of a package that is to be made of a shelf with one backup.
@@ -148,7 +149,7 @@ public:
         if (!zip.open(QIODevice::ReadOnly))
             return unreadable(zip);
         QFile part(m_path);
-        if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly, forTheOwner))
+        if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::privateFile))
             return failed(part);
         const Result<void> written = request.passphrase
             ? store::seal(zip, part, *request.passphrase, m_shown, request.cost, progress)
@@ -185,13 +186,12 @@ private:
     }
     static Error unreadable(const QFile &zip)
     {
-        return {ErrorCode::FileUnreadable,
-            {{QStringLiteral("file"), zip.fileName()}, {QStringLiteral("why"), zip.errorString()}}};
+        return base::fileError(ErrorCode::FileUnreadable, zip.fileName(), zip.errorString());
     }
     Error failed(const QFile &part) const
     {
         if (part.error() == QFileDevice::ResourceError)
-            return {ErrorCode::DiskFull, {{QStringLiteral("file"), QDir::toNativeSeparators(m_shown)}}};
+            return base::fileError(ErrorCode::DiskFull, m_shown);
         return systemError(part.error() == QFileDevice::NoError ? qt_error_string() : part.errorString());
     }
     Error systemError(const QString &why) const
@@ -227,10 +227,10 @@ public:
     {
         QString zipPath = m_path;
         if (!QFileInfo(m_path).isFile())
-            return Error{ErrorCode::FileMissing, {{QStringLiteral("file"), QDir::toNativeSeparators(m_path)}}};
+            return base::fileError(ErrorCode::FileMissing, m_path);
         const PackageKind kind = packageKind(m_path);
         if (kind == PackageKind::None)
-            return Error{ErrorCode::PackageNotOurs, {{QStringLiteral("file"), QDir::toNativeSeparators(m_path)}}};
+            return base::fileError(ErrorCode::PackageNotOurs, m_path);
         if (kind == PackageKind::Locked) {
             zipPath = m_work.filePath(QStringLiteral("goi.zip"));
             if (const Result<void> unlocked = unlock(zipPath, passphrase, progress); !unlocked)
@@ -258,7 +258,7 @@ public:
         for (const PackageEntry &entry : m_list.entries)
             wanted += withContents || entry.name == packageDataName ? entry.size : 0;
         if (const QStorageInfo disk(m_work.path()); disk.isValid() && disk.bytesAvailable() < wanted)
-            return Error{ErrorCode::DiskFull, {{QStringLiteral("file"), QDir::toNativeSeparators(m_path)}}};
+            return base::fileError(ErrorCode::DiskFull, m_path);
         for (const PackageEntry &entry : m_list.entries) {
             const bool isData = entry.name == packageDataName;
             QFile target;
@@ -266,7 +266,7 @@ public:
                 // Never the entry's own name: the place follows from the checksum.
                 target.setFileName(isData ? data : contentPlace(data, entry.sha256));
                 QDir().mkpath(QFileInfo(target.fileName()).path());
-                if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, forTheOwner))
+                if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::privateFile))
                     return base::writeFailed(target.fileName(), target.errorString());
             }
             const Result<void> read
@@ -292,11 +292,9 @@ private:
     {
         QFile sealed(m_path);
         QFile zip(zipPath);
-        if (!sealed.open(QIODevice::ReadOnly)) {
-            return Error{ErrorCode::FileUnreadable,
-                {{QStringLiteral("file"), m_path}, {QStringLiteral("why"), sealed.errorString()}}};
-        }
-        if (!zip.open(QIODevice::WriteOnly | QIODevice::NewOnly, forTheOwner))
+        if (!sealed.open(QIODevice::ReadOnly))
+            return base::fileError(ErrorCode::FileUnreadable, m_path, sealed.errorString());
+        if (!zip.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::privateFile))
             return base::writeFailed(zipPath, zip.errorString());
         const Result<void> unlocked = store::unseal(sealed, zip, passphrase, m_path, progress);
         if (!unlocked)

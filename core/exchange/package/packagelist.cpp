@@ -1,5 +1,6 @@
 #include "core/exchange/package/packagelist.h"
 
+#include "core/base/fileerror.h"
 #include "core/services/attachmentstore.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,7 @@ bool isPossible(const PackageEntry &entry)
 
 Error packageDamaged(const QString &file, const QString &why)
 {
-    return {ErrorCode::PackageDamaged,
-        {{QStringLiteral("file"), QDir::toNativeSeparators(file)}, {QStringLiteral("why"), why}}};
+    return base::fileError(ErrorCode::PackageDamaged, file, why);
 }
 
 QString packageContentName(const QString &sha256)

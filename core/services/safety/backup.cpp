@@ -1,6 +1,8 @@
 #include "core/services/safety/backup.h"
 
 #include "core/base/durable.h"
+#include "core/base/fileerror.h"
+#include "core/base/privatefile.h"
 #include "core/services/datafile.h"
 #include "core/services/officesettings.h"
 #include "core/services/safety/checksum.h"
@@ -8,6 +10,7 @@
 #include "core/services/safety/shelvedcontents.h"
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
+#include "core/store/sidefiles.h"
 #include "core/store/snapshot.h"
 
 #include <QCoreApplication>
@@ -32,18 +35,9 @@ namespace {
 constexpr int daysBetweenFullChecks = 7;
 constexpr qint64 spareRoom = 4 << 20; // for the manifest and what the file system needs itself
 
-constexpr QFileDevice::Permissions privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr QFileDevice::Permissions privateFolder
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-
 Error backupPlaceError(ErrorCode code, const QString &folder)
 {
     return {code, {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}}};
-}
-
-Error backupFileError(ErrorCode code, const QString &path, const QString &why = {})
-{
-    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
 }
 
 /// The steps of one backup. What it makes has a temporary name until the end, and goes with it.
@@ -54,11 +48,7 @@ public:
           m_part(QDir(m_shelf.folder()).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + partEnding))
     {
     }
-    ~BackupRun()
-    {
-        for (const char *ending : {"", "-journal", "-wal", "-shm"})
-            QFile::remove(m_part + QLatin1String(ending));
-    }
+    ~BackupRun() { store::removeWithSideFiles(m_part); }
     BackupRun(const BackupRun &) = delete;
     BackupRun &operator=(const BackupRun &) = delete;
 
@@ -99,7 +89,7 @@ Result<void> BackupRun::preparePlace() const
     if (!folder.exists() && m_request.makesFolder && QFileInfo(folder.absolutePath()).isDir()) {
         if (!QDir().mkdir(m_shelf.folder()))
             return backupPlaceError(ErrorCode::BackupPlaceReadOnly, m_shelf.folder());
-        QFile::setPermissions(m_shelf.folder(), privateFolder);
+        QFile::setPermissions(m_shelf.folder(), base::privateFolder);
     }
     if (!m_shelf.isThere())
         return backupPlaceError(ErrorCode::BackupPlaceMissing, m_shelf.folder());
@@ -210,7 +200,7 @@ Result<void> BackupRun::copy(const DataFile &source)
     if (!size)
         return size.error();
     if (const QStorageInfo disk(m_shelf.folder()); disk.isValid() && disk.bytesAvailable() < *size + spareRoom)
-        return backupFileError(ErrorCode::DiskFull, m_shelf.folder());
+        return base::fileError(ErrorCode::DiskFull, m_shelf.folder());
     const Result<QMap<QString, qint64>> counts = store::tableCounts(connection);
     if (!counts)
         return counts.error();
@@ -219,7 +209,7 @@ Result<void> BackupRun::copy(const DataFile &source)
     m_expected.trace = m_manifest.trace;
     {
         QFile made(m_part);
-        if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile))
+        if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::privateFile))
             return backupPlaceError(ErrorCode::BackupPlaceReadOnly, m_shelf.folder());
     }
     return store::copyDatabase(connection, m_part, m_progress);
@@ -235,11 +225,11 @@ Result<void> BackupRun::check()
     if (!own)
         return own.error();
     if (!faults)
-        return backupFileError(ErrorCode::BackupNotSound, m_part, faults.error().context.value(QStringLiteral("why")));
+        return base::fileError(ErrorCode::BackupNotSound, m_part, faults.error().context.value(QStringLiteral("why")));
     if (!own->isEmpty() && own->first().code == QLatin1String("integrity"))
-        return backupFileError(ErrorCode::BackupSourceDamaged, m_request.dataPath, faultWords(*faults));
+        return base::fileError(ErrorCode::BackupSourceDamaged, m_request.dataPath, faultWords(*faults));
     if (!std::all_of(faults->begin(), faults->end(), [&own](const FileFault &fault) { return own->contains(fault); }))
-        return backupFileError(ErrorCode::BackupNotSound, m_part, faultWords(*faults));
+        return base::fileError(ErrorCode::BackupNotSound, m_part, faultWords(*faults));
     // A gap in the trace of a file that was salvaged stays for ever, and just that file needs backups: they say so.
     for (const FileFault &fault : *faults) {
         if (!m_manifest.faults.contains(fault))
@@ -275,12 +265,12 @@ Result<QString> BackupRun::settle()
     const QString path = m_shelf.freePath(m_request.dataPath, m_manifest.at);
     QFile written(m_part);
     if (!base::renameForGood(written, path)) // refuses to replace anything
-        return backupFileError(ErrorCode::WriteFailed, path, written.errorString());
+        return base::fileError(ErrorCode::WriteFailed, path, written.errorString());
     if (const Result<void> noted = writeManifest(m_manifest, path); !noted) {
         QFile::remove(path);
         return noted.error();
     }
-    QFile::setPermissions(manifestPath(path), privateFile);
+    QFile::setPermissions(manifestPath(path), base::privateFile);
     return path;
 }
 
@@ -325,9 +315,9 @@ Result<std::unique_ptr<DataFile>> BackupRun::openSource() const
 {
     const QFileInfo info(m_request.dataPath);
     if (!info.isFile())
-        return backupFileError(ErrorCode::FileMissing, m_request.dataPath);
+        return base::fileError(ErrorCode::FileMissing, m_request.dataPath);
     if (info.size() == 0)
-        return backupFileError(ErrorCode::FileEmpty, m_request.dataPath);
+        return base::fileError(ErrorCode::FileEmpty, m_request.dataPath);
     Result<std::unique_ptr<DataFile>> source = DataFile::beside(m_request.dataPath, m_clock, m_request.actor);
     if (!source)
         return source;
@@ -335,7 +325,7 @@ Result<std::unique_ptr<DataFile>> BackupRun::openSource() const
     if (!isOurs)
         return isOurs.error();
     if (!*isOurs)
-        return backupFileError(ErrorCode::FileNotOurs, m_request.dataPath);
+        return base::fileError(ErrorCode::FileNotOurs, m_request.dataPath);
     return source;
 }
 
@@ -380,7 +370,7 @@ Result<BackupOutcome> makeBackup(const BackupRequest &request, const base::Clock
     const Result<BackupOutcome> outcome = BackupRun(request, clock, progress).run();
     if (outcome || outcome.error().code != ErrorCode::FileDamaged)
         return outcome;
-    return backupFileError(
+    return base::fileError(
         ErrorCode::BackupSourceDamaged, request.dataPath, outcome.error().context.value(QStringLiteral("why")));
 }
 

@@ -1,5 +1,6 @@
 #include "core/services/safety/backupmanifest.h"
 
+#include "core/base/fileerror.h"
 #include "core/base/wholefile.h"
 
 #include <QCoreApplication>
@@ -114,8 +115,7 @@ BackupManifest manifestOf(const QJsonObject &json)
 
 Error manifestNotSound(const QString &path, const QString &why)
 {
-    return {ErrorCode::BackupNotSound,
-        {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
+    return base::fileError(ErrorCode::BackupNotSound, path, why);
 }
 
 } // namespace
@@ -134,7 +134,7 @@ Result<BackupManifest> readManifest(const QString &backupPath)
 {
     QFile file(manifestPath(backupPath));
     if (!file.exists()) {
-        return Error{ErrorCode::BackupUnchecked, {{QStringLiteral("file"), QDir::toNativeSeparators(backupPath)}}};
+        return base::fileError(ErrorCode::BackupUnchecked, backupPath);
     }
     if (file.size() > largestManifest || !file.open(QIODevice::ReadOnly))
         return manifestNotSound(backupPath, QCoreApplication::translate("Safety", "không đọc được bản kê bên cạnh"));

@@ -2,6 +2,7 @@
 
 #include "core/services/attachmentstore.h"
 #include "core/store/seal.h"
+#include "core/store/sidefiles.h"
 
 #include <QFileInfo>
 #include <QStringList>
@@ -28,8 +29,8 @@ bool isOwnFile(const QString &dataPath, const QString &path)
     if (asked.startsWith(realPath(AttachmentStore(dataPath).folder()) + QLatin1Char('/')))
         return true;
     const QString data = realPath(dataPath); // SQLite names its logs after it
-    const QStringList own{data, data + QLatin1String("-wal"), data + QLatin1String("-shm"),
-        data + QLatin1String("-journal"), store::Seal::pathOf(data), realPath(store::Seal::pathOf(dataPath))};
+    const QStringList own = QStringList{data, store::Seal::pathOf(data), realPath(store::Seal::pathOf(dataPath))}
+        + store::sideFilesOf(data);
     return own.contains(asked);
 }
 

@@ -1,10 +1,12 @@
 #include "core/services/safety/placetaking.h"
 
 #include "core/base/durable.h"
+#include "core/base/fileerror.h"
 #include "core/services/attachmentstore.h"
 #include "core/store/seal.h"
 #include "core/store/sidefiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,7 +15,6 @@
 
 namespace services {
 
-using base::Error;
 using base::ErrorCode;
 using base::Result;
 
@@ -24,8 +25,7 @@ Result<void> moveFile(const QString &from, const QString &to)
     QFile file(from);
     if (!file.exists() || file.rename(to))
         return {};
-    return Error{ErrorCode::WriteFailed,
-        {{QStringLiteral("file"), QDir::toNativeSeparators(to)}, {QStringLiteral("why"), file.errorString()}}};
+    return base::fileError(ErrorCode::WriteFailed, to, file.errorString());
 }
 
 /// What belongs to a data file, itself first: breaking off after that leaves a log without a file, which is seen, and
@@ -35,8 +35,18 @@ QStringList partsOf(const QString &path)
     return QStringList{path} + store::sideFilesOf(path) + QStringList{store::Seal::pathOf(path)};
 }
 
+using Moves = QList<std::pair<QString, QString>>;
+
+Moves movesOf(const QStringList &from, const QStringList &to)
+{
+    Moves moves;
+    for (qsizetype i = 0; i < from.size(); ++i)
+        moves.append({from.at(i), to.at(i)});
+    return moves;
+}
+
 /// All of these moves, or none.
-Result<void> moveAll(const QList<std::pair<QString, QString>> &moves)
+Result<void> moveAll(const Moves &moves)
 {
     for (qsizetype i = 0; i < moves.size(); ++i) {
         const Result<void> moved = moveFile(moves.at(i).first, moves.at(i).second);
@@ -49,17 +59,33 @@ Result<void> moveAll(const QList<std::pair<QString, QString>> &moves)
     return {};
 }
 
+bool isFree(const QString &path)
+{
+    return !QFileInfo::exists(path) && !QFileInfo::exists(AttachmentStore(path).folder()) && !store::leftBehindAt(path);
+}
+
+/// `stem`: the name of the data file without its ending, and what is said of this one.
+QString freePathBeside(const QString &dataPath, const QString &stem)
+{
+    const QString start = QDir(QFileInfo(dataPath).absolutePath()).filePath(stem);
+    QString path = start + QStringLiteral(".dondoc");
+    for (int i = 2; !isFree(path); ++i)
+        path = QStringLiteral("%1-%2.dondoc").arg(start).arg(i);
+    return path;
+}
+
 } // namespace
 
 QString freeNameBeside(const QString &dataPath, const QString &what)
 {
-    const QFileInfo info(dataPath);
-    const QString start
-        = QDir(info.absolutePath()).filePath(QStringLiteral("%1.%2").arg(info.completeBaseName(), what));
-    QString path = start + QStringLiteral(".dondoc");
-    for (int i = 2; QFileInfo::exists(path) || store::leftBehindAt(path); ++i)
-        path = QStringLiteral("%1-%2.dondoc").arg(start).arg(i);
-    return path;
+    return freePathBeside(dataPath, QStringLiteral("%1.%2").arg(QFileInfo(dataPath).completeBaseName(), what));
+}
+
+QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at)
+{
+    return freePathBeside(dataPath,
+        QStringLiteral("%1-%2-%3")
+            .arg(QFileInfo(dataPath).completeBaseName(), what, at.toString(QStringLiteral("yyyyMMdd-HHmmss"))));
 }
 
 Result<QString> takePlace(const QString &made, const QString &damaged, QDate today)
@@ -68,17 +94,28 @@ Result<QString> takePlace(const QString &made, const QString &damaged, QDate tod
     if (const Result<ContentsCopied> added = AttachmentStore(damaged).putAllOf(ownContents); !added)
         return added.error();
     QString aside = freeNameBeside(damaged, QStringLiteral("hong-") + today.toString(QStringLiteral("yyyyMMdd")));
-    QList<std::pair<QString, QString>> moves;
-    const QStringList old = partsOf(damaged);
-    const QStringList kept = partsOf(aside);
-    for (qsizetype i = 0; i < old.size(); ++i)
-        moves.append({old.at(i), kept.at(i)});
+    Moves moves = movesOf(partsOf(damaged), partsOf(aside));
     moves.append({store::Seal::pathOf(made), store::Seal::pathOf(damaged)});
     moves.append({made, damaged});
     if (const Result<void> moved = moveAll(moves); !moved)
         return moved.error();
     base::syncFolder(QFileInfo(damaged).absolutePath()); // before the only other copy of some contents goes
     QDir(ownContents.folder()).removeRecursively();
+    return aside;
+}
+
+Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at)
+{
+    const QString aside = besidePath(dataPath, QStringLiteral("truoc-khoi-phuc"), at);
+    const auto withContents
+        = [](const QString &path) { return partsOf(path) + QStringList{AttachmentStore(path).folder()}; };
+    const Moves moves = movesOf(withContents(dataPath), withContents(aside))
+        + movesOf(withContents(restored), withContents(dataPath));
+    if (!moveAll(moves)) {
+        return base::fileError(ErrorCode::WriteFailed, dataPath,
+            QCoreApplication::translate("Safety", "không đổi được tên tệp, có thể chương trình khác đang mở nó"));
+    }
+    base::syncFolder(QFileInfo(dataPath).absolutePath());
     return aside;
 }
 

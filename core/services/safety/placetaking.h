@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace services {
@@ -14,7 +15,15 @@ namespace services {
 /// both are as before.
 base::Result<QString> takePlace(const QString &made, const QString &damaged, QDate today);
 
+/// Puts a restored data file, with its attachments, in the place of the one that was used so far, which is kept under a
+/// name that says so. Nobody may have either open. Gives where the old one is now. Whatever fails, the old one is where
+/// it was. Errors: WriteFailed.
+base::Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at);
+
 /// A name beside the data file that is free, with `what` before the ending ("da-cuu").
 QString freeNameBeside(const QString &dataPath, const QString &what);
+
+/// The same with the moment: "dondoc-khoi-phuc-20220512-091500.dondoc".
+QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at);
 
 } // namespace services

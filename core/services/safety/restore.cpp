@@ -1,6 +1,8 @@
 #include "core/services/safety/restore.h"
 
 #include "core/base/durable.h"
+#include "core/base/fileerror.h"
+#include "core/base/privatefile.h"
 #include "core/services/contentstream.h"
 #include "core/services/safety/backupshelf.h"
 #include "core/services/safety/checksum.h"
@@ -11,7 +13,6 @@
 #include "core/store/databasecopy.h"
 #include "core/store/fileinspection.h"
 #include "core/store/openhere.h"
-#include "core/store/seal.h"
 #include "core/store/sidefiles.h"
 
 #include <QCoreApplication>
@@ -23,19 +24,11 @@
 
 namespace services {
 
-using base::Error;
 using base::ErrorCode;
 using base::Result;
 using store::Connection;
 
 namespace {
-
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-Error restoreError(ErrorCode code, const QString &path, const QString &why = {})
-{
-    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
-}
 
 /// The manifest, or nothing where there is none: a data file that was put aside by hand.
 Result<std::optional<BackupManifest>> manifestIfAny(const QString &path)
@@ -52,7 +45,7 @@ Result<std::optional<BackupManifest>> manifestIfAny(const QString &path)
 Result<void> mayRead(const QString &path)
 {
     if (store::isOpenHere(path))
-        return restoreError(ErrorCode::FileUnreadable, path,
+        return base::fileError(ErrorCode::FileUnreadable, path,
             QCoreApplication::translate("Error", "đó là tệp đang mở trong chương trình này"));
     return store::inspectFile(path);
 }
@@ -116,9 +109,7 @@ public:
     }
     ~Restoring()
     {
-        QFile::remove(m_part);
-        for (const QString &side : store::sideFilesOf(m_part))
-            QFile::remove(side);
+        store::removeWithSideFiles(m_part);
         if (!m_isDone)
             QDir(AttachmentStore(m_part).folder()).removeRecursively();
     }
@@ -147,8 +138,8 @@ Result<void> Restoring::copy(const std::optional<BackupManifest> &manifest, cons
         if (!source)
             return source.error();
         QFile made(m_part);
-        if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-            return restoreError(ErrorCode::WriteFailed, m_target, made.errorString());
+        if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::privateFile))
+            return base::fileError(ErrorCode::WriteFailed, m_target, made.errorString());
         made.close();
         return store::copyDatabase(**source, m_part, progress);
     }
@@ -159,7 +150,7 @@ Result<void> Restoring::copy(const std::optional<BackupManifest> &manifest, cons
     QSaveFile target(m_part);
     if (!target.open(QIODevice::WriteOnly))
         return writeError(m_part, QDir::toNativeSeparators(m_target), manifest->size, target.errorString());
-    target.setPermissions(ownerOnly);
+    target.setPermissions(base::privateFile);
     const Result<ReadContent> read
         = readThrough({source, shown, ErrorCode::FileUnreadable, manifest->size, manifest->size, &target,
                           QDir::toNativeSeparators(m_target), backupChecksum},
@@ -167,7 +158,8 @@ Result<void> Restoring::copy(const std::optional<BackupManifest> &manifest, cons
     if (!read && read.error().code != ErrorCode::AttachmentTooLarge)
         return read.error();
     if (!read || read->checksum != manifest->checksum) {
-        return restoreError(ErrorCode::BackupNotSound, m_request.backup, faultWords({{QStringLiteral("content"), {}}}));
+        return base::fileError(
+            ErrorCode::BackupNotSound, m_request.backup, faultWords({{QStringLiteral("content"), {}}}));
     }
     if (!base::syncFile(target) || !target.commit())
         return writeError(m_part, QDir::toNativeSeparators(m_target), manifest->size, target.errorString());
@@ -195,11 +187,11 @@ Result<void> Restoring::settle()
     const QString contents = AttachmentStore(m_part).folder();
     const QString place = AttachmentStore(m_target).folder();
     if (QFileInfo(contents).isDir() && !QDir().rename(contents, place))
-        return restoreError(ErrorCode::WriteFailed, place);
+        return base::fileError(ErrorCode::WriteFailed, place);
     QFile made(m_part);
     if (!base::renameForGood(made, m_target)) {
         QDir(place).removeRecursively();
-        return restoreError(
+        return base::fileError(
             QFileInfo::exists(m_target) ? ErrorCode::FileExists : ErrorCode::WriteFailed, m_target, made.errorString());
     }
     m_isDone = true;
@@ -222,7 +214,7 @@ Result<RestoreOutcome> Restoring::run(const base::Progress &progress)
         return faults.error();
     faults->removeIf([](const FileFault &fault) { return fault.isNote; });
     if (!faults->isEmpty())
-        return restoreError(ErrorCode::BackupNotSound, m_request.backup, faultWords(*faults));
+        return base::fileError(ErrorCode::BackupNotSound, m_request.backup, faultWords(*faults));
     const Result<RestoreOutcome> outcome = bringContents(manifest->has_value(), progress);
     if (!outcome)
         return outcome.error();
@@ -273,66 +265,11 @@ Result<RestoreOutcome> restoreBackup(const RestoreRequest &request, const base::
     return Restoring(request).run(progress);
 }
 
-QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at)
-{
-    const QFileInfo data(dataPath);
-    const QString stem
-        = QStringLiteral("%1/%2-%3-%4")
-              .arg(data.absolutePath(), data.completeBaseName(), what, at.toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    const auto isFree = [](const QString &name) {
-        return !QFileInfo::exists(name) && !QFileInfo::exists(AttachmentStore(name).folder())
-            && !store::leftBehindAt(name);
-    };
-    QString path = stem + QStringLiteral(".dondoc");
-    for (int next = 2; !isFree(path); ++next)
-        path = QStringLiteral("%1-%2.dondoc").arg(stem).arg(next);
-    return path;
-}
-
-Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at)
-{
-    const QString aside = besidePath(dataPath, QStringLiteral("truoc-khoi-phuc"), at);
-    // What belongs to a data file. Log and journal are gone when it was closed well; if not, they are part of it.
-    const auto partsOf = [](const QString &path) {
-        return QStringList{path} + store::sideFilesOf(path)
-            + QStringList{store::Seal::pathOf(path), AttachmentStore(path).folder()};
-    };
-    QList<std::pair<QString, QString>> moved;
-    const auto move = [&moved](const QStringList &from, const QStringList &to) {
-        for (qsizetype i = 0; i < from.size(); ++i) {
-            if (!QFileInfo::exists(from.at(i)))
-                continue;
-            if (!QDir().rename(from.at(i), to.at(i)))
-                return false;
-            moved.append({from.at(i), to.at(i)});
-        }
-        return true;
-    };
-    if (move(partsOf(dataPath), partsOf(aside)) && move(partsOf(restored), partsOf(dataPath))) {
-        base::syncFolder(QFileInfo(dataPath).absolutePath());
-        return aside;
-    }
-    for (auto it = moved.rbegin(); it != moved.rend(); ++it)
-        QDir().rename(it->second, it->first);
-    return restoreError(ErrorCode::WriteFailed, dataPath,
-        QCoreApplication::translate("Safety", "không đổi được tên tệp, có thể chương trình khác đang mở nó"));
-}
-
 Result<void> checkRestoreTarget(const QString &target)
 {
-    const QFileInfo info(target);
-    for (const QString &path : {info.absoluteFilePath(), AttachmentStore(target).folder()}) {
-        if (QFileInfo::exists(path))
-            return restoreError(ErrorCode::FileExists, path);
-    }
-    if (const std::optional<QString> left = store::leftBehindAt(info.absoluteFilePath()))
-        return restoreError(ErrorCode::FileExists, *left);
-    const QFileInfo folder(info.absolutePath());
-    if (!folder.isDir())
-        return restoreError(ErrorCode::FolderMissing, target);
-    if (!folder.isWritable())
-        return restoreError(ErrorCode::FolderNotWritable, target);
-    return {};
+    if (const QString contents = AttachmentStore(target).folder(); QFileInfo::exists(contents))
+        return base::fileError(ErrorCode::FileExists, contents);
+    return store::checkPlaceForNew(QFileInfo(target).absoluteFilePath());
 }
 
 } // namespace services

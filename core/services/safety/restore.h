@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/services/filecheck.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -38,14 +37,6 @@ QString missingWords(const QStringList &names);
 /// Errors: FileExists, FolderMissing, FolderNotWritable, DiskFull, WriteFailed, BackupNotSound, those of opening the
 /// backup, Cancelled.
 base::Result<RestoreOutcome> restoreBackup(const RestoreRequest &request, const base::Progress &progress = {});
-
-/// A free path beside a data file that says what it is and when: "dondoc-khoi-phuc-20220512-091500.dondoc".
-QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at);
-
-/// Puts a restored data file, with its attachments, in the place of the one that was used so far, which is kept under a
-/// name that says so. Nobody may have either open. Gives where the old one is now. Whatever fails, the old one is where
-/// it was. Errors: WriteFailed.
-base::Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at);
 
 /// Whether a data file may be made there: FileExists, FolderMissing, FolderNotWritable.
 base::Result<void> checkRestoreTarget(const QString &target);

@@ -1,6 +1,7 @@
 #include "core/services/safety/salvage.h"
 
 #include "core/base/durable.h"
+#include "core/base/fileerror.h"
 #include "core/services/acting.h"
 #include "core/services/attachmentstore.h"
 #include "core/services/datafile.h"
@@ -10,7 +11,6 @@
 #include "core/store/seal.h"
 #include "core/store/sidefiles.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,38 +18,23 @@ namespace services {
 
 using base::Error;
 using base::ErrorCode;
+using base::fileError;
 using base::Result;
 
 namespace {
 
-Error fileError(ErrorCode code, const QString &path, const QString &why = {})
+void removeAll(const QString &path)
 {
-    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
-}
-
-void removeWithSideFiles(const QString &path)
-{
-    QFile::remove(path);
-    for (const QString &side : store::sideFilesOf(path))
-        QFile::remove(side);
+    store::removeWithSideFiles(path);
     QFile::remove(store::Seal::pathOf(path));
 }
 
 Result<void> mayMake(const QString &path, const QString &newPath)
 {
     const QFileInfo info(newPath);
-    if (info.exists()) {
-        const bool isSame = info.canonicalFilePath() == QFileInfo(path).canonicalFilePath();
-        return fileError(isSame ? ErrorCode::SalvageOwnFile : ErrorCode::FileExists, newPath);
-    }
-    if (const std::optional<QString> left = store::leftBehindAt(newPath))
-        return fileError(ErrorCode::FileExists, *left);
-    const QFileInfo folder(info.absolutePath());
-    if (!folder.isDir())
-        return fileError(ErrorCode::FolderMissing, newPath);
-    if (!folder.isWritable())
-        return fileError(ErrorCode::FolderNotWritable, newPath);
-    return {};
+    if (info.exists() && info.canonicalFilePath() == QFileInfo(path).canonicalFilePath())
+        return fileError(ErrorCode::SalvageOwnFile, newPath);
+    return store::checkPlaceForNew(newPath);
 }
 
 /// What was salvaged stands in the trace of the new file, after everything the old one's trace still says.
@@ -89,7 +74,7 @@ Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, Atta
     if (Result<void> allowed = mayMake(path, newPath); !allowed)
         return allowed.error();
     const QString part = newPath + QStringLiteral(".part");
-    removeWithSideFiles(part);
+    removeAll(part);
     SalvageOutcome outcome;
     Result<void> filled = fill(part, outcome, path, clock, actor, progress);
     if (filled && contents == AttachmentContents::Copied) {
@@ -102,14 +87,14 @@ Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, Atta
         }
     }
     if (!filled) {
-        removeWithSideFiles(part);
+        removeAll(part);
         return filled.error();
     }
     // Refuses to overwrite, also when somebody made the file meanwhile.
     QFile made(part);
     if (!base::renameForGood(made, newPath)) {
         const QString why = made.errorString();
-        removeWithSideFiles(part);
+        removeAll(part);
         return fileError(QFileInfo::exists(newPath) ? ErrorCode::FileExists : ErrorCode::WriteFailed, newPath, why);
     }
     QFile::rename(store::Seal::pathOf(part), store::Seal::pathOf(newPath));
@@ -119,7 +104,7 @@ Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, Atta
 
 void discardSalvaged(const QString &newPath)
 {
-    removeWithSideFiles(newPath);
+    removeAll(newPath);
 }
 
 } // namespace services

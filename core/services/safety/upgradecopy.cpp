@@ -1,12 +1,13 @@
 #include "core/services/safety/upgradecopy.h"
 
+#include "core/base/durable.h"
+#include "core/base/fileerror.h"
 #include "core/services/safety/placetaking.h"
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/integrity.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,8 +22,7 @@ namespace {
 
 Error failure(const Connection &connection, const QString &why)
 {
-    return {ErrorCode::UpgradeCopyFailed,
-        {{QStringLiteral("file"), QDir::toNativeSeparators(connection.path())}, {QStringLiteral("why"), why}}};
+    return base::fileError(ErrorCode::UpgradeCopyFailed, connection.path(), why);
 }
 
 Result<void> checkCopy(const Connection &source, const QString &path, int version)
@@ -60,7 +60,7 @@ Result<QString> copyBeforeUpgrade(const Connection &connection, int version)
     QString why = made ? QString() : made.error().context.value(QStringLiteral("why"));
     if (made) {
         QFile whole(part);
-        if (whole.rename(path))
+        if (base::renameForGood(whole, path))
             return path;
         why = whole.errorString();
     }

@@ -1,22 +1,13 @@
 #include "core/services/safety/writeguard.h"
 
+#include "core/base/fileerror.h"
 #include "core/base/operatingsystem.h"
-
-#include <QDir>
+#include "core/store/sidefiles.h"
 
 namespace services {
 
 using base::ErrorCode;
 using base::Result;
-
-namespace {
-
-base::Error placeError(ErrorCode code, const QString &path)
-{
-    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}}};
-}
-
-} // namespace
 
 WriteGuard::WriteGuard(const QString &path, bool isOnNetwork)
     : m_path(path), m_isOnNetwork(isOnNetwork), m_file(base::fileIdentity(path)), m_lock(path)
@@ -34,17 +25,17 @@ Result<void> WriteGuard::checkPlace()
 {
     const QByteArray file = base::fileIdentity(m_path);
     if (file.isEmpty())
-        return placeError(ErrorCode::FileVanished, m_path);
+        return base::fileError(ErrorCode::FileVanished, m_path);
     if (m_isOnNetwork)
         return {};
     if (file != m_file)
-        return placeError(ErrorCode::FileReplaced, m_path);
+        return base::fileError(ErrorCode::FileReplaced, m_path);
     // The log holds what was saved last; somebody who tidies up the folder may take it for rubbish.
-    const QString logPath = m_path + QStringLiteral("-wal");
+    const QString logPath = store::logPath(m_path);
     const QByteArray log = base::fileIdentity(logPath);
     if (m_log.isEmpty())
         m_log = log;
-    return log == m_log ? Result<void>() : placeError(ErrorCode::FileVanished, logPath);
+    return log == m_log ? Result<void>() : base::fileError(ErrorCode::FileVanished, logPath);
 }
 
 } // namespace services

@@ -1,6 +1,7 @@
 #include "core/store/salvage/logframes.h"
 
 #include "core/store/salvage/bigendian.h"
+#include "core/store/sidefiles.h"
 
 #include <QFile>
 
@@ -49,11 +50,6 @@ bool isPageSize(quint32 size)
 }
 
 } // namespace
-
-QString logPath(const QString &path)
-{
-    return path + QStringLiteral("-wal");
-}
 
 LogFrames readLogFrames(const QString &path)
 {

@@ -19,7 +19,4 @@ struct LogFrames {
 /// Reads "<path>-wal". A log that is missing, empty or not readable has no frames.
 LogFrames readLogFrames(const QString &path);
 
-/// The name of the log of a data file.
-QString logPath(const QString &path);
-
 } // namespace store

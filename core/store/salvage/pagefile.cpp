@@ -1,5 +1,7 @@
 #include "core/store/salvage/pagefile.h"
 
+#include "core/store/sidefiles.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>

@@ -1,8 +1,10 @@
 #include "core/store/salvage/quicklook.h"
 
+#include "core/base/fileerror.h"
 #include "core/store/migrator.h"
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/treewalk.h"
+#include "core/store/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +23,7 @@ namespace {
 
 Error fault(const PageFile &file, ErrorCode code, const QString &why)
 {
-    return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(file.path())}, {QStringLiteral("why"), why}}};
+    return base::fileError(code, file.path(), why);
 }
 
 Error pageFault(const PageFile &file, quint32 page)

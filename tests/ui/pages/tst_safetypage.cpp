@@ -2,6 +2,7 @@
 #include "core/services/officesettings.h"
 #include "core/services/planreader.h"
 #include "core/services/safety/backup.h"
+#include "core/services/safety/placetaking.h"
 #include "core/services/safety/restore.h"
 #include "support/accessibility.h"
 #include "support/answers.h"

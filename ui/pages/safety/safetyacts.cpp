@@ -6,6 +6,7 @@
 #include "core/services/safety/backupdifference.h"
 #include "core/services/safety/backupstate.h"
 #include "core/services/safety/ownfiles.h"
+#include "core/services/safety/placetaking.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/messageseam.h"
 #include "ui/pages/safety/backupkeeper.h"

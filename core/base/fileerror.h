@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/base/error.h"
+
+namespace base {
+
+/// An error about a file: "file" is the path as this system writes it, "why" the reason, for sentences that give one.
+Error fileError(ErrorCode code, const QString &path, const QString &why = {});
+
+} // namespace base
