@@ -56,8 +56,11 @@ std::unique_ptr<base::Clock> makeClock(QDate today)
 std::optional<base::Error> damageOf(const base::Result<std::unique_ptr<services::DataFile>> &file)
 {
     using base::ErrorCode;
-    if (file)
-        return (*file)->changedPages().isEmpty() ? std::nullopt : (*file)->whyReadOnly();
+    if (file) {
+        // One that somebody else has open is looked at; that one decides.
+        const std::optional<base::Error> why = (*file)->whyReadOnly();
+        return why && why->code == ErrorCode::FilePagesChanged ? why : std::nullopt;
+    }
     switch (file.error().code) {
     case ErrorCode::FileEmpty:
     case ErrorCode::FileTruncated:
@@ -121,7 +124,7 @@ int Application::run()
     const QString path = startPath();
     // A folder that was named and is not there is a slip of the pen: openAtStart() says so.
     const bool hasPlace = m_options.dataPath.isEmpty() || QFileInfo(QFileInfo(path).absolutePath()).isDir();
-    if (attended && hasPlace && !QFileInfo::exists(path)) {
+    if (attended && hasPlace && !QFileInfo::exists(path) && !offerLeftAside(path)) {
         if (!showFirstRun(path))
             return 1;
         return QApplication::exec();
@@ -240,6 +243,26 @@ bool Application::closeAndOpen(const std::function<void(const QString &path)> &b
 bool Application::createFile(const QString &path)
 {
     return take(path, services::DataFile::create(path, *m_clock, currentUserName()));
+}
+
+bool Application::offerLeftAside(const QString &path)
+{
+    const QStringList left = services::leftAsideOf(path);
+    if (left.isEmpty())
+        return false;
+    const QFileInfo aside(left.first());
+    const QString sentence
+        = tr("Không thấy tệp “%1”, nhưng bên cạnh còn tệp “%2”, ghi lần cuối lúc %3, để lại từ một "
+             "lần đổi tệp dữ liệu. Có thể máy đã tắt giữa chừng. Dùng lại thì tệp này mang tên “%1”; "
+             "để nguyên thì tạo tệp mới, bắt đầu từ trống.")
+              .arg(QFileInfo(path).fileName(), aside.fileName(),
+                  QLocale().toString(aside.lastModified(), QStringLiteral("HH:mm 'ngày' d/M/yyyy")));
+    if (!dialogs::messageSeam().ask(window(), tr("Đôn Đốc"), sentence, tr("Dùng lại tệp này")))
+        return false;
+    const base::Result<void> taken = services::takeBack(left.first(), path);
+    if (!taken)
+        tell(base::sentence(taken.error()));
+    return bool(taken);
 }
 
 bool Application::take(const QString &path, FileResult result)

@@ -55,6 +55,9 @@ public:
     /// one stays.
     bool openFile(const QString &path);
     bool createFile(const QString &path);
+    /// Of a data file that is not there: offers what lies beside it since its place was being taken. Whether that has
+    /// the name now.
+    bool offerLeftAside(const QString &path);
     /// "Thiết lập ban đầu" for a new file at that place; its window opens when it is made. Shown until it is answered.
     dialogs::FirstRun *showFirstRun(const QString &path);
 

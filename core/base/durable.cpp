@@ -7,7 +7,11 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #endif
+
+#include <filesystem>
+#include <system_error>
 
 namespace base {
 
@@ -67,6 +71,35 @@ bool renameForGood(QFile &file, const QString &path)
         return true;
     file.rename(old);
     return false;
+}
+
+QString replaceForGood(const QString &file, const QString &name)
+{
+    std::error_code why;
+    std::filesystem::rename(QFile(file).filesystemFileName(), QFile(name).filesystemFileName(), why);
+    if (why)
+        return QString::fromStdString(why.message());
+    return syncFolder(QFileInfo(name).absolutePath()) ? QString() : qt_error_string();
+}
+
+bool giveSecondName(const QString &file, const QString &name)
+{
+    std::error_code why;
+    std::filesystem::create_hard_link(QFile(file).filesystemFileName(), QFile(name).filesystemFileName(), why);
+    return !why;
+}
+
+bool exchangeNames(const QString &one, const QString &other)
+{
+#ifdef Q_OS_LINUX
+    return ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
+               RENAME_EXCHANGE)
+        == 0;
+#else
+    Q_UNUSED(one)
+    Q_UNUSED(other)
+    return false;
+#endif
 }
 
 } // namespace base

@@ -19,4 +19,14 @@ bool syncFolder(const QString &folder);
 /// As QFile::rename(), which never replaces a file; the new name stays, or the old one does.
 bool renameForGood(QFile &file, const QString &path);
 
+/// Gives the file the name in one step: at any moment the name leads to the file that had it or to this one. Gives why
+/// not; empty: done.
+QString replaceForGood(const QString &file, const QString &name);
+
+/// A second name for a file, which is copied nowhere. False where the file system has no such thing (FAT).
+bool giveSecondName(const QString &file, const QString &name);
+
+/// Two files or folders change their names with each other, in one step. False where the system cannot.
+bool exchangeNames(const QString &one, const QString &other);
+
 } // namespace base

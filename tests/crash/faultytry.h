@@ -28,7 +28,8 @@ public:
     QString path(const QString &name) const { return dir.filePath(name); }
 };
 
-/// Tries the work with its n-th call failing, in one of the five ways: up to 40 evenly spread n; slow: every n in all.
+/// Tries the work with its n-th call failing, in one of the five ways: up to 40 evenly spread n; slow, and of fewer
+/// calls: every n in all.
 inline void tryAll(const std::function<std::unique_ptr<Try>()> &make)
 {
     long calls = 0;
@@ -49,8 +50,9 @@ inline void tryAll(const std::function<std::unique_ptr<Try>()> &make)
     for (long i = 0; i < tries; ++i) {
         const long nth = 1 + i * calls / tries;
         for (int fault = 0; fault < faultyio::faultCount; ++fault) {
-            // Evenly spread calls and faults; a number prime to theirs lets every fault meet every kind of call.
-            if (!isSlow() && fault != (i * 3 + i / 5) % faultyio::faultCount)
+            // Evenly spread calls and faults; a number prime to theirs lets every fault meet every kind of call. Few
+            // calls meet them all.
+            if (!isSlow() && calls > most && fault != (i * 3 + i / 5) % faultyio::faultCount)
                 continue;
             ++tried;
             const std::unique_ptr<Try> once = make();

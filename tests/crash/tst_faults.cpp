@@ -1,15 +1,22 @@
 #include "core/base/errortext.h"
+#include "core/services/attachmentstore.h"
+#include "core/services/safety/placetaking.h"
 #include "core/store/connection.h"
 #include "core/store/migrator.h"
 #include "crash/actledger.h"
 #include "crash/actwriter.h"
 #include "crash/faultytry.h"
+#include "support/filebytes.h"
 #include "support/resultcheck.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 // The disk fails at the n-th call that writes, below SQLite and Qt, in five ways. Whatever fails: what was acknowledged
 // is there, what was not is not there by half, a refusal has a sentence, the file is sound, and work goes on when the
@@ -162,6 +169,63 @@ private:
         QString m_sentence;
     };
 
+    /// A restored file takes the place of the one in use. A disk that is dead from a call on stands for an end there.
+    class Taking : public crash::Try {
+    public:
+        Taking(QByteArray bytes, bool hasLog) : m_old(std::move(bytes)), m_hasLog(hasLog) { m_new.append("new"); }
+
+        void prepare() override
+        {
+            support::writeAll(m_path, m_old);
+            support::writeAll(m_made, m_new);
+            support::writeAll(m_path + QStringLiteral(".dau"), "seal");
+            for (const QString &data : {m_path, m_made}) {
+                const QString folder = services::AttachmentStore(data).folder();
+                QDir().mkpath(folder);
+                support::writeAll(folder + QStringLiteral("/của"), QFileInfo(data).fileName().toUtf8());
+            }
+            if (m_hasLog)
+                support::writeAll(m_path + m_log, "log");
+        }
+        void work() override { m_result = services::takeRestored(m_path, m_made, fixedClock.now()); }
+        QStringList look() override
+        {
+            const bool isDone = bool(*m_result);
+            if (!QFile::exists(m_path)) {
+                const QStringList left = services::leftAsideOf(m_path);
+                if (!m_hasLog || isDone || left.isEmpty() || !services::takeBack(left.first(), m_path))
+                    return {QStringLiteral("the name stands empty")};
+            }
+            QStringList wrong;
+            const QByteArray here = support::readAll(m_path);
+            const bool isOld = here == m_old;
+            if (!isOld && here != m_new)
+                wrong.append(QStringLiteral("another file"));
+            if (isDone && isOld)
+                wrong.append(QStringLiteral("not taken"));
+            if (m_hasLog && isOld != QFile::exists(m_path + m_log))
+                wrong.append(QStringLiteral("the log lies with the wrong file"));
+            if (isDone
+                && support::readAll(services::AttachmentStore(m_path).folder() + QStringLiteral("/của")) != "b.dondoc")
+                wrong.append(QStringLiteral("contents of the other file"));
+            QList<QByteArray> all;
+            for (const QFileInfo &file : QDir(dir.path()).entryInfoList({QStringLiteral("*.dondoc")}, QDir::Files))
+                all.append(support::readAll(file.filePath()));
+            if (!all.contains(m_old) || !all.contains(m_new))
+                wrong.append(QStringLiteral("a file is lost"));
+            return wrong;
+        }
+
+    private:
+        QByteArray m_old;
+        QByteArray m_new = m_old;
+        bool m_hasLog;
+        QString m_path = path(QStringLiteral("a.dondoc"));
+        QString m_made = path(QStringLiteral("b.dondoc"));
+        QString m_log = QStringLiteral("-wal");
+        std::optional<base::Result<QString>> m_result;
+    };
+
 private slots:
     void initTestCase()
     {
@@ -198,6 +262,12 @@ private slots:
     void anUpgrade()
     {
         crash::tryAll([] { return std::make_unique<Upgrading>(); });
+    }
+
+    void aPlaceThatIsTaken()
+    {
+        for (const bool hasLog : {false, true})
+            crash::tryAll([&] { return std::make_unique<Taking>(support::readAll(m_office), hasLog); });
     }
 
 private:

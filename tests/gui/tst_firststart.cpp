@@ -101,6 +101,28 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("a-truoc-khoi-phuc-20221010-*.dondoc")}).size(), 1);
     }
 
+    void whatWasLeftAsideIsOfferedBeforeANewFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.dondoc"));
+        const QString made = folder.filePath(QStringLiteral("a.da-cuu.dondoc"));
+        app::Options options;
+        options.today = QDate(2022, 10, 10);
+        app::Application application(*qApp, options);
+        support::Answers boxes;
+        QVERIFY(!application.offerLeftAside(path));
+        QVERIFY(boxes.asked.isEmpty());
+        const base::FixedClock clock(options.today);
+        VERIFY_OK(services::DataFile::create(made, clock, QStringLiteral("thử")));
+        QVERIFY(!application.offerLeftAside(path)); // left as it is
+        QVERIFY2(boxes.asked.value(0).contains(QStringLiteral("“a.da-cuu.dondoc”")), qPrintable(boxes.asked.value(0)));
+        QVERIFY(QFile::exists(made));
+        boxes.yes = true;
+        QVERIFY(application.offerLeftAside(path));
+        QVERIFY(!QFile::exists(made));
+        QVERIFY(application.openFile(path));
+    }
+
     void thisPcIsRememberedAtOnceAndWhole()
     {
         const QTemporaryDir folder;

@@ -24,8 +24,6 @@
 #include <QTemporaryDir>
 #include <QUuid>
 
-#include <filesystem>
-
 namespace exchange {
 
 using base::Error;
@@ -162,11 +160,8 @@ public:
     /// In one step: the old package or the new one lies there.
     Result<void> settle() const
     {
-        std::error_code why;
-        std::filesystem::rename(QFile(m_path).filesystemFileName(), QFile(m_target).filesystemFileName(), why);
-        if (why)
-            return systemError(QString::fromStdString(why.message()));
-        return base::syncFolder(QFileInfo(m_target).absolutePath()) ? Result<void>() : systemError(qt_error_string());
+        const QString why = base::replaceForGood(m_path, m_target);
+        return why.isEmpty() ? Result<void>() : systemError(why);
     }
 
 private:

@@ -2,7 +2,9 @@
 
 #include "core/base/durable.h"
 #include "core/base/fileerror.h"
+#include "core/base/wholefile.h"
 #include "core/services/attachmentstore.h"
+#include "core/store/openhere.h"
 #include "core/store/seal.h"
 #include "core/store/sidefiles.h"
 
@@ -11,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace services {
@@ -45,6 +49,12 @@ Moves movesOf(const QStringList &from, const QStringList &to)
     return moves;
 }
 
+void moveBack(const Moves &moves)
+{
+    for (auto move = moves.crbegin(); move != moves.crend(); ++move)
+        QFile::rename(move->second, move->first);
+}
+
 /// All of these moves, or none.
 Result<void> moveAll(const Moves &moves)
 {
@@ -52,11 +62,64 @@ Result<void> moveAll(const Moves &moves)
         const Result<void> moved = moveFile(moves.at(i).first, moves.at(i).second);
         if (moved)
             continue;
-        for (qsizetype done = i - 1; done >= 0; --done)
-            QFile::rename(moves.at(done).second, moves.at(done).first);
+        moveBack(moves.first(i));
         return moved;
     }
     return {};
+}
+
+/// What is laid aside is a file of before; what is made is to take its place.
+constexpr QLatin1String damagedAside("hong-");
+constexpr QLatin1String restoredAside("truoc-khoi-phuc");
+constexpr std::array laidAside{damagedAside, restoredAside};
+constexpr std::array madeBeside{QLatin1String("da-cuu"), QLatin1String("khoi-phuc")};
+
+Result<void> mayTake(const QString &path)
+{
+    if (store::isOpenHere(path)) // work of a closed window that could not be stopped
+        return base::writeFailed(path, QCoreApplication::translate("Safety", "tệp còn đang được đọc để sao lưu"));
+    return {};
+}
+
+/// The old file gets the name `aside` and `made`, which stands alone, the name `path`.
+Result<void> change(const QString &path, const QString &made, const QString &aside)
+{
+    using store::Seal;
+    const QStringList own = partsOf(path);
+    const QStringList further = partsOf(aside);
+    const Moves besides = movesOf(own.mid(1), further.mid(1)) + Moves{{Seal::pathOf(made), Seal::pathOf(path)}};
+    // Without its log a file is an older state of itself: where there is one, file and log rather leave together.
+    if (store::leftBehindAt(path) || !base::giveSecondName(path, aside)) {
+        Moves moves = movesOf(own, further);
+        moves.append(besides.last());
+        moves.append({made, path});
+        const Result<void> moved = moveAll(moves);
+        base::syncFolder(QFileInfo(path).absolutePath());
+        return moved;
+    }
+    if (const Result<void> moved = moveAll(besides); !moved) {
+        QFile::remove(aside);
+        return moved;
+    }
+    const QString why = base::replaceForGood(made, path);
+    if (why.isEmpty() || !QFileInfo::exists(made))
+        return {};
+    QFile::remove(aside);
+    moveBack(besides);
+    return base::writeFailed(path, why);
+}
+
+/// The same with the contents of their attachments.
+Result<void> changeContents(const QString &path, const QString &made, const QString &aside)
+{
+    const auto folderOf = [](const QString &data) { return AttachmentStore(data).folder(); };
+    if (base::exchangeNames(folderOf(path), folderOf(made))) {
+        const Result<void> moved = moveAll({{folderOf(made), folderOf(aside)}});
+        if (!moved)
+            base::exchangeNames(folderOf(path), folderOf(made));
+        return moved;
+    }
+    return moveAll({{folderOf(path), folderOf(aside)}, {folderOf(made), folderOf(path)}});
 }
 
 bool isFree(const QString &path)
@@ -90,33 +153,75 @@ QString besidePath(const QString &dataPath, const QString &what, const QDateTime
 
 Result<QString> takePlace(const QString &made, const QString &damaged, QDate today)
 {
+    if (const Result<void> may = mayTake(damaged); !may)
+        return may.error();
     const AttachmentStore ownContents(made);
     if (const Result<ContentsCopied> added = AttachmentStore(damaged).putAllOf(ownContents); !added)
         return added.error();
-    QString aside = freeNameBeside(damaged, QStringLiteral("hong-") + today.toString(QStringLiteral("yyyyMMdd")));
-    Moves moves = movesOf(partsOf(damaged), partsOf(aside));
-    moves.append({store::Seal::pathOf(made), store::Seal::pathOf(damaged)});
-    moves.append({made, damaged});
-    if (const Result<void> moved = moveAll(moves); !moved)
-        return moved.error();
-    base::syncFolder(QFileInfo(damaged).absolutePath()); // before the only other copy of some contents goes
+    QString aside = freeNameBeside(damaged, damagedAside + today.toString(QStringLiteral("yyyyMMdd")));
+    if (const Result<void> changed = change(damaged, made, aside); !changed)
+        return changed.error();
     QDir(ownContents.folder()).removeRecursively();
     return aside;
 }
 
 Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at)
 {
-    const QString aside = besidePath(dataPath, QStringLiteral("truoc-khoi-phuc"), at);
-    const auto withContents
-        = [](const QString &path) { return partsOf(path) + QStringList{AttachmentStore(path).folder()}; };
-    const Moves moves = movesOf(withContents(dataPath), withContents(aside))
-        + movesOf(withContents(restored), withContents(dataPath));
-    if (!moveAll(moves)) {
+    if (const Result<void> may = mayTake(dataPath); !may)
+        return may.error();
+    const QString aside = besidePath(dataPath, restoredAside, at);
+    Result<void> changed = change(dataPath, restored, aside);
+    if (changed) {
+        changed = changeContents(dataPath, restored, aside);
+        if (const Result<void> back = changed ? Result<void>() : change(dataPath, aside, restored); !back)
+            return back.error();
+    }
+    if (!changed) {
         return base::fileError(ErrorCode::WriteFailed, dataPath,
             QCoreApplication::translate("Safety", "không đổi được tên tệp, có thể chương trình khác đang mở nó"));
     }
     base::syncFolder(QFileInfo(dataPath).absolutePath());
     return aside;
+}
+
+QStringList leftAsideOf(const QString &dataPath)
+{
+    const QFileInfo data(dataPath);
+    const QString stem = data.completeBaseName();
+    const bool hasLog = store::leftBehindAt(dataPath).has_value();
+    QStringList left;
+    const QFileInfoList files
+        = data.absoluteDir().entryInfoList({QStringLiteral("*.dondoc")}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+    for (const QFileInfo &file : files) {
+        const QString name = file.fileName();
+        if (name.size() <= stem.size() || !name.startsWith(stem)
+            || !QStringLiteral(".-").contains(name.at(stem.size())))
+            continue;
+        const auto says = [&](QLatin1String what) { return QStringView(name).mid(stem.size() + 1).startsWith(what); };
+        if (std::any_of(laidAside.begin(), laidAside.end(), says)
+            || (!hasLog && std::any_of(madeBeside.begin(), madeBeside.end(), says)))
+            left.append(file.absoluteFilePath());
+    }
+    return left;
+}
+
+Result<void> takeBack(const QString &aside, const QString &dataPath)
+{
+    if (QFileInfo::exists(dataPath) || (store::leftBehindAt(dataPath) && store::leftBehindAt(aside)))
+        return base::fileError(ErrorCode::FileExists, dataPath);
+    // The file last: then it finds all of it. Contents that lie at the name are those of the old file.
+    Moves moves;
+    if (const QString contents = AttachmentStore(dataPath).folder(); !QFileInfo::exists(contents))
+        moves.append({AttachmentStore(aside).folder(), contents});
+    const QStringList from = partsOf(aside);
+    const QStringList to = partsOf(dataPath);
+    for (qsizetype i = from.size() - 1; i >= 0; --i) {
+        if (QFileInfo::exists(from.at(i)))
+            moves.append({from.at(i), to.at(i)});
+    }
+    const Result<void> moved = moveAll(moves);
+    base::syncFolder(QFileInfo(dataPath).absolutePath());
+    return moved;
 }
 
 } // namespace services

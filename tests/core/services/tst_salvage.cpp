@@ -349,6 +349,37 @@ private slots:
         }
     }
 
+    /// Ended between two renames: what stands aside is found, and only the old file goes with the log that lies there.
+    void aNameThatWasLeftEmptyIsGivenBack()
+    {
+        const auto lay = [this](const char *name) {
+            const QString path = m_dir->filePath(QString::fromUtf8(name));
+            support::writeAll(path, m_sound);
+            return path;
+        };
+        lay("khác.hong-20220812.dondoc");
+        lay("sổ-2021.dondoc");
+        QVERIFY(services::leftAsideOf(m_path).isEmpty());
+        VERIFY_OK(save());
+        const QString old = lay("sổ.hong-20220812.dondoc");
+        const QString made = services::freeNameBeside(m_path, QStringLiteral("da-cuu"));
+        QVERIFY(QFile::rename(m_new, made));
+        const QString log = m_path + QStringLiteral("-wal");
+        support::writeAll(log, QByteArray(600, 'j'));
+        VERIFY_ERROR(services::takeBack(old, m_path), ErrorCode::FileExists);
+        QVERIFY(QFile::remove(m_path));
+        QCOMPARE(services::leftAsideOf(m_path), QStringList{old});
+        QVERIFY(QFile::remove(log));
+        QFile touched(made);
+        QVERIFY(touched.open(QIODevice::ReadWrite));
+        QVERIFY(touched.setFileTime(QDateTime::currentDateTime().addSecs(5), QFileDevice::FileModificationTime));
+        touched.close();
+        QCOMPARE(services::leftAsideOf(m_path), (QStringList{made, old}));
+        VERIFY_OK(services::takeBack(made, m_path));
+        QVERIFY(!QFile::exists(made));
+        VERIFY_OK(open(m_path));
+    }
+
     /// Reading it beside its connection would take the connection's locks away.
     void theFileThatIsOpenIsNotTakenForABackup()
     {
