@@ -118,6 +118,45 @@ private slots:
         expectReports(1);
     }
 
+    /// Whoever has it open may be in the middle of a change.
+    void aFileThatAnotherProgramHasIsNotExchanged()
+    {
+        support::putLock(m_path, services::LockHolder::self()); // of this account
+        const std::unique_ptr<dialogs::DamagedFile> dialog(showDamaged());
+        for (const char *name : {"salvageButton", "backupButton"})
+            QVERIFY(!dialog->findChild<QPushButton *>(QLatin1String(name))->isEnabled());
+        QVERIFY2(text(dialog.get(), "salvageWords").contains(QStringLiteral("đang mở tệp")),
+            qPrintable(text(dialog.get(), "salvageWords")));
+    }
+
+    /// The lock is held from the first look to the last step, and a program that knows no lock is noticed.
+    void aFileThatWasWrittenMeanwhileIsReadAgain()
+    {
+        dialogs::DamagedFile *dialog = showDamaged();
+        QVERIFY(QFileInfo::exists(support::lockPath(m_path)));
+        m_damaged.append(QByteArray(pageSize, '\0'));
+        support::writeAll(m_path, m_damaged);
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("backupButton"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!m_application->window());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady() && button->isEnabled(), 60000);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(m_application->window());
+        QCOMPARE(support::readAll(m_folder + QStringLiteral("/thử.hong-20220512.dondoc")), m_damaged);
+    }
+
+    /// The rows that were set aside would be nowhere.
+    void withoutItsReportNothingIsExchanged()
+    {
+        dialogs::DamagedFile *dialog = showDamaged();
+        QVERIFY(QDir().mkpath(m_folder + QStringLiteral("/thử.bien-ban-cuu.txt")));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("salvageButton")), Qt::LeftButton);
+        auto *bar = dialog->findChild<widgets::MessageBar *>(QStringLiteral("damagedWork"));
+        QVERIFY(bar->isVisibleTo(dialog));
+        QCOMPARE(support::readAll(m_path), m_damaged);
+        dialog->reject();
+    }
+
     void closingLeavesEverythingAsItWas()
     {
         const QStringList before = QDir(m_folder).entryList(QDir::AllEntries);

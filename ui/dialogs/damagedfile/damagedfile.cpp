@@ -1,82 +1,34 @@
 #include "ui/dialogs/damagedfile/damagedfile.h"
 
 #include "core/base/errortext.h"
-#include "core/services/datafile.h"
-#include "core/services/safety/backup.h"
-#include "core/services/safety/backupdifference.h"
+#include "core/base/wholefile.h"
+#include "core/services/attachmentstore.h"
+#include "core/services/safety/filelock.h"
 #include "core/services/safety/placetaking.h"
 #include "core/services/safety/restore.h"
+#include "ui/dialogs/damagedfile/wayout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/workbar.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 
 namespace dialogs {
 
 using base::ErrorCode;
 using base::Result;
-using services::SalvageOutcome;
 using widgets::ActionButton;
 
 namespace {
 
 constexpr int edgeMargin = 16;
 constexpr QSize firstSize(760, 500);
-
-/// The newest good backup in any of the folders, of the data file with the id; without one, of any with the name.
-std::optional<services::ShelvedBackup> newestBackup(
-    const QStringList &folders, const QString &fileId, const QString &name)
-{
-    std::optional<services::ShelvedBackup> newest;
-    // Each folder counts for itself; between two of one file the one that knows more is the newer, whatever its clock.
-    const auto knows
-        = [&fileId](const services::ShelvedBackup &backup) { return fileId.isEmpty() ? 0 : backup.manifest.trace.id; };
-    for (const QString &folder : folders) {
-        const std::optional<services::ShelvedBackup> found = services::BackupShelf(folder).newestGood(fileId, name);
-        if (!found)
-            continue;
-        if (!newest || knows(*found) > knows(*newest)
-            || (knows(*found) == knows(*newest) && found->at() > newest->at()))
-            newest = found;
-    }
-    return newest;
-}
-
-/// Whose backups lie beside the file.
-QString idBeside(const QString &path)
-{
-    const auto beside = services::BackupShelf(services::BackupShelf::folderBeside(path)).newestGood();
-    return beside ? beside->manifest.fileId : QString();
-}
-
-QString idOf(const services::DataFile &file)
-{
-    const Result<services::ChangeState> state = services::changeState(file);
-    return state ? state->fileId : QString();
-}
-
-QString salvageWords(const SalvageOutcome &outcome)
-{
-    const store::SalvageReport &rows = outcome.rows;
-    QStringList words{DamagedFile::tr("Đọc lại được %1 dòng.").arg(QLocale().toString(rows.written()))};
-    if (rows.faults.isEmpty() && rows.setAside.isEmpty() && rows.doubtful.isEmpty())
-        words.append(DamagedFile::tr("Không thấy dòng nào mất."));
-    if (!rows.faults.isEmpty())
-        words.append(DamagedFile::tr("%n trang hỏng, dòng trên đó có thể mất.", nullptr, int(rows.faults.size())));
-    if (!rows.setAside.isEmpty())
-        words.append(DamagedFile::tr("%n dòng để riêng trong biên bản.", nullptr, int(rows.setAside.size())));
-    if (!rows.doubtful.isEmpty())
-        words.append(DamagedFile::tr("%n dòng cần đối chiếu với giấy tờ.", nullptr, int(rows.doubtful.size())));
-    return words.join(QLatin1Char(' '));
-}
 
 } // namespace
 
@@ -97,8 +49,6 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
     m_report->setAccessibleName(tr("Biên bản cứu dữ liệu"));
     m_report->setReadOnly(true);
     m_report->setTabChangesFocus(true);
-    m_salvageButton->setEnabled(false);
-    m_backupButton->setEnabled(false);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edgeMargin, edgeMargin, edgeMargin, edgeMargin);
@@ -112,7 +62,12 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
     buildFoot(column);
     connect(m_salvageButton, &QPushButton::clicked, this, &DamagedFile::takeSalvaged);
     connect(m_backupButton, &QPushButton::clicked, this, &DamagedFile::takeBackup);
-    connect(m_work, &widgets::WorkBar::finished, this, &DamagedFile::showSalvage);
+    connect(m_work, &widgets::WorkBar::finished, this, [this](const Result<int> &result) {
+        if (m_isTaking)
+            showTaken(result);
+        else
+            showWaysOut();
+    });
     applyFonts();
     resize(firstSize);
     begin();
@@ -120,10 +75,11 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
 
 DamagedFile::~DamagedFile()
 {
+    m_ways->isGivenUp = true;
     m_work->cancel();
     delete m_work; // waits
     if (!m_salvaged.isEmpty())
-        services::discardSalvaged(m_salvaged);
+        services::discardSalvaged(m_salvaged); // not there any more when it was chosen
 }
 
 ActionButton *DamagedFile::button(const char *name, const QString &text, bool isPrimary, QWidget *parent)
@@ -184,106 +140,128 @@ void DamagedFile::buildFoot(QVBoxLayout *column)
 
 void DamagedFile::begin()
 {
+    m_isReady = false;
+    m_salvageButton->setEnabled(false);
+    m_backupButton->setEnabled(false);
+    m_ways = std::make_shared<WaysOut>();
+    if (const std::optional<base::Error> held = hold()) {
+        // Somebody writes into it: what it looks like in this moment says little.
+        m_isReady = true;
+        m_salvageWords->setText(base::sentence(*held));
+        m_backupWords->setText(tr("Tệp đang có nơi khác mở thì chưa thay được. Hãy đóng ở nơi đó, rồi mở lại tệp."));
+        return;
+    }
     m_salvageWords->setText(tr("Đang đọc lại tệp; tệp hỏng được giữ nguyên."));
     m_backupWords->setText(tr("Đang tìm bản sao lưu."));
-    m_outcome = std::make_shared<SalvageOutcome>();
     m_salvaged = services::freeNameBeside(m_start.path, QStringLiteral("da-cuu"));
+    m_state = writtenState(m_start.path);
     // Values only: the work may outlive nothing of the dialog.
     m_work->start(tr("Đang đọc lại “%1”").arg(QFileInfo(m_start.path).fileName()),
-        [outcome = m_outcome, path = m_start.path, target = m_salvaged, actor = m_start.actor, &clock = m_clock](
-            const base::Progress &progress) -> Result<int> {
-            Result<SalvageOutcome> made
-                = services::salvage(path, target, services::AttachmentContents::Left, clock, actor, progress);
-            if (!made)
-                return made.error();
-            *outcome = *std::move(made);
-            return outcome->rows.written();
+        [ways = m_ways, search = WayOutSearch{m_start.path, m_salvaged, m_start.backupFolders, m_start.actor},
+            &clock = m_clock](const base::Progress &progress) -> Result<int> {
+            findWaysOut(*ways, search, clock, progress);
+            return 0;
         });
 }
 
-void DamagedFile::showSalvage(const Result<int> &result)
+std::optional<base::Error> DamagedFile::hold()
 {
-    m_isReady = true;
-    if (result) {
-        m_salvageWords->setText(salvageWords(*m_outcome));
-        m_report->setPlainText(services::salvageText(*m_outcome));
-        m_salvageButton->setEnabled(true);
-        m_salvageButton->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_salvageWords->setText(base::sentence(result.error()));
-        m_salvaged.clear();
+    using services::FileLock;
+    if (!m_lock) {
+        // Of this account too: another program of ours that writes is not to find another file in its place.
+        if (const std::optional<services::LockHolder> holder = FileLock::holderAt(m_start.path))
+            return FileLock::refusal(m_start.path, *holder);
+        m_lock = std::make_unique<FileLock>(m_start.path);
     }
-    showBackup();
+    const Result<void> held = m_lock->hold();
+    return held ? std::nullopt : std::optional(held.error());
 }
 
-void DamagedFile::showBackup()
+void DamagedFile::showWaysOut()
 {
-    std::unique_ptr<services::DataFile> salvaged;
-    if (!m_salvaged.isEmpty()) {
-        if (auto opened = services::DataFile::open(m_salvaged, m_clock, m_start.actor))
-            salvaged = *std::move(opened);
+    m_isReady = true;
+    if (m_ways->salvaged) {
+        m_salvageWords->setText(salvageWords(*m_ways->salvaged));
+        m_report->setPlainText(services::salvageText(*m_ways->salvaged));
+    } else {
+        m_salvageWords->setText(base::sentence(*m_ways->salvageFault));
+        m_salvaged.clear();
     }
-    // Every office calls its file alike, and offices share a stick: the file itself says whose backups count, else what
-    // lies beside it. Only where neither does, its name.
-    const QStringList ids{salvaged ? idOf(*salvaged) : QString(), idBeside(m_start.path)};
-    for (const QString &id : ids) {
-        if (!m_backup && !id.isEmpty())
-            m_backup = newestBackup(m_start.backupFolders, id, {});
-    }
-    const bool isByName = ids.join(QString()).isEmpty();
-    if (isByName)
-        m_backup = newestBackup(m_start.backupFolders, {}, QFileInfo(m_start.path).fileName());
-    if (!m_backup) {
-        m_backupWords->setText(tr("Không thấy bản sao lưu nào của tệp này đã qua kiểm tra."));
-        return;
-    }
-    QStringList words{tr("Bản lúc %1, đã kiểm tra.")
-                          .arg(QLocale().toString(m_backup->at(), QStringLiteral("HH:mm 'ngày' d/M/yyyy")))};
-    if (isByName)
-        words.append(tr("Chỉ tìm được theo tên tệp; có thể là của đơn vị khác."));
-    // What the backup lacks is told by the trace of what could be read.
-    if (salvaged) {
-        if (const auto difference = services::differenceFromNow(*salvaged, *m_backup))
-            words.append(services::differenceWords(*difference, m_clock.today()));
-    }
-    m_backupWords->setText(words.join(QLatin1Char(' ')));
-    m_backupButton->setEnabled(true);
-    if (m_salvaged.isEmpty())
-        m_backupButton->setFocus(Qt::OtherFocusReason);
+    m_backupWords->setText(m_ways->backupWords);
+    offer();
+}
+
+void DamagedFile::offer()
+{
+    m_salvageButton->setEnabled(m_ways->salvaged.has_value());
+    m_backupButton->setEnabled(m_ways->backup.has_value());
+    if (ActionButton *first = m_ways->salvaged ? m_salvageButton : m_backupButton; first->isEnabled())
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void DamagedFile::takeSalvaged()
 {
     // The rows that were set aside are nowhere else.
-    QSaveFile report(QFileInfo(m_start.path).absolutePath() + QLatin1Char('/')
+    const QString report = QFileInfo(m_start.path).absolutePath() + QLatin1Char('/')
         + QFileInfo(services::freeNameBeside(m_start.path, QStringLiteral("bien-ban-cuu"))).completeBaseName()
-        + QStringLiteral(".txt"));
-    if (report.open(QIODevice::WriteOnly)) {
-        report.write(m_report->toPlainText().toUtf8());
-        report.commit();
-    }
-    settle(m_salvaged);
+        + QStringLiteral(".txt");
+    if (const Result<void> written = base::writeWholeFile(report, m_report->toPlainText().toUtf8()); !written)
+        say(written.error());
+    else
+        take(m_salvaged, {});
 }
 
 void DamagedFile::takeBackup()
 {
     const QString made = services::freeNameBeside(m_start.path, QStringLiteral("khoi-phuc"));
-    const Result<services::RestoreOutcome> restored = services::restoreBackup({m_backup->path, made, m_start.path}, {});
-    if (!restored)
-        say(restored.error());
-    else
-        settle(made);
+    take(made,
+        [request = services::RestoreRequest{m_ways->backup->path, made, m_start.path}](
+            const base::Progress &progress) -> Result<void> {
+            const Result<services::RestoreOutcome> restored = services::restoreBackup(request, progress);
+            return restored ? Result<void>() : restored.error();
+        });
 }
 
-void DamagedFile::settle(const QString &made)
+void DamagedFile::take(const QString &made, Make make)
 {
-    const Result<QString> aside = services::takePlace(made, m_start.path, m_clock.today());
-    if (!aside) {
-        say(aside.error());
+    if (const std::optional<base::Error> held = hold()) {
+        say(*held);
         return;
     }
-    if (made == m_salvaged)
-        m_salvaged.clear();
+    if (m_state != writtenState(m_start.path)) {
+        if (!m_salvaged.isEmpty())
+            services::discardSalvaged(m_salvaged);
+        begin(); // what was offered is of another state
+        return;
+    }
+    m_isTaking = true;
+    m_salvageButton->setEnabled(false);
+    m_backupButton->setEnabled(false);
+    m_work->start(tr("Đang thay tệp hỏng"),
+        [made, make = std::move(make), path = m_start.path, today = m_clock.today()](
+            const base::Progress &progress) -> Result<int> {
+            if (const Result<void> ready = make ? make(progress) : Result<void>(); !ready)
+                return ready.error();
+            const Result<QString> aside = services::takePlace(made, path, today);
+            if (aside)
+                return 0;
+            if (make) {
+                services::discardSalvaged(made);
+                QDir(services::AttachmentStore(made).folder()).removeRecursively();
+            }
+            return aside.error();
+        });
+}
+
+void DamagedFile::showTaken(const Result<int> &result)
+{
+    m_isTaking = false;
+    if (!result) {
+        offer();
+        say(result.error());
+        return;
+    }
+    m_lock.reset();
     emit repaired(m_start.path);
     accept();
 }

@@ -2,19 +2,24 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/services/safety/backupshelf.h"
-#include "core/services/safety/salvage.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
 
 #include <QDialog>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
+
+namespace services {
+class FileLock;
+}
 
 namespace theme {
 class Theme;
@@ -28,6 +33,8 @@ class WorkBar;
 
 namespace dialogs {
 
+struct WaysOut;
+
 /// What a damaged file is chosen by.
 struct DamagedFileStart {
     QString path;
@@ -39,7 +46,8 @@ struct DamagedFileStart {
 /// A data file that does not open: what is wrong with it and what can be done. It is salvaged into a new file at once,
 /// off the GUI thread, which changes nothing; so both ways are offered with what each would lose: the rows that could
 /// not be read, and what was entered after the newest good backup. Whichever is chosen takes the place of the damaged
-/// file, which stays beside it untouched. Not modal: a window that is open goes on.
+/// file, which stays beside it untouched; nothing does while another program has the file, or when one has written into
+/// it since. Not modal: a window that is open goes on.
 class DamagedFile : public QDialog {
     Q_OBJECT
 
@@ -48,7 +56,7 @@ public:
     /// What was salvaged and not chosen is removed.
     ~DamagedFile() override;
 
-    bool isReady() const { return m_isReady; } ///< the salvage is over, well or not
+    bool isReady() const { return m_isReady; } ///< what can be done is known
 
 signals:
     void repaired(const QString &path); ///< the file at its place can be opened now
@@ -64,11 +72,16 @@ private:
     widgets::Panel *panel(const char *name, const QString &title, QLabel *words, widgets::ActionButton *act);
     void buildFoot(QVBoxLayout *column);
     void begin();
-    void showSalvage(const base::Result<int> &result);
-    void showBackup();
+    /// Holds the file against other programs; why it cannot.
+    std::optional<base::Error> hold();
+    void showWaysOut();
+    void offer();
     void takeSalvaged();
     void takeBackup();
-    void settle(const QString &made);
+    using Make = std::function<base::Result<void>(const base::Progress &)>;
+    /// Puts what `make` makes at `made`, or what lies there, in the place of the damaged file.
+    void take(const QString &made, Make make);
+    void showTaken(const base::Result<int> &result);
     void say(const base::Error &error);
     void applyFonts();
 
@@ -76,9 +89,11 @@ private:
     DamagedFileStart m_start;
     const base::Clock &m_clock;
     QString m_salvaged; ///< the new file, until it is chosen
-    std::shared_ptr<services::SalvageOutcome> m_outcome;
-    std::optional<services::ShelvedBackup> m_backup;
+    std::shared_ptr<WaysOut> m_ways;
+    std::unique_ptr<services::FileLock> m_lock;
+    QStringList m_state; ///< of the damaged file when it was read
     bool m_isReady = false;
+    bool m_isTaking = false;
     QLabel *m_title;
     QLabel *m_sentence;
     widgets::WorkBar *m_work;
