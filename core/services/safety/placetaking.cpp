@@ -81,19 +81,14 @@ Result<void> mayTake(const QString &path)
     return {};
 }
 
-/// The old file gets the name `aside` and `made`, which stands alone, the name `path`.
+/// The old file gets the name `aside` and `made` the name `path`.
 Result<void> change(const QString &path, const QString &made, const QString &aside)
 {
-    using store::Seal;
     const QStringList own = partsOf(path);
-    const QStringList further = partsOf(aside);
-    const Moves besides = movesOf(own.mid(1), further.mid(1)) + Moves{{Seal::pathOf(made), Seal::pathOf(path)}};
+    const Moves besides = movesOf(own.mid(1), partsOf(aside).mid(1)) + movesOf(partsOf(made).mid(1), own.mid(1));
     // Without its log a file is an older state of itself: where there is one, file and log rather leave together.
-    if (store::leftBehindAt(path) || !base::giveSecondName(path, aside)) {
-        Moves moves = movesOf(own, further);
-        moves.append(besides.last());
-        moves.append({made, path});
-        const Result<void> moved = moveAll(moves);
+    if (store::leftBehindAt(path) || store::leftBehindAt(made) || !base::giveSecondName(path, aside)) {
+        const Result<void> moved = moveAll(Moves{{path, aside}} + besides + Moves{{made, path}});
         base::syncFolder(QFileInfo(path).absolutePath());
         return moved;
     }
