@@ -33,7 +33,7 @@ Exit verifyCommand(Invocation &call)
     QStringList missing; // already when it was made
     for (const services::FileFault &fault : *faults) {
         Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
-        if (fault.isNote)
+        if (fault.isNote && fault.code == QLatin1String("attachment_missing"))
             missing.append(fault.where);
     }
     warnOfMissing(missing);

@@ -95,6 +95,7 @@ Result<QList<ZipPart>> partsOf(const services::BackupShelf &shelf, const service
     list.program = manifest.program;
     list.dataName = manifest.dataName;
     list.missing = manifest.missing;
+    list.faults = manifest.faults;
     const Result<QString> ofData = services::fileChecksum(backup.path, QCryptographicHash::Sha256);
     if (!ofData)
         return ofData.error();
@@ -114,13 +115,26 @@ Result<QList<ZipPart>> partsOf(const services::BackupShelf &shelf, const service
     return parts;
 }
 
+/// Whether the archive is one of ours, be it damaged: goi.json comes first. After 26 bytes and two for the size of its
+/// name stands the name of the first entry (APPNOTE 4.3.7).
+bool beginsWithList(const QString &path)
+{
+    constexpr qsizetype nameAt = 30;
+    const QByteArrayView name(packageListName.data(), packageListName.size());
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(nameAt + name.size()) : QByteArray();
+    return head.size() == nameAt + name.size() && head.at(26) == char(name.size()) && head.at(27) == 0
+        && head.last(name.size()) == name;
+}
+
 /// A package replaces a package and nothing else, least of all the data file that it is made of.
 Result<void> mayReplace(const QString &target, const QString &dataPath)
 {
     if (services::isOwnFile(dataPath, target))
         return base::writeFailed(target, PackageFileWords::tr("đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó"));
     const QFileInfo info(target);
-    if (info.isFile() && info.size() > 0 && packageKind(target) == PackageKind::None)
+    const bool isOurs = store::isSealed(target) || beginsWithList(target);
+    if (info.isFile() && info.size() > 0 && !isOurs)
         return base::writeFailed(target, PackageFileWords::tr("đã có tệp khác mang tên này, không phải gói dữ liệu"));
     return base::WholeFile(target).open(); // what else stands in the way is said before the long work
 }
@@ -198,12 +212,6 @@ private:
     QString m_target;
     QString m_path;
 };
-
-/// Faults that the data file has itself: that the copy holds the same bytes is proven by its checksum.
-bool isOfTheSource(const FileFault &fault)
-{
-    return fault.isNote || fault.code == QLatin1String("trace_chain") || fault.code == QLatin1String("foreign_key");
-}
 
 Result<QList<domain::NewAttachment>> neededBy(const QString &data)
 {
@@ -325,8 +333,11 @@ Result<QList<FileFault>> lookThrough(
     const Result<QString> data = package.extract(false, progress);
     if (!data)
         return data.error();
-    Result<QList<FileFault>> faults = services::checkCopy(*data, {});
-    if (!faults || services::isDamaged(*faults))
+    Result<QList<FileFault>> faults = services::checkCopy(*data, {}, progress);
+    if (!faults)
+        return faults;
+    services::noteKnownFaults(*faults, package.list().faults);
+    if (services::isDamaged(*faults))
         return faults;
     // The contents were read where they are; what the data file needs besides is missing.
     const Result<QList<domain::NewAttachment>> needed = neededBy(*data);
@@ -382,7 +393,7 @@ Result<PackageOutcome> writePackage(
         error.context[QStringLiteral("file")] = QDir::toNativeSeparators(request.target);
         return error;
     }
-    faults->removeIf(isOfTheSource);
+    faults->removeIf([](const FileFault &fault) { return fault.isNote; });
     if (!faults->isEmpty()) {
         return base::writeFailed(
             request.target, PackageFileWords::tr("đọc lại thấy %1").arg(services::faultWords(*faults)));
@@ -424,7 +435,7 @@ Result<services::RestoreOutcome> unpackPackage(
     const Result<QString> data = package.extract(true, progress);
     if (!data)
         return data.error();
-    return services::restoreBackup({*data, target, {}}, progress);
+    return services::restoreBackup({*data, target, {}, package.list().faults}, progress);
 }
 
 } // namespace exchange

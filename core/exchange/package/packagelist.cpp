@@ -67,6 +67,9 @@ QByteArray writePackageList(const PackageList &list)
         entries.append(QJsonObject{{QStringLiteral("name"), entry.name}, {QStringLiteral("size"), entry.size},
             {QStringLiteral("sha256"), entry.sha256}});
     }
+    QJsonArray faults;
+    for (const services::FileFault &fault : list.faults)
+        faults.append(QJsonObject{{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where}});
     return QJsonDocument(QJsonObject{
                              {QStringLiteral("format"), packageFormat},
                              {QStringLiteral("version"), packageVersion},
@@ -77,6 +80,7 @@ QByteArray writePackageList(const PackageList &list)
                              {QStringLiteral("data_name"), list.dataName},
                              {QStringLiteral("entries"), entries},
                              {QStringLiteral("missing"), QJsonArray::fromStringList(list.missing)},
+                             {QStringLiteral("faults"), faults},
                          })
         .toJson();
 }
@@ -113,6 +117,9 @@ Result<PackageList> readPackageList(const QByteArray &bytes, const QString &file
     const QJsonArray missing = json.value(QLatin1String("missing")).toArray();
     for (const QJsonValue &name : missing)
         list.missing.append(name.toString());
+    const QJsonArray faults = json.value(QLatin1String("faults")).toArray();
+    for (const QJsonValue &fault : faults)
+        list.faults.append({fault[QLatin1String("code")].toString(), fault[QLatin1String("where")].toString()});
     return list;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/services/filecheck.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -27,6 +28,7 @@ struct PackageList {
     QString dataName;
     QList<PackageEntry> entries;
     QStringList missing;
+    QList<services::FileFault> faults; ///< of the data file itself when it was packed (services::isOfTheFileItself())
 };
 
 inline constexpr QLatin1String packageListName("goi.json");

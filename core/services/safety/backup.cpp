@@ -6,6 +6,7 @@
 #include "core/services/datafile.h"
 #include "core/services/officesettings.h"
 #include "core/services/safety/checksum.h"
+#include "core/services/safety/clockcheck.h"
 #include "core/services/safety/copycheck.h"
 #include "core/services/safety/shelvedcontents.h"
 #include "core/store/connection.h"
@@ -69,6 +70,7 @@ private:
     Result<void> shelve();
     Result<QString> settle();
     bool hasOnlyKnownFaults() const;
+    bool isClockSound() const;
     int dropOld() const;
 
     const BackupRequest &m_request;
@@ -80,6 +82,7 @@ private:
     CopyExpectation m_expected;
     BackupSchedule m_schedule;
     QList<ShelvedBackup> m_past; ///< the good ones that this file went on from, the newest first
+    bool m_isClockBehind = false; ///< before the last change in the file
     BackupOutcome m_outcome;
 };
 
@@ -141,6 +144,7 @@ Result<void> BackupRun::readSource(const DataFile &source)
     m_manifest.program = QCoreApplication::applicationVersion();
     m_manifest.schema = *schema;
     m_manifest.trace = *last;
+    m_isClockBehind = clockBehind(source, m_manifest.at).has_value();
 
     if (const Result<void> read = readPast(connection); !read)
         return read;
@@ -217,11 +221,13 @@ Result<void> BackupRun::copy(const DataFile &source)
 
 Result<void> BackupRun::check()
 {
-    const Result<QList<FileFault>> faults = checkCopy(m_part, m_expected);
+    const Result<QList<FileFault>> faults = checkCopy(m_part, m_expected, m_progress);
     if (faults && faults->isEmpty())
         return {};
+    if (!faults && faults.error().code == ErrorCode::Cancelled)
+        return faults.error();
     // Every page was copied as it is: either the data file is damaged itself, or the place gives back something else.
-    const Result<QList<FileFault>> own = checkCopy(m_request.dataPath, {{}, {}, m_expected.verified});
+    const Result<QList<FileFault>> own = checkCopy(m_request.dataPath, {{}, {}, m_expected.verified}, m_progress);
     if (!own)
         return own.error();
     if (!faults)
@@ -287,10 +293,21 @@ bool BackupRun::hasOnlyKnownFaults() const
             [&before](const FileFault &fault) { return before.faults.contains(fault); });
 }
 
-/// Never because of a copy that has something wrong with it that those before had not.
+/// Whether the moment of this copy may follow that of the one before. A dead battery or a slip of the hand would make
+/// days and years of its own out of nothing; what is wrong about it shows by the next copy at the latest.
+bool BackupRun::isClockSound() const
+{
+    constexpr qint64 longestPause = 92; // days: a summer
+    if (m_isClockBehind || m_past.isEmpty())
+        return !m_isClockBehind;
+    const QDateTime before = m_past.first().at();
+    return before <= m_manifest.at && before.daysTo(m_manifest.at) <= longestPause;
+}
+
+/// Never because of a copy that has something wrong with it that those before had not, or at a moment that cannot be.
 int BackupRun::dropOld() const
 {
-    if (!hasOnlyKnownFaults())
+    if (!hasOnlyKnownFaults() || !isClockSound())
         return 0;
     // A copy of the file under another name has the same past: those are not its own to drop.
     QList<ShelvedBackup> own = m_past;

@@ -42,14 +42,8 @@ Result<QList<FileFault>> traceFaultsOf(const Connection &copy, const CopyExpecta
     return faults;
 }
 
-} // namespace
-
-Result<QList<FileFault>> checkCopy(const QString &path, const CopyExpectation &expected)
+Result<QList<FileFault>> lookThrough(const Connection &copy, const CopyExpectation &expected)
 {
-    const Result<std::unique_ptr<Connection>> opened = Connection::open(path, store::OpenMode::ReadOnly);
-    if (!opened)
-        return opened.error();
-    const Connection &copy = **opened;
     QList<FileFault> faults;
     const Result<QStringList> integrity = store::integrityFaults(copy);
     if (!integrity)
@@ -78,6 +72,31 @@ Result<QList<FileFault>> checkCopy(const QString &path, const CopyExpectation &e
     if (!trace)
         return trace.error();
     return faults + *trace;
+}
+
+} // namespace
+
+Result<QList<FileFault>> checkCopy(const QString &path, const CopyExpectation &expected, const base::Progress &progress)
+{
+    const Result<std::unique_ptr<Connection>> copy = Connection::open(path, store::OpenMode::ReadOnly);
+    if (!copy)
+        return copy.error();
+    const store::Interruptible watched(**copy, progress);
+    const Result<QList<FileFault>> faults = lookThrough(**copy, expected);
+    if (watched.wasStopped())
+        return base::Error{base::ErrorCode::Cancelled, {}};
+    return faults;
+}
+
+bool isOfTheFileItself(const FileFault &fault)
+{
+    return fault.code == QLatin1String("trace_chain") || fault.code == QLatin1String("foreign_key");
+}
+
+void noteKnownFaults(QList<FileFault> &faults, const QList<FileFault> &known)
+{
+    for (FileFault &fault : faults)
+        fault.isNote = fault.isNote || (isOfTheFileItself(fault) && known.contains(fault));
 }
 
 QString faultWords(const QList<FileFault> &faults)

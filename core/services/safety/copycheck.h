@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/services/filecheck.h"
 #include "core/store/tracechain.h"
@@ -18,8 +19,16 @@ struct CopyExpectation {
 };
 
 /// Opens a copy that nobody else has open, reading only, and looks it through: integrity, foreign keys, rows, trace.
-/// Faults: integrity, foreign_key, row_count, trace_end, trace_chain. Errors: those of opening it.
-base::Result<QList<FileFault>> checkCopy(const QString &path, const CopyExpectation &expected);
+/// Faults: integrity, foreign_key, row_count, trace_end, trace_chain. Errors: those of opening it,
+/// Cancelled.
+base::Result<QList<FileFault>> checkCopy(
+    const QString &path, const CopyExpectation &expected, const base::Progress &progress = {});
+
+/// Whether a file may have it for ever and be sound otherwise: trace_chain after a salvage, foreign_key. What a copy
+/// was made with is a note then, not damage of the copy.
+bool isOfTheFileItself(const FileFault &fault);
+/// Marks those of the faults that were known when the copy was made as notes.
+void noteKnownFaults(QList<FileFault> &faults, const QList<FileFault> &known);
 
 /// The first fault in a few words, for a sentence: "cấu trúc tệp hỏng: …".
 QString faultWords(const QList<FileFault> &faults);

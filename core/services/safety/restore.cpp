@@ -63,15 +63,12 @@ CopyExpectation expectationOf(const std::optional<BackupManifest> &manifest)
 }
 
 /// What was wrong already when it was made is a note. Integrity, rows and the end of the trace never are.
-Result<QList<FileFault>> copyFaults(const QString &path, const std::optional<BackupManifest> &manifest)
+Result<QList<FileFault>> copyFaults(const QString &path, const std::optional<BackupManifest> &manifest,
+    const QList<FileFault> &known, const base::Progress &progress)
 {
-    Result<QList<FileFault>> faults = checkCopy(path, expectationOf(manifest));
-    if (!faults || !manifest)
-        return faults;
-    for (FileFault &fault : *faults) {
-        fault.isNote = manifest->faults.contains(fault)
-            && (fault.code == QLatin1String("trace_chain") || fault.code == QLatin1String("foreign_key"));
-    }
+    Result<QList<FileFault>> faults = checkCopy(path, expectationOf(manifest), progress);
+    if (faults)
+        noteKnownFaults(*faults, manifest ? manifest->faults : known);
     return faults;
 }
 
@@ -209,7 +206,7 @@ Result<RestoreOutcome> Restoring::run(const base::Progress &progress)
         return manifest.error();
     if (const Result<void> copied = copy(*manifest, progress); !copied)
         return copied.error();
-    Result<QList<FileFault>> faults = copyFaults(m_part, *manifest);
+    Result<QList<FileFault>> faults = copyFaults(m_part, *manifest, m_request.knownFaults, progress);
     if (!faults)
         return faults.error();
     faults->removeIf([](const FileFault &fault) { return fault.isNote; });
@@ -247,7 +244,7 @@ Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress 
         if (*checksum != (*manifest)->checksum)
             faults.append({QStringLiteral("content"), QFileInfo(path).fileName()});
     }
-    const Result<QList<FileFault>> rows = copyFaults(path, *manifest);
+    const Result<QList<FileFault>> rows = copyFaults(path, *manifest, {}, progress);
     if (!rows)
         return rows.error();
     faults += *rows;

@@ -22,6 +22,7 @@ struct RestoreRequest {
     QString backup; ///< the path of a backup, or of a data file that nobody has open
     QString target; ///< the new data file; nothing may lie there
     QString contentsFrom; ///< a data file whose attachments help out where the backup's are damaged; may be empty
+    QList<FileFault> knownFaults = {}; ///< of a file without manifest: what was wrong with it when it was laid there
 };
 
 struct RestoreOutcome {

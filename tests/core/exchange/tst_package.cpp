@@ -5,6 +5,7 @@
 #include "support/datafilefixture.h"
 #include "support/filebytes.h"
 #include "support/filedump.h"
+#include "support/tracegap.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -65,6 +66,36 @@ private slots:
         const QStringList left = QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
         QCOMPARE(left,
             QStringList({utf8("gói.dondoc-goi"), utf8("mới.dondoc"), utf8("mới.dondoc.dau"), utf8("mới.dondoc.tep")}));
+    }
+
+    /// The gap in a salvaged file's trace stays for ever: it is packed, named, and unpacked.
+    void aFileWithAGapInItsTraceIsMoved()
+    {
+        support::DataFileFixture office;
+        const QString salvaged = m_dir->filePath(utf8("đã cứu.dondoc"));
+        support::salvageWithAGap(office, salvaged);
+        const QString path = m_dir->filePath(utf8("gói.dondoc-goi"));
+        VERIFY_OK(exchange::writePackage({salvaged, path, {}}, office.clock));
+        const auto faults = exchange::verifyPackage(path, {});
+        VERIFY_OK(faults);
+        QCOMPARE(faults->size(), 1);
+        QCOMPARE(faults->first().code, utf8("trace_chain"));
+        QVERIFY(faults->first().isNote);
+        VERIFY_OK(exchange::unpackPackage(path, {}, m_target));
+        VERIFY_OK(services::DataFile::open(m_target, office.clock, utf8("thử")));
+    }
+
+    void anotherArchiveIsNotReplaced()
+    {
+        const QString path = m_dir->filePath(utf8("ảnh.zip"));
+        VERIFY_OK(exchange::writeZip(path, {{utf8("ảnh.txt"), "của tôi"}}, {}));
+        const QByteArray before = support::readAll(path);
+        VERIFY_ERROR(exchange::writePackage({m_office->path(), path, {}}, m_office->clock), ErrorCode::WriteFailed);
+        QCOMPARE(support::readAll(path), before);
+        const QString own = package({});
+        QVERIFY(QFile::resize(own, QFileInfo(own).size() / 2)); // damaged, and ours
+        VERIFY_OK(exchange::writePackage({m_office->path(), own, {}}, m_office->clock));
+        VERIFY_OK(exchange::verifyPackage(own, {}));
     }
 
     /// A stick gives back what was deleted on it: nothing is unlocked beside a locked package, not for a moment.

@@ -5,6 +5,7 @@
 #include "core/exchange/package/packagefile.h"
 #include "core/services/safety/backupdifference.h"
 #include "core/services/safety/backupstate.h"
+#include "core/services/safety/copycheck.h"
 #include "core/services/safety/ownfiles.h"
 #include "core/services/safety/placetaking.h"
 #include "ui/actions/actionregistry.h"
@@ -164,20 +165,28 @@ void SafetyActs::startVerify()
     const QString path = m_current->path;
     const QString moment = services::backupMomentWords(m_current->at(), m_keeper.now());
     const auto missing = std::make_shared<QStringList>();
+    const auto known = std::make_shared<QList<services::FileFault>>();
     run(
         tr("Đang kiểm tra bản sao lưu %1…").arg(moment),
-        [path, missing](const base::Progress &progress) -> Result<int> {
+        [path, missing, known](const base::Progress &progress) -> Result<int> {
             const Result<QList<services::FileFault>> faults = services::verifyBackup(path, progress);
             if (!faults)
                 return faults.error();
             for (const services::FileFault &fault : *faults) {
-                if (fault.isNote) // its attachments were missing already when it was made
+                // What was so already when it was made.
+                if (fault.isNote && services::isOfTheFileItself(fault))
+                    known->append(fault);
+                else if (fault.isNote)
                     missing->append(fault.where);
             }
-            return int(faults->size() - missing->size());
+            return int(faults->size() - missing->size() - known->size());
         },
-        [this, moment, missing](int faults) {
-            if (faults == 0 && missing->isEmpty())
+        [this, moment, missing, known](int faults) {
+            if (faults == 0 && !known->isEmpty())
+                emit told(false,
+                    tr("Bản sao lưu %1 khôi phục được; tệp dữ liệu đã có lỗi này từ trước khi sao lưu: %2.")
+                        .arg(moment, services::faultWords(*known)));
+            else if (faults == 0 && missing->isEmpty())
                 emit told(true, tr("Bản sao lưu %1 nguyên vẹn, khôi phục được.").arg(moment));
             else if (faults == 0)
                 emit told(false,
