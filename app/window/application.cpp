@@ -7,6 +7,7 @@
 #include "app/window/screenshots.h"
 #include "app/window/singleinstance.h"
 #include "core/base/errortext.h"
+#include "core/services/formdraft.h"
 #include "core/services/safety/backupshelf.h"
 #include "core/services/safety/changedpages.h"
 #include "core/services/safety/placetaking.h"
@@ -28,6 +29,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace app {
 
@@ -184,6 +186,7 @@ void Application::start(std::unique_ptr<services::DataFile> file)
         m_settings.addRecentFile(file->path());
     auto session = std::make_unique<Session>();
     session->file = std::move(file);
+    keepTyped(*session->file);
     session->actions = std::make_unique<actions::ActionRegistry>(*m_theme);
     const pages::PageContext context{*session->file, *m_renderer, *m_theme, *session->actions};
     session->window = std::make_unique<MainWindow>(context, m_settings);
@@ -191,7 +194,7 @@ void Application::start(std::unique_ptr<services::DataFile> file)
     // Queued: the window that asks is replaced by the one it asked for.
     connect(window, &MainWindow::openRequested, this, &Application::askForFile, Qt::QueuedConnection);
     connect(window, &MainWindow::createRequested, this, &Application::askForNewFile, Qt::QueuedConnection);
-    connect(window, &MainWindow::recentRequested, this, &Application::openFile, Qt::QueuedConnection);
+    connect(window, &MainWindow::recentRequested, this, &Application::openInstead, Qt::QueuedConnection);
     connect(window, &MainWindow::restored, this, &Application::takeRestored, Qt::QueuedConnection);
     connect(window, &MainWindow::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
     m_session = std::move(session);
@@ -213,6 +216,41 @@ bool Application::openFile(const QString &path)
     return take(path, services::DataFile::open(path, *m_clock, currentUserName()));
 }
 
+void Application::openInstead(const QString &path)
+{
+    if (m_session && QFileInfo(path) == QFileInfo(m_session->file->path()))
+        comeToFront();
+    else
+        leaveFor([this, path] { openFile(path); });
+}
+
+void Application::leaveFor(std::function<void()> act)
+{
+    if (!window()) {
+        act();
+        return;
+    }
+    // Queued: what tells that it may go is part of the window that goes.
+    window()->safeKeeping()->leave(
+        [this, act = std::move(act)] { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); });
+}
+
+void Application::keepTyped(services::DataFile &file)
+{
+    if (m_typed.isEmpty() || file.path() != m_typedInto)
+        return;
+    for (const widgets::DraftKeeper::Typed &typed : std::exchange(m_typed, {})) {
+        const base::Result<QList<services::FormDraft>> there = services::readFormDrafts(file, typed.form);
+        const bool isThere = there && std::any_of(there->begin(), there->end(), [&typed](const auto &draft) {
+            return draft.content == typed.content;
+        });
+        if (isThere)
+            continue;
+        if (const auto kept = services::saveFormDraft(file, typed.form, {}, typed.content); !kept)
+            tell(base::sentence(kept.error()));
+    }
+}
+
 void Application::reopen()
 {
     // Never opened beside the session that has it: see openFile(). The right to write that was taken is not let go of.
@@ -224,6 +262,9 @@ bool Application::closeAndOpen(const std::function<void(const QString &path)> &b
 {
     const QString path = m_session->file->path();
     const QByteArray geometry = window()->saveGeometry();
+    // The file of that name may be another one by then, without the drafts of this.
+    m_typed = widgets::DraftKeeper::typedBelow(*window());
+    m_typedInto = path;
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_session.reset();
     between(path);
@@ -310,7 +351,7 @@ dialogs::FirstRun *Application::showFirstRun(const QString &path)
         dialog, &QDialog::accepted, this,
         [this] {
             if (m_made)
-                place(std::move(m_made));
+                leaveFor([this] { place(std::move(m_made)); });
         },
         Qt::QueuedConnection);
     connect(dialog, &QDialog::rejected, this, [this] {
@@ -331,7 +372,7 @@ dialogs::DamagedFile *Application::showDamaged(const QString &path, const base::
     // that; without one it comes before the dialog closes, as a program without a window ends.
     const Qt::ConnectionType when = window() ? Qt::QueuedConnection : Qt::DirectConnection;
     connect(
-        dialog, &dialogs::DamagedFile::repaired, this, [this](const QString &made) { openFile(made); }, when);
+        dialog, &dialogs::DamagedFile::repaired, this, [this](const QString &made) { openInstead(made); }, when);
     connect(dialog, &dialogs::DamagedFile::acceptedAsIs, this, &Application::openAccepted, when);
     connect(dialog, &dialogs::DamagedFile::otherRequested, dialog, [this, dialog, path] {
         const QString other = dialogs::messageSeam().openFile(
@@ -349,7 +390,7 @@ dialogs::DamagedFile *Application::showDamaged(const QString &path, const base::
 
 void Application::openAccepted(const QString &path)
 {
-    take(path, services::openAccepted(path, *m_clock, currentUserName()));
+    leaveFor([this, path] { take(path, services::openAccepted(path, *m_clock, currentUserName())); });
 }
 
 base::Result<void> Application::createAsAnswered(const dialogs::FirstRunAnswers &answers)
@@ -379,7 +420,7 @@ void Application::askForFile()
     const QString folder = QFileInfo(m_session->file->path()).absolutePath();
     const QString path = dialogs::messageSeam().openFile(window(), tr("Mở tệp dữ liệu"), folder, fileFilter());
     if (!path.isEmpty())
-        openFile(path);
+        openInstead(path);
 }
 
 void Application::askForNewFile()

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/services/datafile.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QObject>
 #include <QTranslator>
@@ -84,6 +85,10 @@ private:
     base::Result<void> createAsAnswered(const dialogs::FirstRunAnswers &answers);
     void place(std::unique_ptr<services::DataFile> file);
     void tell(const QString &sentence);
+    /// Another file takes the window's place when what was entered in it has a backup.
+    void leaveFor(std::function<void()> act);
+    void openInstead(const QString &path);
+    void keepTyped(services::DataFile &file);
     void reopen();
     /// Ends the session, has `between` done while nobody has the file open, and opens it again. The program ends when
     /// it cannot be opened and nothing is left to be answered.
@@ -102,6 +107,8 @@ private:
     QTranslator m_ownWords;
     std::unique_ptr<theme::Theme> m_theme;
     std::unique_ptr<reporting::DocumentRenderer> m_renderer;
+    QList<widgets::DraftKeeper::Typed> m_typed; ///< into the forms of a file that is opened again
+    QString m_typedInto; ///< its path
     std::unique_ptr<services::DataFile> m_made; ///< by the first run, until its window is up
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SingleInstance> m_instance;

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace app {
 
 using pages::BackupKeeper;
@@ -29,7 +31,7 @@ SafeKeeping::SafeKeeping(const QList<pages::Page *> &pages, StatusLine &status, 
     connect(&status, &StatusLine::backupClicked, this, [this] { emit pageRequested(m_page->id()); });
     connect(m_page->keeper(), &BackupKeeper::changed, this, &SafeKeeping::show);
     connect(m_page->keeper(), &BackupKeeper::progressed, this, [this](int percent) {
-        if (m_isClosing)
+        if (m_isWaiting)
             m_message.setProgress(percent);
     });
     // Who let the window go and works on in it closes it another time.
@@ -58,63 +60,91 @@ void SafeKeeping::show()
 
 bool SafeKeeping::holds()
 {
+    if (!mustWait())
+        return false;
+    wait({tr("Đang sao lưu trước khi đóng, xong sẽ tự đóng."), tr("Đóng luôn, không chờ"), tr("Đóng chương trình"),
+        [this] { m_window->close(); }});
+    return true;
+}
+
+void SafeKeeping::leave(std::function<void()> go)
+{
+    if (mustWait())
+        wait({tr("Đang sao lưu tệp này, xong sẽ tự mở tệp kia."), tr("Mở luôn, không chờ"), tr("Mở tệp kia"),
+            std::move(go)});
+    else
+        go();
+}
+
+bool SafeKeeping::mustWait()
+{
     BackupKeeper &keeper = *m_page->keeper();
-    if (m_isFree || !keeper.keepsItself())
-        return false;
-    if (!keeper.isRunning() && !keeper.isUnsaved())
-        return false;
-    if (m_isClosing)
-        return true; // asked again: the way out is on the bar
-    m_isClosing = true;
-    m_message.clearButtons();
-    m_message.say(MessageBar::Kind::Information, tr("Đang sao lưu trước khi đóng, xong sẽ tự đóng."));
+    return !m_isFree && keeper.keepsItself() && (keeper.isRunning() || keeper.isUnsaved());
+}
+
+void SafeKeeping::wait(Leaving leaving)
+{
+    m_leaving = std::move(leaving);
+    m_isWaiting = true;
+    m_message.say(MessageBar::Kind::Information, m_leaving.waits);
     m_message.setClosable(false);
     m_message.setProgress(0);
-    widgets::ActionButton *leave = m_message.addButton(tr("Đóng luôn, không chờ"));
-    leave->setObjectName(QStringLiteral("closeWithoutBackup"));
-    connect(leave, &QAbstractButton::clicked, this, &SafeKeeping::letGo);
-    leave->setFocus(Qt::OtherFocusReason);
-    if (!keeper.isRunning())
+    offerToGo(m_leaving.goesNow);
+    if (BackupKeeper &keeper = *m_page->keeper(); !keeper.isRunning())
         keeper.start(BackupKeeper::Places::Both);
-    return true;
+}
+
+void SafeKeeping::offerToGo(const QString &words)
+{
+    m_message.clearButtons();
+    widgets::ActionButton *go = m_message.addButton(words);
+    go->setObjectName(QStringLiteral("closeWithoutBackup"));
+    connect(go, &QAbstractButton::clicked, this, &SafeKeeping::letGo);
+    go->setFocus(Qt::OtherFocusReason);
 }
 
 void SafeKeeping::letGo()
 {
-    m_isFree = true;
     m_page->keeper()->cancel();
-    m_window->close();
+    go();
+}
+
+void SafeKeeping::stopWaiting()
+{
+    m_isAgain = false;
+    m_isWaiting = false;
+    m_isFree = true;
+    m_message.setProgress(-1);
+    m_message.clearButtons();
+    m_message.setClosable(true);
+}
+
+void SafeKeeping::go()
+{
+    stopWaiting();
+    m_message.hide();
+    m_leaving.go();
 }
 
 void SafeKeeping::finish()
 {
-    if (!m_isClosing)
+    if (!m_isWaiting)
         return;
     BackupKeeper &keeper = *m_page->keeper();
     // One that was under way already may not have what was entered last.
-    if (!m_isFree && !m_isAgain && !keeper.state().failure && keeper.isUnsaved()) {
+    if (!m_isAgain && !keeper.state().failure && keeper.isUnsaved()) {
         m_isAgain = true;
         keeper.start(BackupKeeper::Places::Both);
         return;
     }
-    m_isAgain = false;
-    m_isClosing = false;
-    m_message.setProgress(-1);
-    m_message.clearButtons();
-    m_message.setClosable(true);
     if (!keeper.state().failure) {
-        m_isFree = true;
-        m_message.hide();
-        m_window->close();
+        go();
         return;
     }
-    // Said once; who closes again has read it.
-    m_isFree = true;
+    // Said once; who goes again has read it.
+    stopWaiting();
     m_message.say(MessageBar::Kind::Error, base::sentence(*keeper.state().failure));
-    widgets::ActionButton *leave = m_message.addButton(tr("Đóng chương trình"));
-    leave->setObjectName(QStringLiteral("closeWithoutBackup"));
-    connect(leave, &QAbstractButton::clicked, this, &SafeKeeping::letGo);
-    leave->setFocus(Qt::OtherFocusReason);
+    offerToGo(m_leaving.goesAnyway);
 }
 
 } // namespace app

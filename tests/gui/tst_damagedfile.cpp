@@ -8,10 +8,12 @@
 #include "support/datafilefixture.h"
 #include "support/filebytes.h"
 #include "support/foreignlock.h"
+#include "support/typing.h"
 #include "ui/dialogs/damagedfile/damagedfile.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -199,6 +201,29 @@ private slots:
         QVERIFY(isLocked(m_path));
 #endif
     }
+
+#ifdef Q_OS_UNIX
+    /// The file that took its place has no drafts of the one that was there.
+    void whatIsTypedGoesIntoTheFileThatTookThePlace()
+    {
+        QVERIFY(m_application->openFile(m_path));
+        const QPointer<app::MainWindow> before = m_application->window();
+        const QString aside = m_folder + QStringLiteral("/chỗ khác.dondoc");
+        QVERIFY(QFile::rename(m_path, aside));
+        QVERIFY(QFile::copy(aside, m_path));
+        before->showPage(QStringLiteral("incoming"));
+        auto *field = before->findChild<QLineEdit *>(QStringLiteral("quickField"));
+        support::typeText(field, QStringLiteral("ninh sơn 77"));
+        emit before->reopenRequested();
+        QTRY_VERIFY(!before);
+        QVERIFY(m_application->window());
+        m_application.reset();
+        m_office->reopen();
+        QCOMPARE(*m_office->file->connection().integer(
+                     QStringLiteral("SELECT count(*) FROM form_draft WHERE content LIKE '%ninh sơn 77%'")),
+            1);
+    }
+#endif
 
 private:
     dialogs::DamagedFile *showDamaged()

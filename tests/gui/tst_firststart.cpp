@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -69,9 +70,20 @@ private slots:
         emit application.window()->createRequested();
         QTRY_VERIFY(before->findChild<dialogs::FirstRun *>());
         answer(before->findChild<dialogs::FirstRun *>());
-        QTRY_VERIFY(!before);
+        QTRY_VERIFY_WITH_TIMEOUT(!before, 60000);
         QVERIFY(application.window()->isVisible());
         QVERIFY(QFile::exists(boxes.file));
+        // The file that was left has a backup, as when the window closes.
+        QVERIFY(services::BackupShelf(services::BackupShelf::folderBeside(path)).newestGood());
+
+        // Nobody who wants to wait: it is opened at once.
+        const QPointer<app::MainWindow> second = application.window();
+        emit second->recentRequested(path);
+        QTRY_VERIFY(second->findChild<QPushButton *>(QStringLiteral("closeWithoutBackup")));
+        second->findChild<QPushButton *>(QStringLiteral("closeWithoutBackup"))->click();
+        QTRY_VERIFY(!second);
+        QVERIFY(application.window()->isVisible());
+        QVERIFY(!services::BackupShelf(services::BackupShelf::folderBeside(boxes.file)).newestGood());
     }
 
     void aRestoredFileTakesThePlaceOfTheOpenOne()

@@ -31,6 +31,17 @@ DraftKeeper::DraftKeeper(services::DataFile &file, Form form, QWidget *editor, M
     editor->installEventFilter(this);
 }
 
+QList<DraftKeeper::Typed> DraftKeeper::typedBelow(const QWidget &root)
+{
+    QList<Typed> typed;
+    const QList<DraftKeeper *> keepers = root.findChildren<DraftKeeper *>();
+    for (const DraftKeeper *keeper : keepers) {
+        if (const QJsonObject content = keeper->m_form.content(); !content.isEmpty())
+            typed.append({keeper->m_form.name, content});
+    }
+    return typed;
+}
+
 void DraftKeeper::touch()
 {
     // Not started again while it runs: somebody who types without a pause is kept all the same.

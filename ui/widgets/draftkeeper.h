@@ -36,6 +36,14 @@ public:
     /// form and is the keeper's alone: the offer stands in it.
     DraftKeeper(services::DataFile &file, Form form, QWidget *editor, MessageBar *bar);
 
+    /// What has been typed into a form.
+    struct Typed {
+        QString form; ///< Form::name
+        QJsonObject content;
+    };
+    /// All that stands in the forms below, kept or not: their file may not be the one that is worked with next.
+    static QList<Typed> typedBelow(const QWidget &root);
+
     /// Something was typed: it is kept within a second.
     void touch();
     /// Keeps it now. False when it could not be kept: it stands in the form alone and is tried again.

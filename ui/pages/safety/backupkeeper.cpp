@@ -49,12 +49,13 @@ BackupKeeper::BackupKeeper(const PageContext &context, QObject *parent) : QObjec
 
 BackupKeeper::~BackupKeeper()
 {
-    m_isCancelled = true;
-    if (m_thread)
-        m_thread->wait();
-    // A share that does not answer is not waited for: its thread then outlives us, and tells nobody.
-    if (m_looking && !m_looking->wait(patience))
-        m_looking.release(); // NOLINT(bugprone-unused-return-value): it must not be destroyed while it runs
+    cancel();
+    // A share that does not answer is not waited for: its thread then outlives us, and tells nobody. What it was
+    // writing has a name that counts for nothing.
+    for (std::unique_ptr<QThread> *thread : {&m_thread, &m_looking}) {
+        if (*thread && !(*thread)->wait(patience))
+            thread->release(); // NOLINT(bugprone-unused-return-value): it must not be destroyed while it runs
+    }
 }
 
 QString BackupKeeper::besideFolder() const
@@ -145,7 +146,7 @@ void BackupKeeper::start(Places places, bool evenUnchanged)
 {
     if (isRunning())
         return;
-    m_isCancelled = false;
+    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     services::BackupRequest beside;
     beside.dataPath = m_context.file.path();
     beside.folder = besideFolder();
@@ -158,25 +159,34 @@ void BackupKeeper::start(Places places, bool evenUnchanged)
     elsewhere.makesFolder = m_context.local && !m_context.local->elsewhereAt().isValid();
     const bool isElsewhereWanted = !elsewhere.folder.isEmpty() && places != Places::Beside;
     const base::Clock &clock = m_context.file.clock();
-    const base::Progress progress = [this](int done, int whole) {
-        const int percent = whole > 0 ? int(qint64(done) * 100 / whole) : 0;
+    // Not through a captured `this`: it may be gone when a dead share answers at last.
+    const QPointer<BackupKeeper> asker(this);
+    const auto tell = [asker](auto what) {
         QMetaObject::invokeMethod(
-            this, [this, percent] { emit progressed(percent); }, Qt::QueuedConnection);
-        return !m_isCancelled;
+            QCoreApplication::instance(),
+            [asker, what] {
+                if (asker)
+                    what(*asker);
+            },
+            Qt::QueuedConnection);
     };
-    m_thread.reset(QThread::create([=, this, &clock] {
+    const base::Progress progress = [tell, isCancelled = m_isCancelled](int done, int whole) {
+        const int percent = whole > 0 ? int(qint64(done) * 100 / whole) : 0;
+        tell([percent](BackupKeeper &keeper) { emit keeper.progressed(percent); });
+        return !*isCancelled;
+    };
+    m_thread.reset(QThread::create([=, isCancelled = m_isCancelled, &clock] {
         Outcome outcome;
         if (places != Places::Elsewhere)
             outcome.beside = services::makeBackup(beside, clock, progress);
-        if (isElsewhereWanted && !m_isCancelled) {
+        if (isElsewhereWanted && !*isCancelled) {
             outcome.elsewhere = services::makeBackup(elsewhere, clock, progress);
             // A stick that is not in is the ordinary case, unless it was asked for.
             if (places == Places::Both && !*outcome.elsewhere
                 && outcome.elsewhere->error().code == base::ErrorCode::BackupPlaceMissing)
                 outcome.elsewhere.reset();
         }
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
+        tell([outcome](BackupKeeper &keeper) { keeper.end(outcome); });
     }));
     m_thread->setObjectName(QStringLiteral("backup"));
     m_thread->start(QThread::LowPriority);
@@ -185,7 +195,8 @@ void BackupKeeper::start(Places places, bool evenUnchanged)
 
 void BackupKeeper::cancel()
 {
-    m_isCancelled = true;
+    if (m_isCancelled)
+        *m_isCancelled = true;
 }
 
 void BackupKeeper::end(const Outcome &outcome)

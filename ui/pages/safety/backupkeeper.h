@@ -26,7 +26,8 @@ public:
     enum class Places { Both, Beside, Elsewhere };
 
     explicit BackupKeeper(const PageContext &context, QObject *parent = nullptr);
-    /// Work that is under way is told to stop and waited for: the copy it was making goes, those before stay.
+    /// Work that is under way is told to stop: the copy it was making goes, those before stay. A place that does not
+    /// answer is not waited for.
     ~BackupKeeper() override;
 
     const services::BackupState &state() const { return m_state; }
@@ -82,7 +83,7 @@ private:
     QList<services::ShelvedBackup> m_elsewheres;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<QThread> m_looking;
-    std::atomic<bool> m_isCancelled = false;
+    std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< what the running work asks
     QTimer m_daily;
 };
 
