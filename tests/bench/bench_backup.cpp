@@ -1,4 +1,5 @@
 #include "core/services/safety/backup.h"
+#include "support/bigfile.h"
 #include "support/datafilefixture.h"
 
 #include <QElapsedTimer>
@@ -16,30 +17,6 @@
 
 namespace {
 
-void run(sqlite3 *database, const char *sql)
-{
-    char *error = nullptr;
-    if (sqlite3_exec(database, sql, nullptr, nullptr, &error) != SQLITE_OK)
-        qFatal("%s: %s", sql, error);
-}
-
-/// Grows the file by long texts among the settings.
-void grow(const QString &path, int megabytes)
-{
-    sqlite3 *database = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &database);
-    run(database, "PRAGMA journal_mode = WAL");
-    run(database, "PRAGMA synchronous = OFF");
-    run(database, "BEGIN");
-    const QByteArray insert = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-        + QByteArray::number(megabytes * 225)
-        + ") INSERT INTO setting (key, value) SELECT 'bench.' || i, hex(randomblob(1000)) FROM n";
-    run(database, insert.constData());
-    run(database, "COMMIT");
-    run(database, "PRAGMA wal_checkpoint(TRUNCATE)");
-    sqlite3_close(database);
-}
-
 /// What `sqlite3 FILE ".backup COPY"` and `sqlite3 COPY "PRAGMA integrity_check"` do.
 void plainBackup(const QString &path, const QString &copy)
 {
@@ -53,7 +30,7 @@ void plainBackup(const QString &path, const QString &copy)
     sqlite3_close(from);
     sqlite3_close(into);
     sqlite3_open(copy.toUtf8().constData(), &into);
-    run(into, "PRAGMA integrity_check");
+    support::runSql(into, "PRAGMA integrity_check");
     sqlite3_close(into);
 }
 
@@ -65,12 +42,11 @@ class BenchBackup : public QObject {
 private slots:
     void backupOfALargeFile()
     {
-        const int megabytes
-            = qEnvironmentVariableIsSet("DONDOC_BENCH_MB") ? qEnvironmentVariableIntValue("DONDOC_BENCH_MB") : 500;
+        const int megabytes = support::benchMegabytes();
         support::DataFileFixture office;
         const QString path = office.path();
         office.file.reset();
-        grow(path, megabytes);
+        support::growFile(path, megabytes);
         office.reopen();
         QTemporaryDir place;
         services::BackupRequest request;
