@@ -75,13 +75,15 @@ DataFile::DataFile(QString path, std::unique_ptr<Connection> connection, Migrati
 
 DataFile::~DataFile()
 {
-    // Nor is it sealed when something else stands in its place by now, or it is another's to write.
-    if (m_isSealed || !mayWrite())
+    // A seal that another program broke meanwhile is made anew by whoever closes last. Nor is the file sealed when
+    // something else stands in its place by now, or it is another's to write.
+    const bool isSealed = m_isSealed && QFileInfo::exists(store::Seal::pathOf(m_path));
+    if (!m_isWhole || isSealed || !mayWrite())
         return;
     const Result<QString> mark = store::changeMark(*m_connection);
     m_connection.reset();
     if (mark)
-        store::writeSeal(m_path, *mark);
+        store::writeSeal(m_path, *mark, mostCompared);
 }
 
 bool DataFile::isReadOnly() const
@@ -106,8 +108,6 @@ Result<std::unique_ptr<DataFile>> DataFile::open(
         file->m_guard = std::make_unique<WriteGuard>(path, !file->m_connection->networkKind().isEmpty());
     else if (writable)
         file->m_heldBy = FileLock::refusal(path, *stranger);
-    // Until everything is known about it, the file is not sealed anew.
-    file->m_isSealed = true;
     const Result<QString> mark = store::changeMark(*file->m_connection);
     if (!mark)
         return mark.error();
@@ -126,6 +126,7 @@ Result<std::unique_ptr<DataFile>> DataFile::open(
         file->m_connection = *std::move(connection);
     }
     file->m_isSealed = isOfThisState && file->m_outcome == MigrationOutcome::Current;
+    file->m_isWhole = true;
     return file;
 }
 
@@ -143,7 +144,8 @@ Result<void> DataFile::upgrade()
         if (!copy)
             return copy.error();
         m_upgradeCopy = *std::move(copy);
-        store::breakSeal(m_path);
+        if (const Result<void> broken = store::breakSeal(m_path); !broken)
+            return broken;
     }
     const MigrationResult migrated = store::migrate(*m_connection, steps, m_clock.now());
     m_outcome = migrated.outcome;
@@ -155,9 +157,8 @@ Result<std::unique_ptr<DataFile>> DataFile::beside(const QString &path, const ba
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
-    std::unique_ptr<DataFile> file(new DataFile(path, std::move(*connection), MigrationOutcome::Current, clock, actor));
-    file->m_isSealed = true; // by the one that writes
-    return file;
+    return std::unique_ptr<DataFile>(
+        new DataFile(path, std::move(*connection), MigrationOutcome::Current, clock, actor));
 }
 
 Result<std::unique_ptr<DataFile>> DataFile::create(
@@ -238,10 +239,9 @@ Result<store::Transaction> DataFile::begin() const
 {
     if (const Result<void> may = mayWrite(); !may)
         return may.error();
-    if (m_isSealed) {
-        store::breakSeal(m_path);
-        m_isSealed = false;
-    }
+    if (const Result<void> broken = store::breakSeal(m_path); !broken)
+        return broken.error();
+    m_isSealed = false;
     return store::Transaction::begin(*m_connection);
 }
 

@@ -78,7 +78,7 @@ public:
     /// Whether another program has written into the file since this was asked last.
     bool wasChangedElsewhere();
 
-    /// Begins a write. Errors: those of mayWrite(), FileLocked.
+    /// Begins a write. Errors: those of mayWrite(), WriteFailed (the seal cannot be broken), FileLocked.
     base::Result<store::Transaction> begin() const;
 
 private:
@@ -96,7 +96,8 @@ private:
     std::optional<qint64> m_dataVersion;
     QString m_upgradeCopy;
     QList<quint32> m_changedPages;
-    mutable bool m_isSealed = false; ///< there is a seal, and it is of this state
+    bool m_isWhole = false; ///< opened to the end: it may be sealed when it is closed
+    mutable bool m_isSealed = false; ///< the seal was of this state, and nothing was written here since
     ChangeNotifier m_changes;
     ActHistory m_history;
 };

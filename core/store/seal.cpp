@@ -1,11 +1,13 @@
 #include "core/store/seal.h"
 
 #include "core/base/durable.h"
+#include "core/base/wholefile.h"
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/pagefile.h"
 #include "core/store/sidefiles.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -75,6 +77,13 @@ QByteArray sumsOf(const PageFile &file)
     return sums;
 }
 
+/// What changes when somebody writes into the file.
+std::pair<qint64, QDateTime> lookOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.size(), info.lastModified()};
+}
+
 } // namespace
 
 QString Seal::pathOf(const QString &path)
@@ -113,9 +122,10 @@ std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
     return seal;
 }
 
-void writeSeal(const QString &path, const QString &mark)
+void writeSeal(const QString &path, const QString &mark, qint64 mostBytes)
 {
-    if (leftBehindAt(path))
+    const std::pair before = lookOf(path);
+    if (leftBehindAt(path) || before.first > mostBytes)
         return;
     const Result<PageFile> file = PageFile::open(path, PageFile::Log::Ignored);
     QSaveFile target(Seal::pathOf(path));
@@ -128,16 +138,24 @@ void writeSeal(const QString &path, const QString &mark)
     append<quint32>(bytes, schemaCookie(*file));
     append<quint32>(bytes, file->pageCount());
     bytes += sumsOf(*file);
+    // Half of another program's change, which may yet be taken back, must not stand in it. One that begins from here on
+    // finds the pages as they were summed.
+    if (leftBehindAt(path) || lookOf(path) != before)
+        return;
     bytes += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     target.write(bytes);
     target.setPermissions(QFileInfo(path).permissions());
     target.commit();
 }
 
-void breakSeal(const QString &path)
+Result<void> breakSeal(const QString &path)
 {
-    if (QFile::remove(Seal::pathOf(path)))
+    QFile seal(Seal::pathOf(path));
+    if (seal.remove())
         base::syncFolder(QFileInfo(path).absolutePath()); // a power cut must not bring it back
+    else if (seal.exists())
+        return base::writeFailed(seal.fileName(), seal.errorString());
+    return {};
 }
 
 } // namespace store

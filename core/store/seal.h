@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QList>
 #include <QString>
 
@@ -23,11 +25,13 @@ struct Seal {
 /// file is larger than `mostBytes` (it is read whole). Not to be called while this process has the file open.
 std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes);
 
-/// Seals a file that nobody has open; one with a write-ahead log is not closed and gets none. A seal that cannot be
-/// written is none.
-void writeSeal(const QString &path, const QString &mark);
+/// Seals a file that is not open here. One with a log or journal is not closed, and one of more than `mostBytes` is
+/// never compared: they get none, nor does a file that another program writes meanwhile. A seal that cannot be written
+/// is none.
+void writeSeal(const QString &path, const QString &mark, qint64 mostBytes);
 
-/// So that no seal is taken for that of what is written next.
-void breakSeal(const QString &path);
+/// So that no seal is taken for that of what is written next: to be called before every write, as another program may
+/// have sealed the file since the last one. Errors: WriteFailed; then the seal is still there.
+base::Result<void> breakSeal(const QString &path);
 
 } // namespace store

@@ -6,13 +6,17 @@
 #include "core/services/attachmentstore.h"
 #include "core/services/datafile.h"
 #include "core/services/safety/salvagecounts.h"
+#include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/salvage/salvage.h"
 #include "core/store/seal.h"
 #include "core/store/sidefiles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace services {
 
@@ -56,13 +60,43 @@ Result<void> traceSalvage(
     return store::becomeOneFile((*file)->connection());
 }
 
+/// Where a change was broken off, pages of before and after it stand side by side, and the journal beside them says how
+/// to go back. SQLite does it, on a copy; where it cannot, what lies there is read. Gives the file that is to be read.
+Result<QString> withoutBrokenChange(const QString &path, const QString &part)
+{
+    if (QFileInfo(store::journalPath(path)).size() == 0)
+        return path;
+    const QString copy = part + QStringLiteral(".goc");
+    store::removeWithSideFiles(copy);
+    for (const auto &[from, to] :
+        {std::pair(path, copy), std::pair(store::journalPath(path), store::journalPath(copy))}) {
+        if (QFile file(from); !file.copy(to)) {
+            store::removeWithSideFiles(copy);
+            return fileError(ErrorCode::WriteFailed, to, file.errorString());
+        }
+    }
+    if (const auto opened = store::Connection::open(copy, store::OpenMode::ReadWrite))
+        static_cast<void>((*opened)->integer(QStringLiteral("PRAGMA schema_version"))); // the first look takes it back
+    return copy;
+}
+
 Result<void> fill(const QString &part, SalvageOutcome &outcome, const QString &path, const base::Clock &clock,
     const QString &actor, const base::Progress &progress)
 {
-    Result<store::SalvageReport> rows = store::salvageRows(path, part, clock.now(), progress);
-    if (!rows)
-        return rows.error();
+    const Result<QString> source = withoutBrokenChange(path, part);
+    if (!source)
+        return source.error();
+    Result<store::SalvageReport> rows = store::salvageRows(*source, part, clock.now(), progress);
+    if (*source != path)
+        store::removeWithSideFiles(*source);
+    if (!rows) {
+        Error error = rows.error();
+        if (error.context.value(QStringLiteral("file")) == QDir::toNativeSeparators(*source))
+            error.context[QStringLiteral("file")] = QDir::toNativeSeparators(path);
+        return error;
+    }
     outcome.rows = *std::move(rows);
+    outcome.rows.source = path;
     return traceSalvage(part, outcome, clock, actor);
 }
 

@@ -118,12 +118,15 @@ bool continuesFile(const PageFile &over)
     const std::optional<TreePage> last = lastLeaf(*alone, roots->value(trace));
     if (!last)
         return true;
+    quint64 budget = alone->pageCount();
+    quint64 newBudget = over.pageCount();
     for (const Cell &line : last->cells) {
-        const std::optional<QByteArray> before = readPayload(*alone, line);
+        const std::optional<QByteArray> before = readPayload(*alone, line, nullptr, nullptr, &budget);
         if (!before || !isTraceLine(*before))
             continue;
         const std::optional<Cell> same = newRoots ? findEntry(over, newRoots->value(trace), line.rowid) : std::nullopt;
-        const std::optional<QByteArray> after = same ? readPayload(over, *same) : std::nullopt;
+        const std::optional<QByteArray> after
+            = same ? readPayload(over, *same, nullptr, nullptr, &newBudget) : std::nullopt;
         if (after != before)
             return false;
     }

@@ -21,6 +21,8 @@ bool isSchemaEntry(const QList<Field> &fields)
         && fields.at(1).kind == Field::Kind::Text && fields.at(3).kind == Field::Kind::Integer;
 }
 
+constexpr int timesReadBesides = 16;
+
 bool isZeroed(const QByteArray &bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte == 0; });
@@ -29,7 +31,8 @@ bool isZeroed(const QByteArray &bytes)
 } // namespace
 
 RowFinder::RowFinder(const PageFile &file, QList<KnownSchema> layouts, Accepts accepts)
-    : m_file(file), m_layouts(std::move(layouts)), m_accepts(std::move(accepts))
+    : m_file(file), m_layouts(std::move(layouts)), m_accepts(std::move(accepts)),
+      m_chainBudget(quint64(file.pageCount()) * quint64(m_layouts.first().objects.size() + timesReadBesides))
 {
 }
 
@@ -64,7 +67,7 @@ std::optional<StoredRow> RowFinder::row(const KnownObject &table, const RowPlace
     return read(table, m_lastPage->cells.at(place.cell));
 }
 
-bool RowFinder::goesOn()
+bool RowFinder::goesOn() const
 {
     if (!m_isStopped && m_progress)
         m_isStopped = !m_progress(int(m_taken.size()), int(m_file.pageCount()));
@@ -108,7 +111,7 @@ bool RowFinder::readSchemaPage(const TreePage &page)
 {
     bool found = false;
     for (const Cell &cell : page.cells) {
-        const std::optional<QByteArray> payload = readPayload(m_file, cell);
+        const std::optional<QByteArray> payload = readPayload(m_file, cell, nullptr, nullptr, &m_chainBudget);
         const std::optional<QList<Field>> fields = payload ? readRecord(*payload) : std::nullopt;
         if (!fields || !isSchemaEntry(*fields))
             continue;
@@ -196,7 +199,7 @@ std::optional<StoredRow> RowFinder::read(const KnownObject &object, const Cell &
     StoredRow row;
     row.rowid = cell.rowid;
     QByteArray start;
-    const std::optional<QByteArray> payload = readPayload(m_file, cell, &row.chain, &start);
+    const std::optional<QByteArray> payload = readPayload(m_file, cell, &row.chain, &start, &m_chainBudget);
     if (payload) {
         const std::optional<QList<Field>> fields = readRecord(*payload);
         if (!fields || !object.fits(*fields))
@@ -221,8 +224,8 @@ bool RowFinder::fitsPage(const KnownObject &object, const TreePage &page) const
     if (page.kind == TreePage::Kind::TableInterior)
         return object.isRowidTable;
     // Damaged rows among good ones do not make it another table's page.
-    const auto fitting = std::count_if(
-        page.cells.begin(), page.cells.end(), [&](const Cell &cell) { return read(object, cell).has_value(); });
+    const auto fitting = std::count_if(page.cells.begin(), page.cells.end(),
+        [&](const Cell &cell) { return (cell.overflow == 0 || goesOn()) && read(object, cell).has_value(); });
     return 2 * fitting >= page.cells.size();
 }
 
@@ -278,8 +281,6 @@ const KnownObject *RowFinder::ownerOf(const TreePage &page)
     QList<const KnownObject *> broken;
     QList<const KnownObject *> others;
     for (const KnownObject &object : m_layouts.first().objects) {
-        if (!goesOn())
-            return nullptr; // each of the page's rows may claim a chain through the whole file
         if (object.isRowidTable != page.isTable() || !fitsPage(object, page))
             continue;
         if (!object.isIndex) {
@@ -308,7 +309,7 @@ void RowFinder::claimChains()
             if (cell.overflow == 0)
                 continue;
             QList<quint32> chain;
-            if (readPayload(m_file, cell, &chain)) {
+            if (readPayload(m_file, cell, &chain, nullptr, &m_chainBudget)) {
                 for (const quint32 number : std::as_const(chain))
                     m_taken.insert(number);
             }

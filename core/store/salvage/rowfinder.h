@@ -67,7 +67,7 @@ public:
     std::optional<StoredRow> row(const KnownObject &table, const RowPlace &place) const;
 
 private:
-    bool goesOn();
+    bool goesOn() const;
     void readSchema();
     /// Whether the page holds entries of the schema.
     bool readSchemaPage(const TreePage &page);
@@ -87,7 +87,10 @@ private:
     QList<KnownSchema> m_layouts;
     Accepts m_accepts;
     base::Progress m_progress;
-    bool m_isStopped = false;
+    mutable bool m_isStopped = false;
+    /// Pages of long rows that are read yet. Each belongs to one row, which is tried with every table at most and read
+    /// a few times more; only where many rows claim the same pages is it used up.
+    mutable quint64 m_chainBudget;
     QHash<QString, quint32> m_roots;
     QSet<quint32> m_taken; ///< pages that belong to a tree or a long row, or were told to belong to none
     QSet<QString> m_broken; ///< objects whose tree has a hole

@@ -99,13 +99,15 @@ std::optional<TreePage> TreePage::parse(const QByteArray &bytes, quint32 number)
     return page;
 }
 
-std::optional<QByteArray> readPayload(const PageFile &file, const Cell &cell, QList<quint32> *chain, QByteArray *start)
+std::optional<QByteArray> readPayload(
+    const PageFile &file, const Cell &cell, QList<quint32> *chain, QByteArray *start, quint64 *budget)
 {
     QByteArray payload = cell.local;
     QSet<quint32> seen;
     quint32 next = cell.overflow;
     // More than all pages together can hold is a wrong number: what was read along its chain is not believed.
-    const bool fits = cell.payloadSize <= quint64(file.pageCount()) * usable;
+    const quint64 most = qMin<quint64>(file.pageCount(), budget ? *budget : file.pageCount());
+    const bool fits = cell.payloadSize <= most * usable + quint64(cell.local.size());
     while (quint64(payload.size()) < cell.payloadSize) {
         const QByteArray page = !fits || seen.contains(next) ? QByteArray() : file.page(next);
         if (page.isEmpty()) {
@@ -114,6 +116,8 @@ std::optional<QByteArray> readPayload(const PageFile &file, const Cell &cell, QL
             return std::nullopt;
         }
         seen.insert(next);
+        if (budget)
+            *budget -= qMin<quint64>(*budget, 1);
         if (chain)
             chain->append(next);
         next = bigEndian32(page, 0);

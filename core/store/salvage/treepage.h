@@ -36,8 +36,10 @@ struct TreePage {
 };
 
 /// The whole payload of a cell, with the pages its rest lies on added to `chain`. Nothing when the chain ends early,
-/// leads out of the file, in a circle or on: what was read until there goes into `start` then.
-std::optional<QByteArray> readPayload(
-    const PageFile &file, const Cell &cell, QList<quint32> *chain = nullptr, QByteArray *start = nullptr);
+/// leads out of the file, in a circle or on: what was read until there goes into `start` then. A page of a chain
+/// belongs to one row, but many may claim it: `budget` is how many pages of chains are read yet, and a longer one is
+/// not begun.
+std::optional<QByteArray> readPayload(const PageFile &file, const Cell &cell, QList<quint32> *chain = nullptr,
+    QByteArray *start = nullptr, quint64 *budget = nullptr);
 
 } // namespace store

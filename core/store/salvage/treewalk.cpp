@@ -32,6 +32,7 @@ std::optional<QHash<QString, quint32>> readRoots(const PageFile &file, quint32 *
     QHash<QString, quint32> roots;
     QSet<quint32> seen;
     QList<quint32> waiting{1};
+    quint64 budget = file.pageCount();
     while (!waiting.isEmpty()) {
         const quint32 number = waiting.takeLast();
         const std::optional<TreePage> page = TreePage::parse(file.page(number), number);
@@ -44,7 +45,7 @@ std::optional<QHash<QString, quint32>> readRoots(const PageFile &file, quint32 *
                 waiting.append(cell.child);
                 continue;
             }
-            const std::optional<QByteArray> payload = readPayload(file, cell);
+            const std::optional<QByteArray> payload = readPayload(file, cell, nullptr, nullptr, &budget);
             const std::optional<QList<Field>> fields = payload ? readRecord(*payload) : std::nullopt;
             if (!fields || fields->size() != 5)
                 return std::nullopt;

@@ -43,6 +43,12 @@ base::Result<std::unique_ptr<DataFile>> open(const QString &path)
     return DataFile::open(path, clockOfToday, QStringLiteral("thử"));
 }
 
+bool isSound(const QString &path)
+{
+    const auto file = open(path);
+    return file && (*file)->changedPages().isEmpty();
+}
+
 /// A real file with rows of every length: some go on over several pages.
 void fill(support::DataFileFixture &office)
 {
@@ -439,7 +445,7 @@ private slots:
             const auto mark = store::changeMark(**connection);
             VERIFY_OK(mark);
             connection->reset();
-            store::writeSeal(m_path, *mark);
+            store::writeSeal(m_path, *mark, m_sound.size() * 2);
         }
         bytes = support::readAll(m_path);
         const qsizetype at = bytes.indexOf("giao ban");
@@ -482,10 +488,6 @@ private slots:
     /// What is only rewritten in the header of the file, or lies elsewhere in it, was not changed by a disk.
     void openingOnAShareOrCopyingIsNotTakenForDamage()
     {
-        const auto isSound = [](const QString &path) {
-            const auto file = open(path);
-            return file && (*file)->changedPages().isEmpty();
-        };
         QVERIFY(isSound(m_path));
         qputenv("DONDOC_FILE_SYSTEM", "nfs");
         QVERIFY(isSound(m_path)); // without the log of a local disk from here on
@@ -509,6 +511,120 @@ private slots:
         QVERIFY(isSound(m_path));
         support::writeAll(m_path, support::readAll(copy));
         QVERIFY(isSound(m_path));
+    }
+
+    /// Two programs of one account: what the one sealed the other breaks, and who closes last seals again.
+    void theSealFollowsWhoeverWrites()
+    {
+        const QString seal = store::Seal::pathOf(m_path);
+        const auto write = [](DataFile &file) {
+            static int times = 0;
+            return services::saveFormDraft(file, QStringLiteral("f"), {}, {{QStringLiteral("text"), ++times}});
+        };
+        QVERIFY(isSound(m_path)); // and sealed
+        for (const char *kind : {"nfs", ""}) {
+            qputenv("DONDOC_FILE_SYSTEM", kind);
+            const bool isShare = *kind != '\0';
+            auto here = open(m_path);
+            VERIFY_OK(here);
+            if (isShare)
+                VERIFY_OK(write(**here));
+            auto there = open(m_path);
+            VERIFY_OK(there);
+            VERIFY_OK(write(**there));
+            there->reset();
+            QCOMPARE(QFile::exists(seal), isShare); // a log that is open has no seal
+            if (isShare)
+                VERIFY_OK(write(**here));
+            QVERIFY(!QFile::exists(seal));
+            here->reset();
+            QVERIFY(QFile::exists(seal));
+            QVERIFY(isSound(m_path));
+        }
+        qunsetenv("DONDOC_FILE_SYSTEM");
+
+        // One that cannot be broken would be taken for that of what is written.
+        QVERIFY(QFile::remove(seal));
+        QVERIFY(QDir().mkdir(seal));
+        auto file = open(m_path);
+        VERIFY_OK(file);
+        VERIFY_ERROR(write(**file), ErrorCode::WriteFailed);
+        QVERIFY(QDir().rmdir(seal));
+        VERIFY_OK(write(**file));
+    }
+
+    /// Half of a change that was broken off lies in the file; the journal knows what was there.
+    void whatWasBrokenOffIsNotSalvaged()
+    {
+        const QString copy = m_dir->filePath(QStringLiteral("mất điện.dondoc"));
+        const QString journal = copy + QStringLiteral("-journal");
+        qputenv("DONDOC_FILE_SYSTEM", "nfs");
+        {
+            const auto connection = store::Connection::open(m_path, store::OpenMode::ReadWrite);
+            VERIFY_OK(connection);
+            VERIFY_OK((*connection)->run(QStringLiteral("PRAGMA cache_size = 5")));
+            VERIFY_OK((*connection)->run(QStringLiteral("BEGIN")));
+            VERIFY_OK(
+                (*connection)
+                    ->run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('office.name', 'nửa chừng')")));
+            VERIFY_OK((*connection)->run(QStringLiteral("CREATE TABLE x AS SELECT hex(zeroblob(300000)) AS y")));
+            QVERIFY(QFile::copy(m_path + QStringLiteral("-journal"), journal));
+            QVERIFY(QFile::copy(m_path, copy));
+            VERIFY_OK((*connection)->run(QStringLiteral("ROLLBACK")));
+        }
+        qunsetenv("DONDOC_FILE_SYSTEM");
+        const QByteArray torn = support::readAll(copy);
+        QVERIFY(torn.contains(QStringLiteral("nửa chừng").toUtf8()));
+        const auto made
+            = services::salvage(copy, m_new, services::AttachmentContents::Left, clockOfToday, QStringLiteral("thử"));
+        VERIFY_OK(made);
+        QCOMPARE(made->rows.source, copy);
+        QCOMPARE(support::readAll(copy), torn);
+        QVERIFY(QFile::exists(journal));
+        const auto file = open(m_new);
+        VERIFY_OK(file);
+        QCOMPARE(
+            *(*file)->connection().integer(QStringLiteral("SELECT count(*) FROM setting WHERE value LIKE 'nửa%'")), 0);
+        QVERIFY(QDir(m_dir->path()).entryList({QStringLiteral("*.goc*")}).isEmpty());
+    }
+
+    /// Every row of many pages claims one long chain: read for each of them with each table it would take hours.
+    void aChainThatManyRowsClaimIsNotReadForAll()
+    {
+        constexpr quint32 chainPages = 1000;
+        constexpr int leaves = 40;
+        constexpr int rows = 250;
+        QByteArray bytes = m_sound;
+        const quint32 first = quint32(bytes.size() / pageSize) + 1;
+        const auto put32
+            = [](QByteArray &page, qsizetype at, quint32 number) { qToBigEndian(number, page.data() + at); };
+        for (quint32 i = 0; i < chainPages; ++i) {
+            QByteArray page(pageSize, '\1');
+            put32(page, 0, i + 1 < chainPages ? first + i + 1 : 0);
+            bytes += page;
+        }
+        // Index cells: the size of the payload in a varint, what lies on the page, the first page of the rest.
+        constexpr quint64 usable = pageSize;
+        constexpr quint64 least = (usable - 12) * 32 / 255 - 23;
+        constexpr quint64 payload = least + quint64(chainPages) * (usable - 4);
+        QByteArray cell;
+        for (int shift = 21; shift >= 0; shift -= 7)
+            cell.append(char((payload >> shift & 0x7f) | (shift > 0 ? 0x80 : 0)));
+        cell += QByteArray(qsizetype(least), '\1') + QByteArray(4, '\0');
+        put32(cell, cell.size() - 4, first);
+        for (int i = 0; i < leaves; ++i) {
+            QByteArray page(pageSize, '\0');
+            page[0] = 10; // leaf of an index
+            qToBigEndian(quint16(rows), page.data() + 3);
+            for (int row = 0; row < rows; ++row)
+                qToBigEndian(quint16(pageSize - cell.size()), page.data() + 8 + 2 * row); // all of them the same one
+            page.replace(pageSize - cell.size(), cell.size(), cell);
+            bytes += page;
+        }
+        support::writeAll(m_path, bytes);
+        const auto salvaged = save();
+        VERIFY_OK(salvaged);
+        QVERIFY(salvaged->rows.written() > 0);
     }
 
     /// The sums of a log and the sizes in a record are no secret: who writes a file can claim anything.
