@@ -115,6 +115,7 @@ void ActBar::open(const QString &title)
     if (!isVisible())
         m_before = QApplication::focusWidget();
     setTitle(title);
+    m_accept->setKeyHint(QStringLiteral("Enter"));
     m_message->hide();
     m_reason->clear();
     setFieldShown(m_reason, false);
@@ -206,6 +207,12 @@ bool ActBar::checkDates()
 void ActBar::warn(const QString &sentence)
 {
     m_message->say(MessageBar::Kind::Warning, sentence);
+}
+
+void ActBar::standOnLeave()
+{
+    m_accept->setKeyHint({});
+    m_leave->setFocus(Qt::OtherFocusReason);
 }
 
 void ActBar::askReason(const QString &sentence)

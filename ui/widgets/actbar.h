@@ -56,6 +56,8 @@ public:
     bool checkDates();
     /// What the act will do besides what was meant; it stays open and is done when it is accepted once more.
     void warn(const QString &sentence);
+    /// Enter goes to the way out: the act takes something away, and one press too many must not do it.
+    void standOnLeave();
     /// The act needs a reason: shows why, and the field for it with the focus.
     void askReason(const QString &sentence);
     QString reason() const; ///< trimmed; empty when none was asked for

@@ -142,6 +142,7 @@ void MessageBar::refresh()
     QPalette palette = m_text->palette();
     palette.setColor(QPalette::WindowText, colors.ink);
     m_text->setPalette(palette);
+    m_close->setInk(colors.ink);
     update();
 }
 

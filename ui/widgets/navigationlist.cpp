@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QStyledItemDelegate>
 
 namespace widgets {
@@ -224,6 +225,8 @@ QSize NavigationList::minimumSizeHint() const
 void NavigationList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    // Large letters in a low window: the page in front keeps its entry in sight.
+    QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
     if (m_gapRow >= 0)
         scheduleDelayedItemsLayout();
 }

@@ -19,6 +19,12 @@ StepButton::StepButton(theme::Theme &theme, const QString &iconName, QWidget *pa
     setAttribute(Qt::WA_Hover);
 }
 
+void StepButton::setInk(const QColor &ink)
+{
+    m_ink = ink;
+    update();
+}
+
 QSize StepButton::sizeHint() const
 {
     return {28, 28};
@@ -34,12 +40,12 @@ void StepButton::paintEvent(QPaintEvent *)
     const theme::Roles &roles = m_theme.roles();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isEnabled() && (isDown() || underMouse())) {
+    if (isEnabled() && !m_ink.isValid() && (isDown() || underMouse())) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(isDown() ? roles.line : roles.alt);
         painter.drawRoundedRect(rect().adjusted(2, 2, -2, -2), 3, 3);
     }
-    QColor ink = roles.text;
+    QColor ink = m_ink.isValid() ? m_ink : roles.text;
     if (!isEnabled()) {
         ink = roles.text2;
         ink.setAlphaF(0.55F);
@@ -47,7 +53,7 @@ void StepButton::paintEvent(QPaintEvent *)
     const QRect icon((width() - stepIcon) / 2, (height() - stepIcon) / 2, stepIcon, stepIcon);
     m_theme.paintIcon(&painter, m_icon, icon, ink);
     if (hasFocus()) {
-        painter.setPen(QPen(roles.accent, 2));
+        painter.setPen(QPen(m_ink.isValid() ? m_ink : roles.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     }

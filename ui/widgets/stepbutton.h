@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QToolButton>
 
 namespace theme {
@@ -16,6 +17,9 @@ class StepButton : public QToolButton {
 public:
     StepButton(theme::Theme &theme, const QString &iconName, QWidget *parent = nullptr);
 
+    /// Icon and ring, where the button stands on a ground of a colour of its own. Default: those of the theme.
+    void setInk(const QColor &ink);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,6 +29,7 @@ protected:
 private:
     theme::Theme &m_theme;
     QString m_icon;
+    QColor m_ink;
 };
 
 } // namespace widgets

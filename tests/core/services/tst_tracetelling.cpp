@@ -1,6 +1,9 @@
+#include "core/base/errortext.h"
+#include "core/domain/guard.h"
 #include "core/services/sample/sampletown.h"
 #include "core/services/tracereader.h"
 #include "core/services/traceteller.h"
+#include "core/services/tracevalues.h"
 #include "core/services/tracewords.h"
 #include "support/datafilefixture.h"
 
@@ -72,6 +75,25 @@ private slots:
         }
         nameless.removeDuplicates();
         QCOMPARE(nameless, QStringList());
+    }
+
+    /// What may be overridden by a reason is told by its name, not by its code.
+    void everyWarningHasItsWords()
+    {
+        QStringList nameless;
+        int warnings = 0;
+        for (int code = 0; code <= int(base::ErrorCode::UndoNotPossible); ++code) {
+            if (domain::severityOf(base::ErrorCode(code)) != domain::Severity::Warning)
+                continue;
+            ++warnings;
+            const QString name = base::codeName(base::ErrorCode(code));
+            if (traceText({}, QStringLiteral("overridden"), name) == name)
+                nameless.append(name);
+        }
+        QCOMPARE(nameless, QStringList());
+        QVERIFY(warnings > 5);
+        QCOMPARE(traceText({}, QStringLiteral("overridden"), QStringLiteral("stage_backwards,issued_early")),
+            QStringLiteral("bước xử lý lùi lại, ngày ban hành sớm"));
     }
 
     void aReportIsTold()

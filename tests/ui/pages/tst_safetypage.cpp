@@ -60,6 +60,14 @@ struct Bench : support::PageBench {
         run("safety.backup");
         QVERIFY(list()->model()->rowCount() > 0);
     }
+    /// From the way out to the verb, by keys.
+    void accept(const char *name) const
+    {
+        support::PageBench::key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(strip(name)->acceptButton()->hasFocus());
+        support::PageBench::key(Qt::Key_Return);
+        rest();
+    }
     QString folder() const { return BackupShelf::folderBeside(data.path()); }
 
     pages::SafetyPage *page = nullptr;
@@ -91,6 +99,7 @@ private slots:
         QCOMPARE(bench.difference(), utf8("Giống tệp đang mở: khôi phục không mất gì."));
         QVERIFY(BackupShelf(bench.folder()).newestGood());
         QVERIFY(bench.page->keeper()->state().isCurrent);
+        QVERIFY(bench.list()->hasFocus()); // the button is gone: what was made is what is looked at
     }
 
     void whatABackupLacksIsSaidBeforeItIsRestored()
@@ -110,8 +119,12 @@ private slots:
         QVERIFY(bench.child<widgets::MessageBar>(bench.page, "safetyRestoreMessage")
                     ->sentence()
                     .startsWith(utf8("Nếu khôi phục bản này: mất 1 báo cáo")));
-        support::PageBench::key(Qt::Key_Return); // the verb has the focus
-        bench.rest();
+        // One Enter too many takes nothing away: it is the way out that has the focus.
+        support::PageBench::key(Qt::Key_Return);
+        QVERIFY(!bench.strip("safetyRestore")->isOpen());
+        QVERIFY(bench.list()->hasFocus());
+        support::PageBench::key(Qt::Key_Return);
+        bench.accept("safetyRestore");
         QTRY_COMPARE(restored.size(), 1);
         const QString path = restored.first().first().toString();
         const auto file = services::DataFile::open(path, bench.data.clock, utf8("thử"));
@@ -200,6 +213,15 @@ private slots:
             bench.message()->kind() == widgets::MessageBar::Kind::Success, qPrintable(bench.message()->sentence()));
         QVERIFY(QFileInfo(answers.file).size() > 1000);
 
+        // The package is looked through without being opened in place of the file.
+        bench.action("safety.unpack")->trigger();
+        support::typeText(bench.child<QLineEdit>(bench.page, "safetyUnlock"), utf8("bốn từ ghép lại"));
+        bench.child<QPushButton>(bench.page, "safetyUnpackVerify")->setFocus();
+        support::PageBench::key(Qt::Key_Return);
+        bench.rest();
+        QCOMPARE(bench.message()->kind(), widgets::MessageBar::Kind::Success);
+        QCOMPARE(bench.message()->sentence(), utf8("“bàn giao.dondoc-goi” nguyên vẹn, khôi phục được."));
+
         QSignalSpy restored(bench.page, &pages::SafetyPage::restored);
         for (const char *typed : {"sai mật khẩu", "bốn từ ghép lại"}) {
             bench.action("safety.unpack")->trigger();
@@ -209,6 +231,8 @@ private slots:
             support::PageBench::key(Qt::Key_Return);
             bench.rest();
             QCOMPARE(restored.size(), utf8(typed) == utf8("sai mật khẩu") ? 0 : 1);
+            // A slip costs the passphrase, not the way to the file.
+            QCOMPARE(bench.strip("safetyUnpack")->isOpen(), utf8(typed) == utf8("sai mật khẩu"));
         }
         VERIFY_OK(services::DataFile::open(restored.first().first().toString(), bench.data.clock, utf8("thử")));
     }
@@ -231,7 +255,7 @@ private slots:
 
         QSignalSpy restored(bench.page, &pages::SafetyPage::restored);
         bench.action("safety.restore")->trigger();
-        support::PageBench::key(Qt::Key_Return);
+        bench.accept("safetyRestore");
         bench.rest();
         QTRY_COMPARE(restored.size(), 1);
         QCOMPARE(restored.first().at(1).toStringList(), QStringList{utf8("một.pdf")});

@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(bench.rows(), 1);
         auto *only = bench.child<QAbstractButton>(bench.page, "traceObject");
         QVERIFY(only->isVisible());
-        QCOMPARE(only->text(), QStringLiteral("Văn bản đến số 2/2022"));
+        QVERIFY(only->text().startsWith(QStringLiteral("Văn bản đến số 2/2022")));
         only->click();
         QTRY_COMPARE(bench.rows(), 5);
         QVERIFY(!only->isVisible());

@@ -59,6 +59,9 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
     column->addWidget(panel("salvagePanel", tr("Cứu dữ liệu từ tệp hỏng"), m_salvageWords, m_salvageButton));
     column->addWidget(panel("backupPanel", tr("Bản sao lưu gần nhất"), m_backupWords, m_backupButton));
     column->addWidget(m_report, 1);
+    // Until there is something to read, an empty box would only take the place of the work.
+    m_report->hide();
+    column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     buildFoot(column);
     connect(m_salvageButton, &QPushButton::clicked, this, &DamagedFile::takeSalvaged);
     connect(m_backupButton, &QPushButton::clicked, this, &DamagedFile::takeBackup);
@@ -136,6 +139,7 @@ void DamagedFile::buildFoot(QVBoxLayout *column)
         accept();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    close->setFocus(Qt::OtherFocusReason);
 }
 
 void DamagedFile::begin()
@@ -182,6 +186,7 @@ void DamagedFile::showWaysOut()
     m_isReady = true;
     if (m_ways->salvaged) {
         m_salvageWords->setText(salvageWords(*m_ways->salvaged));
+        m_report->show(); // first: laid out anew it would stand a little way down
         m_report->setPlainText(services::salvageText(*m_ways->salvaged));
     } else {
         m_salvageWords->setText(base::sentence(*m_ways->salvageFault));

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace dialogs {
 
 using base::Result;
@@ -104,7 +106,13 @@ void findWaysOut(WaysOut &ways, const WayOutSearch &search, const base::Clock &c
 QString salvageWords(const SalvageOutcome &outcome)
 {
     const store::SalvageReport &rows = outcome.rows;
-    QStringList words{WayOutWords::tr("Đọc lại được %1 dòng.").arg(QLocale().toString(rows.written()))};
+    const auto written = [&rows](const char *table) {
+        const auto found = std::find_if(rows.tables.begin(), rows.tables.end(),
+            [table](const store::SalvagedTable &one) { return one.name == QLatin1String(table); });
+        return QLocale().toString(found == rows.tables.end() ? 0 : found->written);
+    };
+    QStringList words{WayOutWords::tr("Đọc lại được %1 dòng, trong đó %2 văn bản đến, %3 báo cáo.")
+                          .arg(QLocale().toString(rows.written()), written("register_entry"), written("report"))};
     if (rows.faults.isEmpty() && rows.setAside.isEmpty() && rows.doubtful.isEmpty())
         words.append(WayOutWords::tr("Không thấy dòng nào mất."));
     if (!rows.faults.isEmpty())

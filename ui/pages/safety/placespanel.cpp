@@ -134,7 +134,9 @@ void PlacesPanel::show(
     else
         m_beside.badge->setStatus(state.isDue(now) ? Status::DueSoon : Status::OnTime,
             tr("Bản gần nhất %1").arg(services::backupMomentWords(state.last->manifest.at, now)));
-    m_beside.words->setText(!state.last ? tr("Bản đầu tiên được làm trong ít phút tới, hoặc bấm Sao lưu ngay.")
+    m_beside.words->setText(state.failure && !state.last
+            ? tr("Chưa có bản nào. Hãy xử lý theo thông báo rồi bấm Sao lưu ngay.")
+            : !state.last ? tr("Bản đầu tiên được làm trong ít phút tới, hoặc bấm Sao lưu ngay.")
             : state.isCurrent ? tr("Từ đó đến nay không có gì mới.")
                               : tr("Từ đó đến nay đã nhập thêm; lần sao lưu sau sẽ có."));
     m_elsewhere.path->setText(QDir::toNativeSeparators(state.elsewhere));

@@ -102,6 +102,8 @@ QWidget *SafetyActs::makeWorkBar(QWidget *parent)
             m_after(*result);
         else if (result.error().code == ErrorCode::Cancelled)
             emit done(tr("Đã thôi; chưa có gì bị thay đổi"));
+        else if (result.error().code == ErrorCode::PassphraseWrong)
+            askAgain(base::sentence(result.error()));
         else
             emit said(result.error());
     });
@@ -121,6 +123,9 @@ void SafetyActs::makeStrips(QBoxLayout *content, QWidget *parent)
     m_unpackBar = new ActBar(m_context.theme, QStringLiteral("safetyUnpack"), tr("Khôi phục"), parent);
     m_unlock = passphraseField("safetyUnlock");
     m_unpackBar->addField(tr("Mật khẩu của gói"), m_unlock, 30, true);
+    connect(
+        m_unpackBar->addDoor(QStringLiteral("safetyUnpackVerify"), tr("Chỉ kiểm tra"), QStringLiteral("list-checks")),
+        &QAbstractButton::clicked, this, &SafetyActs::verifyFile);
     connect(m_unpackBar, &ActBar::accepted, this, &SafetyActs::startUnpack);
     for (QWidget *strip : strips())
         content->addWidget(strip);
@@ -162,14 +167,18 @@ void SafetyActs::startVerify()
     emit asked();
     if (!m_current)
         return;
-    const QString path = m_current->path;
-    const QString moment = services::backupMomentWords(m_current->at(), m_keeper.now());
+    runVerify(tr("Bản sao lưu %1").arg(services::backupMomentWords(m_current->at(), m_keeper.now())),
+        [path = m_current->path](const base::Progress &progress) { return services::verifyBackup(path, progress); });
+}
+
+void SafetyActs::runVerify(const QString &name, LookThrough lookThrough)
+{
     const auto missing = std::make_shared<QStringList>();
     const auto known = std::make_shared<QList<services::FileFault>>();
     run(
-        tr("Đang kiểm tra bản sao lưu %1…").arg(moment),
-        [path, missing, known](const base::Progress &progress) -> Result<int> {
-            const Result<QList<services::FileFault>> faults = services::verifyBackup(path, progress);
+        tr("Đang kiểm tra kỹ…"),
+        [lookThrough = std::move(lookThrough), missing, known](const base::Progress &progress) -> Result<int> {
+            const Result<QList<services::FileFault>> faults = lookThrough(progress);
             if (!faults)
                 return faults.error();
             for (const services::FileFault &fault : *faults) {
@@ -181,23 +190,22 @@ void SafetyActs::startVerify()
             }
             return int(faults->size() - missing->size() - known->size());
         },
-        [this, moment, missing, known](int faults) {
+        [this, name, missing, known](int faults) {
             if (faults == 0 && !known->isEmpty())
                 emit told(false,
-                    tr("Bản sao lưu %1 khôi phục được; tệp dữ liệu đã có lỗi này từ trước khi sao lưu: %2.")
-                        .arg(moment, services::faultWords(*known)));
+                    tr("%1 khôi phục được; tệp dữ liệu đã có lỗi này từ trước khi sao lưu: %2.")
+                        .arg(name, services::faultWords(*known)));
             else if (faults == 0 && missing->isEmpty())
-                emit told(true, tr("Bản sao lưu %1 nguyên vẹn, khôi phục được.").arg(moment));
+                emit told(true, tr("%1 nguyên vẹn, khôi phục được.").arg(name));
             else if (faults == 0)
                 emit told(false,
-                    tr("Bản sao lưu %1 khôi phục được, nhưng thiếu nội dung của %n tệp kèm đã mất từ trước: %2.",
-                        nullptr, int(missing->size()))
-                        .arg(moment, services::missingWords(*missing)));
+                    tr("%1 khôi phục được, nhưng thiếu nội dung của %n tệp kèm đã mất từ trước: %2.", nullptr,
+                        int(missing->size()))
+                        .arg(name, services::missingWords(*missing)));
             else
                 emit told(false,
-                    tr("Bản sao lưu %1 có %2 chỗ hỏng. Đừng dùng bản này; hãy sao lưu ngay một bản mới.")
-                        .arg(moment)
-                        .arg(faults));
+                    tr("%1 có %n chỗ hỏng. Đừng dùng để khôi phục; hãy làm ngay một bản mới.", nullptr, faults)
+                        .arg(name));
         });
 }
 
@@ -213,7 +221,7 @@ void SafetyActs::askRestore()
         words = services::differenceWords(*difference, m_keeper.now().date());
     m_restoreBar->warn(
         tr("%1 Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.").arg(words));
-    m_restoreBar->acceptButton()->setFocus(Qt::OtherFocusReason);
+    m_restoreBar->standOnLeave();
 }
 
 QString SafetyActs::restorePath() const
@@ -250,6 +258,9 @@ void SafetyActs::askPackage()
     m_passphrase->clear();
     m_again->clear();
     m_packageBar->open(tr("Đóng gói dữ liệu và tệp kèm thành một tệp"));
+    m_packageBar->warn(tr("Không có mật khẩu thì ai cầm gói cũng đọc được. Có mật khẩu (ít nhất %1 ký tự) thì quên là "
+                          "không ai mở được nữa.")
+                           .arg(store::leastPassphrase));
 }
 
 void SafetyActs::startPackage()
@@ -318,9 +329,26 @@ void SafetyActs::openFile(const QString &path)
         tr("Nội dung của tệp này thay cho tệp đang mở. Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ "
            "“truoc-khoi-phuc”."));
     if (kind != exchange::PackageKind::Locked)
-        m_unpackBar->acceptButton()->setFocus(Qt::OtherFocusReason);
-    else
-        m_unlock->setFocus(Qt::OtherFocusReason);
+        m_unpackBar->standOnLeave();
+}
+
+/// A slip in a passphrase costs the passphrase, not the way to the file.
+void SafetyActs::askAgain(const QString &why)
+{
+    openFile(m_file);
+    m_unpackBar->refuse(why);
+}
+
+void SafetyActs::verifyFile()
+{
+    const QString passphrase = m_unlock->text();
+    m_unpackBar->close();
+    runVerify(
+        tr("“%1”").arg(QFileInfo(m_file).fileName()), [path = m_file, passphrase](const base::Progress &progress) {
+            return exchange::packageKind(path) != exchange::PackageKind::None
+                ? exchange::verifyPackage(path, passphrase, progress)
+                : services::verifyBackup(path, progress);
+        });
 }
 
 void SafetyActs::startUnpack()

@@ -57,12 +57,16 @@ signals:
 
 private:
     using Work = std::function<base::Result<int>(const base::Progress &)>;
+    using LookThrough = std::function<base::Result<QList<services::FileFault>>(const base::Progress &)>;
     using Restore = std::function<base::Result<services::RestoreOutcome>(const base::Progress &)>;
 
     QAction *add(const char *id, const QString &text, const char *icon, const QString &tip, const QString &names = {});
     void run(const QString &sentence, Work work, std::function<void(int)> after);
     void follow();
     void startVerify();
+    void runVerify(const QString &name, LookThrough lookThrough);
+    void verifyFile();
+    void askAgain(const QString &why);
     void askRestore();
     void startRestore();
     void runRestore(const QString &sentence, const QString &target, Restore restore);

@@ -25,6 +25,9 @@
 #include <QLabel>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace pages {
 
 using base::Result;
@@ -35,7 +38,7 @@ using widgets::MessageBar;
 
 namespace {
 
-constexpr int leastWidthForBoth = 900;
+constexpr int leastCharactersForBoth = 115;
 constexpr int paneGap = 16;
 
 } // namespace
@@ -67,11 +70,14 @@ void SafetyPage::connectActs()
 {
     connect(m_acts, &SafetyActs::asked, this, [this] {
         prepare();
+        message()->hide(); // it spoke of what was done before
         emit pageRequested(id());
     });
+    connect(m_acts->backup(), &QAction::triggered, this, [this] { m_isWaitedFor = true; });
     connect(m_acts, &SafetyActs::said, this, &SafetyPage::say);
     connect(m_acts, &SafetyActs::told, this, [this](bool isGood, const QString &sentence) {
         message()->say(isGood ? MessageBar::Kind::Success : MessageBar::Kind::Error, sentence);
+        standOnList();
     });
     connect(m_acts, &SafetyActs::done, this, &SafetyPage::done);
     connect(m_acts, &SafetyActs::restored, this, &SafetyPage::restored);
@@ -87,6 +93,10 @@ void SafetyPage::connectActs()
     connect(m_keeper, &BackupKeeper::finished, this, [this] {
         invalidate();
         tellOutcome();
+        if (std::exchange(m_isWaitedFor, false) && isVisible()) {
+            m_list->setCurrentIndex(m_model->index(0, 0)); // the new one
+            standOnList();
+        }
     });
 }
 
@@ -108,8 +118,8 @@ void SafetyPage::build()
     m_places = new PlacesPanel(theme, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(paneGap);
-    row->addWidget(m_panel, 64);
-    row->addWidget(m_places, 36);
+    row->addWidget(m_panel, 67);
+    row->addWidget(m_places, 33);
     content()->addLayout(row, 1);
     m_acts->makeStrips(content(), this);
     connectPlaces();
@@ -233,7 +243,16 @@ void SafetyPage::tellOutcome()
     else if (m_keeper->state().elsewhereFailure)
         say(*m_keeper->state().elsewhereFailure);
     else if (m_keeper->state().last)
-        emit done(services::backupStateWords(m_keeper->state(), m_keeper->now()));
+        emit done(tr("Đã sao lưu và kiểm tra")); // how it stands is said in the status line at any time
+}
+
+/// The buttons that were pressed are off while work runs, so that the focus went where nobody looks.
+void SafetyPage::standOnList()
+{
+    const QList<QWidget *> strips = m_acts->strips();
+    if (isVisible()
+        && std::none_of(strips.begin(), strips.end(), [](const QWidget *strip) { return strip->isVisible(); }))
+        focusPane(m_panel, Qt::OtherFocusReason);
 }
 
 QString SafetyPage::summary() const
@@ -243,7 +262,8 @@ QString SafetyPage::summary() const
 
 void SafetyPage::arrange()
 {
-    const bool wide = width() >= leastWidthForBoth;
+    // By the letters that have to stand beside each other, however large they are.
+    const bool wide = width() >= leastCharactersForBoth * fontMetrics().horizontalAdvance(QLatin1Char('0'));
     m_faces->setVisible(!wide);
     m_panel->setVisible(wide || m_faces->current() == 0);
     m_places->setVisible(wide || m_faces->current() == 1);

@@ -56,6 +56,7 @@ private:
     void showPlaces();
     void showCurrent();
     void tellOutcome();
+    void standOnList();
 
     BackupKeeper *m_keeper;
     SafetyActs *m_acts;
@@ -67,6 +68,7 @@ private:
     widgets::EmptyState *m_empty = nullptr;
     QLabel *m_difference = nullptr;
     PlacesPanel *m_places = nullptr;
+    bool m_isWaitedFor = false; ///< the backup that is being made was asked for here
 };
 
 } // namespace pages

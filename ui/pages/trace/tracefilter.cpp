@@ -34,7 +34,7 @@ TraceFilter::TraceFilter(theme::Theme &theme, QDate today, QWidget *parent)
 {
     setObjectName(QStringLiteral("traceFilterRow"));
     m_field->setObjectName(QStringLiteral("traceFilter"));
-    m_field->setPlaceholderText(tr("Lọc việc, đối tượng, nội dung"));
+    m_field->setPlaceholderText(tr("Lọc việc, nội dung"));
     m_field->setAccessibleName(tr("Lọc nhật ký thay đổi"));
     m_field->setKeyHint(QStringLiteral("Ctrl+F"));
     m_from->setObjectName(QStringLiteral("traceFrom"));
@@ -101,7 +101,10 @@ void TraceFilter::setObject(const QString &subject, const QString &key, const QS
     clear();
     m_objectSubject = subject;
     m_objectKey = key;
-    m_object->setText(name.size() > traceMostOfName ? name.left(traceMostOfName - 1) + QChar(0x2026) : name);
+    // The cross says that it can be taken away.
+    m_object->setText((name.size() > traceMostOfName ? name.left(traceMostOfName - 1) + QChar(0x2026) : name)
+        + QStringLiteral("  \u00D7"));
+    m_object->setAccessibleName(tr("Chỉ xem: %1").arg(name));
     m_object->setShortcut({}); // "&" in a name is no key
     m_object->setToolTip(tr("Chỉ xem lịch sử của đối tượng này; bấm để xem tất cả"));
     m_object->setChecked(true);

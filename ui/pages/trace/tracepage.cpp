@@ -11,7 +11,6 @@
 #include "ui/pages/trace/tracedoor.h"
 #include "ui/pages/trace/tracefilter.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/idtable.h"
@@ -25,6 +24,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -127,7 +127,7 @@ void TracePage::build()
         if (!result)
             say(result.error());
         else if (m_fault.isEmpty())
-            message()->say(widgets::MessageBar::Kind::Information,
+            message()->say(widgets::MessageBar::Kind::Success,
                 tr("Nhật ký nguyên vẹn: %1 dòng nối tiếp nhau từ đầu đến cuối.").arg(QLocale().toString(m_verified)));
         else
             message()->say(widgets::MessageBar::Kind::Error,
@@ -160,10 +160,12 @@ void TracePage::makeList()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_panel->body()->addWidget(m_stack);
-    auto *kept
-        = new widgets::ElidedLabel(theme, widgets::ElidedLabel::Ink::Text2, widgets::ElidedLabel::Size::Small, m_panel);
+    auto *kept = new QLabel(m_panel);
     kept->setObjectName(QStringLiteral("traceKept"));
-    kept->setText(tr("Nhật ký không xóa, không sửa được; được giữ cùng tệp dữ liệu, kể cả khi bàn giao."));
+    kept->setTextFormat(Qt::PlainText);
+    kept->setWordWrap(true);
+    kept->setForegroundRole(QPalette::PlaceholderText);
+    kept->setText(tr("Giữ mãi cùng tệp dữ liệu: không dòng nào xóa hay sửa được. Bản sao lưu và gói bàn giao có đủ."));
     m_panel->footer()->addWidget(kept, 1);
 
     // A held arrow walks over lines; the one it stops on is laid out.
