@@ -1,5 +1,6 @@
 #include "core/services/acting.h"
 
+#include "core/services/textlimits.h"
 #include "core/services/tracing.h"
 
 #include <QStringList>
@@ -29,6 +30,8 @@ Result<void> Acting::finishAll(const QList<TraceLine> &lines, Subject announces,
 {
     QStringList keys;
     for (const TraceLine &line : lines) {
+        if (const std::optional<base::Error> tooLong = tooLongText(line))
+            return *tooLong;
         if (Result<void> traced
             = trace(m_transaction, m_file, line.act, line.subject, line.key, line.before, line.after, line.reason);
             !traced)

@@ -1,17 +1,25 @@
+#include "core/base/text/filename.h"
 #include "core/reporting/papercatalogue.h"
 #include "core/services/contactservice.h"
 #include "core/services/requestservice.h"
 #include "core/services/taskservice.h"
 #include "core/services/unitservice.h"
 #include "core/store/connection.h"
+#include "support/answers.h"
 #include "support/docxprobe.h"
 #include "support/wholewindow.h"
+#include "ui/pages/paperexport.h"
 #include "ui/print/paperrenderer.h"
+#include "ui/widgets/workbar.h"
 
 #include <QLabel>
+#include <QMessageBox>
 #include <QProcess>
+#include <QTimer>
 #include <QToolTip>
 #include <QtTest>
+
+#include <cstdio>
 
 namespace {
 
@@ -39,6 +47,11 @@ class TestHostile : public QObject {
 private slots:
     void initTestCase()
     {
+        said() = {};
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+            said().append(text);
+            std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+        });
         m_bench = std::make_unique<support::WholeWindow>();
         services::DataFile &file = *m_bench->data.file;
         domain::Unit unit = m_bench->data.unit(QStringLiteral("ninh son"));
@@ -81,7 +94,11 @@ private slots:
         VERIFY_OK(services::applyTaskAct(file, act));
     }
 
-    void cleanupTestCase() { m_bench.reset(); }
+    void cleanupTestCase()
+    {
+        m_bench.reset();
+        qInstallMessageHandler(nullptr);
+    }
 
     void whatIsKeptIsTheText()
     {
@@ -122,6 +139,23 @@ private slots:
         }
         QCOMPARE(wrong, QStringList());
         QVERIFY(labels > 50);
+    }
+
+    /// What is proposed as the name of a file is one, whatever the thing is called.
+    void proposedNamesAreNames()
+    {
+        support::Answers answers;
+        widgets::WorkBar bar(m_bench->theme);
+        pages::PaperExport out(m_bench->renderer, &bar, m_bench->window.get());
+        for (const QString &name : {kept("UBND"), QString(1000000, QLatin1Char('x')),
+                 QStringLiteral("../../../etc/passwd"), QStringLiteral("con"), QStringLiteral("a\\b:c|d")}) {
+            out.save(document::Document(), pages::PaperExport::Format::Pdf, name, QStringLiteral("bảng"));
+            const QFileInfo proposed(answers.proposed);
+            QVERIFY2(base::isPlainFileName(proposed.fileName()), qPrintable(proposed.fileName()));
+            QVERIFY(proposed.fileName().toUtf8().size() < 250);
+            QCOMPARE(base::safeFileName(proposed.fileName()), proposed.fileName());
+            QVERIFY(proposed.fileName().endsWith(QStringLiteral(".pdf")));
+        }
     }
 
     void tipsShowText()
@@ -180,7 +214,48 @@ private slots:
         QVERIFY(named >= 3);
     }
 
+    void boxesShowText()
+    {
+        m_bench->show();
+        QString format;
+        QTimer::singleShot(50, this, [&format] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            const auto labels = box ? box->findChildren<QLabel *>() : QList<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->text().contains(QStringLiteral("<b>")))
+                    format += label->textFormat() == Qt::PlainText ? QStringLiteral("plain") : QStringLiteral("rich");
+            }
+            if (box)
+                box->reject();
+        });
+        dialogs::messageSeam().inform(m_bench->window.get(), kept("Đôn Đốc"), kept("UBND xã Ninh Sơn"));
+        QCOMPARE(format, QStringLiteral("plain"));
+    }
+
+    /// Last: of all that was done above, and of acts that fail, nothing that stands in a document was logged.
+    void logsHoldNoContent()
+    {
+        const services::DataFile &file = *m_bench->data.file;
+        const QString secret = QStringLiteral("Trích yếu kín");
+        const auto failed
+            = file.connection().run(QStringLiteral("INSERT INTO unit (code, name) VALUES ('%1', '%1')").arg(secret));
+        QVERIFY(!failed);
+        qWarning() << "as a rollback that failed would" << failed.error().context;
+        QVERIFY(said().last().contains(QStringLiteral("as a rollback")));
+        for (const QString &text : std::as_const(said())) {
+            for (const QString &content : {secret, QStringLiteral("Ninh Sơn"), QStringLiteral("đậm"),
+                     QStringLiteral("DROP TABLE"), QStringLiteral("Kết quả"), QStringLiteral("Nguyễn Văn A")})
+                QVERIFY2(!text.contains(content), qPrintable(text.left(400)));
+        }
+    }
+
 private:
+    static QStringList &said()
+    {
+        static QStringList lines;
+        return lines;
+    }
+
     static QLabel *tip()
     {
         const QWidgetList all = QApplication::topLevelWidgets();

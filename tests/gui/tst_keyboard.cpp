@@ -7,6 +7,8 @@
 #include "ui/widgets/actbar.h"
 #include "ui/widgets/segment.h"
 
+#include <QComboBox>
+
 namespace {
 
 void sendKey(QWidget *widget, int key)
@@ -161,6 +163,36 @@ private slots:
         QCOMPARE(faults.join(QLatin1Char('\n')), QString());
     }
 
+    /// Who changed it and when is one key away from every thing that can be changed.
+    void everyThingLeadsToItsStory()
+    {
+        support::showAt(m_bench->window.get(), QSize(1366, 697));
+        const auto storyOf = [this](const char *id, const QString &subject) {
+            pages::Page *page = this->page(QLatin1String(id));
+            m_bench->open(page);
+            QTest::qWait(50);
+            page->activate();
+            QVERIFY2(page->story().startsWith(subject + QLatin1Char('/')), qPrintable(page->story()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_bench->window->currentPage()->id(), QStringLiteral("trace"));
+            QVERIFY(page->story().endsWith(QLatin1Char('/')) || child("traceObject")->isVisible());
+        };
+        storyOf("incoming", QStringLiteral("register_entry"));
+        storyOf("tasks", QStringLiteral("task"));
+        storyOf("matrix", QStringLiteral("unit"));
+        storyOf("difficulties", QStringLiteral("difficulty"));
+        storyOf("monthly", QStringLiteral("paper"));
+        storyOf("settings", QStringLiteral("setting"));
+        QCOMPARE(qobject_cast<QComboBox *>(child("traceSubject"))->currentData().toString(), QStringLiteral("setting"));
+
+        // The catalogue of the units has a button besides.
+        pages::Page *units = page(QStringLiteral("matrix"));
+        m_bench->open(units);
+        units->findChild<widgets::Segment *>(QStringLiteral("matrixFaces"))->setCurrent(1);
+        QTest::qWait(50);
+        QVERIFY(units->story().startsWith(QStringLiteral("unit/")));
+    }
+
     void everyActionHasItsOwnKey() { QCOMPARE(m_bench->registry.conflicts().join(QLatin1Char('\n')), QString()); }
 
     void tabReadsTheFirstRun()
@@ -196,12 +228,19 @@ private:
     pages::Page *current() const
     {
         QFETCH(QString, id);
+        return m_bench->open(page(id));
+    }
+
+    pages::Page *page(const QString &id) const
+    {
         for (pages::Page *page : m_bench->window->pages()) {
             if (page->id() == id)
-                return m_bench->open(page);
+                return page;
         }
         return nullptr;
     }
+
+    QWidget *child(const char *name) const { return m_bench->window->findChild<QWidget *>(QLatin1String(name)); }
 
     std::unique_ptr<support::WholeWindow> m_bench;
 };

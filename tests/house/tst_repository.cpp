@@ -62,6 +62,9 @@ private slots:
         row("clock of one's own", "QDate(Time)?::currentDate", "core/base/clock.h|ui/widgets/dateedit.cpp");
         row("machine paths", "\"/(home|work|root|tmp)/", "-");
         row("tabs or carriage returns", "[\\t\\r]", "-");
+        // No content of documents gets into a log: what is said there is little, and chosen.
+        row("logs", "\\bq(C?(Debug|Info|Warning|Critical)|Fatal)\\(|std::c(err|log)\\b",
+            "core/store/transaction.cpp|core/store/snapshot.cpp|ui/theme/iconpainter.cpp");
         row("exceptions", "\\bthrow\\b|\\btry \\{", "-");
     }
 

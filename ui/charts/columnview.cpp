@@ -74,7 +74,9 @@ void ColumnView::fill()
         m_bars->append(set);
     }
     QStringList names = m_chart.columns;
-    // The axis takes markup, so the column of now is bold.
+    // The axis takes markup: texts stay texts, and the column of now is bold.
+    for (QString &name : names)
+        name = name.toHtmlEscaped();
     if (m_chart.current >= 0)
         names[m_chart.current] = QStringLiteral("<b>%1</b>").arg(names.at(m_chart.current));
     m_names->setCategories(names);

@@ -58,6 +58,32 @@ void Page::offerListing()
         [this](const QString &sentence) { m_message->say(widgets::MessageBar::Kind::Information, sentence); });
 }
 
+QString Page::story() const
+{
+    return {};
+}
+
+void Page::offerStory()
+{
+    const QAction *action = m_context.actions.share(
+        {QStringLiteral("story.show"), tr("Lịch &sử thay đổi"), QStringLiteral("history"),
+            {QKeySequence(QStringLiteral("Ctrl+Shift+H"))}, tr("Ai đã thay đổi gì ở mục đang chọn, trước và sau"),
+            actions::Menu::Edit, tr("nhật ký; ai sửa; diễn biến")},
+        this);
+    connect(action, &QAction::triggered, this, [this] {
+        if (isVisible())
+            showStory();
+    });
+}
+
+void Page::showStory()
+{
+    if (const QString which = story(); !which.isEmpty())
+        emit itemRequested(QStringLiteral("trace"), which);
+    else
+        m_message->say(widgets::MessageBar::Kind::Information, tr("Hãy chọn một dòng rồi xem lịch sử của nó."));
+}
+
 void Page::setPeriod(domain::Period period)
 {
     m_period = period;

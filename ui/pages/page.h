@@ -96,6 +96,9 @@ public:
     virtual void setFace(const QString &face);
     /// The table that is in sight, of a page that called offerListing(). Default: none.
     virtual std::optional<Listing> listing() const;
+    /// The thing in hand whose story can be read, as kind "trace" of showItem() takes it ("unit/ninh-son"), of a page
+    /// that called offerStory(). Default: none.
+    virtual QString story() const;
     /// F6 and Shift+F6: the focus goes to the next pane of the page. Returns false when there is no further pane.
     virtual bool focusNextPane(bool backwards);
 
@@ -121,6 +124,10 @@ protected:
     void addFindEverywhere();
     /// In the constructor of a page that shows a table: it can be printed and saved as it is seen, by listing().
     void offerListing();
+    /// In the constructor of a page with things that have a story in the trace: one action of all such pages leads from
+    /// the thing in hand to what was ever done to it, by story().
+    void offerStory();
+    void showStory();
     void say(const base::Error &error) const; ///< in the message bar, as an error
 
     /// Fills content(); head() and message() are there already. Called once.

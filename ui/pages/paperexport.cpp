@@ -1,6 +1,7 @@
 #include "ui/pages/paperexport.h"
 
 #include "core/base/errortext.h"
+#include "core/base/text/filename.h"
 #include "core/base/text/fold.h"
 #include "core/base/wholefile.h"
 #include "ui/dialogs/messageseam.h"
@@ -105,8 +106,9 @@ void PaperExport::write(Format format, const QString &name, const QString &what,
     const std::function<base::Result<int>(const QString &path, const base::Progress &progress)> &work)
 {
     const auto [ending, kind] = endingOf(format);
+    const QString proposed = base::safeFileName(name + QLatin1Char('.') + ending);
     const QString path = dialogs::messageSeam().saveFile(
-        m_window, tr("Lưu %1").arg(what), QDir(m_folder).filePath(name + QLatin1Char('.') + ending), kind, ending);
+        m_window, tr("Lưu %1").arg(what), QDir(m_folder).filePath(proposed), kind, ending);
     if (path.isEmpty() || isRunning())
         return;
     m_folder = QFileInfo(path).absolutePath();
@@ -121,7 +123,7 @@ void PaperExport::print(const Source &source, const QString &title, const QStrin
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     // The dialog proposes a file of this name for printing into one.
-    printer->setDocName(QString(title).replace(QLatin1Char('/'), QLatin1Char('-')));
+    printer->setDocName(base::safeFileName(QString(title).replace(QLatin1Char('/'), QLatin1Char('-'))));
     if (!dialogs::messageSeam().choosePrinter(m_window, tr("In %1").arg(what), *printer) || isRunning())
         return;
     const QString where = printer->outputFileName().isEmpty() ? printer->printerName()

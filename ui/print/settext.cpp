@@ -13,6 +13,8 @@ namespace print {
 namespace {
 
 constexpr double Unit = geometry::UnitsPerMillimetre;
+constexpr qsizetype longestReference = 60; ///< characters of a document's number
+constexpr qsizetype longestWord = 400; ///< several lines of it
 
 Qt::Alignment horizontal(document::Alignment alignment)
 {
@@ -35,9 +37,30 @@ bool tearsReference(const QString &text, qsizetype at)
     const QChar before = text.at(at - 1);
     if (before != QLatin1Char('/') && before != QLatin1Char('-'))
         return false;
-    const qsizetype from = text.lastIndexOf(QLatin1Char(' '), at - 1) + 1;
+    // No number is longer; a text without blanks would be looked through from its beginning for each of its lines.
+    const QString near = text.mid(qMax<qsizetype>(0, at - longestReference), qMin(at, longestReference));
     static const QRegularExpression number(QStringLiteral("\\d/"));
-    return text.mid(from, at - from).contains(number);
+    return near.mid(near.lastIndexOf(QLatin1Char(' ')) + 1).contains(number);
+}
+
+/// Qt looks through a whole word for every line of it: one of a megabyte would take a minute. What no language has for
+/// a word may be parted.
+QString withBreaks(const QString &text)
+{
+    if (text.size() <= longestWord)
+        return text;
+    QString parted;
+    parted.reserve(text.size() + text.size() / longestWord);
+    qsizetype length = 0;
+    for (const QChar sign : text) {
+        length = sign.isSpace() ? 0 : length + 1;
+        if (length > longestWord && !sign.isLowSurrogate() && !sign.isMark()) {
+            parted += QChar(0x200B); // a blank without width
+            length = 1;
+        }
+        parted += sign;
+    }
+    return parted;
 }
 
 } // namespace
@@ -48,7 +71,7 @@ SetText::SetText(const document::Runs &runs, const TextStyle &style, double widt
     QList<QTextLayout::FormatRange> formats;
     for (const document::Run &run : runs) {
         // QTextLayout swallows '\n'.
-        const QString part = printable(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator);
+        const QString part = withBreaks(printable(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator));
         if (run.bold || run.italic) {
             QTextCharFormat format;
             format.setFont(documentfonts::font(style.size, style.bold || run.bold, style.italic || run.italic));

@@ -7,8 +7,8 @@ namespace services {
 QString BackupSchedule::words() const
 {
     return QCoreApplication::translate("Safety",
-        "Giữ %1 bản mới nhất; mỗi ngày một bản trong %2 ngày gần đây; mỗi tháng một bản trong %3 tháng gần đây; "
-        "và bản cuối của mọi năm. Chỉ bản đã kiểm tra mới được tính; bản cũ chỉ bỏ đi khi đã có bản mới tốt.")
+        "Luôn giữ: %1 bản mới nhất; bản cuối của mỗi ngày, %2 ngày gần nhất có sao lưu; bản cuối của mỗi tháng, %3 "
+        "tháng gần nhất có sao lưu; bản cuối của mọi năm. Bản cũ chỉ bỏ đi khi đã có bản mới tốt.")
         .arg(last)
         .arg(days)
         .arg(months);

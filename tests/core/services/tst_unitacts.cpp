@@ -4,6 +4,7 @@
 #include "core/services/periodservice.h"
 #include "core/services/reportservice.h"
 #include "core/services/unitservice.h"
+#include "core/store/connection.h"
 #include "support/datafilefixture.h"
 #include "support/filedump.h"
 
@@ -53,6 +54,35 @@ private slots:
             VERIFY_OK(services::undo(file));
         QCOMPARE(required(may), 48);
         QCOMPARE(required(june), 48);
+    }
+
+    /// A whole file pasted into a name is refused with the field and the number; what is longer already stays.
+    void aTextNobodyMeansIsRefused()
+    {
+        services::DataFile &file = *m_office->file;
+        domain::Unit unit = m_office->unit(QStringLiteral("Ninh Sơn"));
+        const QString before = unit.name;
+        const auto lines = file.connection().integer(QStringLiteral("SELECT count(*) FROM trace"));
+        unit.name = QString(301, QLatin1Char('x'));
+        const auto refused = services::changeUnit(file, unit, std::nullopt);
+        VERIFY_ERROR(refused, ErrorCode::ValueInvalid);
+        const QString sentence = base::sentence(refused.error());
+        QVERIFY2(
+            sentence.contains(QStringLiteral("“Tên”")) && sentence.contains(QStringLiteral("nhiều nhất 300 ký tự")),
+            qPrintable(sentence));
+        QVERIFY(sentence.size() < 200);
+        QCOMPARE(m_office->unit(QStringLiteral("Ninh Sơn")).name, before);
+        QCOMPARE(*file.connection().integer(QStringLiteral("SELECT count(*) FROM trace")), *lines);
+        VERIFY_ERROR(
+            services::addAlias(file, unit.id, QString(1000000, QLatin1Char('x')), true), ErrorCode::ValueInvalid);
+        unit.name = QString(300, QLatin1Char('x'));
+        VERIFY_OK(services::changeUnit(file, unit, std::nullopt));
+
+        VERIFY_OK(file.connection().run(
+            QStringLiteral("UPDATE unit SET note = printf('%.*c', 150000, 'x') WHERE id = %1").arg(unit.id.value)));
+        unit.note = QString(150000, QLatin1Char('x'));
+        unit.name = before;
+        VERIFY_OK(services::changeUnit(file, unit, std::nullopt));
     }
 
     void everyActGoesBackAndForth()

@@ -11,6 +11,7 @@
 #include "ui/pages/safety/backupkeeper.h"
 #include "ui/pages/safety/safetypage.h"
 #include "ui/widgets/actbar.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/workbar.h"
 

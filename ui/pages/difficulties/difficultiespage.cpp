@@ -49,6 +49,13 @@ DifficultiesPage::DifficultiesPage(const PageContext &context, QWidget *parent)
 {
     addActions();
     offerListing();
+    offerStory();
+}
+
+QString DifficultiesPage::story() const
+{
+    const std::optional<DifficultyCard> card = m_view->current();
+    return card ? QStringLiteral("difficulty/%1").arg(card->difficulty.id.value) : QString();
 }
 
 void DifficultiesPage::addActions()

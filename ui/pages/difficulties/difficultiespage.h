@@ -35,6 +35,7 @@ public:
     QString summary() const override;
     void activate() override;
     std::optional<Listing> listing() const override;
+    QString story() const override;
 
     DifficultyBoardView *board() const { return m_view; }
 

@@ -36,6 +36,7 @@ IncomingPage::IncomingPage(const PageContext &context, QWidget *parent)
 {
     addActions();
     offerListing();
+    offerStory();
     addRegisterActions();
     m_entryActs = new EntryActs(context, this);
     m_fileActs = new EntryFileActs(context, this);
@@ -95,6 +96,14 @@ void IncomingPage::build()
     connectLine();
 }
 
+QString IncomingPage::story() const
+{
+    if (const std::optional<domain::RegisterLine> line = m_register->currentEntry())
+        return QStringLiteral("register_entry/") + services::EntryKey::of(line->entry).text();
+    const std::optional<domain::Request> request = m_register->currentRequest();
+    return request ? QStringLiteral("request/") + request->number : QString();
+}
+
 void IncomingPage::connectParts()
 {
     connect(m_faces, &widgets::Segment::currentChanged, this, [this] {
@@ -103,9 +112,7 @@ void IncomingPage::connectParts()
     });
     connect(m_register, &RegisterPane::faceChanged, this, &IncomingPage::arrange);
     connect(m_register, &RegisterPane::failed, this, &IncomingPage::say);
-    connect(m_register, &RegisterPane::historyWanted, this, [this](const QString &key) {
-        emit itemRequested(QStringLiteral("trace"), QStringLiteral("register_entry/") + key);
-    });
+    connect(m_register, &RegisterPane::historyWanted, this, &IncomingPage::showStory);
     connect(m_register, &RegisterPane::currentChanged, this, [this] {
         m_entryActs->setCurrent(m_register->currentEntry());
         const std::optional<domain::Request> request = m_register->currentRequest();

@@ -40,6 +40,7 @@ public:
     QString summary() const override;
     void activate() override;
     std::optional<Listing> listing() const override;
+    QString story() const override; ///< of the entry, or of the request, in hand
     bool focusNextPane(bool backwards) override;
 
 protected:

@@ -88,7 +88,7 @@ void CatalogueFace::makePanels(const Acts &acts)
     m_details->setColumnWidths({0, 0});
     m_details->installEventFilter(this);
     m_card->body()->addWidget(m_details);
-    addButtons(m_card, m_details, {acts.addContact, acts.addAlias, acts.remove});
+    addButtons(m_card, m_details, {acts.addContact, acts.addAlias, acts.remove, acts.story});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueFace::showCurrent);
     connect(m_details->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const int line = m_details->currentIndex().row();
@@ -106,6 +106,10 @@ void CatalogueFace::addButtons(widgets::Panel *panel, QWidget *list, const QList
         button->setSmall(true);
         if (action == m_acts.remove)
             button->setKeyHint(tr("Del"));
+        if (action == m_acts.story) {
+            button->setShortText(tr("Lịch sử"));
+            button->setKeyHint({}); // it stands in the tooltip
+        }
         panel->footer()->addWidget(button);
         setTabOrder(before, button);
         before = button;

@@ -40,6 +40,7 @@ public:
         QAction *add = nullptr;
         QAction *addContact = nullptr;
         QAction *addAlias = nullptr;
+        QAction *story = nullptr;
         QAction *remove = nullptr; ///< the contact or spelling that is current
     };
 

@@ -33,6 +33,7 @@ using widgets::ActionButton;
 MatrixPage::MatrixPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("matrix"), tr("Đơn vị & ma trận"), QStringLiteral("table")}, parent)
 {
+    offerStory();
     addActions();
     offerListing();
 }
@@ -69,6 +70,7 @@ void MatrixPage::addActions()
     m_unitActs.addContact = act("units.addContact", tr("Thêm &liên hệ"), "user", "", tr("Thêm người liên hệ"));
     m_unitActs.addAlias
         = act("units.addAlias", tr("Thêm tên &gọi"), "bookmark", "", tr("Thêm tên gọi khác để tìm ra đơn vị"));
+    m_unitActs.story = context().actions.find(QStringLiteral("story.show"));
     m_unitActs.remove = act("units.remove", tr("&Bỏ"), "trash-2", "", tr("Bỏ người liên hệ hoặc tên gọi đang chọn"));
     connect(m_unitActs.edit, &QAction::triggered, this, [this] {
         closeStrips();
@@ -220,6 +222,12 @@ void MatrixPage::addSavedFilters()
     const auto *saved = new SavedFilters(
         context(), id(), {{tr("Chưa báo cáo tháng này"), {{missing, true}}}}, {present, apply}, m_filter, this);
     content()->addWidget(saved->bar());
+}
+
+QString MatrixPage::story() const
+{
+    const domain::Unit unit = onMatrix() ? m_matrix->unit() : m_catalogue->unit();
+    return unit.id.isValid() ? QStringLiteral("unit/") + unit.code : QString();
 }
 
 QString MatrixPage::badge(const reporting::PeriodBadges &badges, bool *urgent) const

@@ -36,6 +36,7 @@ public:
     QString summary() const override;
     void activate() override;
     std::optional<Listing> listing() const override;
+    QString story() const override; ///< of the unit in hand
 
     MatrixFace *matrix() const { return m_matrix; }
     CatalogueFace *catalogue() const { return m_catalogue; }

@@ -47,6 +47,7 @@ OutgoingPage::OutgoingPage(const PageContext &context, QWidget *parent)
       m_acts(new OutgoingActs(context, this)), m_out(new IssuedOut(context, this)),
       m_model(new models::OutgoingModel(this))
 {
+    offerStory();
     addActions();
 }
 
@@ -57,7 +58,7 @@ void OutgoingPage::addActions()
         emit pageRequested(id());
     });
     connect(m_acts, &OutgoingActs::openRequested, m_out, &IssuedOut::open);
-    connect(m_acts, &OutgoingActs::historyRequested, this, &OutgoingPage::showHistory);
+    connect(m_acts, &OutgoingActs::historyRequested, this, &OutgoingPage::showStory);
     connect(m_acts, &OutgoingActs::replaceRequested, this, &OutgoingPage::beginReplacement);
     connect(m_acts, &OutgoingActs::done, this, [this](const QString &sentence) {
         m_list->setFocus(Qt::OtherFocusReason);
@@ -257,15 +258,15 @@ void OutgoingPage::showCurrent()
                 : tr("Văn bản soạn ở nơi khác: ở đây chỉ có dòng trong sổ."));
 }
 
-void OutgoingPage::showHistory()
+QString OutgoingPage::story() const
 {
     const std::optional<OutgoingLine> line = current();
     if (!line || line->source == OutgoingSource::Request)
-        return;
+        return {};
     const QString subject
         = line->source == OutgoingSource::Issued ? QStringLiteral("issued_document") : QStringLiteral("outgoing_entry");
-    emit itemRequested(QStringLiteral("trace"),
-        QStringLiteral("%1/%2").arg(subject, domain::outgoingCode(line->issuedOn.year(), line->number, line->symbol)));
+    return QStringLiteral("%1/%2").arg(
+        subject, domain::outgoingCode(line->issuedOn.year(), line->number, line->symbol));
 }
 
 void OutgoingPage::beginReplacement()

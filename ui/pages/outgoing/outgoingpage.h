@@ -36,6 +36,7 @@ public:
     explicit OutgoingPage(const PageContext &context, QWidget *parent = nullptr);
 
     QString summary() const override;
+    QString story() const override; ///< of the document in hand
     bool focusNextPane(bool backwards) override;
 
 protected:
@@ -57,7 +58,6 @@ private:
     void showRows(services::OutgoingSource source, qint64 id); ///< and stands on this one, when it is there
     std::optional<services::OutgoingLine> current() const;
     void beginReplacement();
-    void showHistory();
 
     OutgoingActs *m_acts;
     IssuedOut *m_out;

@@ -52,7 +52,13 @@ PaperPage::PaperPage(const PageContext &context, QWidget *parent)
       m_issuing(new PaperIssuing(
           context, [this] { return paperToIssue(); }, this))
 {
+    offerStory();
     addActions();
+}
+
+QString PaperPage::story() const
+{
+    return QStringLiteral("paper/") + key().code();
 }
 
 PaperPage::~PaperPage()

@@ -28,6 +28,7 @@ public:
     ~PaperPage() override;
 
     QString summary() const override;
+    QString story() const override; ///< of the draft
     bool focusNextPane(bool backwards) override;
 
 protected:

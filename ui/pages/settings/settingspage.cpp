@@ -46,6 +46,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(context, {QStringLiteral("settings"), tr("Cài đặt"), QStringLiteral("settings"), true}, parent),
       m_sections(settingSections(context.file.clock().today()))
 {
+    offerStory();
     if (!context.local)
         m_sections.removeLast();
     const QAction *find
@@ -323,6 +324,15 @@ bool SettingsPage::focusNextPane(bool backwards)
     (backwards ? static_cast<QWidget *>(m_list) : m_filter)
         ->setFocus(backwards ? Qt::BacktabFocusReason : Qt::TabFocusReason);
     return true;
+}
+
+QString SettingsPage::story() const
+{
+    for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (const auto *field = qobject_cast<const SettingField *>(widget))
+            return QStringLiteral("setting/") + field->spec().key;
+    }
+    return QStringLiteral("setting/");
 }
 
 QStringList SettingsPage::itemKinds() const

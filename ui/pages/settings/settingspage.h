@@ -30,6 +30,7 @@ public:
 
     QString summary() const override;
     bool focusNextPane(bool backwards) override;
+    QString story() const override; ///< of the setting whose field has the focus, else of all
 
 protected:
     void build() override;

@@ -45,6 +45,13 @@ TasksPage::TasksPage(const PageContext &context, QWidget *parent)
 {
     addActions();
     offerListing();
+    offerStory();
+}
+
+QString TasksPage::story() const
+{
+    const models::TaskLine *line = m_list->currentLine();
+    return line ? QStringLiteral("task/") + line->task.no : QString();
 }
 
 bool TasksPage::concerns(services::Subject subject) const
@@ -113,10 +120,7 @@ void TasksPage::buildDetail()
 {
     connect(m_detail, &TaskDetail::closeRequested, this, &TasksPage::closeDetail);
     connect(m_detail, &TaskDetail::assignRequested, this, &TasksPage::assign);
-    connect(m_detail, &TaskDetail::historyRequested, this, [this] {
-        if (const models::TaskLine *line = m_list->currentLine())
-            emit itemRequested(QStringLiteral("trace"), QStringLiteral("task/") + line->task.no);
-    });
+    connect(m_detail, &TaskDetail::historyRequested, this, &TasksPage::showStory);
     connect(m_detail, &TaskDetail::editRequested, this,
         [this] { m_acts->edit({*m_list->currentLine()}, m_day, TaskEditBar::Field::State); });
     connect(m_detail, &TaskDetail::deadlineRequested, this,

@@ -40,6 +40,7 @@ public:
     QString face() const override; ///< "grouped" or "flat"
     void setFace(const QString &face) override;
     std::optional<Listing> listing() const override;
+    QString story() const override;
 
     TaskTreeView *tree() const;
     models::TaskTreeModel *model() const { return m_model; }

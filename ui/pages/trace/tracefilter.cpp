@@ -113,6 +113,15 @@ void TraceFilter::setObject(const QString &subject, const QString &key, const QS
     announce();
 }
 
+void TraceFilter::setSubject(const QString &subject)
+{
+    m_quiet = true;
+    clear();
+    m_subject->choose(subject);
+    m_quiet = false;
+    announce();
+}
+
 void TraceFilter::clear()
 {
     const bool wasQuiet = m_quiet;

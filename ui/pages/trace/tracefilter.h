@@ -28,6 +28,7 @@ public:
     void setActors(const QStringList &actors); ///< what was chosen stays chosen
     /// Only what happened to one thing; `name` is what it is called.
     void setObject(const QString &subject, const QString &key, const QString &name);
+    void setSubject(const QString &subject); ///< only what happened to things of that kind
     void clear();
 
     domain::TraceQuery query() const;

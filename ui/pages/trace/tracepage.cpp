@@ -4,6 +4,7 @@
 #include "core/reporting/trace/tracelisting.h"
 #include "core/services/traceproof.h"
 #include "core/services/tracereader.h"
+#include "core/services/tracewords.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/models/tracemodel.h"
 #include "ui/pages/listing.h"
@@ -356,14 +357,17 @@ QStringList TracePage::itemKinds() const
     return {QStringLiteral("trace")};
 }
 
-/// "trace" and what it is asked of: "register_entry/2022/137", "task/2.7".
+/// "trace" and what it is asked of: "register_entry/2022/137", "task/2.7"; "setting/" for all settings.
 bool TracePage::openItem(const QString &, const QString &key)
 {
     const QString subject = key.section(QLatin1Char('/'), 0, 0);
     const QString which = key.section(QLatin1Char('/'), 1);
-    if (which.isEmpty())
+    if (!services::hasTraceSubject(subject))
         return false;
-    m_filter->setObject(subject, which, m_model->teller().object(subject, which));
+    if (which.isEmpty())
+        m_filter->setSubject(subject);
+    else
+        m_filter->setObject(subject, which, m_model->teller().object(subject, which));
     showLines();
     return true;
 }
