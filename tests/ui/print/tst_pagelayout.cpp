@@ -1,9 +1,12 @@
 #include "ui/print/documentlayout.h"
 #include "ui/print/pagegeometry.h"
+#include "ui/print/settext.h"
 
 #include "core/reporting/document/documentwording.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace document;
 using namespace print;
@@ -424,6 +427,26 @@ private slots:
         QVERIFY(QString(all).remove(QLatin1Char(' ')).contains(QString(longOne).remove(QLatin1Char(' '))));
         QVERIFY(all.contains(QStringLiteral("Toà án & <b>\"x\"</b> z")));
         QVERIFY(all.contains(QStringLiteral("thừa")));
+    }
+
+    /// A word costs time by the square of its length: what no language has for one is parted where nobody sees it.
+    void endlessWordsAreParted()
+    {
+        constexpr int letters = 100000;
+        const auto pages = layOut(with({plain(QString(letters, QLatin1Char('W')))}));
+        int printed = 0;
+        for (const LaidOutPage &page : pages) {
+            QVERIFY(insideMargins(page));
+            for (const TextItem &item : texts(page)) {
+                printed += int(item.text().count(QLatin1Char('W')));
+                const QStringList words = item.layout->text().split(QChar(0x200B));
+                QVERIFY(std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() <= 400; }));
+            }
+        }
+        QCOMPARE(printed, letters);
+        // A usual text stays as it is.
+        const SetText usual(document::Runs{document::Run{longText(900)}}, {}, 165);
+        QVERIFY(!usual.lines(0, 1, {}).layout->text().contains(QChar(0x200B)));
     }
 
     void emptyThingsArePages()
