@@ -2,8 +2,10 @@
 
 #include "app/datapath.h"
 #include "core/base/errortext.h"
+#include "core/base/realpath.h"
 #include "core/base/text/nfc.h"
 #include "core/services/safety/changedpages.h"
+#include "core/services/safety/clockcheck.h"
 
 #include <QTextStream>
 
@@ -11,8 +13,8 @@ namespace cli {
 
 using base::Result;
 
-Invocation::Invocation(QStringList given, QString dataPath, std::unique_ptr<base::Clock> clock)
-    : arguments(std::move(given)), m_dataPath(std::move(dataPath)), m_clock(std::move(clock))
+Invocation::Invocation(QStringList given, const QString &dataPath, std::unique_ptr<base::Clock> clock)
+    : arguments(std::move(given)), m_dataPath(base::realPath(dataPath)), m_clock(std::move(clock))
 {
 }
 
@@ -64,7 +66,12 @@ bool Invocation::hasOnly(qsizetype count) const
 
 Result<std::unique_ptr<services::DataFile>> Invocation::openFile() const
 {
-    return services::DataFile::open(m_dataPath, *m_clock, actor());
+    Result<std::unique_ptr<services::DataFile>> file = services::DataFile::open(m_dataPath, *m_clock, actor());
+    if (!file)
+        return file;
+    if (const std::optional<base::Error> warning = services::openingWarning(**file))
+        warn(base::sentence(*warning));
+    return file;
 }
 
 Result<std::unique_ptr<services::DataFile>> Invocation::openAccepted() const

@@ -17,10 +17,10 @@ namespace cli {
 enum class Exit { Done = 0, Failed = 1, Usage = 2 };
 
 /// What a command was called with, and where it speaks. Commands write values to standard output and at most one
-/// sentence to standard error.
+/// sentence to standard error, beside one about the place of the data file (a share, a clock set back).
 class Invocation {
 public:
-    Invocation(QStringList arguments, QString dataPath, std::unique_ptr<base::Clock> clock);
+    Invocation(QStringList arguments, const QString &dataPath, std::unique_ptr<base::Clock> clock);
 
     /// The arguments after the command's own words, options taken out by option() and flag().
     QStringList arguments;

@@ -37,8 +37,7 @@ Exit lockClear(Invocation &call)
     services::FileLock lock(call.dataPath()); // ours for a moment, and then nobody's
     if (const base::Result<void> taken = lock.takeOver(); !taken)
         return Invocation::fail(taken.error());
-    Invocation::print(QCoreApplication::translate("Cli", "Đã gỡ khóa ghi của tài khoản “%1” trên máy “%2”.")
-                          .arg(holder->account, holder->machine));
+    Invocation::print(QCoreApplication::translate("Cli", "Đã gỡ khóa ghi của %1.").arg(holder->words()));
     return Exit::Done;
 }
 

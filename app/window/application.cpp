@@ -7,6 +7,7 @@
 #include "app/window/screenshots.h"
 #include "app/window/singleinstance.h"
 #include "core/base/errortext.h"
+#include "core/base/realpath.h"
 #include "core/services/formdraft.h"
 #include "core/services/safety/backupshelf.h"
 #include "core/services/safety/changedpages.h"
@@ -126,7 +127,8 @@ int Application::run()
     const QString path = startPath();
     // A folder that was named and is not there is a slip of the pen: openAtStart() says so.
     const bool hasPlace = m_options.dataPath.isEmpty() || QFileInfo(QFileInfo(path).absolutePath()).isDir();
-    if (attended && hasPlace && !QFileInfo::exists(path) && !offerLeftAside(path)) {
+    // Nor is a link that leads nowhere the name of a file to be made: its share may only be gone.
+    if (attended && hasPlace && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink() && !offerLeftAside(path)) {
         if (!showFirstRun(path))
             return 1;
         return QApplication::exec();
@@ -153,7 +155,7 @@ int Application::run()
 
 QString Application::startPath() const
 {
-    return m_options.dataPath.isEmpty() ? defaultDataPath() : m_options.dataPath;
+    return base::realPath(m_options.dataPath.isEmpty() ? defaultDataPath() : m_options.dataPath);
 }
 
 void Application::comeToFront()
@@ -171,7 +173,7 @@ Application::FileResult Application::openAtStart() const
 {
     const QString actor = currentUserName();
     const QString path = startPath();
-    if (QFileInfo::exists(path))
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return services::DataFile::open(path, *m_clock, actor);
     // Only the default place may lack its folder; a folder that was named and is not there is a slip of the
     // pen.
@@ -205,8 +207,9 @@ MainWindow *Application::window() const
     return m_session ? m_session->window.get() : nullptr;
 }
 
-bool Application::openFile(const QString &path)
+bool Application::openFile(const QString &name)
 {
+    const QString path = base::realPath(name);
     // Already open: a second look into the file would, when it ends, take this program's locks on it away (POSIX drops
     // them with any descriptor that is closed).
     if (m_session && QFileInfo(path) == QFileInfo(m_session->file->path())) {

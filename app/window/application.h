@@ -54,7 +54,7 @@ public:
     MainWindow *window() const; ///< nullptr before a file is open
     /// Opens a file in place of the one that is open. A file that cannot be opened is told of, and the old
     /// one stays.
-    bool openFile(const QString &path);
+    bool openFile(const QString &name);
     bool createFile(const QString &path);
     /// Of a data file that is not there: offers what lies beside it since its place was being taken. Whether that has
     /// the name now.

@@ -2,16 +2,19 @@
 
 #include "app/window/statusline.h"
 #include "app/window/windowwords.h"
-#include "core/base/clock.h"
 #include "core/base/errortext.h"
+#include "core/base/fileerror.h"
 #include "core/services/datafile.h"
 #include "core/services/safety/clockcheck.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPointer>
+#include <QThread>
 
 namespace app {
 
@@ -22,17 +25,27 @@ using widgets::MessageBar;
 namespace {
 
 constexpr int everyMs = 2000;
+constexpr int silentLooks = 4; // then it is told
+constexpr int patienceMs = 1500;
 
 bool isHeld(const std::optional<Error> &why)
 {
     return why && (why->code == ErrorCode::FileHeld || why->code == ErrorCode::FileHeldSilent);
 }
 
+/// Changes with every write on a share, where there is no log.
+QString stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return QStringLiteral("%1:%2").arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
+}
+
 } // namespace
 
 FileWatch::FileWatch(services::DataFile &file, MessageBar &message, StatusLine &status, QObject *parent)
-    : QObject(parent), m_file(file), m_message(message), m_status(status)
+    : QObject(parent), m_file(file), m_message(message), m_status(status), m_stamp(stampOf(file.path()))
 {
+    m_file.wasChangedElsewhere(); // from now on
     connect(&m_timer, &QTimer::timeout, this, &FileWatch::look);
     m_timer.start(everyMs);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
@@ -44,38 +57,96 @@ FileWatch::FileWatch(services::DataFile &file, MessageBar &message, StatusLine &
     look();
 }
 
+FileWatch::~FileWatch()
+{
+    if (m_asking && !m_asking->wait(patienceMs))
+        m_asking.release(); // NOLINT(bugprone-unused-return-value): it must not be destroyed while it runs
+}
+
 void FileWatch::showState()
 {
     const bool readOnly = m_file.isReadOnly();
     m_status.setSaved(savedWords(m_file), readOnly);
     if (const QString words = openingSentence(m_file); !words.isEmpty())
         m_message.say(readOnly ? MessageBar::Kind::Warning : MessageBar::Kind::Information, words);
-    else if (const std::optional<Error> behind = services::clockBehind(m_file, base::SystemClock().now()))
-        m_message.say(MessageBar::Kind::Warning, base::sentence(*behind));
-    else if (const std::optional<Error> place = m_file.networkWarning())
-        m_message.say(MessageBar::Kind::Warning, base::sentence(*place));
+    else if (const std::optional<Error> warning = services::openingWarning(m_file))
+        m_message.say(MessageBar::Kind::Warning, base::sentence(*warning));
 }
 
 void FileWatch::look()
 {
-    if (m_file.isReadOnly())
-        followHolder();
-    else
-        followWriter();
-    // A disk that does not answer is not asked.
-    if (m_trouble && m_trouble->code == ErrorCode::FileVanished)
+    if (m_asking) {
+        if (++m_unanswered == silentLooks && !m_file.isReadOnly() && !m_trouble)
+            tell(base::fileError(ErrorCode::FileVanished, m_file.path()));
         return;
-    if (m_file.wasChangedElsewhere())
-        m_file.changes().announce(services::Subject::Everything);
+    }
+    m_unanswered = 0;
+    // Not through a captured `this`: it may be gone when a dead share answers at last.
+    const QPointer<FileWatch> asker(this);
+    m_asking.reset(QThread::create(
+        [asker, path = m_file.path(), mayWrite = m_file.mayWriteAsked(), isReadOnly = m_file.isReadOnly()] {
+            Answer answer;
+            answer.mayWrite = mayWrite();
+            if (isReadOnly)
+                answer.holder = services::FileLock::strangerAt(path);
+            answer.stamp = stampOf(path);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [asker, answer] {
+                    if (asker)
+                        asker->take(answer);
+                },
+                Qt::QueuedConnection);
+        }));
+    m_asking->setObjectName(QStringLiteral("fileLook"));
+    m_asking->start();
 }
 
-void FileWatch::followWriter()
+void FileWatch::take(const Answer &answer)
 {
-    const base::Result<void> may = m_file.mayWrite();
+    m_asking->wait();
+    m_asking.reset();
+    if (m_file.isFrozen())
+        followFrozen(answer);
+    else if (m_file.isReadOnly())
+        followHolder(answer.holder);
+    else
+        followWriter(answer.mayWrite);
+    // A disk that does not answer is not asked; nor is a share where nothing was written.
+    const bool isGone = m_trouble && m_trouble->code == ErrorCode::FileVanished;
+    if (!isGone && !m_file.isFrozen() && (!m_file.networkWarning() || answer.stamp != m_stamp)) {
+        m_stamp = answer.stamp;
+        if (m_file.wasChangedElsewhere())
+            m_file.changes().announce(services::Subject::Everything);
+    }
+    emit looked();
+}
+
+void FileWatch::followWriter(const base::Result<void> &may)
+{
     if (may && m_trouble)
         tellOver();
     else if (!may && (!m_trouble || m_trouble->code != may.error().code))
         tell(may.error());
+}
+
+void FileWatch::followFrozen(const Answer &answer)
+{
+    const QString name = QFileInfo(m_file.path()).fileName();
+    if (answer.holder && !m_isOutdated) {
+        m_isOutdated = true;
+        m_message.say(MessageBar::Kind::Warning,
+            tr("Tệp “%1” đang được mở để nhập liệu ở nơi khác nên những gì thấy ở đây có thể đã cũ. Hãy mở lại khi tệp "
+               "được đóng ở đó.")
+                .arg(name));
+    }
+    if (answer.holder || m_isFree || (!m_isOutdated && answer.stamp == m_stamp))
+        return;
+    m_isFree = true;
+    m_message.clearButtons();
+    m_message.say(MessageBar::Kind::Information,
+        tr("Tệp “%1” vừa được ghi ở nơi khác. Hãy mở lại để thấy nội dung mới.").arg(name));
+    addReopen(tr("Mở lại"));
 }
 
 void FileWatch::tell(const Error &trouble)
@@ -99,11 +170,10 @@ void FileWatch::tellOver()
     m_status.announce(tr("Đã lưu lại được vào tệp dữ liệu"));
 }
 
-void FileWatch::followHolder()
+void FileWatch::followHolder(const std::optional<services::LockHolder> &holder)
 {
     if (!isHeld(m_file.whyReadOnly()))
         return;
-    const std::optional<services::LockHolder> holder = services::FileLock::strangerAt(m_file.path());
     if (!holder) {
         if (!m_isFree)
             tellFree();

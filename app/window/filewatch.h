@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/services/changenotifier.h"
 #include "core/services/safety/filelock.h"
 
@@ -10,6 +10,8 @@
 #include <memory>
 #include <optional>
 #include <utility>
+
+class QThread;
 
 namespace services {
 class DataFile;
@@ -31,7 +33,11 @@ class FileWatch : public QObject {
 public:
     FileWatch(services::DataFile &file, widgets::MessageBar &message, StatusLine &status, QObject *parent);
 
-    /// Every two seconds, and when the window comes to the front.
+    /// Waits for a question that is under way a moment only: a share that does not answer keeps no window open.
+    ~FileWatch() override;
+
+    /// Every two seconds, and when the window comes to the front. The place of the file is asked on another thread, one
+    /// question at a time: a share that is gone answers late, or never.
     void look();
 
     /// The right to write that was taken for opening the file again; nothing when none was.
@@ -39,11 +45,20 @@ public:
 
 signals:
     void reopenRequested();
+    void looked(); ///< there was an answer
 
 private:
+    struct Answer {
+        base::Result<void> mayWrite;
+        std::optional<services::LockHolder> holder; ///< a stranger who writes; asked for what is only looked at
+        QString stamp; ///< the file's size and moment
+    };
+
     void showState();
-    void followWriter();
-    void followHolder();
+    void take(const Answer &answer);
+    void followWriter(const base::Result<void> &may);
+    void followHolder(const std::optional<services::LockHolder> &holder);
+    void followFrozen(const Answer &answer);
     void followChange(services::Subject subject);
     void tell(const base::Error &trouble);
     void tellOver();
@@ -56,7 +71,11 @@ private:
     widgets::MessageBar &m_message;
     StatusLine &m_status;
     QTimer m_timer;
+    std::unique_ptr<QThread> m_asking;
+    int m_unanswered = 0; ///< looks since the question that has no answer
+    QString m_stamp; ///< of the file as it was seen last, or opened when it is frozen
     std::optional<base::Error> m_trouble; ///< what was told last and still stands
+    bool m_isOutdated = false; ///< somebody writes what is looked at as if nobody did
     bool m_isFree = false; ///< a file that is only looked at has no other writer any more
     std::unique_ptr<services::FileLock> m_taken; ///< until the file is opened again for writing
 };

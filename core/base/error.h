@@ -25,6 +25,7 @@ enum class ErrorCode {
     FileLocked,
     FileHeld,
     FileHeldSilent,
+    FileHeldByHost,
     FileTakenOver,
     FileVanished,
     FileReplaced,

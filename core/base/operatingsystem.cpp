@@ -1,11 +1,14 @@
 #include "core/base/operatingsystem.h"
 
+#include <QDir>
 #include <QFile>
+#include <QUuid>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
 #else
 #include <cerrno>
+#include <fcntl.h>
 #include <pwd.h>
 #include <signal.h>
 #include <sys/stat.h>
@@ -15,6 +18,16 @@
 #endif
 
 namespace base {
+
+namespace {
+
+/// A name that nobody has, for a file that is gone in the next moment.
+QString passingName(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral(".dondoc-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+} // namespace
 
 #ifdef Q_OS_WIN
 
@@ -32,6 +45,34 @@ bool isProcessAlive(qint64 process)
     const bool alive = GetExitCodeProcess(handle, &code) && code == STILL_ACTIVE;
     CloseHandle(handle);
     return alive;
+}
+
+qint64 processStart(qint64 process)
+{
+    HANDLE handle = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, DWORD(process));
+    if (!handle)
+        return 0;
+    FILETIME begun{}, ended{}, kernel{}, user{};
+    const bool known = GetProcessTimes(handle, &begun, &ended, &kernel, &user);
+    CloseHandle(handle);
+    return known ? qint64(begun.dwHighDateTime) << 32 | begun.dwLowDateTime : 0;
+}
+
+bool isRemoteDrive(const QString &path)
+{
+    const QString root = QDir::toNativeSeparators(QDir(path).absolutePath().left(3)); // "Z:/"
+    return GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16())) == DRIVE_REMOTE;
+}
+
+bool refusesNewFiles(const QString &folder)
+{
+    const QString name = QDir::toNativeSeparators(passingName(folder));
+    HANDLE made = CreateFileW(reinterpret_cast<const wchar_t *>(name.utf16()), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+        FILE_ATTRIBUTE_NORMAL | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    if (made == INVALID_HANDLE_VALUE)
+        return GetLastError() == ERROR_ACCESS_DENIED || GetLastError() == ERROR_WRITE_PROTECT;
+    CloseHandle(made);
+    return false;
 }
 
 QByteArray fileIdentity(const QString &path)
@@ -64,6 +105,34 @@ void keepFilesPrivate()
 bool isProcessAlive(qint64 process)
 {
     return kill(pid_t(process), 0) == 0 || errno == EPERM; // the latter: it runs, and is somebody else's
+}
+
+qint64 processStart(qint64 process)
+{
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    // The name, which may hold anything, ends with the last bracket; "starttime" is the 22nd field (proc(5)).
+    const QByteArray line = stat.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    constexpr int startTime = 22 - 3;
+    return fields.value(startTime).toLongLong();
+}
+
+bool isRemoteDrive(const QString &)
+{
+    return false;
+}
+
+bool refusesNewFiles(const QString &folder)
+{
+    const QByteArray name = QFile::encodeName(passingName(folder));
+    const int made = open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (made < 0)
+        return errno == EACCES || errno == EPERM || errno == EROFS;
+    close(made);
+    unlink(name.constData());
+    return false;
 }
 
 QByteArray fileIdentity(const QString &path)

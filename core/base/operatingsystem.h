@@ -13,6 +13,18 @@ QString accountName();
 /// Whether a process of this number runs on this machine, of whatever account.
 bool isProcessAlive(qint64 process);
 
+/// When the process was started, in a unit of the system's own: another value tells another process that was given the
+/// same number. 0: it is not known.
+qint64 processStart(qint64 process);
+
+/// Whether the drive of the path is one of another computer that was given a letter (Windows); elsewhere the file
+/// system's name says so.
+bool isRemoteDrive(const QString &path);
+
+/// Whether the system refuses to make a file in the folder. The rights of a server are known by trying alone. A full
+/// disk is no refusal.
+bool refusesNewFiles(const QString &folder);
+
 /// Which file stands at the path: another value when another file stands there. Empty: there is none. Where an open
 /// file cannot be replaced (Windows) every file has the same value.
 QByteArray fileIdentity(const QString &path);

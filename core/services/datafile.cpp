@@ -2,6 +2,8 @@
 
 #include "core/base/durable.h"
 #include "core/base/fileerror.h"
+#include "core/base/operatingsystem.h"
+#include "core/base/realpath.h"
 #include "core/services/builtincatalogue.h"
 #include "core/services/safety/filelock.h"
 #include "core/services/safety/upgradecopy.h"
@@ -9,6 +11,7 @@
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/fileinspection.h"
+#include "core/store/networkplace.h"
 #include "core/store/seal.h"
 #include "core/store/sidefiles.h"
 #include "core/store/transaction.h"
@@ -30,8 +33,14 @@ using store::OpenMode;
 
 namespace {
 
-/// Files up to this size are compared with their seal at every opening; it takes as long as reading them.
-constexpr qint64 mostCompared = qint64(128) << 20;
+/// Files up to this size are sealed and compared with their seal; it takes as long as reading them, before the first
+/// window and when the last one has been closed.
+qint64 mostCompared(const QString &path)
+{
+    constexpr qint64 ofDisk = qint64(128) << 20;
+    constexpr qint64 ofShare = qint64(16) << 20;
+    return store::networkKind(path).isEmpty() ? ofDisk : ofShare;
+}
 
 Error pagesChanged(const QString &path, const QList<quint32> &pages)
 {
@@ -48,7 +57,30 @@ Error pagesChanged(const QString &path, const QList<quint32> &pages)
 bool isWritable(const QString &path)
 {
     const QFileInfo info(path);
-    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    const QFileInfo folder(info.absolutePath());
+    return info.isWritable() && folder.isWritable() && !base::refusesNewFiles(folder.filePath());
+}
+
+/// For writing; for reading where that is not to be, or is refused. What a server grants is known when it is tried.
+Result<std::unique_ptr<Connection>> connect(const QString &path, bool forWriting)
+{
+    if (forWriting) {
+        Result<std::unique_ptr<Connection>> opened = Connection::open(path, OpenMode::ReadWrite);
+        const bool isRefused = !opened
+            && (opened.error().code == ErrorCode::FileReadOnly || opened.error().code == ErrorCode::FileUnreadable);
+        if (!isRefused)
+            return opened;
+    }
+    return Connection::open(path, OpenMode::ReadOnly);
+}
+
+/// A program of another machine that has the file open in a way which cannot be read over the share it lies on: with a
+/// log, on a disk of its own.
+std::optional<Error> heldByHost(const QString &path, const std::optional<LockHolder> &holder)
+{
+    if (!holder || holder->isSilent() || store::networkKind(path).isEmpty() || !store::isKeptWithLog(path))
+        return std::nullopt;
+    return holder->refusal(ErrorCode::FileHeldByHost, path);
 }
 
 Result<void> fill(const QString &path, const base::Clock &clock, const QString &actor, const FirstSettings &first)
@@ -83,7 +115,7 @@ DataFile::~DataFile()
     const Result<QString> mark = store::changeMark(*m_connection);
     m_connection.reset();
     if (mark)
-        store::writeSeal(m_path, *mark, mostCompared);
+        store::writeSeal(m_path, *mark, mostCompared(m_path));
 }
 
 bool DataFile::isReadOnly() const
@@ -92,21 +124,23 @@ bool DataFile::isReadOnly() const
 }
 
 Result<std::unique_ptr<DataFile>> DataFile::open(
-    const QString &path, const base::Clock &clock, const QString &actor, ChangedPages changed)
+    const QString &name, const base::Clock &clock, const QString &actor, ChangedPages changed)
 {
+    const QString path = base::realPath(name);
+    if (const std::optional<Error> held = heldByHost(path, FileLock::holderAt(path)))
+        return *held;
     if (Result<void> inspected = store::inspectFile(path); !inspected)
         return inspected.error();
-    const std::optional<store::Seal> seal = store::checkSeal(path, mostCompared);
+    const std::optional<store::Seal> seal = store::checkSeal(path, mostCompared(path));
     const std::optional<LockHolder> stranger = FileLock::strangerAt(path);
     const bool writable = isWritable(path);
-    Result<std::unique_ptr<Connection>> connection
-        = Connection::open(path, writable && !stranger ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    Result<std::unique_ptr<Connection>> connection = connect(path, writable && !stranger);
     if (!connection)
         return connection.error();
     std::unique_ptr<DataFile> file(new DataFile(path, *std::move(connection), MigrationOutcome::Current, clock, actor));
     if (!file->isReadOnly())
-        file->m_guard = std::make_unique<WriteGuard>(path, !file->m_connection->networkKind().isEmpty());
-    else if (writable)
+        file->m_guard = std::make_shared<WriteGuard>(path, !file->m_connection->networkKind().isEmpty());
+    else if (writable && stranger)
         file->m_heldBy = FileLock::refusal(path, *stranger);
     const Result<QString> mark = store::changeMark(*file->m_connection);
     if (!mark)
@@ -152,8 +186,9 @@ Result<void> DataFile::upgrade()
     return migrated.error ? Result<void>(*migrated.error) : Result<void>();
 }
 
-Result<std::unique_ptr<DataFile>> DataFile::beside(const QString &path, const base::Clock &clock, const QString &actor)
+Result<std::unique_ptr<DataFile>> DataFile::beside(const QString &name, const base::Clock &clock, const QString &actor)
 {
+    const QString path = base::realPath(name);
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
@@ -162,8 +197,9 @@ Result<std::unique_ptr<DataFile>> DataFile::beside(const QString &path, const ba
 }
 
 Result<std::unique_ptr<DataFile>> DataFile::create(
-    const QString &path, const base::Clock &clock, const QString &actor, const FirstSettings &first)
+    const QString &name, const base::Clock &clock, const QString &actor, const FirstSettings &first)
 {
+    const QString path = base::realPath(name);
     if (Result<void> free = store::checkPlaceForNew(path); !free)
         return free.error();
 
@@ -189,6 +225,11 @@ Result<std::unique_ptr<DataFile>> DataFile::create(
     return file;
 }
 
+bool DataFile::isFrozen() const
+{
+    return m_connection->isFrozen();
+}
+
 std::optional<Error> DataFile::whyReadOnly() const
 {
     if (m_outcome == MigrationOutcome::NewerReadable)
@@ -207,6 +248,11 @@ Result<void> DataFile::mayWrite() const
     if (const std::optional<Error> why = whyReadOnly())
         return *why;
     return m_guard->check();
+}
+
+std::function<Result<void>()> DataFile::mayWriteAsked() const
+{
+    return [why = whyReadOnly(), guard = m_guard] { return why ? Result<void>(*why) : guard->check(); };
 }
 
 Result<void> DataFile::takeOver()

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,8 +33,9 @@ public:
     /// Opens a file that exists and upgrades it when it is older. A file or folder that may not be written, one that
     /// another account or machine has open for writing (safety/filelock.h), and a file of a newer program that still
     /// allows reading, are opened read-only. Errors: FileMissing, FileEmpty, FileNotOurs, FileTruncated,
-    /// FileHeaderDamaged, FileTablesMissing, FileDamaged, FileLogForeign, FileUnreadable, FileLocked, FileNewerRefused,
-    /// UpgradeCopyFailed, MigrationFailed; FileHeld and FilePagesChanged when it would have to be upgraded first.
+    /// FileHeaderDamaged, FileTablesMissing, FileDamaged, FileLogForeign, FileUnreadable, FileLocked, FileHeldByHost,
+    /// FileNewerRefused, UpgradeCopyFailed, MigrationFailed; FileHeld and FilePagesChanged when it would have to be
+    /// upgraded first.
     static base::Result<std::unique_ptr<DataFile>> open(const QString &path, const base::Clock &clock,
         const QString &actor, ChangedPages changed = ChangedPages::Refused);
 
@@ -53,6 +55,8 @@ public:
     const store::Connection &connection() const { return *m_connection; }
     store::MigrationOutcome outcome() const { return m_outcome; }
     bool isReadOnly() const;
+    /// Read as if nobody wrote it meanwhile; see store::Connection::isFrozen().
+    bool isFrozen() const;
     /// Why nothing can be written since it was opened (FileReadOnly, FileHeld, FileHeldSilent, FileNewerReadOnly,
     /// FilePagesChanged); nothing: it can.
     std::optional<base::Error> whyReadOnly() const;
@@ -70,6 +74,9 @@ public:
     /// Whether a write could begin now; also the sign of life by which others know that the file is in use here.
     /// Errors: those of whyReadOnly(), FileVanished, FileReplaced, FileTakenOver.
     base::Result<void> mayWrite() const;
+    /// The same question for another thread, which a share that does not answer may keep waiting for longer than this
+    /// file is open.
+    std::function<base::Result<void>()> mayWriteAsked() const;
     /// Takes the right to write from the account or machine that has it, of a file that was opened for writing.
     /// Errors: those of whyReadOnly(), WriteFailed.
     base::Result<void> takeOver();
@@ -87,7 +94,7 @@ private:
     base::Result<void> upgrade();
 
     QString m_path;
-    std::unique_ptr<WriteGuard> m_guard; ///< of a file that was opened for writing; lets go after the connection
+    std::shared_ptr<WriteGuard> m_guard; ///< of a file that was opened for writing; lets go after the connection
     std::unique_ptr<store::Connection> m_connection;
     store::MigrationOutcome m_outcome;
     const base::Clock &m_clock;

@@ -1,19 +1,20 @@
 #include "core/store/connection.h"
 
+#include "core/base/fileerror.h"
+#include "core/store/fileuri.h"
 #include "core/store/networkplace.h"
 #include "core/store/openhere.h"
 #include "core/store/sidefiles.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -55,7 +56,7 @@ bool isOpenHere(const QString &path)
 
 Connection::Connection(QString path, OpenMode mode)
     : m_path(std::move(path)), m_name(QStringLiteral("dondoc-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_mode(mode), m_networkKind(store::networkKind(m_path))
+      m_mode(mode), m_networkKind(store::networkKind(m_path)), m_wasOpenHere(isOpenHere(m_path))
 {
     const QMutexLocker lock(&openFiles().mutex);
     openFiles().paths.insert(this, m_path);
@@ -73,7 +74,9 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode)
 {
     std::unique_ptr<Connection> connection(new Connection(path, mode));
-    if (Result<void> ready = connection->prepareFile(false); !ready)
+    if (Result<void> ready
+        = mode == OpenMode::ReadOnly ? connection->openForReading() : connection->openForWriting(false);
+        !ready)
         return ready.error();
     return connection;
 }
@@ -81,41 +84,64 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMo
 Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
 {
     std::unique_ptr<Connection> connection(new Connection(path, OpenMode::ReadWrite));
-    if (Result<void> ready = connection->prepareFile(true); !ready)
+    if (Result<void> ready = connection->openForWriting(true); !ready)
         return ready.error();
     return connection;
 }
 
-Result<void> Connection::prepareFile(bool isNew)
+Result<void> Connection::openAs(const QString &name, const QString &options)
 {
-    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    if (isReadOnly()) {
-        // SQLite needs a writable folder to read a WAL file, unless it is told that nobody writes.
-        QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
-        const bool folderWritable = QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
-        if (!folderWritable && !QFileInfo::exists(logPath(m_path)))
-            url.setQuery(QStringLiteral("immutable=1"));
-        db.setDatabaseName(url.toString(QUrl::FullyEncoded));
-        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
-    } else {
-        db.setDatabaseName(m_path);
-        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    }
+    m_prepared.clear();
+    database().close();
+    QSqlDatabase db
+        = QSqlDatabase::contains(m_name) ? database() : QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    db.setDatabaseName(name);
+    db.setConnectOptions(options + QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!db.open())
         return errorFrom(db.lastError());
-
     if (Result<void> keys = run(QStringLiteral("PRAGMA foreign_keys = ON")); !keys)
         return keys.error();
-    if (Result<void> trust = run(QStringLiteral("PRAGMA trusted_schema = OFF")); !trust)
-        return trust.error();
-    if (isReadOnly())
-        return {};
+    return run(QStringLiteral("PRAGMA trusted_schema = OFF"));
+}
 
+Result<void> Connection::openForWriting(bool isNew)
+{
+    if (Result<void> opened = openAs(m_path, {}); !opened)
+        return opened;
+    // Refused the right to write, SQLite opens a file for reading and says nothing.
+    if (sqlite3 *database = engine(); database && sqlite3_db_readonly(database, "main") == 1)
+        return base::fileError(ErrorCode::FileReadOnly, m_path);
     if (isNew) {
         if (Result<void> page = run(QStringLiteral("PRAGMA page_size = 4096")); !page)
             return page.error();
     }
     return prepareJournal();
+}
+
+/// A file that is kept with a log is read through memory that is shared with whoever writes it. Over a network there is
+/// none (sqlite.org/wal.html, section 2), and where nothing may be made beside the file SQLite cannot set it up. Then
+/// the file alone is read, if the log has nothing for it. Of a file that is open here already nothing is asked: it was
+/// looked at when it was opened, and is not to be touched but through SQLite.
+Result<void> Connection::openForReading()
+{
+    const QString uri = fileUri(QFileInfo(m_path).absoluteFilePath());
+    const QString options = QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;");
+    const bool isOnShare = !m_networkKind.isEmpty();
+    if (m_wasOpenHere || !isOnShare || !isKeptWithLog(m_path)) {
+        Result<void> opened = openAs(uri, options);
+        if (const Result<qint64> read = integer(QStringLiteral("PRAGMA user_version")); opened && !read)
+            opened = read.error();
+        const bool isRefused = !opened
+            && (opened.error().code == ErrorCode::FileUnreadable || opened.error().code == ErrorCode::FileReadOnly);
+        if (!isRefused || m_wasOpenHere || leftBehindAt(m_path) || !isKeptWithLog(m_path))
+            return opened;
+    } else if (leftBehindAt(m_path)) {
+        Error held = base::fileError(ErrorCode::FileHeldByHost, m_path);
+        held.context.insert(QStringLiteral("holder"), QCoreApplication::translate("Error", "một chương trình khác"));
+        return held;
+    }
+    m_isFrozen = true;
+    return openAs(uri + QStringLiteral("?immutable=1"), options);
 }
 
 Result<void> Connection::prepareJournal()

@@ -23,7 +23,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// Together with Statement and Transaction this is the only place that knows Qt Sql.
 class Connection {
 public:
-    /// Opens a file that exists. Errors: FileLocked, FileDamaged, FileUnreadable, SqlFailed.
+    /// Opens a file that exists. Errors: FileLocked, FileDamaged, FileUnreadable, SqlFailed; for writing also
+    /// FileReadOnly; for reading FileHeldByHost: a program of the machine that the share belongs to has it open.
     static base::Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);
     /// Opens a new, empty file; the folder must exist. Errors as above and FolderNotWritable, DiskFull.
     static base::Result<std::unique_ptr<Connection>> create(const QString &path);
@@ -36,6 +37,11 @@ public:
     bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
     /// See networkplace.h; empty on a disk of this machine.
     const QString &networkKind() const { return m_networkKind; }
+
+    /// It is read as if nobody would write it meanwhile, without a lock and without ever looking again: the only way to
+    /// read a file that is kept with a log where no memory can be shared. Whoever reads on has to open it anew when
+    /// somebody writes.
+    bool isFrozen() const { return m_isFrozen; }
 
     /// Runs one statement that returns nothing.
     base::Result<void> run(const QString &sql) const;
@@ -63,7 +69,9 @@ private:
     friend class Transaction;
 
     Connection(QString path, OpenMode mode);
-    base::Result<void> prepareFile(bool isNew);
+    base::Result<void> openForWriting(bool isNew);
+    base::Result<void> openForReading();
+    base::Result<void> openAs(const QString &name, const QString &options);
     base::Result<void> prepareJournal();
     QSqlDatabase database() const;
     /// A prepared query of this text: one that an earlier statement left, or a new one.
@@ -75,6 +83,8 @@ private:
     QString m_name;
     OpenMode m_mode;
     QString m_networkKind;
+    bool m_wasOpenHere;
+    bool m_isFrozen = false;
     mutable std::unordered_map<QString, QSqlQuery> m_prepared; ///< not in use, by text
     mutable int m_statementCount = 0;
     mutable int m_rowCount = 0;

@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 
 #include <memory>
+#include <utility>
 
 namespace store {
 
@@ -21,6 +22,8 @@ using base::Result;
 namespace {
 
 constexpr int pagesAtOnce = 1024; // 4 MB: often enough to be told to stop
+constexpr int pagesAtOnceOfShare = 256; // others wait no longer than for these
+constexpr int mostBeginnings = 20;
 
 struct Close {
     void operator()(sqlite3 *database) const { sqlite3_close(database); }
@@ -45,11 +48,20 @@ Result<void> copyPages(
     sqlite3_backup *copying = sqlite3_backup_init(into, "main", from, "main");
     if (!copying)
         return failure(into, target);
+    // On a share there is no log: nobody can write while a step reads, and after a write the copy begins anew by
+    // itself.
+    const int pages = source.networkKind().isEmpty() ? pagesAtOnce : pagesAtOnceOfShare;
     int code = SQLITE_OK;
+    int done = 0;
+    int beginnings = 1;
     while (code == SQLITE_OK) {
-        code = sqlite3_backup_step(copying, pagesAtOnce);
+        code = sqlite3_backup_step(copying, pages);
         const int whole = sqlite3_backup_pagecount(copying);
-        if (code == SQLITE_OK && progress && !progress(whole - sqlite3_backup_remaining(copying), whole)) {
+        const int before = std::exchange(done, whole - sqlite3_backup_remaining(copying));
+        beginnings += done <= before ? 1 : 0;
+        if (code == SQLITE_OK && beginnings > mostBeginnings)
+            code = SQLITE_BUSY;
+        if (code == SQLITE_OK && progress && !progress(done, whole)) {
             sqlite3_backup_finish(copying);
             return Error{ErrorCode::Cancelled, {}};
         }

@@ -11,9 +11,10 @@ namespace store {
 class Connection;
 
 /// Copies the whole database into the empty file `target`, page by page as SQLite reads it, so that a damaged page
-/// stays one and is found in the copy. The copy is of the moment of the connection's Snapshot, if it has one; it is
-/// durable and needs no side files when this returns. Others may write meanwhile. The connection may be one that only
-/// reads. Errors: those of SQLite on either file, Cancelled; then `target` is to be thrown away.
+/// stays one and is found in the copy. The copy is of the moment of the connection's Snapshot, if it has one, else of
+/// the end; it is durable and needs no side files when this returns. Others may write meanwhile; on a share only
+/// between the steps, when there is no Snapshot. The connection may be one that only reads. Errors: those of SQLite on
+/// either file, Cancelled; then `target` is to be thrown away.
 base::Result<void> copyDatabase(const Connection &source, const QString &target, const base::Progress &progress = {});
 
 /// In bytes, as the connection sees it.

@@ -1,5 +1,8 @@
 #include "core/store/networkplace.h"
 
+#include "core/base/operatingsystem.h"
+#include "core/base/realpath.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -14,23 +17,36 @@ namespace {
 /// File systems whose memory and locks are not shared by all who have them mounted, as a write-ahead log needs it
 /// (sqlite.org/wal.html: all processes on the same host).
 const char *const networkKinds[] = {"nfs", "nfs3", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncpfs", "afs", "ceph",
-    "glusterfs", "lustre", "davfs", "9p", "virtiofs", "vboxsf", "vmhgfs", "prl_fs", "fuse.sshfs", "fuse.smbnetfs",
-    "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.davfs", "fuse.davfs2", "fuse.rclone", "fuse.vmhgfs-fuse"};
+    "glusterfs", "lustre", "gpfs", "gfs", "gfs2", "ocfs2", "beegfs", "orangefs", "pvfs2", "coda", "davfs", "9p",
+    "virtiofs", "vboxsf", "vmhgfs", "prl_fs"};
+
+/// Of the many file systems that programs make up (FUSE), those that are known to lie on a disk of this machine. What a
+/// new one does with shared memory nobody knows; taken for a share, it is slower and safe.
+const char *const localPrograms[]
+    = {"fuse.exfat", "fuse.ntfs", "fuse.ntfs-3g", "fuse.encfs", "fuse.gocryptfs", "fuse.cryfs", "fuse.fuse-overlayfs"};
+
+template <size_t size> bool isOneOf(const char *const (&kinds)[size], const QString &kind)
+{
+    return std::any_of(std::begin(kinds), std::end(kinds),
+        [&](const char *known) { return kind.compare(QLatin1String(known), Qt::CaseInsensitive) == 0; });
+}
 
 bool isNetworkKind(const QString &kind)
 {
-    return std::any_of(std::begin(networkKinds), std::end(networkKinds),
-        [&](const char *known) { return kind.compare(QLatin1String(known), Qt::CaseInsensitive) == 0; });
+    const bool isOfProgram = kind == QLatin1String("fuse") || kind.startsWith(QLatin1String("fuse."));
+    return isOfProgram ? !isOneOf(localPrograms, kind) : isOneOf(networkKinds, kind);
 }
 
 } // namespace
 
 QString networkKind(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
+    const QString folder = QFileInfo(base::realPath(path)).absolutePath();
     const QString told = qEnvironmentVariable("DONDOC_FILE_SYSTEM");
     if (told.isEmpty() && QDir::fromNativeSeparators(folder).startsWith(QLatin1String("//")))
         return QStringLiteral("UNC"); // Windows: a computer's name instead of a drive
+    if (told.isEmpty() && base::isRemoteDrive(folder))
+        return QStringLiteral("SMB"); // Windows calls it by the server's own file system: "NTFS"
     const QString kind = told.isEmpty() ? QString::fromLocal8Bit(QStorageInfo(folder).fileSystemType()) : told;
     return isNetworkKind(kind) ? kind : QString();
 }

@@ -20,6 +20,14 @@ QString journalPath(const QString &path)
     return path + QStringLiteral("-journal");
 }
 
+bool isKeptWithLog(const QString &path)
+{
+    constexpr qint64 readVersionAt = 19; // sqlite.org/fileformat2.html, section 1.3.3: 2 is the log
+    QFile file(path);
+    char version = 0;
+    return file.open(QIODevice::ReadOnly) && file.seek(readVersionAt) && file.getChar(&version) && version == 2;
+}
+
 QStringList sideFilesOf(const QString &path)
 {
     return {logPath(path), path + QStringLiteral("-shm"), journalPath(path)};
@@ -44,7 +52,7 @@ void removeWithSideFiles(const QString &path)
 Result<void> checkPlaceForNew(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists())
+    if (info.exists() || info.isSymLink()) // also one that leads nowhere: its share may be back tomorrow
         return base::fileError(ErrorCode::FileExists, path);
     if (const std::optional<QString> left = leftBehindAt(path))
         return base::fileError(ErrorCode::FileExists, *left);

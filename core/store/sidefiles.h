@@ -15,6 +15,10 @@ QString journalPath(const QString &path);
 /// "<path>-wal": the write-ahead log.
 QString logPath(const QString &path);
 
+/// Whether the file says of itself that changes go into a log first: whoever reads it must share memory with whoever
+/// writes it. The file is looked at as it is: not to be called while this process has it open.
+bool isKeptWithLog(const QString &path);
+
 /// All that SQLite keeps beside a data file: log, the log's shared memory, journal. They belong to that file only, and
 /// know it by nothing but the name: left behind, they are played into whatever file gets the name next.
 QStringList sideFilesOf(const QString &path);

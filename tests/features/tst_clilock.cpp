@@ -92,6 +92,40 @@ private slots:
         QCOMPARE(m_cli->run(set(9)).exitCode, 0);
     }
 
+    void aShareAndAClockSetBackAreOneLineBesideTheAnswer()
+    {
+        const QStringList show{QStringLiteral("plan"), QStringLiteral("show"), QStringLiteral("--json")};
+        const auto warned = [&](const QString &words) {
+            const CliOutcome outcome = m_cli->run(show);
+            return outcome.exitCode == 0 && outcome.json().isObject() && outcome.err.contains(words)
+                && outcome.err.count(QLatin1Char('\n')) == 1;
+        };
+        QVERIFY(m_cli->run(show).err.isEmpty());
+        qputenv("DONDOC_FILE_SYSTEM", "cifs");
+        const bool isShareTold = warned(QStringLiteral("ổ mạng (cifs)"));
+        m_cli->today = QStringLiteral("2222-06-08"); // as if the machine had been ahead
+        const int done = m_cli->run(set(5)).exitCode;
+        const bool isClockTold = warned(QStringLiteral("08/06/2222"));
+        qunsetenv("DONDOC_FILE_SYSTEM");
+        QVERIFY(isShareTold);
+        QCOMPARE(done, 0);
+        QVERIFY(isClockTold);
+    }
+
+    void whatBelongsToTheFileLiesBesideItNotBesideALink()
+    {
+        const QString data = m_cli->data;
+        const QTemporaryDir elsewhere;
+        m_cli->data = elsewhere.filePath(QStringLiteral("lối tắt.dondoc"));
+        if (!QFile::link(data, m_cli->data))
+            QSKIP("no links here");
+        QCOMPARE(m_cli->run(set(5)).exitCode, 0);
+        const CliOutcome made = m_cli->run({QStringLiteral("backup")});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        QVERIFY(QFileInfo(data + QStringLiteral(".sao-luu")).isDir());
+        QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    }
+
     void aWriteThatTheDiskRefusesIsASentenceAndChangesNothing()
     {
 #ifdef Q_OS_UNIX
@@ -146,6 +180,8 @@ private:
                                      {QStringLiteral("process"), 17}, {QStringLiteral("token"), QStringLiteral("a")},
                                      {QStringLiteral("since"), moment}, {QStringLiteral("seen"), moment}})
                        .toJson());
+        file.flush();
+        file.setFileTime(seen, QFile::FileModificationTime);
     }
 
     void openWindow()

@@ -13,6 +13,10 @@
 
 #include <functional>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using base::ErrorCode;
 using support::DataFileFixture;
 using support::EntryBench;
@@ -72,13 +76,23 @@ struct Desk {
         theme.apply();
         window = std::make_unique<app::MainWindow>(pages::PageContext{file, renderer, theme, registry}, settings);
         support::showAt(window.get(), QSize(1366, 768));
+        look();
     }
 
     widgets::MessageBar *message() const
     {
         return window->findChild<widgets::MessageBar *>(QStringLiteral("windowMessage"));
     }
-    void look() const { window->findChild<app::FileWatch *>()->look(); }
+    app::FileWatch *watch() const { return window->findChild<app::FileWatch *>(); }
+    /// Asks now, and waits for the answer: the first may be that of a question from before.
+    void look() const
+    {
+        QSignalSpy looked(watch(), &app::FileWatch::looked);
+        for (int i = 0; i < 2; ++i) {
+            watch()->look();
+            QVERIFY(looked.wait());
+        }
+    }
     QPushButton *button() const { return message()->findChild<QPushButton *>(QStringLiteral("messageButton1")); }
     bool says(const QString &words) const { return message()->isVisible() && message()->sentence().contains(words); }
 
@@ -152,6 +166,50 @@ private slots:
         QVERIFY(QFile::rename(aside(*m_office), m_office->path()));
         desk.look();
         QVERIFY(!desk.message()->isVisible());
+    }
+
+#ifdef Q_OS_UNIX
+    void aShareThatDoesNotAnswerStopsNoWindow()
+    {
+        const Desk desk(*m_office->file);
+        // Whoever opens the lock now waits, as for a server that is gone.
+        const QString lock = lockPath(m_office->path());
+        QVERIFY(QFile::remove(lock));
+        QCOMPARE(mkfifo(QFile::encodeName(lock).constData(), S_IRUSR | S_IWUSR), 0);
+        for (int i = 0; i < 6; ++i) {
+            desk.watch()->look();
+            QVERIFY(!desk.says(QStringLiteral("không còn thấy tệp")) || i >= 4);
+        }
+        QVERIFY2(desk.says(QStringLiteral("ổ mạng mất kết nối")), qPrintable(desk.message()->sentence()));
+        QSignalSpy looked(desk.watch(), &app::FileWatch::looked);
+        QFile server(lock); // answers at last
+        QVERIFY(server.open(QIODevice::ReadWrite));
+        QVERIFY(QFile::remove(lock));
+        server.close();
+        QVERIFY(looked.wait());
+        QVERIFY(!desk.message()->isVisible());
+        QVERIFY(support::readLock(m_office->path()).isOurs());
+    }
+#endif
+
+    void whatIsReadWithoutALockIsOfferedAnewWhenSomebodyWrites()
+    {
+        m_office->file.reset();
+        qputenv("DONDOC_FILE_SYSTEM", "cifs");
+        auto reader = services::DataFile::beside(m_office->path(), m_office->clock, QStringLiteral("lãnh đạo"));
+        VERIFY_OK(reader);
+        QVERIFY((*reader)->isFrozen());
+        const Desk desk(**reader);
+        putLock(m_office->path(), foreignHolder());
+        desk.look();
+        QVERIFY2(desk.says(QStringLiteral("có thể đã cũ")), qPrintable(desk.message()->sentence()));
+        QVERIFY(!desk.button());
+        QVERIFY(QFile::remove(lockPath(m_office->path())));
+        desk.look();
+        QVERIFY2(desk.says(QStringLiteral("Hãy mở lại để thấy")), qPrintable(desk.message()->sentence()));
+        QSignalSpy reopen(desk.window.get(), &app::MainWindow::reopenRequested);
+        desk.button()->click();
+        QCOMPARE(reopen.size(), 1);
     }
 
     void aFileThatWasReplacedIsOfferedAnew()

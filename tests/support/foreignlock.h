@@ -32,6 +32,8 @@ inline void putLock(const QString &dataPath, const services::LockHolder &holder)
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no lock");
     file.write(QJsonDocument(holder.toJson()).toJson());
+    file.flush();
+    file.setFileTime(holder.seen, QFile::FileModificationTime);
 }
 
 inline services::LockHolder readLock(const QString &dataPath)

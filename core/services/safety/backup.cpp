@@ -24,6 +24,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <optional>
 
 namespace services {
 
@@ -66,6 +67,7 @@ private:
     void takeAsProven(const BackupManifest &previous);
     bool isUpToDate() const;
     Result<void> copy(const DataFile &source);
+    Result<void> readCopied(const DataFile &source);
     Result<void> check();
     Result<void> shelve();
     Result<QString> settle();
@@ -205,18 +207,34 @@ Result<void> BackupRun::copy(const DataFile &source)
         return size.error();
     if (const QStorageInfo disk(m_shelf.folder()); disk.isValid() && disk.bytesAvailable() < *size + spareRoom)
         return base::fileError(ErrorCode::DiskFull, m_shelf.folder());
-    const Result<QMap<QString, qint64>> counts = store::tableCounts(connection);
-    if (!counts)
-        return counts.error();
-    m_manifest.counts = *counts;
-    m_expected.counts = *counts;
-    m_expected.trace = m_manifest.trace;
     {
         QFile made(m_part);
         if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::privateFile))
             return backupPlaceError(ErrorCode::BackupPlaceReadOnly, m_shelf.folder());
     }
     return store::copyDatabase(connection, m_part, m_progress);
+}
+
+/// Without a snapshot the copy is of a later moment than what was read so far: it is read anew, from the copy. The rows
+/// are counted in the source all the same, unless somebody has written since.
+Result<void> BackupRun::readCopied(const DataFile &source)
+{
+    const Result<std::unique_ptr<DataFile>> copy = DataFile::beside(m_part, m_clock, m_request.actor);
+    if (!copy)
+        return copy.error();
+    m_manifest = {};
+    m_expected = {};
+    m_past.clear();
+    if (Result<void> read = readSource(**copy); !read)
+        return read;
+    const Result<QMap<QString, qint64>> inSource = store::tableCounts(source.connection());
+    const Result<QString> now = store::changeMark(source.connection());
+    const bool isSame = inSource && now && *now == m_manifest.changeMark;
+    const Result<QMap<QString, qint64>> counts = isSame ? inSource : store::tableCounts((*copy)->connection());
+    if (!counts)
+        return counts.error();
+    m_manifest.counts = *counts;
+    return {};
 }
 
 Result<void> BackupRun::check()
@@ -354,19 +372,35 @@ Result<BackupOutcome> BackupRun::run()
         const Result<std::unique_ptr<DataFile>> source = openSource();
         if (!source)
             return source.error();
-        // So that rows are counted in the very moment that is copied.
-        const Result<store::Snapshot> moment = store::Snapshot::begin((*source)->connection());
-        if (!moment)
-            return moment.error();
+        const store::Connection &connection = (*source)->connection();
+        // So that rows are counted in the very moment that is copied. On a share it would keep everybody from writing
+        // for as long as the copy takes.
+        std::optional<store::Snapshot> moment;
+        if (connection.networkKind().isEmpty()) {
+            Result<store::Snapshot> begun = store::Snapshot::begin(connection);
+            if (!begun)
+                return begun.error();
+            moment.emplace(*std::move(begun));
+        }
         if (const Result<void> read = readSource(**source); !read)
             return read.error();
         if (isUpToDate()) {
             m_outcome.backup = m_past.first();
             return m_outcome;
         }
+        if (moment) {
+            const Result<QMap<QString, qint64>> counts = store::tableCounts(connection);
+            if (!counts)
+                return counts.error();
+            m_manifest.counts = *counts;
+        }
         if (const Result<void> copied = copy(**source); !copied)
             return copied.error();
+        if (const Result<void> read = moment ? Result<void>() : readCopied(**source); !read)
+            return read.error();
     }
+    m_expected.counts = m_manifest.counts;
+    m_expected.trace = m_manifest.trace;
     for (const auto step : {&BackupRun::check, &BackupRun::shelve}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done.error();

@@ -21,4 +21,10 @@ std::optional<base::Error> clockBehind(const DataFile &file, const QDateTime &no
         {{QStringLiteral("now"), now.toString(form)}, {QStringLiteral("last"), last->toLocalTime().toString(form)}}};
 }
 
+std::optional<base::Error> openingWarning(const DataFile &file)
+{
+    const std::optional<base::Error> behind = clockBehind(file, base::SystemClock().now());
+    return behind ? behind : file.networkWarning();
+}
+
 } // namespace services

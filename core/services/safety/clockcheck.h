@@ -15,4 +15,8 @@ class DataFile;
 /// are in order by their number.
 std::optional<base::Error> clockBehind(const DataFile &file, const QDateTime &now);
 
+/// What is not as it should be with the place of an open file and keeps nobody from working: ClockBehind, or
+/// FileOnNetwork.
+std::optional<base::Error> openingWarning(const DataFile &file);
+
 } // namespace services

@@ -1,12 +1,16 @@
 #include "core/services/safety/filelock.h"
 
 #include "core/base/clock.h"
+#include "core/base/fileerror.h"
+#include "core/base/realpath.h"
 #include "core/base/wholefile.h"
+#include "core/services/safety/placeclock.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QThread>
 
 namespace services {
 
@@ -16,25 +20,40 @@ using base::Result;
 
 namespace {
 
-constexpr qint64 signEvery = 60; // seconds
-constexpr int gateStaleMs = 10000;
+constexpr qint64 signEveryMs = 60000;
+constexpr qint64 gateStale = 10; // seconds
 constexpr int gatePatienceMs = 2000;
 
-/// The same lock file whatever link or relative path leads to the data file.
 QString lockPathOf(const QString &dataPath)
 {
-    const QFileInfo info(dataPath);
-    const QString real = info.canonicalFilePath();
-    return (real.isEmpty() ? info.absoluteFilePath() : real) + QStringLiteral(".lock");
+    return base::realPath(dataPath) + QStringLiteral(".lock");
 }
 
 std::optional<LockHolder> holderIn(const QString &lockPath)
 {
+    // One that is there and cannot be read is held all the same, by somebody with other rights; but a share may refuse
+    // it for the moment in which it is being written.
+    constexpr int tries = 3;
+    constexpr unsigned long pauseMs = 20;
     QFile file(lockPath);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const LockHolder holder = LockHolder::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-    return holder.isValid() ? std::optional(holder) : std::nullopt; // half written: whoever did it died of it
+    for (int i = 1; !file.open(QIODevice::ReadOnly); ++i) {
+        if (!QFileInfo::exists(lockPath))
+            return std::nullopt;
+        if (i == tries)
+            break;
+        QThread::msleep(pauseMs);
+    }
+    const QByteArray text = file.isOpen() ? file.readAll() : QByteArray();
+    const QFileInfo info(lockPath);
+    const LockHolder told = LockHolder::fromJson(QJsonDocument::fromJson(text).object());
+    LockHolder holder = file.error() == QFileDevice::NoError ? told : LockHolder::unknown(info.lastModified());
+    if (!holder.isValid())
+        return std::nullopt; // half written: whoever did it died of it
+    if (!holder.isOurs() && info.lastModified().isValid()) {
+        holder.seen = info.lastModified();
+        holder.quietFor = holder.seen.secsTo(placeNow(info.absolutePath()));
+    }
+    return holder;
 }
 
 bool isStranger(const std::optional<LockHolder> &holder)
@@ -48,10 +67,19 @@ class Gate {
 public:
     explicit Gate(const QString &lockPath) : m_file(lockPath + QStringLiteral("-gate"))
     {
-        m_file.setStaleLockTime(gateStaleMs);
+        m_file.setStaleLockTime(0); // would compare the clocks of two machines
+        if (m_file.tryLock(0)) {
+            m_isOpen = true;
+            return;
+        }
+        const QFileInfo shut(m_file.fileName());
+        if (isBusy() && qAbs(shut.lastModified().secsTo(placeNow(shut.absolutePath()))) > gateStale)
+            m_file.removeStaleLockFile();
         m_isOpen = m_file.tryLock(gatePatienceMs);
     }
     bool isOpen() const { return m_isOpen; }
+    /// Somebody else is in it; otherwise one that is not open could not be made.
+    bool isBusy() const { return !m_isOpen && m_file.error() == QLockFile::LockFailedError; }
 
 private:
     QLockFile m_file;
@@ -103,7 +131,7 @@ Result<void> FileLock::hold()
 {
     const std::optional<LockHolder> now = holderIn(m_lockPath);
     if (now && now->token == m_self.token) {
-        showLife(*now);
+        showLife();
         return {};
     }
     if (now && now->isOurs() && !now->isGone())
@@ -125,6 +153,8 @@ Result<void> FileLock::claim(Claim how)
             return refused(*now);
         if (now && !now->isGone())
             return {};
+        if (gate.isBusy())
+            return base::fileError(ErrorCode::FileLocked, m_dataPath);
         // Where no lock file can be made (a full disk), SQLite still keeps two writers apart; the write itself says
         // what is wrong.
         if (gate.isOpen() && writeSelf())
@@ -154,19 +184,20 @@ bool FileLock::writeSelf()
     file.close();
     if (!isWhole)
         QFile::remove(m_lockPath);
+    m_sinceSign.start();
     return isWhole;
 }
 
-void FileLock::showLife(const LockHolder &now)
+void FileLock::showLife()
 {
-    const QDateTime moment = base::SystemClock().now().toUTC();
-    if (qAbs(now.seen.secsTo(moment)) < signEvery)
+    if (!m_sinceSign.hasExpired(signEveryMs))
         return;
     const Gate gate(m_lockPath);
     const std::optional<LockHolder> still = holderIn(m_lockPath);
     if (!gate.isOpen() || !still || still->token != m_self.token)
         return; // the next hold() finds out
-    m_self.seen = moment;
+    m_sinceSign.start();
+    m_self.seen = base::SystemClock().now().toUTC();
     // In place and of the same length: a full disk does not empty it.
     QFile file(m_lockPath);
     if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))

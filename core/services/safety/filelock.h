@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/services/safety/lockholder.h"
 
+#include <QElapsedTimer>
 #include <QString>
 
 #include <optional>
@@ -29,7 +30,8 @@ public:
     static base::Error refusal(const QString &dataPath, const LockHolder &holder);
 
     /// To be called before every write, and now and then as a sign of life: takes the lock unless another program of
-    /// this account has it. Errors: FileHeld, FileHeldSilent, FileTakenOver (it had been ours).
+    /// this account has it. Errors: FileHeld, FileHeldSilent, FileTakenOver (it had been ours), FileLocked (somebody is
+    /// taking it this moment).
     base::Result<void> hold();
     /// Takes the lock from whoever has it. Errors: WriteFailed.
     base::Result<void> takeOver();
@@ -40,12 +42,13 @@ private:
     base::Result<void> refused(const LockHolder &holder) const;
     base::Result<void> claim(Claim how);
     bool writeSelf();
-    void showLife(const LockHolder &now);
+    void showLife();
 
     QString m_dataPath;
     QString m_lockPath;
     LockHolder m_self;
     bool m_wasHeld = false;
+    QElapsedTimer m_sinceSign;
 };
 
 } // namespace services

@@ -42,46 +42,73 @@ LockHolder LockHolder::self()
 {
     const QDateTime now = base::SystemClock().now().toUTC();
     return {base::accountName(), base::machineName(), thisMachineId(), QString::fromLatin1(QSysInfo::bootUniqueId()),
-        QCoreApplication::applicationPid(), QUuid::createUuid().toString(QUuid::WithoutBraces), now, now};
+        QCoreApplication::applicationPid(), base::processStart(QCoreApplication::applicationPid()),
+        QUuid::createUuid().toString(QUuid::WithoutBraces), now, now};
+}
+
+LockHolder LockHolder::unknown(const QDateTime &seen)
+{
+    LockHolder holder;
+    holder.token = QStringLiteral("?");
+    holder.since = seen;
+    holder.seen = seen;
+    return holder;
 }
 
 LockHolder LockHolder::fromJson(const QJsonObject &json)
 {
     return {holderText(json, "account"), holderText(json, "machine"), holderText(json, "machine_id"),
-        holderText(json, "boot_id"), json.value(QLatin1String("process")).toInteger(), holderText(json, "token"),
-        holderMoment(json, "since"), holderMoment(json, "seen")};
+        holderText(json, "boot_id"), json.value(QLatin1String("process")).toInteger(),
+        json.value(QLatin1String("process_start")).toInteger(), holderText(json, "token"), holderMoment(json, "since"),
+        holderMoment(json, "seen")};
 }
 
 QJsonObject LockHolder::toJson() const
 {
     return {{QStringLiteral("account"), account}, {QStringLiteral("machine"), machine},
         {QStringLiteral("machine_id"), machineId}, {QStringLiteral("boot_id"), bootId},
-        {QStringLiteral("process"), process}, {QStringLiteral("token"), token},
-        {QStringLiteral("since"), since.toString(Qt::ISODate)}, {QStringLiteral("seen"), seen.toString(Qt::ISODate)}};
+        {QStringLiteral("process"), process}, {QStringLiteral("process_start"), processStart},
+        {QStringLiteral("token"), token}, {QStringLiteral("since"), since.toString(Qt::ISODate)},
+        {QStringLiteral("seen"), seen.toString(Qt::ISODate)}};
+}
+
+bool LockHolder::isOfThisMachine() const
+{
+    return machineId == thisMachineId() && machine == base::machineName();
 }
 
 bool LockHolder::isOurs() const
 {
-    return machineId == thisMachineId() && account == base::accountName();
+    return isOfThisMachine() && account == base::accountName();
 }
 
 bool LockHolder::isGone() const
 {
-    return machineId == thisMachineId()
-        && (bootId != QString::fromLatin1(QSysInfo::bootUniqueId()) || !base::isProcessAlive(process));
+    if (!isOfThisMachine())
+        return false;
+    if (bootId != QString::fromLatin1(QSysInfo::bootUniqueId()) || !base::isProcessAlive(process))
+        return true;
+    // Not every system has a name for its start; then a later process may have the number.
+    const qint64 start = base::processStart(process);
+    return start != 0 && processStart != 0 && start != processStart;
 }
 
 bool LockHolder::isSilent() const
 {
-    return seen.secsTo(base::SystemClock().now()) > silentAfter;
+    return qAbs(quietFor) > silentAfter;
+}
+
+QString LockHolder::words() const
+{
+    return account.isEmpty()
+        ? QCoreApplication::translate("FileLock", "người khác (không đọc được tệp khóa ghi bên cạnh)")
+        : QCoreApplication::translate("FileLock", "tài khoản “%1” trên máy “%2”").arg(account, machine);
 }
 
 base::Error LockHolder::refusal(base::ErrorCode code, const QString &path) const
 {
-    const QString holder
-        = QCoreApplication::translate("FileLock", "tài khoản “%1” trên máy “%2”").arg(account, machine);
     return {code,
-        {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("holder"), holder},
+        {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("holder"), words()},
             {QStringLiteral("since"), momentWords(since)}, {QStringLiteral("seen"), momentWords(seen)}}};
 }
 

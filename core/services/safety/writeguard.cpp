@@ -16,9 +16,16 @@ WriteGuard::WriteGuard(const QString &path, bool isOnNetwork)
 
 Result<void> WriteGuard::check()
 {
+    const QMutexLocker locker(&m_mutex);
     if (Result<void> there = checkPlace(); !there)
         return there;
     return m_lock.hold();
+}
+
+Result<void> WriteGuard::takeOver()
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_lock.takeOver();
 }
 
 Result<void> WriteGuard::checkPlace()

@@ -4,26 +4,29 @@
 #include "core/services/safety/filelock.h"
 
 #include <QByteArray>
+#include <QMutex>
 #include <QString>
 
 namespace services {
 
 /// Stands before every write into an open data file. SQLite would go on writing into a file that was moved away or
 /// deleted below it, and all of that would be lost with the last program that has it open; and it knows nothing of who
-/// else means to write.
+/// else means to write. Several threads may ask.
 class WriteGuard {
 public:
     /// The file has just been opened. On a share only its presence is watched: the numbers of files may change there.
     WriteGuard(const QString &path, bool isOnNetwork);
 
-    /// Also a sign of life for others. Errors: FileVanished, FileReplaced, FileHeld, FileHeldSilent, FileTakenOver.
+    /// Also a sign of life for others. Errors: FileVanished, FileReplaced, FileHeld, FileHeldSilent, FileTakenOver,
+    /// FileLocked.
     base::Result<void> check();
     /// Takes the right to write from whoever has it. Errors: WriteFailed.
-    base::Result<void> takeOver() { return m_lock.takeOver(); }
+    base::Result<void> takeOver();
 
 private:
     base::Result<void> checkPlace();
 
+    QMutex m_mutex;
     QString m_path;
     bool m_isOnNetwork;
     QByteArray m_file; ///< its identity when it was opened

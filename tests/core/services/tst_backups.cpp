@@ -167,6 +167,33 @@ private slots:
         QCOMPARE(made, 5);
     }
 
+    void onAShareEverybodySavesWhileItIsCopied()
+    {
+        for (const char *unit : {"ninh hiệp", "ninh sơn", "ninh đa", "ninh an"}) {
+            services::NewReport large = m_office->report(utf8(unit), {2022, 5}, QDate(2022, 5, 10));
+            large.narrative = QString(500000, QLatin1Char('x'));
+            VERIFY_OK(services::addReport(*m_office->file, large));
+        }
+        qputenv("DONDOC_FILE_SYSTEM", "cifs");
+        m_office->reopen();
+        std::optional<base::Result<void>> saved;
+        const auto outcome = services::makeBackup(request(), m_office->clock, [&](qint64, qint64) {
+            if (!saved)
+                saved = services::setSetting(*m_office->file, utf8("team.name"), utf8("Tổ"));
+            return true;
+        });
+        qunsetenv("DONDOC_FILE_SYSTEM");
+        QVERIFY(saved);
+        VERIFY_OK(*saved);
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->backup.manifest.changeMark, services::changeState(*m_office->file)->mark);
+        QCOMPARE(outcome->backup.manifest.counts.value(utf8("report")), 4);
+        VERIFY_OK(services::verifyBackup(outcome->backup.path));
+        QVERIFY(services::verifyBackup(outcome->backup.path)->isEmpty());
+        m_office->reopen();
+        QVERIFY(!backup()->isNew); // it is known to be of this state
+    }
+
     void aDamagedFileReplacesNoGoodBackup()
     {
         VERIFY_OK(services::setSetting(*m_office->file, utf8("backup.keep_last"), utf8("1")));

@@ -3,6 +3,8 @@
 #include "core/services/safety/clockcheck.h"
 #include "core/services/safety/filelock.h"
 #include "core/store/connection.h"
+#include "core/store/networkplace.h"
+#include "core/store/seal.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 #include "support/datafilefixture.h"
@@ -11,6 +13,11 @@
 #include <QCryptographicHash>
 #include <QProcess>
 #include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using base::ErrorCode;
 using services::DataFile;
@@ -132,6 +139,7 @@ private slots:
         process.start(QStringLiteral("sleep"), {QStringLiteral("60")});
         QVERIFY(process.waitForStarted());
         dead.process = process.processId();
+        dead.processStart = base::processStart(dead.process);
         if (how != QStringLiteral("same account"))
             dead.account = QStringLiteral("lan");
         putLock(path(), dead);
@@ -152,6 +160,76 @@ private slots:
         process.waitForFinished();
     }
 
+    void aProcessThatWasGivenTheNumberLaterIsNotTheHolder()
+    {
+        m_office->file.reset();
+        LockHolder dead = LockHolder::self();
+        dead.account = QStringLiteral("lan");
+        dead.processStart -= 1;
+        putLock(path(), dead);
+        m_office->reopen();
+        VERIFY_OK(addOne());
+    }
+
+    void aCopyOfThisMachineIsAnotherMachine()
+    {
+        m_office->file.reset();
+        LockHolder clone = LockHolder::self();
+        clone.machine = QStringLiteral("VP-02");
+        clone.bootId = QStringLiteral("another");
+        putLock(path(), clone);
+        m_office->reopen();
+        VERIFY_ERROR(addOne(), ErrorCode::FileHeld);
+        QCOMPARE(readLock(path()).token, clone.token);
+    }
+
+    void aLockThatCannotBeReadIsHeldBySomebody()
+    {
+        m_office->file.reset();
+        QVERIFY(QDir().mkdir(lockPath(path())));
+        m_office->reopen();
+        const base::Result<services::RegisteredReport> refused = addOne();
+        VERIFY_ERROR(refused, ErrorCode::FileHeld);
+        const QString sentence = base::sentence(refused.error());
+        QVERIFY2(sentence.contains(QStringLiteral("không đọc được tệp khóa ghi")), qPrintable(sentence));
+        QVERIFY(QDir().rmdir(lockPath(path())));
+        m_office->reopen();
+        VERIFY_OK(addOne());
+    }
+
+    void silenceIsToldByTheClockOfThePlace()
+    {
+        m_office->file.reset();
+        LockHolder holder = foreignHolder();
+        const QDateTime now = holder.seen;
+        const auto refusal = [&](int secondsOfHolder, int secondsOfPlace) {
+            holder.seen = now.addSecs(secondsOfHolder);
+            putLock(path(), holder);
+            QFile lock(lockPath(path()));
+            if (!lock.open(QIODevice::ReadWrite)
+                || !lock.setFileTime(now.addSecs(secondsOfPlace), QFile::FileModificationTime))
+                qFatal("no lock");
+            lock.close();
+            return FileLock(path()).hold().error().code;
+        };
+        constexpr int hour = 60 * 60;
+        QCOMPARE(refusal(-hour, 0), ErrorCode::FileHeld); // that machine's clock is late
+        QCOMPARE(refusal(hour, -hour), ErrorCode::FileHeldSilent); // or ahead, and it died
+    }
+
+    void aGateThatACrashElsewhereLeftIsPassed()
+    {
+        QFile gate(lockPath(path()) + QStringLiteral("-gate"));
+        QVERIFY(gate.open(QIODevice::WriteOnly));
+        gate.write("17\ndondoc\nVP-02\n");
+        gate.flush();
+        gate.setFileTime(QDateTime::currentDateTimeUtc().addSecs(60 * 60), QFile::FileModificationTime);
+        gate.close();
+        VERIFY_OK(addOne());
+        QVERIFY(readLock(path()).isOurs());
+        QVERIFY(!gate.exists());
+    }
+
     void programsOfOneAccountWriteInTurn()
     {
         auto second = open();
@@ -165,6 +243,108 @@ private slots:
         VERIFY_OK((*second)->mayWrite());
         QVERIFY(readLock(path()).isOurs());
         QVERIFY(readLock(path()).token != first);
+    }
+
+    void whatIsAShare_data()
+    {
+        QTest::addColumn<bool>("isShare");
+        for (const char *kind : {"nfs4", "cifs", "SMB3", "gpfs", "ocfs2", "fuse", "fuse.s3fs", "fuse.mergerfs"})
+            QTest::newRow(kind) << true;
+        for (const char *kind : {"ext4", "NTFS", "fuseblk", "fuse.gocryptfs", "tmpfs"})
+            QTest::newRow(kind) << false;
+    }
+
+    void whatIsAShare()
+    {
+        QFETCH(bool, isShare);
+        qputenv("DONDOC_FILE_SYSTEM", QTest::currentDataTag());
+        QCOMPARE(!store::networkKind(path()).isEmpty(), isShare);
+    }
+
+#ifdef Q_OS_UNIX
+    void behindALinkTheFileItselfIsLockedAndSealed()
+    {
+        const services::NewReport report = m_office->report(QStringLiteral("ninh hiệp"), {2022, 5}, QDate(2022, 5, 10));
+        m_office->file.reset();
+        QFile::remove(store::Seal::pathOf(path()));
+        const QTemporaryDir elsewhere;
+        const QString link = elsewhere.filePath(QStringLiteral("lối tắt.dondoc"));
+        QVERIFY(QFile::link(path(), link));
+        {
+            auto file = DataFile::open(link, m_office->clock, QStringLiteral("thử"));
+            VERIFY_OK(file);
+            QCOMPARE((*file)->path(), path());
+            VERIFY_OK(services::addReport(**file, report));
+            QVERIFY(QFile::exists(lockPath(path())));
+            // The log that is watched is the one that SQLite writes.
+            QVERIFY(QFile::rename(path() + QStringLiteral("-wal"), path() + QStringLiteral(".aside")));
+            VERIFY_ERROR((*file)->mayWrite(), ErrorCode::FileVanished);
+            QVERIFY(QFile::rename(path() + QStringLiteral(".aside"), path() + QStringLiteral("-wal")));
+        }
+        QVERIFY(QFile::exists(store::Seal::pathOf(path())));
+        QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void aLinkThatLeadsNowhereIsNotReplaced()
+    {
+        const QTemporaryDir elsewhere;
+        const QString link = elsewhere.filePath(QStringLiteral("lối tắt.dondoc"));
+        QVERIFY(QFile::link(elsewhere.filePath(QStringLiteral("không có.dondoc")), link));
+        VERIFY_ERROR(DataFile::create(link, m_office->clock, QStringLiteral("thử")), ErrorCode::FileExists);
+        VERIFY_ERROR(DataFile::open(link, m_office->clock, QStringLiteral("thử")), ErrorCode::FileMissing);
+        QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void whatOnlyTheServerRefusesIsOpenedToBeRead_data()
+    {
+        QTest::addColumn<bool>("isFile");
+        QTest::newRow("the file") << true;
+        QTest::newRow("the folder") << false;
+    }
+
+    void whatOnlyTheServerRefusesIsOpenedToBeRead()
+    {
+        QFETCH(bool, isFile);
+        if (geteuid() != 0)
+            QSKIP("only root can act for another account");
+        m_office->file.reset();
+        const QString folder = QFileInfo(path()).absolutePath();
+        QCOMPARE(chmod(qPrintable(folder), isFile ? 0777 : 0755), 0);
+        QCOMPARE(chmod(QFile::encodeName(path()).constData(), isFile ? 0644 : 0666), 0);
+        // The rights that are asked for are those of the real account, what is done is done by the other.
+        QCOMPARE(seteuid(65534), 0);
+        m_office->reopen();
+        const std::optional<base::Error> why = m_office->file->whyReadOnly();
+        const base::ErrorCode refused = addOne().error().code;
+        const bool canRead = bool(services::currentPlan(*m_office->file));
+        const bool isFrozen = m_office->file->isFrozen();
+        m_office->file.reset();
+        QCOMPARE(seteuid(0), 0);
+        QVERIFY(why);
+        QCOMPARE(why->code, ErrorCode::FileReadOnly);
+        QCOMPARE(refused, ErrorCode::FileReadOnly);
+        QVERIFY(canRead);
+        QCOMPARE(isFrozen, !isFile);
+    }
+#endif
+
+    void overAShareTheLogOfAnotherMachineIsNotRead()
+    {
+        VERIFY_OK(addOne());
+        m_office->file.reset(); // on a disk: it is kept with a log
+        qputenv("DONDOC_FILE_SYSTEM", "cifs");
+        putLock(path(), foreignHolder());
+        const auto refused = open();
+        VERIFY_ERROR(refused, ErrorCode::FileHeldByHost);
+        QVERIFY(base::sentence(refused.error()).contains(QStringLiteral("“lan” trên máy “VP-02” đang mở tệp ngay")));
+        QFile::remove(lockPath(path()));
+        m_office->reopen();
+        VERIFY_OK(addOne());
+        QCOMPARE(journal(), QStringLiteral("delete/3"));
+        putLock(path(), foreignHolder());
+        m_office->reopen();
+        QCOMPARE(reports(), 2); // this one can be read beside who writes it
+        QVERIFY(!m_office->file->isFrozen());
     }
 
     void onAShareThereIsNoWriteAheadLog()
@@ -267,7 +447,10 @@ private slots:
     }
 
 private:
-    QString path() const { return m_office->path(); }
+    QString path() const
+    {
+        return m_office->path();
+    }
     base::Result<std::unique_ptr<DataFile>> open() const
     {
         return DataFile::open(path(), m_office->clock, QStringLiteral("thử"));

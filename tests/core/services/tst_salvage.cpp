@@ -445,7 +445,10 @@ private slots:
             const auto mark = store::changeMark(**connection);
             VERIFY_OK(mark);
             connection->reset();
-            store::writeSeal(m_path, *mark, m_sound.size() * 2);
+            QFile::remove(store::Seal::pathOf(m_path));
+            store::writeSeal(m_path, *mark, QFileInfo(m_path).size() - 1);
+            QVERIFY(!QFile::exists(store::Seal::pathOf(m_path))); // reading it would take too long
+            store::writeSeal(m_path, *mark, QFileInfo(m_path).size());
         }
         bytes = support::readAll(m_path);
         const qsizetype at = bytes.indexOf("giao ban");

@@ -1,4 +1,6 @@
 #include "core/store/connection.h"
+#include "core/store/fileuri.h"
+#include "core/store/sidefiles.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 #include "support/resultcheck.h"
@@ -80,6 +82,51 @@ private slots:
         VERIFY_ERROR((*reader)->run(QStringLiteral("INSERT INTO t VALUES ('x', 1)")), ErrorCode::FileReadOnly);
     }
 
+    void aUriNamesNoServer()
+    {
+        QCOMPARE(fileUri(QStringLiteral("//máy/chung/a b?#%.dondoc")),
+            QStringLiteral("file:////m%C3%A1y/chung/a%20b%3F%23%25.dondoc"));
+        QCOMPARE(fileUri(QStringLiteral("/tmp/a.dondoc")), QStringLiteral("file:///tmp/a.dondoc"));
+    }
+
+#ifdef Q_OS_UNIX
+    void whereNoMemoryCanBeSharedTheFileIsReadAlone()
+    {
+        VERIFY_OK(m_connection->run(QStringLiteral("INSERT INTO t VALUES ('x', 1)")));
+        m_connection.reset();
+        QVERIFY(isKeptWithLog(path()));
+        // As on a disc that was written while somebody read the file: an empty log, and nothing can be made.
+        QFile log(logPath(path()));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.close();
+        QVERIFY(QFile::link(QStringLiteral("/không/có"), path() + QStringLiteral("-shm")));
+        const auto reader = Connection::open(path(), OpenMode::ReadOnly);
+        VERIFY_OK(reader);
+        QVERIFY((*reader)->isFrozen());
+        QCOMPARE(*(*reader)->integer(QStringLiteral("SELECT count(*) FROM t")), 1);
+    }
+#endif
+
+    void overAShareNoLogIsRead()
+    {
+        VERIFY_OK(m_connection->run(QStringLiteral("INSERT INTO t VALUES ('x', 1)")));
+        // What another machine sees while this one has the file open.
+        const QString seen = m_dir->filePath(QStringLiteral("ở máy kia.dondoc"));
+        QVERIFY(QFile::copy(path(), seen));
+        QVERIFY(QFile::copy(logPath(path()), logPath(seen)));
+        qputenv("DONDOC_FILE_SYSTEM", "cifs");
+        const auto held = Connection::open(seen, OpenMode::ReadOnly);
+        m_connection.reset();
+        const auto reader = Connection::open(path(), OpenMode::ReadOnly);
+        qunsetenv("DONDOC_FILE_SYSTEM");
+        VERIFY_ERROR(held, ErrorCode::FileHeldByHost);
+        QVERIFY(!QFile::exists(seen + QStringLiteral("-shm")));
+        VERIFY_OK(reader);
+        QVERIFY((*reader)->isFrozen());
+        QCOMPARE(*(*reader)->integer(QStringLiteral("SELECT count(*) FROM t")), 1);
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-shm")));
+    }
+
     void aStatementThatCannotBePreparedSaysWhy()
     {
         Statement broken(*m_connection, QStringLiteral("SELECT x FROM nowhere"));
@@ -102,7 +149,10 @@ private slots:
     }
 
 private:
-    QString path() const { return m_dir->filePath(QStringLiteral("tệp thử.dondoc")); }
+    QString path() const
+    {
+        return m_dir->filePath(QStringLiteral("tệp thử.dondoc"));
+    }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Connection> m_connection;
