@@ -49,6 +49,14 @@ QList<store::TraceWord> searchedFor(const QString &text)
 {
     QList<store::TraceWord> words;
     const QStringList typed = base::cleanLine(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    // "thời hạn": who changed one. A field is meant by all of its name alone: "báo cáo" stands in those of too many.
+    const QString whole = base::fold(typed.join(QLatin1Char(' ')));
+    QStringList named;
+    const QStringList all = traceFields();
+    for (const QString &field : all) {
+        if (!whole.isEmpty() && base::fold(traceFieldWord(field)) == whole)
+            named.append(field);
+    }
     for (const QString &word : typed) {
         const QString folded = base::fold(word);
         if (folded.isEmpty())
@@ -58,7 +66,7 @@ QList<store::TraceWord> searchedFor(const QString &text)
         const bool isInName
             = std::any_of(fields.begin(), fields.end(), [&word](const QString &field) { return field.contains(word); });
         words.append({word, folded, holding(traceActs(), traceActWord, folded),
-            holding(traceSubjects(), traceSubjectWord, folded), !isInName});
+            holding(traceSubjects(), traceSubjectWord, folded), named, !isInName});
     }
     return words;
 }

@@ -56,6 +56,12 @@ void addWord(Where &where, const TraceWord &word)
         ways.append(QStringLiteral("subject IN (%1)").arg(places(word.subjects.size())));
         bound += word.subjects;
     }
+    for (const QString &field : word.fields) {
+        ways.append(QStringLiteral("instr(after, ?) AND json_extract(iif(json_valid(before), before, '{}'), ?)"
+                                   " IS NOT json_extract(iif(json_valid(after), after, '{}'), ?)"));
+        const QString path = QStringLiteral("$.") + field;
+        bound += QStringList{QLatin1Char('"') + field + QLatin1Char('"'), path, path};
+    }
     for (const char *named : {"subject = 'unit' AND subject_key IN"
                               " (SELECT code FROM unit WHERE instr(search_text, ?))",
              "subject = 'task' AND subject_key IN (SELECT no FROM task WHERE instr(search_text, ?))",

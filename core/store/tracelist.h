@@ -18,6 +18,7 @@ struct TraceWord {
     QString folded;
     QStringList acts; ///< the codes whose words hold it
     QStringList subjects;
+    QStringList fields = {}; ///< the codes of the field that the whole text names: lines that changed it
     bool inContent = true; ///< also looked for in what was before and after
 };
 

@@ -189,6 +189,16 @@ private slots:
         QVERIFY(count("nhap bao cao") >= notes(reports).size());
         QVERIFY(count("ninh son") > 0);
         QVERIFY(count("Ninh Sơn") >= count("ninh son"));
+
+        // The name of a field finds who changed it, whatever it was changed to.
+        const TraceTeller teller = *TraceTeller::read(*m_office->file);
+        const qsizetype deadlines = std::count_if(m_all.begin(), m_all.end(), [&teller](const TraceNote &note) {
+            const QList<TraceDifference> all = teller.differences(note);
+            return std::any_of(all.begin(), all.end(),
+                [](const TraceDifference &one) { return one.field == QStringLiteral("Thời hạn"); });
+        });
+        QVERIFY(deadlines > 0);
+        QVERIFY(count("thoi han") >= deadlines && count("thoi han") < deadlines + 5);
         QVERIFY(count("ninh son") < m_all.size());
         QVERIFY(count("ninh son nhap bao cao") < count("ninh son"));
         QCOMPARE(count("khong co tu nao nhu vay xyz"), 0);

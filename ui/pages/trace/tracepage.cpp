@@ -151,7 +151,6 @@ void TracePage::makeList()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty = new widgets::EmptyState(theme, m_stack);
     m_empty->setObjectName(QStringLiteral("traceEmpty"));
-    m_empty->setText(tr("Không có thay đổi nào khớp với bộ lọc."));
     connect(m_empty->setButton(tr("Bỏ lọc")), &QPushButton::clicked, this, [this] {
         m_filter->clear();
         m_filter->field()->setFocus();
@@ -166,6 +165,9 @@ void TracePage::makeList()
     kept->setTextFormat(Qt::PlainText);
     kept->setWordWrap(true);
     kept->setForegroundRole(QPalette::PlaceholderText);
+    const auto dressKept = [kept, &theme] { kept->setFont(theme.font(theme::Type::Small)); };
+    dressKept();
+    connect(&theme, &theme::Theme::changed, kept, dressKept);
     kept->setText(tr("Giữ mãi cùng tệp dữ liệu: không dòng nào xóa hay sửa được. Bản sao lưu và gói bàn giao có đủ."));
     m_panel->footer()->addWidget(kept, 1);
 
@@ -217,6 +219,9 @@ void TracePage::showLines()
     }
     const int rows = m_model->rowCount();
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_empty->setText(query.key.isEmpty()
+            ? tr("Không có thay đổi nào khớp với bộ lọc.")
+            : tr("%1 không có thay đổi nào khớp với bộ lọc.").arg(m_model->teller().object(query.subject, query.key)));
     if (rows > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     head()->setState(summary());
