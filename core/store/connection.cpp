@@ -141,6 +141,11 @@ Result<void> Connection::openForReading()
         return held;
     }
     m_isFrozen = true;
+    {
+        // It takes no locks that could be lost; another reader beside it is to find the same way.
+        const QMutexLocker lock(&openFiles().mutex);
+        openFiles().paths.remove(this);
+    }
     return openAs(uri + QStringLiteral("?immutable=1"), options);
 }
 

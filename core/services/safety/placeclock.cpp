@@ -37,9 +37,8 @@ QDateTime placeNow(const QString &folder)
                 std::chrono::duration_cast<std::chrono::milliseconds>(here - known->here).count());
     }
     QTemporaryFile touched(QDir(folder).filePath(QStringLiteral(".dondoc-XXXXXX")));
-    const QDateTime place = touched.open() ? touched.fileTime(QFileDevice::FileModificationTime) : QDateTime();
-    if (!place.isValid())
-        return base::SystemClock().now();
+    const QDateTime there = touched.open() ? touched.fileTime(QFileDevice::FileModificationTime) : QDateTime();
+    const QDateTime place = there.isValid() ? there : base::SystemClock().now();
     const QMutexLocker lock(&mutex);
     readings.insert(folder, {place, here});
     return place;

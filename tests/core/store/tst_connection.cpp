@@ -118,12 +118,15 @@ private slots:
         const auto held = Connection::open(seen, OpenMode::ReadOnly);
         m_connection.reset();
         const auto reader = Connection::open(path(), OpenMode::ReadOnly);
+        const auto beside = Connection::open(path(), OpenMode::ReadOnly);
         qunsetenv("DONDOC_FILE_SYSTEM");
         VERIFY_ERROR(held, ErrorCode::FileHeldByHost);
         QVERIFY(!QFile::exists(seen + QStringLiteral("-shm")));
         VERIFY_OK(reader);
         QVERIFY((*reader)->isFrozen());
         QCOMPARE(*(*reader)->integer(QStringLiteral("SELECT count(*) FROM t")), 1);
+        VERIFY_OK(beside);
+        QCOMPARE(*(*beside)->integer(QStringLiteral("SELECT count(*) FROM t")), 1);
         QVERIFY(!QFile::exists(path() + QStringLiteral("-shm")));
     }
 
