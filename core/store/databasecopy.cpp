@@ -22,7 +22,7 @@ using base::Result;
 namespace {
 
 constexpr int pagesAtOnce = 1024; // 4 MB: often enough to be told to stop
-constexpr int pagesAtOnceOfShare = 256; // others wait no longer than for these
+constexpr int pagesAtOnceOfShare = 64; // others wait no longer than for these
 constexpr int mostBeginnings = 20;
 
 struct Close {
