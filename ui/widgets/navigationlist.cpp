@@ -6,8 +6,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStandardItemModel>
-#include <QTimer>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace widgets {
 

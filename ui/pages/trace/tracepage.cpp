@@ -11,6 +11,7 @@
 #include "ui/pages/trace/tracedetail.h"
 #include "ui/pages/trace/tracedoor.h"
 #include "ui/pages/trace/tracefilter.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
