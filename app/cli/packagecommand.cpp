@@ -18,7 +18,7 @@ Exit packageCommand(Invocation &call)
     if (!call.hasOnly(1))
         return Invocation::usage(
             QStringLiteral("package FILE.dondoc-goi [--passphrase | --passphrase-file F] [--json]"));
-    const Result<QString> passphrase = readPassphrase(passphraseFile, isLocked);
+    const Result<store::Passphrase> passphrase = readPassphrase(passphraseFile, isLocked);
     if (!passphrase)
         return Invocation::fail(passphrase.error());
     const QString target = call.arguments.first();
@@ -49,7 +49,7 @@ Exit unpackCommand(Invocation &call)
     if (target.isEmpty() || !call.hasOnly(1))
         return Invocation::usage(QStringLiteral("unpack FILE.dondoc-goi --to NEW [--passphrase-file F] [--json]"));
     const QString path = call.arguments.first();
-    const Result<QString> passphrase
+    const Result<store::Passphrase> passphrase
         = readPassphrase(passphraseFile, exchange::packageKind(path) == exchange::PackageKind::Locked);
     if (!passphrase)
         return Invocation::fail(passphrase.error());

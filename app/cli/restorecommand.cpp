@@ -16,7 +16,7 @@ Exit verifyCommand(Invocation &call)
         return Invocation::usage(QStringLiteral("verify FILE [--passphrase-file F] [--json]"));
     const QString path = call.arguments.first();
     const bool isPackage = exchange::packageKind(path) != exchange::PackageKind::None;
-    Result<QString> passphrase = QString();
+    Result<store::Passphrase> passphrase = store::Passphrase();
     if (isPackage)
         passphrase = readPassphrase(passphraseFile, exchange::packageKind(path) == exchange::PackageKind::Locked);
     if (!passphrase)

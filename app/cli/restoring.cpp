@@ -19,13 +19,13 @@ constexpr qint64 longestPassphrase = 4096;
 
 } // namespace
 
-Result<QString> readPassphrase(const QString &path, bool isWanted)
+Result<store::Passphrase> readPassphrase(const QString &path, bool isWanted)
 {
     QFile file(path);
     const bool isOpen
         = path.isNull() ? isWanted && file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (path.isNull() && !isWanted)
-        return QString();
+        return store::Passphrase();
     const QString shown = path.isNull() ? QStringLiteral("stdin") : path;
     if (!isOpen) {
         return base::Error{base::ErrorCode::FileUnreadable,
@@ -39,7 +39,9 @@ Result<QString> readPassphrase(const QString &path, bool isWanted)
     }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    return QString::fromUtf8(line);
+    store::Passphrase read(QString::fromUtf8(line));
+    line.fill('\0', line.capacity());
+    return read;
 }
 
 void warnOfMissing(const QStringList &missing)

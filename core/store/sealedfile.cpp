@@ -119,9 +119,10 @@ public:
     SealKey &operator=(const SealKey &) = delete;
 
     /// Fails when there is no memory for it.
-    bool derive(const SealHeader &header, const QString &passphrase)
+    bool derive(const SealHeader &header, const Passphrase &passphrase)
     {
-        QByteArray words = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+        const Passphrase composed(passphrase.text().normalized(QString::NormalizationForm_C));
+        QByteArray words = composed.text().toUtf8();
         std::array<unsigned char, crypto_kdf_KEYBYTES> master{};
         const bool isDerived = sodium_init() >= 0
             && crypto_pwhash(master.data(), master.size(), words.constData(),
@@ -143,6 +144,16 @@ public:
 private:
     std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES> m_stream{};
     std::array<unsigned char, checkSize> m_check{};
+};
+
+/// What the chunks are locked with; wiped when it goes.
+struct SealStream {
+    SealStream() = default;
+    ~SealStream() { sodium_memzero(&state, sizeof state); }
+    SealStream(const SealStream &) = delete;
+    SealStream &operator=(const SealStream &) = delete;
+
+    crypto_secretstream_xchacha20poly1305_state state{};
 };
 
 unsigned char *raw(QByteArray &bytes)
@@ -184,7 +195,7 @@ bool isSealed(const QString &path)
         && file.read(sealMagic.size()) == QByteArrayView(sealMagic.data(), sealMagic.size());
 }
 
-Result<void> seal(QIODevice &plain, QIODevice &sealed, const QString &passphrase, const QString &file, SealCost cost,
+Result<void> seal(QIODevice &plain, QIODevice &sealed, const Passphrase &passphrase, const QString &file, SealCost cost,
     const base::Progress &progress)
 {
     if (passphrase.size() < leastPassphrase) {
@@ -201,8 +212,8 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const QString &passphrase
     if (!key.derive(header, passphrase))
         return base::fileError(ErrorCode::MemoryShort, file);
     header.check = key.check();
-    crypto_secretstream_xchacha20poly1305_state state;
-    crypto_secretstream_xchacha20poly1305_init_push(&state, header.stream.data(), key.stream());
+    SealStream stream;
+    crypto_secretstream_xchacha20poly1305_init_push(&stream.state, header.stream.data(), key.stream());
     const QByteArray head = packed(header);
     if (sealed.write(head) != head.size())
         return base::writeFailed(file, sealed.errorString());
@@ -215,7 +226,7 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const QString &passphrase
             return base::fileError(ErrorCode::FileUnreadable, file, plain.errorString());
         isLast = plain.atEnd();
         unsigned long long size = 0;
-        crypto_secretstream_xchacha20poly1305_push(&state, raw(locked), &size, raw(*chunk),
+        crypto_secretstream_xchacha20poly1305_push(&stream.state, raw(locked), &size, raw(*chunk),
             static_cast<unsigned long long>(chunk->size()), raw(head), static_cast<unsigned long long>(head.size()),
             isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
                    : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
@@ -225,8 +236,8 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const QString &passphrase
     return {};
 }
 
-Result<void> unseal(
-    QIODevice &sealed, QIODevice &plain, const QString &passphrase, const QString &file, const base::Progress &progress)
+Result<void> unseal(QIODevice &sealed, QIODevice &plain, const Passphrase &passphrase, const QString &file,
+    const base::Progress &progress)
 {
     const QByteArray head = sealed.read(sealHeaderSize);
     const Result<SealHeader> header = unpacked(head, file);
@@ -239,8 +250,8 @@ Result<void> unseal(
         return base::fileError(ErrorCode::MemoryShort, file);
     if (sodium_memcmp(key.check().data(), header->check.data(), checkSize) != 0)
         return base::fileError(ErrorCode::PassphraseWrong, file);
-    crypto_secretstream_xchacha20poly1305_state state;
-    if (crypto_secretstream_xchacha20poly1305_init_pull(&state, header->stream.data(), key.stream()) != 0)
+    SealStream stream;
+    if (crypto_secretstream_xchacha20poly1305_init_pull(&stream.state, header->stream.data(), key.stream()) != 0)
         return base::fileError(ErrorCode::PackageDamaged, file, SealWords::tr("phần đầu không đúng"));
     QByteArray open(qsizetype(header->chunk), Qt::Uninitialized);
     for (bool isLast = false; !isLast;) {
@@ -254,7 +265,7 @@ Result<void> unseal(
         unsigned char tag = 0;
         if (chunk->size() < qsizetype(crypto_secretstream_xchacha20poly1305_ABYTES))
             return base::fileError(ErrorCode::PackageDamaged, file, SealWords::tr("gói bị cắt cụt"));
-        if (crypto_secretstream_xchacha20poly1305_pull(&state, raw(open), &size, &tag, raw(*chunk),
+        if (crypto_secretstream_xchacha20poly1305_pull(&stream.state, raw(open), &size, &tag, raw(*chunk),
                 static_cast<unsigned long long>(chunk->size()), raw(head), static_cast<unsigned long long>(head.size()))
             != 0)
             return base::fileError(ErrorCode::PackageDamaged, file, SealWords::tr("nội dung đã bị thay đổi"));

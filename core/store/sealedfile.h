@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/store/passphrase.h"
 
 #include <QString>
 
@@ -39,13 +40,13 @@ bool isSealed(const QString &path);
 
 /// Reads `plain` to its end and writes it sealed. Errors: PassphraseShort, MemoryShort, WriteFailed, FileUnreadable,
 /// Cancelled. `file` names it in sentences.
-base::Result<void> seal(QIODevice &plain, QIODevice &sealed, const QString &passphrase, const QString &file,
+base::Result<void> seal(QIODevice &plain, QIODevice &sealed, const Passphrase &passphrase, const QString &file,
     SealCost cost = SealCost::Moderate, const base::Progress &progress = {});
 
 /// The other way round. What was written to `plain` counts only when this succeeds.
 /// Errors: PassphraseMissing, PassphraseWrong, PackageNotOurs, PackageNewer, PackageDamaged, MemoryShort, WriteFailed,
 /// Cancelled.
-base::Result<void> unseal(QIODevice &sealed, QIODevice &plain, const QString &passphrase, const QString &file,
+base::Result<void> unseal(QIODevice &sealed, QIODevice &plain, const Passphrase &passphrase, const QString &file,
     const base::Progress &progress = {});
 
 } // namespace store

@@ -226,7 +226,7 @@ class OpenPackage {
 public:
     OpenPackage(QString path, QTemporaryDir &work) : m_path(std::move(path)), m_work(work) { }
 
-    Result<void> open(const QString &passphrase, const base::Progress &progress)
+    Result<void> open(const store::Passphrase &passphrase, const base::Progress &progress)
     {
         QString zipPath = m_path;
         if (!QFileInfo(m_path).isFile())
@@ -291,7 +291,8 @@ private:
         return QStringLiteral("%1/%2/%3").arg(services::AttachmentStore(data).folder(), sha256.left(2), sha256);
     }
 
-    Result<void> unlock(const QString &zipPath, const QString &passphrase, const base::Progress &progress) const
+    Result<void> unlock(
+        const QString &zipPath, const store::Passphrase &passphrase, const base::Progress &progress) const
     {
         QFile sealed(m_path);
         QFile zip(zipPath);
@@ -325,7 +326,7 @@ private:
 
 /// verifyPackage() with a place for what is unlocked meanwhile.
 Result<QList<FileFault>> lookThrough(
-    const QString &path, const QString &passphrase, QTemporaryDir &work, const base::Progress &progress)
+    const QString &path, const store::Passphrase &passphrase, QTemporaryDir &work, const base::Progress &progress)
 {
     OpenPackage package(path, work);
     if (const Result<void> opened = package.open(passphrase, progress); !opened)
@@ -387,7 +388,7 @@ Result<PackageOutcome> writePackage(
     if (!again->isValid())
         return noFolder(request.dataPath);
     Result<QList<FileFault>> faults
-        = lookThrough(part.path(), request.passphrase.value_or(QString()), *again, progress);
+        = lookThrough(part.path(), request.passphrase.value_or(store::Passphrase()), *again, progress);
     if (!faults) {
         Error error = faults.error(); // speaks of the name that the user knows
         error.context[QStringLiteral("file")] = QDir::toNativeSeparators(request.target);
@@ -413,7 +414,8 @@ PackageKind packageKind(const QString &path)
     return PackageKind::None;
 }
 
-Result<QList<FileFault>> verifyPackage(const QString &path, const QString &passphrase, const base::Progress &progress)
+Result<QList<FileFault>> verifyPackage(
+    const QString &path, const store::Passphrase &passphrase, const base::Progress &progress)
 {
     // A locked one lies on a stick or a share, where nothing of it may be left unlocked, deleted or not.
     const std::unique_ptr<QTemporaryDir> work
@@ -422,7 +424,7 @@ Result<QList<FileFault>> verifyPackage(const QString &path, const QString &passp
 }
 
 Result<services::RestoreOutcome> unpackPackage(
-    const QString &path, const QString &passphrase, const QString &target, const base::Progress &progress)
+    const QString &path, const store::Passphrase &passphrase, const QString &target, const base::Progress &progress)
 {
     if (const Result<void> free = services::checkRestoreTarget(target); !free)
         return free.error();

@@ -28,7 +28,8 @@ struct PackageRequest {
     QString dataPath;
     QString target; ///< a package that lies there is replaced once the new one was read back, another file never
     QString actor;
-    std::optional<QString> passphrase = std::nullopt; ///< none: not locked; an empty one is too short, never none
+    std::optional<store::Passphrase> passphrase
+        = std::nullopt; ///< none: not locked; an empty one is too short, never none
     store::SealCost cost = store::SealCost::Moderate;
 };
 
@@ -53,11 +54,11 @@ PackageKind packageKind(const QString &path);
 /// Errors: FileMissing, PackageNotOurs, PackageNewer, PackageDamaged, PassphraseMissing, PassphraseWrong, MemoryShort,
 /// DiskFull, Cancelled.
 base::Result<QList<services::FileFault>> verifyPackage(
-    const QString &path, const QString &passphrase, const base::Progress &progress = {});
+    const QString &path, const store::Passphrase &passphrase, const base::Progress &progress = {});
 
 /// Makes a new data file of a package, with its attachments, whole or not at all. Errors: those of verifyPackage() and
 /// of services::restoreBackup().
-base::Result<services::RestoreOutcome> unpackPackage(
-    const QString &path, const QString &passphrase, const QString &target, const base::Progress &progress = {});
+base::Result<services::RestoreOutcome> unpackPackage(const QString &path, const store::Passphrase &passphrase,
+    const QString &target, const base::Progress &progress = {});
 
 } // namespace exchange

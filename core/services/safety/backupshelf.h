@@ -43,7 +43,9 @@ public:
     /// without both of all.
     std::optional<ShelvedBackup> newestGood(const QString &fileId = {}, const QString &dataName = {}) const;
 
-    /// The contents of the attachments of all backups in the folder.
+    /// The contents of the attachments of all backups in the folder. One that no backup names any more stays: they are
+    /// few (rows are never deleted, so only half-typed entries and abandoned courses of things leave any), and no other
+    /// PC that backs up to the same share can be seen in time by what it has just found there and counts on.
     AttachmentStore contents() const;
 
     /// A path that is free for a backup of that moment.

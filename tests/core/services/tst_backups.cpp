@@ -8,6 +8,7 @@
 #include "core/services/safety/restore.h"
 #include "core/services/safety/salvage.h"
 #include "core/store/connection.h"
+#include "core/store/integrity.h"
 #include "support/datafilefixture.h"
 #include "support/filedump.h"
 #include "support/tracegap.h"
@@ -397,6 +398,22 @@ private slots:
         QCOMPARE(left(), 2);
         QVERIFY(QFileInfo::exists(folder() + QLatin1Char('/') + running));
         QVERIFY(QFileInfo::exists(folder() + QLatin1Char('/') + download));
+    }
+
+    /// A check of hours is left at once; the connection goes on.
+    void aLookThroughTheFileCanBeBrokenOff()
+    {
+        const store::Connection &connection = m_office->file->connection();
+        {
+            const base::Progress no = [](int, int) { return false; };
+            const store::Interruptible watched(connection, no);
+            QVERIFY(!connection.integer(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                                                       " WHERE i < 100000000000) SELECT max(i) FROM n")));
+            QVERIFY(watched.wasStopped());
+        }
+        const auto faults = store::integrityFaults(connection);
+        VERIFY_OK(faults);
+        QVERIFY(faults->isEmpty());
     }
 
     void attachmentsAreCopiedOnceAndMissedOnesAreNamed()

@@ -353,7 +353,7 @@ void SafetyActs::verifyFile()
 
 void SafetyActs::startUnpack()
 {
-    const QString passphrase = m_unlock->text();
+    const store::Passphrase passphrase(m_unlock->text());
     const bool isPackage = exchange::packageKind(m_file) != exchange::PackageKind::None;
     m_unlock->clear();
     m_unpackBar->close();
