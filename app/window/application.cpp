@@ -129,7 +129,7 @@ int Application::run()
     const bool hasPlace = m_options.dataPath.isEmpty() || QFileInfo(QFileInfo(path).absolutePath()).isDir();
     // Nor is a link that leads nowhere the name of a file to be made: its share may only be gone.
     if (attended && hasPlace && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink() && !offerLeftAside(path)) {
-        if (!showFirstRun(path))
+        if (!showMissing(path))
             return 1;
         return QApplication::exec();
     }
@@ -307,6 +307,19 @@ bool Application::offerLeftAside(const QString &path)
     if (!taken)
         tell(base::sentence(taken.error()));
     return bool(taken);
+}
+
+QDialog *Application::showMissing(const QString &path)
+{
+    if (!services::BackupShelf(services::BackupShelf::folderBeside(path)).newestGood())
+        return showFirstRun(path);
+    dialogs::DamagedFile *dialog
+        = showDamaged(path, {base::ErrorCode::FileMissing, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}}});
+    connect(dialog, &dialogs::DamagedFile::newRequested, this, [this, dialog, path] {
+        if (showFirstRun(path))
+            dialog->deleteLater(); // not rejected, which ends a program without a window
+    });
+    return dialog;
 }
 
 bool Application::take(const QString &path, FileResult result)

@@ -14,6 +14,7 @@
 #include <memory>
 
 class QApplication;
+class QDialog;
 
 namespace actions {
 class ActionRegistry;
@@ -61,6 +62,8 @@ public:
     bool offerLeftAside(const QString &path);
     /// "Thiết lập ban đầu" for a new file at that place; its window opens when it is made. Shown until it is answered.
     dialogs::FirstRun *showFirstRun(const QString &path);
+    /// What is shown at the start instead of a data file that is not there: the first run, unless backups lie there.
+    QDialog *showMissing(const QString &path);
 
     /// What can be done about a file that is damaged, or not as it was when it was closed; nullptr for other errors.
     /// Shown until it is answered; a window that is open goes on.

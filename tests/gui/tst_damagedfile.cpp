@@ -10,6 +10,7 @@
 #include "support/foreignlock.h"
 #include "support/typing.h"
 #include "ui/dialogs/damagedfile/damagedfile.h"
+#include "ui/dialogs/firstrun/firstrun.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QLabel>
@@ -19,6 +20,7 @@
 #include <QStandardPaths>
 #include <QtTest>
 
+#include <algorithm>
 #include <memory>
 
 #ifdef Q_OS_LINUX
@@ -157,6 +159,36 @@ private slots:
         QVERIFY(bar->isVisibleTo(dialog));
         QCOMPARE(support::readAll(m_path), m_damaged);
         dialog->reject();
+    }
+
+    void aFileThatIsMissingHasItsBackupOffered()
+    {
+        QVERIFY(QFile::remove(m_path));
+        for (const bool isNew : {true, false}) {
+            const QPointer<QDialog> shown = m_application->showMissing(m_path);
+            auto *dialog = qobject_cast<dialogs::DamagedFile *>(shown);
+            QVERIFY(dialog);
+            QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 60000);
+            QVERIFY(text(dialog, "damagedTitle").contains(QStringLiteral("Không thấy tệp “thử.dondoc”")));
+            QVERIFY(!dialog->findChild<QWidget *>(QStringLiteral("salvagePanel"))->isVisible());
+            if (qEnvironmentVariableIsSet("DONDOC_PICTURES"))
+                dialog->grab().save(qEnvironmentVariable("DONDOC_PICTURES") + QStringLiteral(".missing.png"));
+            auto *backup = dialog->findChild<QPushButton *>(QStringLiteral("backupButton"));
+            QVERIFY(backup->hasFocus());
+            if (!isNew) {
+                QTest::keyClick(backup, Qt::Key_Return);
+                break;
+            }
+            dialog->findChild<QPushButton *>(QStringLiteral("newButton"))->click();
+            QTRY_VERIFY(!shown);
+            const auto windows = QApplication::topLevelWidgets();
+            const auto first = std::find_if(windows.begin(), windows.end(),
+                [](const QWidget *window) { return qobject_cast<const dialogs::FirstRun *>(window); });
+            QVERIFY(first != windows.end());
+            delete *first;
+        }
+        QTRY_VERIFY(m_application->window());
+        expectReports(1);
     }
 
     void closingLeavesEverythingAsItWas()

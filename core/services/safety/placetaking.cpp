@@ -2,6 +2,7 @@
 
 #include "core/base/durable.h"
 #include "core/base/fileerror.h"
+#include "core/base/operatingsystem.h"
 #include "core/base/wholefile.h"
 #include "core/services/attachmentstore.h"
 #include "core/store/openhere.h"
@@ -85,23 +86,27 @@ Result<void> mayTake(const QString &path)
 Result<void> change(const QString &path, const QString &made, const QString &aside)
 {
     const QStringList own = partsOf(path);
-    const Moves besides = movesOf(own.mid(1), partsOf(aside).mid(1)) + movesOf(partsOf(made).mid(1), own.mid(1));
+    const Moves leaving = movesOf(own.mid(1), partsOf(aside).mid(1));
+    const Moves coming = movesOf(partsOf(made).mid(1), own.mid(1));
     // Without its log a file is an older state of itself: where there is one, file and log rather leave together.
     if (store::leftBehindAt(path) || store::leftBehindAt(made) || !base::giveSecondName(path, aside)) {
-        const Result<void> moved = moveAll(Moves{{path, aside}} + besides + Moves{{made, path}});
+        const Result<void> moved = moveAll(Moves{{path, aside}} + leaving + coming + Moves{{made, path}});
         base::syncFolder(QFileInfo(path).absolutePath());
         return moved;
     }
-    if (const Result<void> moved = moveAll(besides); !moved) {
+    if (const Result<void> moved = moveAll(leaving); !moved) {
         QFile::remove(aside);
         return moved;
     }
     const QString why = base::replaceForGood(made, path);
-    if (why.isEmpty() || !QFileInfo::exists(made))
-        return {};
-    QFile::remove(aside);
-    moveBack(besides);
-    return base::writeFailed(path, why);
+    if (!why.isEmpty() && QFileInfo::exists(made)) {
+        QFile::remove(aside);
+        moveBack(leaving);
+        return base::writeFailed(path, why);
+    }
+    if (!moveAll(coming)) // no more than its seal, without which it is sealed anew when it is closed
+        QFile::remove(store::Seal::pathOf(made));
+    return {};
 }
 
 /// The same with the contents of their attachments.
@@ -179,6 +184,17 @@ Result<QString> takeRestored(const QString &dataPath, const QString &restored, c
     return aside;
 }
 
+QStringList writtenState(const QString &path)
+{
+    QStringList state{QString::fromLatin1(base::fileIdentity(path))};
+    for (const QString &file : {path, store::logPath(path), store::journalPath(path)}) {
+        const QFileInfo info(file);
+        state.append(QString::number(info.size()));
+        state.append(info.size() > 0 ? info.lastModified().toString(Qt::ISODateWithMs) : QString());
+    }
+    return state;
+}
+
 QStringList leftAsideOf(const QString &dataPath)
 {
     const QFileInfo data(dataPath);
@@ -204,6 +220,17 @@ Result<void> takeBack(const QString &aside, const QString &dataPath)
 {
     if (QFileInfo::exists(dataPath) || (store::leftBehindAt(dataPath) && store::leftBehindAt(aside)))
         return base::fileError(ErrorCode::FileExists, dataPath);
+    if (store::leftBehindAt(dataPath)) {
+        // That the log is of this file nobody knows for sure: it is played into a copy.
+        const QString part = dataPath + QStringLiteral(".part");
+        QFile::remove(part);
+        QFile source(aside);
+        QFile made(part);
+        if (source.copy(part) && base::renameForGood(made, dataPath))
+            return {};
+        QFile::remove(part);
+        return base::fileError(ErrorCode::WriteFailed, dataPath, source.errorString());
+    }
     // The file last: then it finds all of it. Contents that lie at the name are those of the old file.
     Moves moves;
     if (const QString contents = AttachmentStore(dataPath).folder(); !QFileInfo::exists(contents))

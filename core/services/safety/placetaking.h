@@ -29,8 +29,12 @@ base::Result<QString> takeRestored(const QString &dataPath, const QString &resto
 /// Where a log of it was left behind, only files that may be the one that the log belongs to.
 QStringList leftAsideOf(const QString &dataPath);
 
-/// Gives one of these the name, with what belongs to it. Errors: FileExists, WriteFailed; then it is where it was.
+/// Gives one of these the name, with what belongs to it; a copy of it where a log lies at the name. Errors: FileExists,
+/// WriteFailed; then it is where it was.
 base::Result<void> takeBack(const QString &aside, const QString &dataPath);
+
+/// Which bytes stand at the name, with their log: another value when somebody has written meanwhile.
+QStringList writtenState(const QString &path);
 
 /// A name beside the data file that is free, with `what` before the ending ("da-cuu").
 QString freeNameBeside(const QString &dataPath, const QString &what);

@@ -375,6 +375,9 @@ private slots:
         VERIFY_ERROR(services::takeBack(old, m_path), ErrorCode::FileExists);
         QVERIFY(QFile::remove(m_path));
         QCOMPARE(services::leftAsideOf(m_path), QStringList{old});
+        VERIFY_OK(services::takeBack(old, m_path)); // a copy: the log may be of another one
+        QCOMPARE(support::readAll(old), m_sound);
+        QVERIFY(QFile::remove(m_path));
         QVERIFY(QFile::remove(log));
         QFile touched(made);
         QVERIFY(touched.open(QIODevice::ReadWrite));

@@ -41,9 +41,15 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
       m_backupButton(button("backupButton", tr("Dùng bản sao lưu"), false, this)), m_report(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("damagedFile"));
-    setWindowTitle(tr("Tệp dữ liệu hỏng"));
-    m_title->setText(tr("Tệp “%1” bị hỏng").arg(QFileInfo(m_start.path).fileName()));
-    m_sentence->setText(base::sentence(m_start.error));
+    const QString name = QFileInfo(m_start.path).fileName();
+    const bool isMissing = m_start.error.code == ErrorCode::FileMissing;
+    setWindowTitle(isMissing ? tr("Không thấy tệp dữ liệu") : tr("Tệp dữ liệu hỏng"));
+    m_title->setText(isMissing ? tr("Không thấy tệp “%1”").arg(name) : tr("Tệp “%1” bị hỏng").arg(name));
+    m_sentence->setText(
+        isMissing ? tr(
+            "Có thể tệp đã bị xóa, đổi tên hoặc chuyển đi, nhưng bản sao lưu của nó vẫn còn. Hãy tìm lại tệp rồi mở, "
+            "hoặc dùng bản sao lưu; tạo tệp mới thì bắt đầu từ trống.")
+                  : base::sentence(m_start.error));
     m_work->setObjectName(QStringLiteral("damagedWork"));
     m_report->setObjectName(QStringLiteral("salvageReport"));
     m_report->setAccessibleName(tr("Biên bản cứu dữ liệu"));
@@ -56,9 +62,11 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
     column->addWidget(m_title, 0);
     column->addWidget(m_sentence, 0);
     column->addWidget(m_work);
-    column->addWidget(panel("salvagePanel", tr("Cứu dữ liệu từ tệp hỏng"), m_salvageWords, m_salvageButton));
+    widgets::Panel *salvage = panel("salvagePanel", tr("Cứu dữ liệu từ tệp hỏng"), m_salvageWords, m_salvageButton);
+    column->addWidget(salvage);
     column->addWidget(panel("backupPanel", tr("Bản sao lưu gần nhất"), m_backupWords, m_backupButton));
     column->addWidget(m_report, 1);
+    salvage->setVisible(!isMissing);
     // Until there is something to read, an empty box would only take the place of the work.
     m_report->hide();
     column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
@@ -72,7 +80,7 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
             showWaysOut();
     });
     applyFonts();
-    resize(firstSize);
+    resize(firstSize.width(), isMissing ? firstSize.height() / 2 : firstSize.height());
     begin();
 }
 
@@ -123,17 +131,21 @@ void DamagedFile::buildFoot(QVBoxLayout *column)
 {
     ActionButton *other = button("otherButton", tr("Mở tệp khác…"), false, this);
     ActionButton *asIs = button("asIsButton", tr("Dùng tệp như hiện nay"), false, this);
+    ActionButton *create = button("newButton", tr("Tạo tệp mới…"), false, this);
     ActionButton *close = button("closeButton", tr("Đóng"), false, this);
     // Only a file that can be read may be taken as it is.
     asIs->setVisible(m_start.error.code == ErrorCode::FilePagesChanged);
+    create->setVisible(m_start.error.code == ErrorCode::FileMissing);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(other);
     row->addWidget(asIs);
+    row->addWidget(create);
     row->addStretch(1);
     row->addWidget(close);
     column->addLayout(row);
     connect(other, &QPushButton::clicked, this, &DamagedFile::otherRequested);
+    connect(create, &QPushButton::clicked, this, &DamagedFile::newRequested);
     connect(asIs, &QPushButton::clicked, this, [this] {
         emit acceptedAsIs(m_start.path);
         accept();
@@ -158,7 +170,7 @@ void DamagedFile::begin()
     m_salvageWords->setText(tr("Đang đọc lại tệp; tệp hỏng được giữ nguyên."));
     m_backupWords->setText(tr("Đang tìm bản sao lưu."));
     m_salvaged = services::freeNameBeside(m_start.path, QStringLiteral("da-cuu"));
-    m_state = writtenState(m_start.path);
+    m_state = services::writtenState(m_start.path);
     // Values only: the work may outlive nothing of the dialog.
     m_work->start(tr("Đang đọc lại “%1”").arg(QFileInfo(m_start.path).fileName()),
         [ways = m_ways, search = WayOutSearch{m_start.path, m_salvaged, m_start.backupFolders, m_start.actor},
@@ -233,7 +245,7 @@ void DamagedFile::take(const QString &made, Make make)
         say(*held);
         return;
     }
-    if (m_state != writtenState(m_start.path)) {
+    if (m_state != services::writtenState(m_start.path)) {
         if (!m_salvaged.isEmpty())
             services::discardSalvaged(m_salvaged);
         begin(); // what was offered is of another state

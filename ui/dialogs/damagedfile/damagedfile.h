@@ -38,7 +38,7 @@ struct WaysOut;
 /// What a damaged file is chosen by.
 struct DamagedFileStart {
     QString path;
-    base::Error error; ///< why it does not open, or cannot be written (FilePagesChanged)
+    base::Error error; ///< why it does not open (FileMissing too), or cannot be written (FilePagesChanged)
     QStringList backupFolders; ///< where backups of it may lie
     QString actor;
 };
@@ -47,7 +47,7 @@ struct DamagedFileStart {
 /// off the GUI thread, which changes nothing; so both ways are offered with what each would lose: the rows that could
 /// not be read, and what was entered after the newest good backup. Whichever is chosen takes the place of the damaged
 /// file, which stays beside it untouched; nothing does while another program has the file, or when one has written into
-/// it since. Not modal: a window that is open goes on.
+/// it since. Of one that is missing, only a backup can be offered. Not modal: a window that is open goes on.
 class DamagedFile : public QDialog {
     Q_OBJECT
 
@@ -62,6 +62,7 @@ signals:
     void repaired(const QString &path); ///< the file at its place can be opened now
     void acceptedAsIs(const QString &path); ///< with its changed pages
     void otherRequested(); ///< another file
+    void newRequested(); ///< a new file at the place of one that is missing
 
 protected:
     void changeEvent(QEvent *event) override;

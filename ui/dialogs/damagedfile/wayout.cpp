@@ -1,13 +1,10 @@
 #include "ui/dialogs/damagedfile/wayout.h"
 
-#include "core/base/operatingsystem.h"
 #include "core/services/datafile.h"
 #include "core/services/safety/backup.h"
 #include "core/services/safety/backupdifference.h"
-#include "core/store/sidefiles.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -122,17 +119,6 @@ QString salvageWords(const SalvageOutcome &outcome)
     if (!rows.doubtful.isEmpty())
         words.append(WayOutWords::tr("%n dòng cần đối chiếu với giấy tờ.", nullptr, int(rows.doubtful.size())));
     return words.join(QLatin1Char(' '));
-}
-
-QStringList writtenState(const QString &path)
-{
-    QStringList state{QString::fromLatin1(base::fileIdentity(path))};
-    for (const QString &file : {path, store::logPath(path), store::journalPath(path)}) {
-        const QFileInfo info(file);
-        state.append(QString::number(info.size()));
-        state.append(info.size() > 0 ? info.lastModified().toString(Qt::ISODateWithMs) : QString());
-    }
-    return state;
 }
 
 } // namespace dialogs

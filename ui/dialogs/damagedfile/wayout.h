@@ -37,7 +37,4 @@ void findWaysOut(WaysOut &ways, const WayOutSearch &search, const base::Clock &c
 /// What was salvaged and what was not, in a few words.
 QString salvageWords(const services::SalvageOutcome &outcome);
 
-/// Which bytes stand there, with their log: another value when somebody wrote meanwhile.
-QStringList writtenState(const QString &path);
-
 } // namespace dialogs
