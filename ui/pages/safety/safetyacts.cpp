@@ -341,7 +341,7 @@ void SafetyActs::askAgain(const QString &why)
 
 void SafetyActs::verifyFile()
 {
-    const QString passphrase = m_unlock->text();
+    const store::Passphrase passphrase(m_unlock->text());
     m_unpackBar->close();
     runVerify(
         tr("“%1”").arg(QFileInfo(m_file).fileName()), [path = m_file, passphrase](const base::Progress &progress) {
