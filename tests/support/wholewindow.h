@@ -4,12 +4,14 @@
 #include "app/window/mainwindow.h"
 #include "core/services/sample/sampletown.h"
 #include "support/datafilefixture.h"
+#include "support/filebytes.h"
 #include "support/layoutcheck.h"
 #include "support/norenderer.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QtTest>
 
 #include <memory>
@@ -21,8 +23,7 @@ struct WholeWindow {
     explicit WholeWindow(QDate today = QDate(2022, 10, 11)) : data(today)
     {
         data.file.reset();
-        if (!services::writeSample(data.path(), QStringLiteral("thử"), 6, 6))
-            qFatal("no sample town");
+        becomeTown();
         data.reopen();
         theme.apply();
         window = std::make_unique<app::MainWindow>(pages::PageContext{*data.file, renderer, theme, registry}, settings);
@@ -49,6 +50,19 @@ struct WholeWindow {
     app::LocalSettings settings{folder.filePath(QStringLiteral("dondoc.ini"))};
     actions::ActionRegistry registry{theme};
     std::unique_ptr<app::MainWindow> window;
+
+private:
+    /// The town takes a while; within a program it is made once.
+    void becomeTown() const
+    {
+        static QHash<QDate, QByteArray> made;
+        QByteArray &town = made[data.clock.today()];
+        if (!town.isEmpty())
+            return writeAll(data.path(), town);
+        if (!services::writeSample(data.path(), QStringLiteral("thử"), 6, 6))
+            qFatal("no sample town");
+        town = readAll(data.path());
+    }
 };
 
 } // namespace support
