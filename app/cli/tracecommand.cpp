@@ -86,14 +86,14 @@ Exit verifyTrace(Invocation &call)
             object.insert(QStringLiteral("mark"), end);
         } else {
             object.insert(QStringLiteral("line"), proof->faultLine);
-            object.insert(QStringLiteral("fault"), proof->fault);
+            object.insert(QStringLiteral("faults"), QJsonArray::fromStringList(proof->faults));
         }
         Invocation::print(QJsonDocument(object));
     } else if (proof->isWhole()) {
         Invocation::print(QCoreApplication::translate("Cli", "Nhật ký nguyên vẹn: %1 dòng.\nDấu để giữ ở nơi khác: %2")
                               .arg(QString::number(proof->lines), end));
     } else {
-        Invocation::print(proof->fault);
+        Invocation::print(proof->faults.join(QLatin1Char('\n')));
     }
     return proof->isWhole() ? Exit::Done : Exit::Failed;
 }

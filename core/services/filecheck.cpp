@@ -59,7 +59,10 @@ Result<QList<FileFault>> traceFaults(const DataFile &file, const base::Progress 
     const Result<TraceProof> proof = proveTrace(file, progress);
     if (!proof)
         return proof.error();
-    return proof->isWhole() ? QList<FileFault>() : QList<FileFault>{{QStringLiteral("trace_chain"), proof->fault}};
+    QList<FileFault> faults;
+    for (const QString &fault : proof->faults)
+        faults.append({QStringLiteral("trace_chain"), fault});
+    return faults;
 }
 
 bool isDamaged(const QList<FileFault> &faults)

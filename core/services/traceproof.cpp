@@ -15,24 +15,21 @@ QString proofWords(const char *text)
 }
 
 /// "dòng 17 (…)".
-QString lineText(const DataFile &file, const store::TraceRecord &line)
+QString lineText(const TraceTeller &teller, const store::TraceRecord &line)
 {
-    // A damaged file may not give the names: the codes say it too.
-    const base::Result<TraceTeller> teller = TraceTeller::read(file);
     TraceNote note;
     note.at = line.at;
     note.actor = line.actor;
     note.act = line.act;
     note.subject = line.subject;
     note.key = line.key;
-    return proofWords(QT_TRANSLATE_NOOP("Trace", "dòng %1 (%2)"))
-        .arg(QString::number(line.id), (teller ? *teller : TraceTeller()).sentence(note));
+    return proofWords(QT_TRANSLATE_NOOP("Trace", "dòng %1 (%2)")).arg(QString::number(line.id), teller.sentence(note));
 }
 
-QString faultText(const DataFile &file, const store::TraceFault &fault)
+QString faultText(const TraceTeller &teller, const store::TraceFault &fault)
 {
     const QString id = QString::number(fault.id);
-    const QString line = fault.line ? lineText(file, *fault.line) : QString();
+    const QString line = fault.line ? lineText(teller, *fault.line) : QString();
     switch (fault.kind) {
     case store::TraceFaultKind::Changed:
         return proofWords(QT_TRANSLATE_NOOP("Trace", "%1: nội dung không còn như lúc ghi")).arg(line);
@@ -66,13 +63,17 @@ base::Result<TraceProof> proveTrace(
         return verdict.error();
     TraceProof proof;
     proof.lines = verdict->lines;
-    if (verdict->fault) {
-        proof.fault = faultText(file, *verdict->fault);
-        proof.faultLine = verdict->fault->id;
-    } else {
+    if (verdict->faults.isEmpty()) {
         proof.endLine = verdict->end.id;
         proof.endHash = verdict->end.hash;
+        return proof;
     }
+    // A damaged file may not give the names: the codes say it too.
+    const base::Result<TraceTeller> read = TraceTeller::read(file);
+    const TraceTeller teller = read ? *read : TraceTeller();
+    for (const store::TraceFault &fault : verdict->faults)
+        proof.faults.append(faultText(teller, fault));
+    proof.faultLine = verdict->faults.first().id;
     return proof;
 }
 

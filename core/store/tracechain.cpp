@@ -16,6 +16,7 @@ using base::Result;
 namespace {
 
 constexpr int linesBetweenReports = 1000;
+constexpr qsizetype mostFaults = 1000;
 constexpr int fieldsWithoutMachine = 8;
 
 // As they are stored, not as they are read.
@@ -29,7 +30,8 @@ QStringList fieldsOf(const Statement &row)
     return fields;
 }
 
-/// Walks along the chain and stops at the first line that does not fit.
+/// Walks along the chain. A line that does not fit is taken as it stands, and those after it are looked at all the
+/// same.
 class Walk {
 public:
     Walk(const Connection &connection, const TraceMark &known, const base::Progress &progress)
@@ -49,7 +51,7 @@ public:
         Statement rows(m_connection,
             QStringLiteral("SELECT %1, previous_hash FROM trace WHERE id >= ? ORDER BY id").arg(traceColumns()));
         rows.bind(m_known.id);
-        while (!m_verdict.fault && rows.next()) {
+        while (m_verdict.faults.size() < mostFaults && rows.next()) {
             if (m_progress && m_verdict.lines % linesBetweenReports == 0
                 && !m_progress(m_verdict.lines, qMax(m_verdict.lines, int(*lines - m_known.id))))
                 return Error{ErrorCode::Cancelled, {}};
@@ -57,9 +59,9 @@ public:
         }
         if (rows.failed())
             return rows.error();
-        if (!m_verdict.fault && m_known.id > 0 && m_verdict.lines == 0)
+        if (m_known.id > 0 && m_verdict.lines == 0) {
             found(TraceFaultKind::MarkMissing, m_known.id, std::nullopt);
-        if (!m_verdict.fault) {
+        } else if (m_verdict.faults.size() < mostFaults) {
             if (Result<void> ended = lookAtEnd(); !ended)
                 return ended.error();
         }
@@ -69,7 +71,7 @@ public:
 private:
     void found(TraceFaultKind kind, qint64 id, const std::optional<TraceRecord> &line)
     {
-        m_verdict.fault = TraceFault{kind, id, line};
+        m_verdict.faults.append({kind, id, line});
     }
 
     void look(const Statement &row)
@@ -78,15 +80,16 @@ private:
         const QString previous = row.text(traceColumnCount);
         const bool isMark = m_known.id > 0 && m_verdict.lines == 0;
         const qint64 expected = isMark ? m_known.id : m_verdict.end.id + 1;
-        if (record.id != expected)
-            return found(isMark ? TraceFaultKind::MarkMissing : TraceFaultKind::Missing, expected, record);
-        if (isMark && record.hash != m_known.hash)
-            return found(TraceFaultKind::MarkDiffers, record.id, record);
-        if (record.hash != traceHash(previous, fieldsOf(row)))
-            return found(TraceFaultKind::Changed, record.id, record);
+        const bool isExpected = record.id == expected;
+        if (!isExpected)
+            found(isMark ? TraceFaultKind::MarkMissing : TraceFaultKind::Missing, expected, record);
+        if (isMark && isExpected && record.hash != m_known.hash)
+            found(TraceFaultKind::MarkDiffers, record.id, record);
+        else if (record.hash != traceHash(previous, fieldsOf(row)))
+            found(TraceFaultKind::Changed, record.id, record);
         // What stands before the mark was looked at by whoever made it.
-        if (!isMark && previous != m_verdict.end.hash)
-            return found(TraceFaultKind::Unconnected, record.id, record);
+        else if (!isMark && isExpected && previous != m_verdict.end.hash)
+            found(TraceFaultKind::Unconnected, record.id, record);
         m_verdict.end = {record.id, record.hash};
         ++m_verdict.lines;
     }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/tracerepository.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -35,7 +36,7 @@ enum class TraceFaultKind {
     MarkDiffers, ///< it is there and is not the line that was marked
 };
 
-/// The first line that does not fit.
+/// A line that does not fit.
 struct TraceFault {
     TraceFaultKind kind = TraceFaultKind::Changed;
     qint64 id = 0;
@@ -44,7 +45,9 @@ struct TraceFault {
 };
 
 struct TraceVerdict {
-    std::optional<TraceFault> fault; ///< nothing: the chain is whole
+    /// In their order; nothing: the chain is whole. One that has been known for long does not hide the others; the
+    /// thousandth is the last that is looked for.
+    QList<TraceFault> faults;
     TraceMark end; ///< of a whole chain: the mark to keep
     int lines = 0; ///< that were looked at
 };

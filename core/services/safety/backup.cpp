@@ -42,6 +42,11 @@ Error backupPlaceError(ErrorCode code, const QString &folder)
     return {code, {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}}};
 }
 
+bool isWhole(const BackupManifest &manifest)
+{
+    return manifest.faults.isEmpty() && manifest.missing.isEmpty();
+}
+
 /// The steps of one backup. What it makes has a temporary name until the end, and goes with it.
 class BackupRun {
 public:
@@ -333,7 +338,13 @@ int BackupRun::dropOld() const
     QList<QDateTime> moments{m_manifest.at};
     for (const ShelvedBackup &backup : std::as_const(own))
         moments.append(backup.manifest.at);
-    const QSet<qsizetype> kept = keptBackups(moments, m_schedule);
+    QSet<qsizetype> kept = keptBackups(moments, m_schedule);
+    // What is wrong now may be found out late: the last one that has nothing wrong stays until all is well again.
+    if (!isWhole(m_manifest)) {
+        const auto whole = std::find_if(
+            own.begin(), own.end(), [](const ShelvedBackup &backup) { return isWhole(backup.manifest); });
+        kept.insert(whole - own.begin() + 1);
+    }
     int dropped = 0;
     for (qsizetype i = 0; i < own.size(); ++i) {
         // The copy first: a manifest alone is nothing, a copy alone would lie there uncounted for ever.

@@ -56,7 +56,7 @@ QString backupStateWords(const BackupState &state, const QDateTime &now)
     if (state.elsewhereFailure)
         return StateWords::tr("Sao lưu: %1; ở nơi thứ hai lần vừa rồi không được").arg(moment);
     if (!state.last->manifest.faults.isEmpty())
-        return StateWords::tr("Sao lưu: %1; tệp dữ liệu có chỗ hỏng từ trước").arg(moment);
+        return StateWords::tr("Sao lưu: %1; tệp dữ liệu có chỗ hỏng").arg(moment);
     if (state.isCurrent && state.last->manifest.at.date() != now.date())
         return StateWords::tr("Sao lưu: %1, đã kiểm tra; từ đó chưa có gì mới").arg(moment);
     if (state.isElsewhereDue(now))

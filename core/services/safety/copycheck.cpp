@@ -37,8 +37,8 @@ Result<QList<FileFault>> traceFaultsOf(const Connection &copy, const CopyExpecta
         = store::verifyTraceFrom(copy, expected.verified.id, expected.verified.hash);
     if (!verdict)
         return verdict.error();
-    if (verdict->fault)
-        faults.append({QStringLiteral("trace_chain"), QString::number(verdict->fault->id)});
+    for (const store::TraceFault &fault : verdict->faults)
+        faults.append({QStringLiteral("trace_chain"), QString::number(fault.id)});
     return faults;
 }
 

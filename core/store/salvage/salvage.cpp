@@ -189,7 +189,7 @@ Result<SalvageReport> salvageRows(
     const Result<TraceVerdict> trace = verifyTrace(**connection);
     if (!trace)
         return trace.error();
-    report.brokenTrace = trace->fault ? trace->fault->id : 0;
+    report.brokenTrace = trace->faults.isEmpty() ? 0 : trace->faults.first().id;
     const Result<TraceMark> end = traceEnd(**connection);
     if (!end)
         return end.error();

@@ -128,15 +128,22 @@ void TracePage::build()
     connect(m_work, &widgets::WorkBar::finished, this, [this](const Result<int> &result) {
         if (!result)
             say(result.error());
-        else if (m_fault.isEmpty())
+        else if (m_faults.isEmpty())
             message()->say(widgets::MessageBar::Kind::Success,
                 tr("Nhật ký nguyên vẹn: %1 dòng nối tiếp nhau từ đầu đến cuối.").arg(QLocale().toString(m_verified)));
         else
             message()->say(widgets::MessageBar::Kind::Error,
                 tr("Nhật ký không còn nguyên vẹn: %1. Hãy giữ nguyên tệp dữ liệu, báo người phụ trách và đối chiếu với "
                    "bản sao lưu gần nhất.")
-                    .arg(m_fault));
+                    .arg(faultWords()));
     });
+}
+
+QString TracePage::faultWords() const
+{
+    const auto others = int(m_faults.size()) - 1;
+    return others == 0 ? m_faults.first()
+                       : m_faults.first() + QLatin1Char(' ') + tr("(và %n chỗ khác)", nullptr, others);
 }
 
 void TracePage::makeList()
@@ -284,7 +291,7 @@ void TracePage::verify()
     if (m_work->isRunning())
         return;
     message()->hide();
-    m_fault.clear();
+    m_faults.clear();
     m_work->start(tr("Đang kiểm tra nhật ký…"),
         [this, path = context().file.path(), &clock = context().file.clock(), actor = context().file.actor()](
             const base::Progress &progress) -> Result<int> {
@@ -295,7 +302,7 @@ void TracePage::verify()
             if (!proof)
                 return proof.error();
             // Read after finished() alone, which comes when this thread is over.
-            m_fault = proof->fault;
+            m_faults = proof->faults;
             m_verified = proof->lines;
             return proof->lines;
         });

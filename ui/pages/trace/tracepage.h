@@ -59,6 +59,7 @@ private:
     void openObject();
     void showHistory();
     void verify();
+    QString faultWords() const;
 
     models::TraceModel *m_model;
     TraceFilter *m_filter = nullptr;
@@ -74,7 +75,7 @@ private:
     QAction *m_verify = nullptr;
     QTimer m_showSoon;
     QTimer m_filterSoon;
-    QString m_fault; ///< of the chain, as it was verified last
+    QStringList m_faults; ///< of the chain, as it was verified last
     int m_verified = 0;
 };
 
