@@ -427,7 +427,7 @@ private slots:
         const qint64 pages = *connection.integer(QStringLiteral("PRAGMA page_count"));
         QCOMPARE(*connection.integer(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)), pages);
         services::NewReport large = m_office->report(QStringLiteral("ninh hiệp"), {2022, 5}, QDate(2022, 5, 10));
-        large.narrative = QString(200000, QLatin1Char('x'));
+        large.narrative = QString(90000, QLatin1Char('x'));
         const auto refused = services::addReport(*m_office->file, large);
         VERIFY_ERROR(refused, ErrorCode::DiskFull);
         QCOMPARE(reports(), 1);
