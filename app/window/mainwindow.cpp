@@ -245,8 +245,14 @@ void MainWindow::focusNextPane(bool backwards)
     const bool inPage = page && page->isAncestorOf(QApplication::focusWidget());
     if (inPage && page->focusNextPane(backwards))
         return;
+    // What the window has to say stands on the way back into the page, its act first.
+    QWidget *told = m_message->findChild<QWidget *>(QStringLiteral("messageButton1"));
+    if (!told)
+        told = m_message->findChild<QWidget *>(QStringLiteral("messageClose"));
     if (inPage)
         m_navigation->setFocus(Qt::TabFocusReason);
+    else if (told && told->isVisible() && !m_message->isAncestorOf(QApplication::focusWidget()))
+        told->setFocus(Qt::TabFocusReason);
     else if (page)
         page->activate();
 }
