@@ -440,7 +440,8 @@ private slots:
             for (const TextItem &item : texts(page)) {
                 printed += int(item.text().count(QLatin1Char('W')));
                 const QStringList words = item.layout->text().split(QChar(0x200B));
-                QVERIFY(std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() <= 400; }));
+                QVERIFY(
+                    std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() <= 400; }));
             }
         }
         QCOMPARE(printed, letters);
