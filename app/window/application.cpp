@@ -455,6 +455,8 @@ void Application::takeRestored(const QString &restored, const QStringList &missi
     base::Result<QString> aside = QString();
     const bool isOpen
         = closeAndOpen([&](const QString &path) { aside = services::takeRestored(path, restored, m_clock->now()); });
+    if (!aside)
+        services::discardMade(restored); // each try would leave another one
     if (!isOpen)
         return;
     if (aside && !missing.isEmpty())
@@ -465,8 +467,13 @@ void Application::takeRestored(const QString &restored, const QStringList &missi
                  .arg(services::missingWords(missing), QDir::toNativeSeparators(*aside)));
     else if (aside)
         tell(tr("Đã khôi phục. Tệp trước đó được giữ lại: “%1”.").arg(QDir::toNativeSeparators(*aside)));
+    else if (const base::Error &error = aside.error(); error.code == base::ErrorCode::WriteFailed)
+        tell(tr(
+            "Chưa khôi phục được vì %1. Tệp đang dùng vẫn như cũ. Hãy chờ một lát, đóng chương trình khác đang mở tệp "
+            "(nếu có), rồi khôi phục lại.")
+                 .arg(error.context.value(QStringLiteral("why"))));
     else
-        tell(base::sentence(aside.error()));
+        tell(base::sentence(error));
 }
 
 } // namespace app

@@ -184,6 +184,9 @@ private:
                 QDir().mkpath(folder);
                 support::writeAll(folder + QStringLiteral("/của"), QFileInfo(data).fileName().toUtf8());
             }
+            // What only the new one has: lost contents are often why one restores.
+            if (const auto put = services::AttachmentStore(m_made).put("scan", QStringLiteral("a.pdf")); put)
+                m_content = put->sha256;
             if (m_hasLog)
                 support::writeAll(m_path + m_log, "log");
         }
@@ -203,6 +206,10 @@ private:
                 wrong.append(QStringLiteral("another file"));
             if (isDone && isOld)
                 wrong.append(QStringLiteral("not taken"));
+            if (isOld && support::readAll(m_path + QStringLiteral(".dau")) != "seal")
+                wrong.append(QStringLiteral("the old file without its seal"));
+            if (!isOld && services::AttachmentStore(m_path).sizeOf(m_content) == 0)
+                wrong.append(QStringLiteral("a content is missing"));
             if (m_hasLog && isOld != QFile::exists(m_path + m_log))
                 wrong.append(QStringLiteral("the log lies with the wrong file"));
             if (isDone
@@ -223,6 +230,7 @@ private:
         QString m_path = path(QStringLiteral("a.dondoc"));
         QString m_made = path(QStringLiteral("b.dondoc"));
         QString m_log = QStringLiteral("-wal");
+        QString m_content;
         std::optional<base::Result<QString>> m_result;
     };
 

@@ -1,8 +1,11 @@
 #include "app/window/application.h"
+#include "app/window/localsettings.h"
 #include "app/window/mainwindow.h"
 #include "app/window/options.h"
+#include "core/services/attachmentstore.h"
 #include "core/services/filecheck.h"
 #include "core/services/safety/backup.h"
+#include "core/services/safety/restore.h"
 #include "core/store/connection.h"
 #include "support/answers.h"
 #include "support/datafilefixture.h"
@@ -12,6 +15,7 @@
 #include "ui/dialogs/damagedfile/damagedfile.h"
 #include "ui/dialogs/firstrun/firstrun.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workbar.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +27,9 @@
 #include <algorithm>
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
 #endif
@@ -78,6 +85,9 @@ private slots:
 
     void whatCanBeReadTakesThePlaceOfTheDamagedFile()
     {
+        // Of a salvage in March: the rows it set aside are nowhere else.
+        const QString earlier = m_folder + QStringLiteral("/thử.bien-ban-cuu.txt");
+        support::writeAll(earlier, "tháng ba");
         dialogs::DamagedFile *dialog = showDamaged();
         QVERIFY(text(dialog, "damagedSentence").contains(QStringLiteral("phần đầu tệp đã hỏng")));
         QVERIFY(text(dialog, "salvageWords").contains(QStringLiteral("1 trang hỏng")));
@@ -85,14 +95,14 @@ private slots:
             qPrintable(text(dialog, "backupWords")));
         QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("Trang 1:")));
         auto *button = dialog->findChild<QPushButton *>(QStringLiteral("salvageButton"));
-        if (qEnvironmentVariableIsSet("DONDOC_PICTURES"))
-            dialog->grab().save(qEnvironmentVariable("DONDOC_PICTURES"));
+        picture(dialog, "salvaged");
         QVERIFY(button->hasFocus());
         QTest::keyClick(button, Qt::Key_Return);
 
         QTRY_VERIFY(m_application->window());
         QCOMPARE(support::readAll(m_folder + QStringLiteral("/thử.hong-20220512.dondoc")), m_damaged);
-        QVERIFY(support::readAll(m_folder + QStringLiteral("/thử.bien-ban-cuu.txt")).contains("Trang 1"));
+        QVERIFY(support::readAll(m_folder + QStringLiteral("/thử.bien-ban-cuu-2.txt")).contains("Trang 1"));
+        QCOMPARE(support::readAll(earlier), QByteArray("tháng ba"));
         QVERIFY(QDir(m_folder).entryList({QStringLiteral("*da-cuu*")}).isEmpty());
         expectReports(2);
     }
@@ -122,15 +132,135 @@ private slots:
         expectReports(1);
     }
 
+    /// All copies of a file have its id: one for practice, with more in it, lies among them.
+    void aBackupOfAnotherCourseOfThingsIsNotOffered()
+    {
+        const QString folder = services::BackupShelf::folderBeside(m_path);
+        const QTemporaryDir elsewhere;
+        const QString practice = elsewhere.filePath(QStringLiteral("thử.dondoc"));
+        QVERIFY(QFile::copy(services::BackupShelf(folder).newestGood()->path, practice));
+        const base::FixedClock later(QDate(2022, 5, 12));
+        auto opened = services::DataFile::open(practice, later, QStringLiteral("thử"));
+        VERIFY_OK(opened);
+        m_office->file = *std::move(opened);
+        for (const char *unit : {"ninh vân", "ninh lộc"})
+            VERIFY_OK(m_office->add(QString::fromUtf8(unit), QDate(2022, 5, 11)));
+        m_office->file.reset();
+        services::BackupRequest request;
+        request.dataPath = practice;
+        request.folder = folder;
+        request.actor = QStringLiteral("thử");
+        const auto made = services::makeBackup(request, later);
+        VERIFY_OK(made);
+        QCOMPARE(services::BackupShelf(folder).newestGood(made->backup.manifest.fileId)->path, made->backup.path);
+        const std::unique_ptr<dialogs::DamagedFile> dialog(showDamaged());
+        const QString words = text(dialog.get(), "backupWords");
+        QVERIFY2(words.contains(QStringLiteral("ngày 11/5/2022")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("mất 1 báo cáo")), qPrintable(words));
+    }
+
+    void whatABackupLacksIsSaidBeforeAndAfter()
+    {
+        const support::Answers answers;
+        m_office->reopen();
+        services::NewReport report = m_office->report(QStringLiteral("ninh vân"), {2022, 5}, QDate(2022, 5, 11));
+        const auto content = services::AttachmentStore(m_path).put("%PDF", QStringLiteral("quét.pdf"));
+        VERIFY_OK(content);
+        report.attachments = {*content};
+        VERIFY_OK(services::addReport(*m_office->file, report));
+        m_office->file.reset();
+        QVERIFY(QDir(services::AttachmentStore(m_path).folder()).removeRecursively());
+        services::BackupRequest request;
+        request.dataPath = m_path;
+        request.folder = services::BackupShelf::folderBeside(m_path);
+        request.actor = QStringLiteral("thử");
+        VERIFY_OK(services::makeBackup(request, m_office->clock));
+        dialogs::DamagedFile *dialog = showDamaged();
+        const QString words = text(dialog, "backupWords");
+        QVERIFY2(words.contains(QStringLiteral("thiếu nội dung của 1 tệp kèm: quét.pdf")), qPrintable(words));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("backupButton")), Qt::LeftButton);
+        QTRY_VERIFY(m_application->window());
+        QCOMPARE(answers.informed.size(), 1);
+        QVERIFY2(answers.informed.first().contains(QStringLiteral("quét.pdf")), qPrintable(answers.informed.first()));
+    }
+
     /// Whoever has it open may be in the middle of a change.
     void aFileThatAnotherProgramHasIsNotExchanged()
     {
         support::putLock(m_path, services::LockHolder::self()); // of this account
+        dialogs::DamagedFile *dialog = showDamaged();
+        auto *message = dialog->findChild<widgets::MessageBar *>(QStringLiteral("damagedMessage"));
+        QVERIFY2(message->sentence().contains(QStringLiteral("đang mở tệp")), qPrintable(message->sentence()));
+        message->hide();
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("salvageButton"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(message->isVisible());
+        QVERIFY(!message->findChild<QPushButton *>(QStringLiteral("messageButton1")));
+        QCOMPARE(support::readAll(m_path), m_damaged);
+        QVERIFY(QFile::remove(support::lockPath(m_path)));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(m_application->window());
+    }
+
+    /// The machine that was writing went off: this is how a file on a share comes to be damaged.
+    void theLockOfAMachineThatIsOffIsTaken()
+    {
+        support::putLock(m_path, support::foreignHolder(60));
+        dialogs::DamagedFile *dialog = showDamaged();
+        QVERIFY(text(dialog, "salvageWords").contains(QStringLiteral("Đọc lại được")));
+        auto *message = dialog->findChild<widgets::MessageBar *>(QStringLiteral("damagedMessage"));
+        QVERIFY2(message->sentence().contains(QStringLiteral("máy đó đã tắt ngang")), qPrintable(message->sentence()));
+        picture(dialog, "held");
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("backupButton"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(support::readAll(m_path), m_damaged);
+        QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageButton1")), Qt::LeftButton);
+        QVERIFY(!message->isVisible());
+        QVERIFY(support::readLock(m_path).isOurs());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(m_application->window());
+        expectReports(1);
+    }
+
+#ifdef Q_OS_UNIX
+    /// The second place is a share whose server is gone: what was salvaged is offered all the same.
+    void aPlaceThatDoesNotAnswerKeepsNobody()
+    {
+        const QTemporaryDir dead;
+        const QString backup = dead.filePath(QStringLiteral("a.dondoc"));
+        support::writeAll(backup, "a");
+        const QString manifest = services::manifestPath(backup);
+        QCOMPARE(mkfifo(QFile::encodeName(manifest).constData(), S_IRUSR | S_IWUSR), 0);
+        app::LocalSettings settings;
+        settings.setBackupFolder(dead.path());
         const std::unique_ptr<dialogs::DamagedFile> dialog(showDamaged());
-        for (const char *name : {"salvageButton", "backupButton"})
-            QVERIFY(!dialog->findChild<QPushButton *>(QLatin1String(name))->isEnabled());
-        QVERIFY2(text(dialog.get(), "salvageWords").contains(QStringLiteral("đang mở tệp")),
-            qPrintable(text(dialog.get(), "salvageWords")));
+        settings.setBackupFolder({});
+        QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("salvageButton"))->isEnabled());
+        const QString words = text(dialog.get(), "backupWords");
+        QVERIFY2(words.contains(QStringLiteral("ngày 11/5/2022")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("không trả lời")), qPrintable(words));
+        picture(dialog.get(), "silent");
+        QFile server(manifest); // answers at last
+        QVERIFY(server.open(QIODevice::ReadWrite));
+    }
+#endif
+
+    /// As when work of a closed window could not be stopped: each try would leave another copy.
+    void whatCannotTakeThePlaceIsRemoved()
+    {
+        QVERIFY(m_application->openFile(m_path));
+        const QPointer<app::MainWindow> before = m_application->window();
+        const QString restored = m_folder + QStringLiteral("/thử-khoi-phuc-1.dondoc");
+        VERIFY_OK(services::restoreBackup(
+            {services::BackupShelf(services::BackupShelf::folderBeside(m_path)).newestGood()->path, restored, {}}));
+        auto reading = services::DataFile::beside(m_path, m_office->clock, QStringLiteral("thử"));
+        VERIFY_OK(reading);
+        emit before->restored(restored);
+        QTRY_VERIFY(!before);
+        QVERIFY(m_application->window());
+        QVERIFY(!QFileInfo::exists(restored));
+        reading->reset();
+        expectReports(2);
     }
 
     /// The lock is held from the first look to the last step, and a program that knows no lock is noticed.
@@ -153,10 +283,10 @@ private slots:
     void withoutItsReportNothingIsExchanged()
     {
         dialogs::DamagedFile *dialog = showDamaged();
-        QVERIFY(QDir().mkpath(m_folder + QStringLiteral("/thử.bien-ban-cuu.txt")));
+        QVERIFY(QDir().mkpath(m_folder + QStringLiteral("/thử.bien-ban-cuu.txt.part"))); // its first name
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("salvageButton")), Qt::LeftButton);
-        auto *bar = dialog->findChild<widgets::MessageBar *>(QStringLiteral("damagedWork"));
-        QVERIFY(bar->isVisibleTo(dialog));
+        auto *bar = dialog->findChild<widgets::MessageBar *>(QStringLiteral("damagedMessage"));
+        QTRY_VERIFY(bar->isVisibleTo(dialog));
         QCOMPARE(support::readAll(m_path), m_damaged);
         dialog->reject();
     }
@@ -171,8 +301,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 60000);
             QVERIFY(text(dialog, "damagedTitle").contains(QStringLiteral("Không thấy tệp “thử.dondoc”")));
             QVERIFY(!dialog->findChild<QWidget *>(QStringLiteral("salvagePanel"))->isVisible());
-            if (qEnvironmentVariableIsSet("DONDOC_PICTURES"))
-                dialog->grab().save(qEnvironmentVariable("DONDOC_PICTURES") + QStringLiteral(".missing.png"));
+            picture(dialog, "missing");
             auto *backup = dialog->findChild<QPushButton *>(QStringLiteral("backupButton"));
             QVERIFY(backup->hasFocus());
             if (!isNew) {
@@ -216,6 +345,31 @@ private slots:
         m_application.reset();
         m_office->reopen();
         QVERIFY(m_office->file->changedPages().isEmpty());
+    }
+
+    /// The look that ends later would take SQLite's locks from whoever opened it.
+    void theLookEndsBeforeAFileIsTakenAsItIs()
+    {
+        QByteArray bytes = support::readAll(m_path);
+        bytes[bytes.indexOf("BC-UBND")] = 'C';
+        support::writeAll(m_path, bytes);
+        dialogs::DamagedFile *dialog = m_application->showDamaged(
+            m_path, {base::ErrorCode::FilePagesChanged, {{QStringLiteral("file"), m_path}}});
+        auto *work = dialog->findChild<widgets::WorkBar *>();
+        QVERIFY(work->isRunning());
+        bool hasEnded = false;
+        bool isFree = false;
+        // Told before the program that opens it.
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("asIsButton"));
+        dialog->disconnect(m_application.get());
+        connect(dialog, &dialogs::DamagedFile::acceptedAsIs, this, [&] {
+            hasEnded = !work->isRunning();
+            isFree = !QFileInfo::exists(support::lockPath(m_path));
+        });
+        const QPointer<dialogs::DamagedFile> shown(dialog);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!shown);
+        QVERIFY(hasEnded && isFree);
     }
 
     /// A second look at the file while the first connection was open took away the locks of both.
@@ -272,6 +426,14 @@ private:
     static QString text(const dialogs::DamagedFile *dialog, const char *name)
     {
         return dialog->findChild<QLabel *>(QLatin1String(name))->text();
+    }
+
+    /// For whoever wants to see it: DONDOC_PICTURES names a folder.
+    static void picture(QWidget *dialog, const char *name)
+    {
+        if (qEnvironmentVariableIsSet("DONDOC_PICTURES"))
+            dialog->grab().save(
+                QStringLiteral("%1/%2.png").arg(qEnvironmentVariable("DONDOC_PICTURES"), QLatin1String(name)));
     }
 
     void expectReports(int count)

@@ -82,31 +82,47 @@ Result<void> mayTake(const QString &path)
     return {};
 }
 
+/// The seal of `made` is that of the file at `path` now; without one of its own it has none.
+void changeSeals(const QString &path, const QString &made)
+{
+    const QString seal = store::Seal::pathOf(made);
+    if (QFileInfo::exists(seal))
+        base::replaceForGood(seal, store::Seal::pathOf(path));
+    else
+        QFile::remove(store::Seal::pathOf(path));
+}
+
 /// The old file gets the name `aside` and `made` the name `path`.
 Result<void> change(const QString &path, const QString &made, const QString &aside)
 {
-    const QStringList own = partsOf(path);
-    const Moves leaving = movesOf(own.mid(1), partsOf(aside).mid(1));
-    const Moves coming = movesOf(partsOf(made).mid(1), own.mid(1));
     // Without its log a file is an older state of itself: where there is one, file and log rather leave together.
     if (store::leftBehindAt(path) || store::leftBehindAt(made) || !base::giveSecondName(path, aside)) {
-        const Result<void> moved = moveAll(Moves{{path, aside}} + leaving + coming + Moves{{made, path}});
+        const QStringList own = partsOf(path);
+        const Result<void> moved
+            = moveAll(movesOf(own, partsOf(aside)) + movesOf(partsOf(made).mid(1), own.mid(1)) + Moves{{made, path}});
         base::syncFolder(QFileInfo(path).absolutePath());
         return moved;
     }
-    if (const Result<void> moved = moveAll(leaving); !moved) {
-        QFile::remove(aside);
-        return moved;
+    // What else lies beside them is empty, but for the seals: that of the old file tells a lost bit, so it stays as
+    // long as the file does. For another one it counts nothing.
+    const QString seal = store::Seal::pathOf(path);
+    const QString asideSeal = store::Seal::pathOf(aside);
+    base::giveSecondName(seal, asideSeal);
+    const Moves emptied = movesOf(store::sideFilesOf(path), store::sideFilesOf(aside));
+    Result<void> done = moveAll(emptied);
+    if (done) {
+        const QString why = base::replaceForGood(made, path);
+        if (why.isEmpty() || !QFileInfo::exists(made)) {
+            changeSeals(path, made);
+            store::removeWithSideFiles(made); // no more than empty ones
+            return {};
+        }
+        moveBack(emptied);
+        done = base::writeFailed(path, why);
     }
-    const QString why = base::replaceForGood(made, path);
-    if (!why.isEmpty() && QFileInfo::exists(made)) {
-        QFile::remove(aside);
-        moveBack(leaving);
-        return base::writeFailed(path, why);
-    }
-    if (!moveAll(coming)) // no more than its seal, without which it is sealed anew when it is closed
-        QFile::remove(store::Seal::pathOf(made));
-    return {};
+    QFile::remove(asideSeal);
+    QFile::remove(aside);
+    return done;
 }
 
 /// The same with the contents of their attachments.
@@ -122,33 +138,55 @@ Result<void> changeContents(const QString &path, const QString &made, const QStr
     return moveAll({{folderOf(path), folderOf(aside)}, {folderOf(made), folderOf(path)}});
 }
 
+/// What the folder of the name lacks of the contents of `from` is laid there: whichever of the files has the name finds
+/// all of them. Only looked at by their sizes, as nothing is shown meanwhile.
+Result<void> lendContents(const QString &path, const QString &from)
+{
+    const AttachmentStore own(from);
+    const AttachmentStore there(path);
+    const QStringList checksums = own.contents();
+    for (const QString &sha256 : checksums) {
+        const qint64 size = own.sizeOf(sha256);
+        if (there.sizeOf(sha256) == size)
+            continue;
+        const Result<void> put = there.putFrom(own, {sha256, size, sha256});
+        // One that is damaged there is no reason to stop.
+        if (!put
+            && (put.error().code == ErrorCode::DiskFull || put.error().code == ErrorCode::WriteFailed
+                || put.error().code == ErrorCode::FolderNotWritable))
+            return put;
+    }
+    return {};
+}
+
 bool isFree(const QString &path)
 {
     return !QFileInfo::exists(path) && !QFileInfo::exists(AttachmentStore(path).folder()) && !store::leftBehindAt(path);
 }
 
 /// `stem`: the name of the data file without its ending, and what is said of this one.
-QString freePathBeside(const QString &dataPath, const QString &stem)
+QString freePathBeside(const QString &dataPath, const QString &stem, const QString &ending)
 {
     const QString start = QDir(QFileInfo(dataPath).absolutePath()).filePath(stem);
-    QString path = start + QStringLiteral(".dondoc");
+    QString path = start + ending;
     for (int i = 2; !isFree(path); ++i)
-        path = QStringLiteral("%1-%2.dondoc").arg(start).arg(i);
+        path = QStringLiteral("%1-%2").arg(start).arg(i) + ending;
     return path;
 }
 
 } // namespace
 
-QString freeNameBeside(const QString &dataPath, const QString &what)
+QString freeNameBeside(const QString &dataPath, const QString &what, const QString &ending)
 {
-    return freePathBeside(dataPath, QStringLiteral("%1.%2").arg(QFileInfo(dataPath).completeBaseName(), what));
+    return freePathBeside(dataPath, QStringLiteral("%1.%2").arg(QFileInfo(dataPath).completeBaseName(), what), ending);
 }
 
 QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at)
 {
     return freePathBeside(dataPath,
         QStringLiteral("%1-%2-%3")
-            .arg(QFileInfo(dataPath).completeBaseName(), what, at.toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+            .arg(QFileInfo(dataPath).completeBaseName(), what, at.toString(QStringLiteral("yyyyMMdd-HHmmss"))),
+        QStringLiteral(".dondoc"));
 }
 
 Result<QString> takePlace(const QString &made, const QString &damaged, QDate today)
@@ -169,6 +207,8 @@ Result<QString> takeRestored(const QString &dataPath, const QString &restored, c
 {
     if (const Result<void> may = mayTake(dataPath); !may)
         return may.error();
+    if (const Result<void> lent = lendContents(dataPath, restored); !lent)
+        return lent.error();
     const QString aside = besidePath(dataPath, restoredAside, at);
     Result<void> changed = change(dataPath, restored, aside);
     if (changed) {
@@ -193,6 +233,15 @@ QStringList writtenState(const QString &path)
         state.append(info.size() > 0 ? info.lastModified().toString(Qt::ISODateWithMs) : QString());
     }
     return state;
+}
+
+void discardMade(const QString &made)
+{
+    if (!QFileInfo::exists(made))
+        return;
+    store::removeWithSideFiles(made);
+    QFile::remove(store::Seal::pathOf(made));
+    QDir(AttachmentStore(made).folder()).removeRecursively();
 }
 
 QStringList leftAsideOf(const QString &dataPath)
@@ -231,10 +280,15 @@ Result<void> takeBack(const QString &aside, const QString &dataPath)
         QFile::remove(part);
         return base::fileError(ErrorCode::WriteFailed, dataPath, source.errorString());
     }
-    // The file last: then it finds all of it. Contents that lie at the name are those of the old file.
+    // The file last: then it finds all of it.
     Moves moves;
     if (const QString contents = AttachmentStore(dataPath).folder(); !QFileInfo::exists(contents))
         moves.append({AttachmentStore(aside).folder(), contents});
+    else if (const Result<void> lent = lendContents(dataPath, aside); !lent)
+        return lent;
+    // A seal that lies at the name is of the file that was to come, unless this one left it there.
+    if (QFileInfo::exists(store::Seal::pathOf(aside)))
+        QFile::remove(store::Seal::pathOf(dataPath));
     const QStringList from = partsOf(aside);
     const QStringList to = partsOf(dataPath);
     for (qsizetype i = from.size() - 1; i >= 0; --i) {

@@ -22,8 +22,12 @@ base::Result<QString> takePlace(const QString &made, const QString &damaged, QDa
 
 /// Puts a restored data file, with its attachments, in the place of the one that was used so far, which is kept under a
 /// name that says so. Nobody may have either open. Gives where the old one is now. Whatever fails, the old one is where
-/// it was. Errors: WriteFailed.
+/// it was; broken off at any moment, whichever has the name finds the contents of its attachments.
+/// Errors: WriteFailed, DiskFull, FolderNotWritable.
 base::Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at);
+
+/// Removes what was made to take a place and did not, with the contents of its attachments. Nothing when it did.
+void discardMade(const QString &made);
 
 /// Of a data file that is not there: what was put aside or made to take its place and lies beside it, the newest first.
 /// Where a log of it was left behind, only files that may be the one that the log belongs to.
@@ -37,7 +41,7 @@ base::Result<void> takeBack(const QString &aside, const QString &dataPath);
 QStringList writtenState(const QString &path);
 
 /// A name beside the data file that is free, with `what` before the ending ("da-cuu").
-QString freeNameBeside(const QString &dataPath, const QString &what);
+QString freeNameBeside(const QString &dataPath, const QString &what, const QString &ending = QStringLiteral(".dondoc"));
 
 /// The same with the moment: "dondoc-khoi-phuc-20220512-091500.dondoc".
 QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at);

@@ -136,9 +136,4 @@ Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, Atta
     return outcome;
 }
 
-void discardSalvaged(const QString &newPath)
-{
-    removeAll(newPath);
-}
-
 } // namespace services

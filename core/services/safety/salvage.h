@@ -31,9 +31,6 @@ enum class AttachmentContents {
 base::Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, AttachmentContents contents,
     const base::Clock &clock, const QString &actor, const base::Progress &progress = {});
 
-/// Removes a new file that nobody wants.
-void discardSalvaged(const QString &newPath);
-
 /// The report as values, every row that was set aside whole (`file_salvaged` in the trace has the counts alone).
 QJsonObject salvageJson(const SalvageOutcome &outcome);
 /// The same for reading, line by line, in the language of the program.

@@ -148,16 +148,18 @@ Result<void> RowWriter::write(
     const KnownSchema &schema, const RowFinder &finder, const FoundRows &found, const base::Progress &progress)
 {
     int done = 0;
+    m_isWanted = [&] { return !progress || progress(done, int(schema.objects.size())); };
     for (const KnownObject &table : schema.objects) {
         if (table.isIndex)
             continue;
         const QList<RowPlace> places = found.rows.value(table.name);
         if (places.isEmpty())
             continue;
-        if (progress && !progress(done++, int(schema.objects.size())))
+        if (!m_isWanted())
             return Error{ErrorCode::Cancelled, {}};
         if (Result<void> written = writeTable(table, finder, places); !written)
             return written;
+        ++done;
     }
     if (Result<void> retried = retry(finder); !retried)
         return retried;
@@ -169,6 +171,8 @@ Result<void> RowWriter::writeTable(const KnownObject &table, const RowFinder &fi
     m_tableAt.insert(table.name, m_report.tables.size());
     m_report.tables.append({table.name, 0, 0, 0, 0, 0});
     for (const RowPlace &place : places) {
+        if (Result<void> wanted = goOn(); !wanted)
+            return wanted;
         const std::optional<StoredRow> row = finder.row(table, place);
         if (!row)
             continue;
@@ -211,6 +215,15 @@ Result<void> RowWriter::writeTable(const KnownObject &table, const RowFinder &fi
     return {};
 }
 
+Result<void> RowWriter::goOn()
+{
+    constexpr int askEach = 1000; // rows
+    if (++m_rows < askEach)
+        return {};
+    m_rows = 0;
+    return m_isWanted() ? Result<void>() : Error{ErrorCode::Cancelled, {}};
+}
+
 Result<void> RowWriter::retry(const RowFinder &finder)
 {
     // A row may point to a later one of its own table, or of a table made later: as long as any finds its place, the
@@ -219,6 +232,8 @@ Result<void> RowWriter::retry(const RowFinder &finder)
         moved = false;
         const QList<Waiting> waiting = std::exchange(m_waiting, {});
         for (Waiting row : waiting) {
+            if (Result<void> wanted = goOn(); !wanted)
+                return wanted;
             const std::optional<StoredRow> stored = finder.row(*row.table, row.place);
             if (!stored)
                 continue;

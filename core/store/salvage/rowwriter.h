@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace store {
 
 class Transaction;
@@ -39,6 +41,8 @@ private:
     base::Result<bool> isThere(const KnownObject &table, const StoredRow &row);
     base::Result<void> writeTable(const KnownObject &table, const RowFinder &finder, const QList<RowPlace> &places);
     base::Result<void> retry(const RowFinder &finder);
+    /// Now and then, whether to go on: one table may have nearly all the rows. Errors: Cancelled.
+    base::Result<void> goOn();
     void setAside(const KnownObject &table, const RowPlace &place, const StoredRow &row, SetAsideReason reason,
         const QString &why);
     void noteDoubt(const KnownObject &table, const RowPlace &place, const StoredRow &row);
@@ -47,6 +51,8 @@ private:
     Transaction &m_transaction;
     int m_version;
     SalvageReport &m_report;
+    std::function<bool()> m_isWanted;
+    int m_rows = 0; ///< since that was asked
     QList<Waiting> m_waiting; ///< for a row they belong to
     QHash<QString, qsizetype> m_tableAt; ///< in the report
 };

@@ -186,7 +186,7 @@ Result<SalvageReport> salvageRows(
     const MigrationResult upgraded = migrate(**connection, builtinMigrations(), now);
     if (upgraded.error)
         return *upgraded.error;
-    const Result<TraceVerdict> trace = verifyTrace(**connection);
+    const Result<TraceVerdict> trace = verifyTrace(**connection, progress);
     if (!trace)
         return trace.error();
     report.brokenTrace = trace->faults.isEmpty() ? 0 : trace->faults.first().id;

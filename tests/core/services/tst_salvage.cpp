@@ -1,3 +1,4 @@
+#include "core/services/attachmentstore.h"
 #include "core/services/filecheck.h"
 #include "core/services/formdraft.h"
 #include "core/services/safety/changedpages.h"
@@ -206,6 +207,26 @@ private slots:
         QVERIFY(line.text(2).contains(QStringLiteral("\"report\":{\"copies\":0,\"found\":18")));
     }
 
+    /// One table may have nearly all the rows: whoever gives up need not wait for it.
+    void whetherToGoOnIsAskedWithinATable()
+    {
+        {
+            const auto file = open(m_path);
+            VERIFY_OK(file);
+            VERIFY_OK((*file)->connection().run(
+                QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+                               " INSERT INTO setting (key, value) SELECT 'x.' || i, 'y' FROM n")));
+        }
+        QMap<QPair<int, int>, int> asked;
+        VERIFY_OK(services::salvage(m_path, m_new, services::AttachmentContents::Left, clockOfToday,
+            QStringLiteral("thử"), [&asked](int done, int whole) {
+                if (done > 0) // while the version is looked for nothing is done
+                    ++asked[{done, whole}];
+                return true;
+            }));
+        QVERIFY(*std::max_element(asked.cbegin(), asked.cend()) >= 5);
+    }
+
     void theDamagedFileIsNeverTouchedNorOverwritten()
     {
         QByteArray bytes = m_sound;
@@ -384,7 +405,15 @@ private slots:
         QVERIFY(touched.setFileTime(QDateTime::currentDateTime().addSecs(5), QFileDevice::FileModificationTime));
         touched.close();
         QCOMPARE(services::leftAsideOf(m_path), (QStringList{made, old}));
+        // The contents of the old file lie at the name, and the seal of either.
+        VERIFY_OK(services::AttachmentStore(m_path).put("cũ", QStringLiteral("a.pdf")));
+        const auto content = services::AttachmentStore(made).put("mới", QStringLiteral("b.pdf"));
+        VERIFY_OK(content);
+        QVERIFY(QFileInfo::exists(store::Seal::pathOf(m_path)));
+        support::writeAll(store::Seal::pathOf(made), "seal");
         VERIFY_OK(services::takeBack(made, m_path));
+        QCOMPARE(support::readAll(store::Seal::pathOf(m_path)), QByteArray("seal"));
+        VERIFY_OK(services::AttachmentStore(m_path).verify(*content));
         QVERIFY(!QFile::exists(made));
         VERIFY_OK(open(m_path));
     }

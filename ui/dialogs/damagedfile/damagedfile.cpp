@@ -1,23 +1,26 @@
 #include "ui/dialogs/damagedfile/damagedfile.h"
 
+#include "core/base/durable.h"
 #include "core/base/errortext.h"
 #include "core/base/wholefile.h"
-#include "core/services/attachmentstore.h"
 #include "core/services/safety/filelock.h"
 #include "core/services/safety/placetaking.h"
 #include "core/services/safety/restore.h"
 #include "ui/dialogs/damagedfile/wayout.h"
+#include "ui/dialogs/messageseam.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/workbar.h"
 
 #include <QBoxLayout>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QPlainTextEdit>
+
+#include <utility>
 
 namespace dialogs {
 
@@ -28,17 +31,50 @@ using widgets::ActionButton;
 namespace {
 
 constexpr int edgeMargin = 16;
-constexpr QSize firstSize(760, 500);
+constexpr QSize firstSize(840, 500);
+
+/// Why it cannot be exchanged now; who has the file, and what can be done about that here.
+QString refusalWords(const base::Error &error)
+{
+    const auto said = [&error](const char *key) { return error.context.value(QLatin1String(key)); };
+    if (error.code == ErrorCode::FileHeldSilent) {
+        return DamagedFile::tr(
+            "Chưa thay được tệp vì %1 mở tệp từ %2 và chưa đóng, nhưng không thấy hoạt động từ %3; có "
+            "thể máy đó đã tắt ngang. Hãy hỏi lại người đó; nếu tệp chắc chắn không còn mở ở đó, hãy "
+            "nhận quyền ghi.")
+            .arg(said("holder"), said("since"), said("seen"));
+    }
+    if (error.code == ErrorCode::FileHeld) {
+        return DamagedFile::tr(
+            "Chưa thay được tệp vì %1 đang mở tệp từ %2. Hãy đóng tệp ở đó rồi bấm lại nút bên dưới.")
+            .arg(said("holder"), said("since"));
+    }
+    return base::sentence(error);
+}
+
+/// What is set aside is nowhere else, so each salvage has a report of its own.
+Result<void> writeReport(const QString &path, const QByteArray &text)
+{
+    QFile made(path + QStringLiteral(".part"));
+    if (const Result<void> written = base::writeWholeFile(made.fileName(), text); !written)
+        return written;
+    if (base::renameForGood(made, path))
+        return {};
+    const QString why = made.errorString();
+    made.remove();
+    return base::writeFailed(path, why);
+}
 
 } // namespace
 
 DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base::Clock &clock, QWidget *parent)
     : QDialog(parent), m_theme(theme), m_start(std::move(start)), m_clock(clock), m_title(label("damagedTitle", this)),
-      m_sentence(label("damagedSentence", this)), m_work(new widgets::WorkBar(theme, this)),
-      m_salvageWords(label("salvageWords", this)),
+      m_sentence(label("damagedSentence", this)), m_message(new widgets::MessageBar(theme, this)),
+      m_work(new widgets::WorkBar(theme, this)), m_salvageWords(label("salvageWords", this)),
       m_salvageButton(button("salvageButton", tr("Dùng tệp đã cứu"), true, this)),
       m_backupWords(label("backupWords", this)),
-      m_backupButton(button("backupButton", tr("Dùng bản sao lưu"), false, this)), m_report(new QPlainTextEdit(this))
+      m_backupButton(button("backupButton", tr("Dùng bản sao lưu"), false, this)),
+      m_asIsButton(button("asIsButton", tr("Dùng tệp như hiện nay"), false, this)), m_report(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("damagedFile"));
     const QString name = QFileInfo(m_start.path).fileName();
@@ -50,6 +86,7 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
             "Có thể tệp đã bị xóa, đổi tên hoặc chuyển đi, nhưng bản sao lưu của nó vẫn còn. Hãy tìm lại tệp rồi mở, "
             "hoặc dùng bản sao lưu; tạo tệp mới thì bắt đầu từ trống.")
                   : base::sentence(m_start.error));
+    m_message->setObjectName(QStringLiteral("damagedMessage"));
     m_work->setObjectName(QStringLiteral("damagedWork"));
     m_report->setObjectName(QStringLiteral("salvageReport"));
     m_report->setAccessibleName(tr("Biên bản cứu dữ liệu"));
@@ -61,6 +98,7 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
     column->setSpacing(10);
     column->addWidget(m_title, 0);
     column->addWidget(m_sentence, 0);
+    column->addWidget(m_message);
     column->addWidget(m_work);
     widgets::Panel *salvage = panel("salvagePanel", tr("Cứu dữ liệu từ tệp hỏng"), m_salvageWords, m_salvageButton);
     column->addWidget(salvage);
@@ -76,6 +114,8 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
     connect(m_work, &widgets::WorkBar::finished, this, [this](const Result<int> &result) {
         if (m_isTaking)
             showTaken(result);
+        else if (m_isAccepted)
+            takeAsIs();
         else
             showWaysOut();
     });
@@ -86,11 +126,10 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
 
 DamagedFile::~DamagedFile()
 {
-    m_ways->isGivenUp = true;
-    m_work->cancel();
+    giveUp();
     delete m_work; // waits
     if (!m_salvaged.isEmpty())
-        services::discardSalvaged(m_salvaged); // not there any more when it was chosen
+        services::discardMade(m_salvaged); // not there any more when it was chosen
 }
 
 ActionButton *DamagedFile::button(const char *name, const QString &text, bool isPrimary, QWidget *parent)
@@ -130,26 +169,23 @@ widgets::Panel *DamagedFile::panel(const char *name, const QString &title, QLabe
 void DamagedFile::buildFoot(QVBoxLayout *column)
 {
     ActionButton *other = button("otherButton", tr("Mở tệp khác…"), false, this);
-    ActionButton *asIs = button("asIsButton", tr("Dùng tệp như hiện nay"), false, this);
     ActionButton *create = button("newButton", tr("Tạo tệp mới…"), false, this);
     ActionButton *close = button("closeButton", tr("Đóng"), false, this);
     // Only a file that can be read may be taken as it is.
-    asIs->setVisible(m_start.error.code == ErrorCode::FilePagesChanged);
+    m_asIsButton->setVisible(m_start.error.code == ErrorCode::FilePagesChanged);
     create->setVisible(m_start.error.code == ErrorCode::FileMissing);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(other);
-    row->addWidget(asIs);
+    row->addWidget(m_asIsButton);
     row->addWidget(create);
     row->addStretch(1);
     row->addWidget(close);
     column->addLayout(row);
+    setTabOrder(other, m_asIsButton);
     connect(other, &QPushButton::clicked, this, &DamagedFile::otherRequested);
     connect(create, &QPushButton::clicked, this, &DamagedFile::newRequested);
-    connect(asIs, &QPushButton::clicked, this, [this] {
-        emit acceptedAsIs(m_start.path);
-        accept();
-    });
+    connect(m_asIsButton, &QPushButton::clicked, this, &DamagedFile::takeAsIs);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     close->setFocus(Qt::OtherFocusReason);
 }
@@ -160,21 +196,19 @@ void DamagedFile::begin()
     m_salvageButton->setEnabled(false);
     m_backupButton->setEnabled(false);
     m_ways = std::make_shared<WaysOut>();
-    if (const std::optional<base::Error> held = hold()) {
-        // Somebody writes into it: what it looks like in this moment says little.
-        m_isReady = true;
-        m_salvageWords->setText(base::sentence(*held));
-        m_backupWords->setText(tr("Tệp đang có nơi khác mở thì chưa thay được. Hãy đóng ở nơi đó, rồi mở lại tệp."));
-        return;
-    }
+    // Who has it hinders the exchange only: a writer that broke off is how a file comes to be damaged.
+    if (const std::optional<base::Error> held = hold())
+        say(*held);
     m_salvageWords->setText(tr("Đang đọc lại tệp; tệp hỏng được giữ nguyên."));
     m_backupWords->setText(tr("Đang tìm bản sao lưu."));
     m_salvaged = services::freeNameBeside(m_start.path, QStringLiteral("da-cuu"));
     m_state = services::writtenState(m_start.path);
+    WayOutSearch search{m_start.path, m_salvaged, {}, m_start.actor};
+    for (const QString &folder : std::as_const(m_start.backupFolders))
+        search.looks.append(lookForBackups(folder));
     // Values only: the work may outlive nothing of the dialog.
     m_work->start(tr("Đang đọc lại “%1”").arg(QFileInfo(m_start.path).fileName()),
-        [ways = m_ways, search = WayOutSearch{m_start.path, m_salvaged, m_start.backupFolders, m_start.actor},
-            &clock = m_clock](const base::Progress &progress) -> Result<int> {
+        [ways = m_ways, search, &clock = m_clock](const base::Progress &progress) -> Result<int> {
             findWaysOut(*ways, search, clock, progress);
             return 0;
         });
@@ -183,6 +217,8 @@ void DamagedFile::begin()
 std::optional<base::Error> DamagedFile::hold()
 {
     using services::FileLock;
+    if (!QFileInfo::exists(m_start.path))
+        return std::nullopt; // nobody works in it
     if (!m_lock) {
         // Of this account too: another program of ours that writes is not to find another file in its place.
         if (const std::optional<services::LockHolder> holder = FileLock::holderAt(m_start.path))
@@ -190,7 +226,23 @@ std::optional<base::Error> DamagedFile::hold()
         m_lock = std::make_unique<FileLock>(m_start.path);
     }
     const Result<void> held = m_lock->hold();
-    return held ? std::nullopt : std::optional(held.error());
+    if (held)
+        return std::nullopt;
+    m_lock.reset();
+    return held.error();
+}
+
+void DamagedFile::takeOver()
+{
+    m_lock = std::make_unique<services::FileLock>(m_start.path);
+    if (const Result<void> taken = m_lock->takeOver(); !taken) {
+        m_lock.reset();
+        say(taken.error());
+        return;
+    }
+    m_message->hide();
+    if (m_isReady)
+        offer();
 }
 
 void DamagedFile::showWaysOut()
@@ -218,54 +270,69 @@ void DamagedFile::offer()
 
 void DamagedFile::takeSalvaged()
 {
-    // The rows that were set aside are nowhere else.
-    const QString report = QFileInfo(m_start.path).absolutePath() + QLatin1Char('/')
-        + QFileInfo(services::freeNameBeside(m_start.path, QStringLiteral("bien-ban-cuu"))).completeBaseName()
-        + QStringLiteral(".txt");
-    if (const Result<void> written = base::writeWholeFile(report, m_report->toPlainText().toUtf8()); !written)
-        say(written.error());
-    else
-        take(m_salvaged, {});
+    const QString report
+        = services::freeNameBeside(m_start.path, QStringLiteral("bien-ban-cuu"), QStringLiteral(".txt"));
+    m_missing.reset();
+    take(
+        m_salvaged,
+        [report, text = m_report->toPlainText().toUtf8()](const base::Progress &) { return writeReport(report, text); },
+        [report] { QFile::remove(report); });
 }
 
 void DamagedFile::takeBackup()
 {
     const QString made = services::freeNameBeside(m_start.path, QStringLiteral("khoi-phuc"));
-    take(made,
-        [request = services::RestoreRequest{m_ways->backup->path, made, m_start.path}](
+    m_missing = std::make_shared<QStringList>();
+    take(
+        made,
+        [request = services::RestoreRequest{m_ways->backup->path, made, m_start.path}, missing = m_missing](
             const base::Progress &progress) -> Result<void> {
             const Result<services::RestoreOutcome> restored = services::restoreBackup(request, progress);
-            return restored ? Result<void>() : restored.error();
-        });
+            if (!restored)
+                return restored.error();
+            *missing = restored->missing;
+            return {};
+        },
+        [made] { services::discardMade(made); });
 }
 
-void DamagedFile::take(const QString &made, Make make)
+void DamagedFile::takeAsIs()
 {
+    // Whoever opens it now would lose SQLite's locks on it to the look that ends later.
+    m_isAccepted = true;
+    giveUp();
+    setWaysEnabled(false);
+    if (m_work->isRunning())
+        return; // comes back when it has ended
+    m_lock.reset();
+    emit acceptedAsIs(m_start.path);
+    accept();
+}
+
+void DamagedFile::take(const QString &made, Make make, std::function<void()> undo)
+{
+    m_message->hide();
     if (const std::optional<base::Error> held = hold()) {
         say(*held);
         return;
     }
     if (m_state != services::writtenState(m_start.path)) {
         if (!m_salvaged.isEmpty())
-            services::discardSalvaged(m_salvaged);
+            services::discardMade(m_salvaged);
         begin(); // what was offered is of another state
         return;
     }
     m_isTaking = true;
-    m_salvageButton->setEnabled(false);
-    m_backupButton->setEnabled(false);
+    setWaysEnabled(false);
     m_work->start(tr("Đang thay tệp hỏng"),
-        [made, make = std::move(make), path = m_start.path, today = m_clock.today()](
+        [made, make = std::move(make), undo = std::move(undo), path = m_start.path, today = m_clock.today()](
             const base::Progress &progress) -> Result<int> {
-            if (const Result<void> ready = make ? make(progress) : Result<void>(); !ready)
+            if (const Result<void> ready = make(progress); !ready)
                 return ready.error();
             const Result<QString> aside = services::takePlace(made, path, today);
             if (aside)
                 return 0;
-            if (make) {
-                services::discardSalvaged(made);
-                QDir(services::AttachmentStore(made).folder()).removeRecursively();
-            }
+            undo();
             return aside.error();
         });
 }
@@ -274,18 +341,41 @@ void DamagedFile::showTaken(const Result<int> &result)
 {
     m_isTaking = false;
     if (!result) {
+        setWaysEnabled(true);
         offer();
         say(result.error());
         return;
     }
     m_lock.reset();
+    if (m_missing && !m_missing->isEmpty()) {
+        messageSeam().inform(this, windowTitle(),
+            tr("Đã dùng bản sao lưu, nhưng thiếu nội dung của %n tệp kèm: %1. Hãy lấy lại từ giấy tờ hoặc bản sao lưu "
+               "khác.",
+                nullptr, int(m_missing->size()))
+                .arg(services::missingWords(*m_missing)));
+    }
     emit repaired(m_start.path);
     accept();
 }
 
+void DamagedFile::giveUp()
+{
+    m_ways->isGivenUp = true;
+    m_work->cancel();
+}
+
+void DamagedFile::setWaysEnabled(bool enabled)
+{
+    for (ActionButton *way : {m_salvageButton, m_backupButton, m_asIsButton})
+        way->setEnabled(enabled);
+}
+
 void DamagedFile::say(const base::Error &error)
 {
-    m_work->say(widgets::MessageBar::Kind::Error, base::sentence(error));
+    m_message->clearButtons();
+    if (error.code == ErrorCode::FileHeldSilent)
+        connect(m_message->addButton(tr("Nhận quyền ghi")), &QPushButton::clicked, this, &DamagedFile::takeOver);
+    m_message->say(widgets::MessageBar::Kind::Error, refusalWords(error));
 }
 
 void DamagedFile::changeEvent(QEvent *event)
@@ -299,8 +389,10 @@ void DamagedFile::applyFonts()
 {
     m_title->setFont(m_theme.font(theme::Type::Title));
     // What a backup would lose takes two lines.
+    const int line = QFontMetrics(m_theme.font(theme::Type::Body)).lineSpacing();
     for (QLabel *words : {m_salvageWords, m_backupWords})
-        words->setMinimumHeight(2 * QFontMetrics(m_theme.font(theme::Type::Body)).lineSpacing() + 4);
+        words->setMinimumHeight(2 * line + 4);
+    m_report->setMinimumHeight(3 * line); // all of it fits on a small screen
 }
 
 } // namespace dialogs

@@ -27,6 +27,7 @@ class Theme;
 
 namespace widgets {
 class ActionButton;
+class MessageBar;
 class Panel;
 class WorkBar;
 } // namespace widgets
@@ -46,8 +47,9 @@ struct DamagedFileStart {
 /// A data file that does not open: what is wrong with it and what can be done. It is salvaged into a new file at once,
 /// off the GUI thread, which changes nothing; so both ways are offered with what each would lose: the rows that could
 /// not be read, and what was entered after the newest good backup. Whichever is chosen takes the place of the damaged
-/// file, which stays beside it untouched; nothing does while another program has the file, or when one has written into
-/// it since. Of one that is missing, only a backup can be offered. Not modal: a window that is open goes on.
+/// file, which stays beside it untouched; nothing does while another program has the file (one that gives no sign of
+/// life any more can be relieved of it), or when one has written into it since. Of one that is missing, only a backup
+/// can be offered. Not modal: a window that is open goes on.
 class DamagedFile : public QDialog {
     Q_OBJECT
 
@@ -75,14 +77,19 @@ private:
     void begin();
     /// Holds the file against other programs; why it cannot.
     std::optional<base::Error> hold();
+    void takeOver();
     void showWaysOut();
     void offer();
     void takeSalvaged();
     void takeBackup();
+    void takeAsIs();
     using Make = std::function<base::Result<void>(const base::Progress &)>;
-    /// Puts what `make` makes at `made`, or what lies there, in the place of the damaged file.
-    void take(const QString &made, Make make);
+    /// Puts what lies at `made` in the place of the damaged file, once `make` has done what has to be there before;
+    /// `undo` takes that back when nothing comes of it.
+    void take(const QString &made, Make make, std::function<void()> undo);
     void showTaken(const base::Result<int> &result);
+    void giveUp();
+    void setWaysEnabled(bool enabled);
     void say(const base::Error &error);
     void applyFonts();
 
@@ -93,15 +100,19 @@ private:
     std::shared_ptr<WaysOut> m_ways;
     std::unique_ptr<services::FileLock> m_lock;
     QStringList m_state; ///< of the damaged file when it was read
+    std::shared_ptr<QStringList> m_missing; ///< attachments whose content the backup that is taken has not
     bool m_isReady = false;
     bool m_isTaking = false;
+    bool m_isAccepted = false; ///< as it is
     QLabel *m_title;
     QLabel *m_sentence;
+    widgets::MessageBar *m_message;
     widgets::WorkBar *m_work;
     QLabel *m_salvageWords;
     widgets::ActionButton *m_salvageButton;
     QLabel *m_backupWords;
     widgets::ActionButton *m_backupButton;
+    widgets::ActionButton *m_asIsButton;
     QPlainTextEdit *m_report;
 };
 

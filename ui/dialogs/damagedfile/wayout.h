@@ -6,19 +6,30 @@
 #include "core/services/safety/backupshelf.h"
 #include "core/services/safety/salvage.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <atomic>
+#include <future>
 #include <optional>
 
 namespace dialogs {
+
+/// A folder where backups may lie, and what is found there.
+struct BackupLook {
+    QString folder;
+    std::shared_future<QList<services::ShelvedBackup>> found;
+};
+
+/// Begins to look into the folder, on a thread that nobody waits for: it may be on a share that does not answer.
+BackupLook lookForBackups(const QString &folder);
 
 /// What is looked for, off the thread of the window.
 struct WayOutSearch {
     QString path; ///< the damaged file
     QString target; ///< of what is salvaged
-    QStringList backupFolders; ///< where backups of it may lie
+    QList<BackupLook> looks;
     QString actor;
 };
 
@@ -31,7 +42,8 @@ struct WaysOut {
     std::atomic<bool> isGivenUp = false; ///< nobody waits any more
 };
 
-/// Salvages the file into the target, which changes nothing of it, and looks for a backup.
+/// Salvages the file into the target, which changes nothing of it, and chooses a backup: what could be read says which
+/// ones it went on from. A folder that does not answer for some seconds more is named.
 void findWaysOut(WaysOut &ways, const WayOutSearch &search, const base::Clock &clock, const base::Progress &progress);
 
 /// What was salvaged and what was not, in a few words.
