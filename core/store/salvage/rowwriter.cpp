@@ -231,18 +231,19 @@ Result<void> RowWriter::retry(const RowFinder &finder)
     for (bool moved = true; moved && !m_waiting.isEmpty();) {
         moved = false;
         const QList<Waiting> waiting = std::exchange(m_waiting, {});
-        for (Waiting row : waiting) {
+        for (const Waiting &row : waiting) {
             if (Result<void> wanted = goOn(); !wanted)
                 return wanted;
             const std::optional<StoredRow> stored = finder.row(*row.table, row.place);
             if (!stored)
                 continue;
-            const Result<Outcome> outcome = put(*row.table, *stored, &row.why);
+            QString why;
+            const Result<Outcome> outcome = put(*row.table, *stored, &why);
             if (!outcome)
                 return outcome.error();
             SalvagedTable &counts = m_report.tables[m_tableAt.value(row.table->name)];
             if (*outcome == Outcome::ParentLost) {
-                m_waiting.append(row);
+                m_waiting.append({row.table, row.place, row.reason, why});
                 continue;
             }
             moved = true;
@@ -253,7 +254,7 @@ Result<void> RowWriter::retry(const RowFinder &finder)
                 ++counts.copies;
             } else {
                 setAside(*row.table, row.place, *stored,
-                    *outcome == Outcome::Duplicate ? SetAsideReason::Duplicate : SetAsideReason::Refused, row.why);
+                    *outcome == Outcome::Duplicate ? SetAsideReason::Duplicate : SetAsideReason::Refused, why);
             }
         }
     }

@@ -44,7 +44,7 @@ QString refusalWords(const base::Error &error)
             "nhận quyền ghi.")
             .arg(said("holder"), said("since"), said("seen"));
     }
-    if (error.code == ErrorCode::FileHeld) {
+    if (error.code == ErrorCode::FileHeld || error.code == ErrorCode::FileTakenOver) {
         return DamagedFile::tr(
             "Chưa thay được tệp vì %1 đang mở tệp từ %2. Hãy đóng tệp ở đó rồi bấm lại nút bên dưới.")
             .arg(said("holder"), said("since"));
