@@ -8,7 +8,6 @@
 #include "app/window/singleinstance.h"
 #include "core/base/errortext.h"
 #include "core/base/realpath.h"
-#include "core/services/formdraft.h"
 #include "core/services/safety/backupshelf.h"
 #include "core/services/safety/changedpages.h"
 #include "core/services/safety/placetaking.h"
@@ -134,6 +133,11 @@ int Application::run()
         return QApplication::exec();
     }
     FileResult file = openAtStart();
+    if (attended && !file && file.error().code == base::ErrorCode::FileHeldSilent) {
+        if (!takeOver(path, file.error()))
+            return 1;
+        file = openAt(path);
+    }
     if (attended && damageOf(file)) {
         const base::Error error = *damageOf(file);
         if (file)
@@ -188,7 +192,8 @@ void Application::start(std::unique_ptr<services::DataFile> file)
         m_settings.addRecentFile(file->path());
     auto session = std::make_unique<Session>();
     session->file = std::move(file);
-    keepTyped(*session->file);
+    if (!m_typed.keepIn(*session->file))
+        tellTyped();
     session->actions = std::make_unique<actions::ActionRegistry>(*m_theme);
     const pages::PageContext context{*session->file, *m_renderer, *m_theme, *session->actions};
     session->window = std::make_unique<MainWindow>(context, m_settings);
@@ -216,7 +221,7 @@ bool Application::openFile(const QString &name)
         comeToFront();
         return true;
     }
-    return take(path, services::DataFile::open(path, *m_clock, currentUserName()));
+    return take(path, openAt(path));
 }
 
 void Application::openInstead(const QString &path)
@@ -238,26 +243,10 @@ void Application::leaveFor(std::function<void()> act)
         [this, act = std::move(act)] { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); });
 }
 
-void Application::keepTyped(services::DataFile &file)
-{
-    if (m_typed.isEmpty() || file.path() != m_typedInto)
-        return;
-    for (const widgets::DraftKeeper::Typed &typed : std::exchange(m_typed, {})) {
-        const base::Result<QList<services::FormDraft>> there = services::readFormDrafts(file, typed.form);
-        const bool isThere = there && std::any_of(there->begin(), there->end(), [&typed](const auto &draft) {
-            return draft.content == typed.content;
-        });
-        if (isThere)
-            continue;
-        if (const auto kept = services::saveFormDraft(file, typed.form, {}, typed.content); !kept)
-            tell(base::sentence(kept.error()));
-    }
-}
-
 void Application::reopen()
 {
     // Never opened beside the session that has it: see openFile(). The right to write that was taken is not let go of.
-    const std::unique_ptr<services::FileLock> taken = window()->fileWatch()->giveTaken();
+    m_taken = window()->fileWatch()->giveTaken();
     closeAndOpen([](const QString &) {});
 }
 
@@ -265,9 +254,7 @@ bool Application::closeAndOpen(const std::function<void(const QString &path)> &b
 {
     const QString path = m_session->file->path();
     const QByteArray geometry = window()->saveGeometry();
-    // The file of that name may be another one by then, without the drafts of this.
-    m_typed = widgets::DraftKeeper::typedBelow(*window());
-    m_typedInto = path;
+    m_typed.take(*window(), path);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_session.reset();
     between(path);
@@ -277,11 +264,18 @@ bool Application::closeAndOpen(const std::function<void(const QString &path)> &b
         window()->restoreGeometry(geometry);
         return true;
     }
+    tellTyped();
     // A damaged file is asked about, which goes on without a window.
     const QWidgetList left = QApplication::topLevelWidgets();
     if (std::none_of(left.begin(), left.end(), [](const QWidget *widget) { return widget->isVisible(); }))
         QCoreApplication::quit();
     return false;
+}
+
+void Application::tellTyped()
+{
+    if (const QString sentence = m_typed.writeAside(m_clock->now()); !sentence.isEmpty())
+        tell(sentence);
 }
 
 bool Application::createFile(const QString &path)
@@ -330,12 +324,34 @@ bool Application::take(const QString &path, FileResult result)
         showDamaged(path, *damage);
         return false;
     }
+    if (!result && result.error().code == base::ErrorCode::FileHeldSilent)
+        return takeOver(path, result.error()) && take(path, openAt(path));
     if (!result) {
         tell(base::sentence(result.error()));
         return false;
     }
     place(*std::move(result));
     return true;
+}
+
+bool Application::takeOver(const QString &path, const base::Error &held)
+{
+    if (!dialogs::messageSeam().ask(window(), tr("Đôn Đốc"), base::sentence(held), tr("Nhận quyền ghi")))
+        return false;
+    m_taken = std::make_unique<services::FileLock>(path);
+    const base::Result<void> taken = m_taken->takeOver();
+    if (!taken) {
+        m_taken.reset();
+        tell(base::sentence(taken.error()));
+    }
+    return bool(taken);
+}
+
+Application::FileResult Application::openAt(const QString &path)
+{
+    FileResult file = services::DataFile::open(path, *m_clock, currentUserName());
+    m_taken.reset(); // whoever opened it writes beside it, and takes it up
+    return file;
 }
 
 void Application::place(std::unique_ptr<services::DataFile> file)

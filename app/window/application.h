@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/window/lefttyped.h"
 #include "app/window/localsettings.h"
 #include "app/window/options.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/services/datafile.h"
-#include "ui/widgets/draftkeeper.h"
+#include "core/services/safety/filelock.h"
 
 #include <QObject>
 #include <QTranslator>
@@ -83,6 +84,10 @@ private:
     void installLanguage();
     void start(std::unique_ptr<services::DataFile> file);
     bool take(const QString &path, FileResult result);
+    FileResult openAt(const QString &path);
+    /// Of a file that cannot even be looked at while somebody has it who shows no sign of life: asks whether the right
+    /// to write is taken. Whether it is, for the next openAt().
+    bool takeOver(const QString &path, const base::Error &held);
     void openAccepted(const QString &path);
     FileResult openAtStart() const;
     base::Result<void> createAsAnswered(const dialogs::FirstRunAnswers &answers);
@@ -91,7 +96,8 @@ private:
     /// Another file takes the window's place when what was entered in it has a backup.
     void leaveFor(std::function<void()> act);
     void openInstead(const QString &path);
-    void keepTyped(services::DataFile &file);
+    /// Of what was typed and found no place in the file: where it is now.
+    void tellTyped();
     void reopen();
     /// Ends the session, has `between` done while nobody has the file open, and opens it again. The program ends when
     /// it cannot be opened and nothing is left to be answered.
@@ -110,8 +116,8 @@ private:
     QTranslator m_ownWords;
     std::unique_ptr<theme::Theme> m_theme;
     std::unique_ptr<reporting::DocumentRenderer> m_renderer;
-    QList<widgets::DraftKeeper::Typed> m_typed; ///< into the forms of a file that is opened again
-    QString m_typedInto; ///< its path
+    LeftTyped m_typed; ///< into the forms of a file that is opened again
+    std::unique_ptr<services::FileLock> m_taken; ///< until the file is opened with it
     std::unique_ptr<services::DataFile> m_made; ///< by the first run, until its window is up
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SingleInstance> m_instance;

@@ -119,6 +119,7 @@ Finder::Finder(const services::DataFile &file, const actions::ActionRegistry &re
     connect(panel, &widgets::FindPanel::closed, m_runner, &SearchRunner::stop);
     connect(m_runner, &SearchRunner::found, this, &Finder::put);
     connect(m_runner, &SearchRunner::finished, panel, [panel] { panel->setSearching(false); });
+    connect(m_runner, &SearchRunner::failed, panel, &widgets::FindPanel::setFailed);
 }
 
 void Finder::read()

@@ -45,18 +45,25 @@ void SearchRunner::work(const base::SearchWords &words, const QList<SearchKind> 
         if (base::Result<services::RecordSearch> opened = services::RecordSearch::beside(m_path))
             m_records.emplace(*std::move(opened));
     }
+    bool isRead = m_records.has_value();
     for (const SearchKind kind : m_records ? kinds : QList<SearchKind>()) {
         // Cancelled, or a kind that cannot be read: the next is not wanted either, or is tried.
-        if (const base::Result<SearchFound> hits = m_records->find(
-                kind, words, limit, [this, serial](int, int) { return isWanted(serial); },
-                [this, serial](const SearchFound &first) { tell(first, serial); }))
+        const base::Result<SearchFound> hits = m_records->find(
+            kind, words, limit, [this, serial](int, int) { return isWanted(serial); },
+            [this, serial](const SearchFound &first) { tell(first, serial); });
+        if (hits)
             tell(*hits, serial);
+        else
+            isRead = false;
     }
     QMetaObject::invokeMethod(
         this,
-        [this, serial] {
-            if (isWanted(serial))
-                emit finished();
+        [this, serial, isRead] {
+            if (!isWanted(serial))
+                return;
+            emit finished();
+            if (!isRead)
+                emit failed();
         },
         Qt::QueuedConnection);
 }

@@ -30,7 +30,8 @@ public:
 signals:
     /// What there is of one kind; comes again when more of it was read.
     void found(const domain::SearchFound &found);
-    void finished(); ///< all kinds were told, or the file could not be read
+    void finished(); ///< all kinds were told, or the file could not be read …
+    void failed(); ///< … and then this: what was found is not all there is
 
 private:
     void work(const base::SearchWords &words, const QList<domain::SearchKind> &kinds, int limit, int serial);

@@ -2,16 +2,22 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QUuid>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
+
+#include <optional>
 #else
 #include <cerrno>
 #include <fcntl.h>
 #include <pwd.h>
 #include <signal.h>
 #include <sys/stat.h>
+#ifdef Q_OS_LINUX
+#include <sys/sysmacros.h>
+#endif
 #include <unistd.h>
 
 #include <vector>
@@ -30,6 +36,25 @@ QString passingName(const QString &folder)
 } // namespace
 
 #ifdef Q_OS_WIN
+
+namespace {
+
+/// Asks for no right to the file, so that nobody is kept from it.
+std::optional<BY_HANDLE_FILE_INFORMATION> factsOf(const QString &path)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(name.utf16()), 0,
+        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS,
+        nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return std::nullopt;
+    BY_HANDLE_FILE_INFORMATION facts{};
+    const bool isKnown = GetFileInformationByHandle(file, &facts);
+    CloseHandle(file);
+    return isKnown ? std::optional(facts) : std::nullopt;
+}
+
+} // namespace
 
 QString accountName()
 {
@@ -77,7 +102,22 @@ bool refusesNewFiles(const QString &folder)
 
 QByteArray fileIdentity(const QString &path)
 {
-    return QFile::exists(path) ? QByteArrayLiteral("there") : QByteArray();
+    const std::optional<BY_HANDLE_FILE_INFORMATION> facts = factsOf(path);
+    if (!facts)
+        return {};
+    return QByteArray::number(quint64(facts->dwVolumeSerialNumber)) + ':'
+        + QByteArray::number(quint64(facts->nFileIndexHigh) << 32 | facts->nFileIndexLow);
+}
+
+qint64 nameCount(const QString &path)
+{
+    const std::optional<BY_HANDLE_FILE_INFORMATION> facts = factsOf(path);
+    return facts ? qint64(facts->nNumberOfLinks) : 0;
+}
+
+QString fileSystemType(const QString &folder)
+{
+    return QString::fromLocal8Bit(QStorageInfo(folder).fileSystemType());
 }
 
 void keepFilesPrivate()
@@ -143,6 +183,42 @@ QByteArray fileIdentity(const QString &path)
     return QByteArray::number(quint64(facts.st_dev)) + ':' + QByteArray::number(quint64(facts.st_ino));
 }
 
+qint64 nameCount(const QString &path)
+{
+    struct stat facts { };
+    return stat(QFile::encodeName(path).constData(), &facts) == 0 ? qint64(facts.st_nlink) : 0;
+}
+
+QString fileSystemType(const QString &folder)
+{
+    QString kind;
+#ifdef Q_OS_LINUX
+    struct stat facts { };
+    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
+    // Whatever is mounted on demand is there when one goes in.
+    if (stat(QFile::encodeName(folder + QStringLiteral("/.")).constData(), &facts) == 0
+        && mounts.open(QIODevice::ReadOnly)) {
+        const QByteArray device
+            = QByteArray::number(major(facts.st_dev)) + ':' + QByteArray::number(minor(facts.st_dev));
+        kind = fileSystemIn(mounts.readAll(), device);
+    }
 #endif
+    // Parts of one file system have devices of their own (btrfs).
+    return kind.isEmpty() ? QString::fromLocal8Bit(QStorageInfo(folder).fileSystemType()) : kind;
+}
+
+#endif
+
+QString fileSystemIn(const QByteArray &mounts, const QByteArray &device)
+{
+    QByteArray kind;
+    const QList<QByteArray> lines = mounts.split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray tail = line.mid(line.indexOf(" - ") + 3); // after fields of which there may be any number
+        if (line.split(' ').value(2) == device)
+            kind = tail.split(' ').value(0);
+    }
+    return QString::fromLocal8Bit(kind);
+}
 
 } // namespace base

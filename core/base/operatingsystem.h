@@ -25,9 +25,19 @@ bool isRemoteDrive(const QString &path);
 /// disk is no refusal.
 bool refusesNewFiles(const QString &folder);
 
-/// Which file stands at the path: another value when another file stands there. Empty: there is none. Where an open
-/// file cannot be replaced (Windows) every file has the same value.
+/// Which file stands at the path: another value when another file stands there, the same under each of its names.
+/// Empty: there is none, or nobody may know.
 QByteArray fileIdentity(const QString &path);
+
+/// How many names in folders the file has (hard links). 0: there is none, or nobody may know.
+qint64 nameCount(const QString &path);
+
+/// The name the system gives to the kind of file system that the folder lies on ("ext4", "nfs4").
+QString fileSystemType(const QString &folder);
+
+/// The kind of the device "major:minor" in a list as in /proc/self/mountinfo (proc(5)), where a folder may stand more
+/// than once: what is mounted on demand lies over what waits for it. Empty: it is not there.
+QString fileSystemIn(const QByteArray &mounts, const QByteArray &device);
 
 /// From now on whatever this program makes (data, its side files, attachments, settings) is for its own account alone.
 /// Called once, at the very start. On Windows the profile's own rights say so already.

@@ -6,12 +6,14 @@
 #include "core/base/realpath.h"
 #include "core/services/builtincatalogue.h"
 #include "core/services/safety/filelock.h"
+#include "core/services/safety/placetaking.h"
 #include "core/services/safety/upgradecopy.h"
 #include "core/services/safety/writeguard.h"
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/fileinspection.h"
 #include "core/store/networkplace.h"
+#include "core/store/openhere.h"
 #include "core/store/seal.h"
 #include "core/store/sidefiles.h"
 #include "core/store/transaction.h"
@@ -83,6 +85,60 @@ std::optional<Error> heldByHost(const QString &path, const std::optional<LockHol
     return holder->refusal(ErrorCode::FileHeldByHost, path);
 }
 
+/// Over a share a log that was left behind is not read. Whether somebody has it open the lock tells, not the log.
+Error logLeft(const Error &refused, const std::optional<LockHolder> &holder, const QString &path)
+{
+    if (refused.code != ErrorCode::FileHeldByHost)
+        return refused;
+    if (holder)
+        return holder->isSilent() ? FileLock::refusal(path, *holder) : holder->refusal(refused.code, path);
+    Error left = fileError(ErrorCode::FileLogLeft, path);
+    left.context.insert(
+        QStringLiteral("log"), QFileInfo(store::leftBehindAt(path).value_or(store::logPath(path))).fileName());
+    return left;
+}
+
+/// A change of the file's place that was broken off (safety/placetaking.h) leaves it the name under which it was to be
+/// laid aside, and may have taken its seal there.
+void dropNameOfBrokenOffChange(const QString &path)
+{
+    if (base::nameCount(path) < 2)
+        return;
+    const QStringList asides = leftAsideOf(path);
+    for (const QString &aside : asides) {
+        if (base::fileIdentity(aside) != base::fileIdentity(path) || FileLock::holderAt(aside)
+            || store::leftBehindAt(aside))
+            continue;
+        QFile::rename(store::Seal::pathOf(aside), store::Seal::pathOf(path));
+        store::removeWithSideFiles(aside);
+        base::syncFolder(QFileInfo(path).absolutePath());
+    }
+}
+
+/// Of a file that is open here already SQLite alone looks at the bytes; but it would make one that is not there.
+Result<void> isThere(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fileError(ErrorCode::FileMissing, path);
+    return info.size() > 0 ? Result<void>() : fileError(ErrorCode::FileEmpty, path);
+}
+
+/// Whether it can be opened, and its seal.
+Result<std::optional<store::Seal>> lookAt(const QString &path, const std::optional<LockHolder> &holder)
+{
+    const store::RawLook look(path);
+    if (!look.isAllowed()) {
+        const Result<void> there = isThere(path);
+        return there ? Result<std::optional<store::Seal>>(std::nullopt) : there.error();
+    }
+    if (const std::optional<Error> held = heldByHost(path, holder))
+        return *held;
+    if (Result<void> inspected = store::inspectFile(path); !inspected)
+        return inspected.error();
+    return store::checkSeal(path, mostCompared(path));
+}
+
 Result<void> fill(const QString &path, const base::Clock &clock, const QString &actor, const FirstSettings &first)
 {
     Result<std::unique_ptr<Connection>> connection = Connection::create(path);
@@ -114,7 +170,8 @@ DataFile::~DataFile()
         return;
     const Result<QString> mark = store::changeMark(*m_connection);
     m_connection.reset();
-    if (mark)
+    const store::RawLook look(m_path); // work beside it may go on, if it could not be stopped
+    if (mark && look.isAllowed())
         store::writeSeal(m_path, *mark, mostCompared(m_path));
 }
 
@@ -127,21 +184,28 @@ Result<std::unique_ptr<DataFile>> DataFile::open(
     const QString &name, const base::Clock &clock, const QString &actor, ChangedPages changed)
 {
     const QString path = base::realPath(name);
-    if (const std::optional<Error> held = heldByHost(path, FileLock::holderAt(path)))
-        return *held;
-    if (Result<void> inspected = store::inspectFile(path); !inspected)
-        return inspected.error();
-    const std::optional<store::Seal> seal = store::checkSeal(path, mostCompared(path));
-    const std::optional<LockHolder> stranger = FileLock::strangerAt(path);
     const bool writable = isWritable(path);
-    Result<std::unique_ptr<Connection>> connection = connect(path, writable && !stranger);
+    if (writable && !FileLock::strangerAt(path))
+        dropNameOfBrokenOffChange(path);
+    // Two names of one file have two locks and two logs: what is written under the one is lost under the other.
+    std::optional<Error> why;
+    if (base::nameCount(path) > 1)
+        why = fileError(ErrorCode::FileManyNames, path);
+    const Result<std::optional<store::Seal>> seen = lookAt(path, FileLock::holderAt(path));
+    if (!seen)
+        return why ? *why : seen.error(); // the log may be beside the other name
+    const std::optional<store::Seal> &seal = *seen;
+    const std::optional<LockHolder> stranger = FileLock::strangerAt(path);
+    if (stranger && !why)
+        why = FileLock::refusal(path, *stranger);
+    Result<std::unique_ptr<Connection>> connection = connect(path, writable && !why);
     if (!connection)
-        return connection.error();
+        return logLeft(connection.error(), stranger, path);
     std::unique_ptr<DataFile> file(new DataFile(path, *std::move(connection), MigrationOutcome::Current, clock, actor));
     if (!file->isReadOnly())
         file->m_guard = std::make_shared<WriteGuard>(path, !file->m_connection->networkKind().isEmpty());
-    else if (writable && stranger)
-        file->m_heldBy = FileLock::refusal(path, *stranger);
+    else if (writable)
+        file->m_whyOnlyRead = why;
     const Result<QString> mark = store::changeMark(*file->m_connection);
     if (!mark)
         return mark.error();
@@ -149,7 +213,7 @@ Result<std::unique_ptr<DataFile>> DataFile::open(
     if (isOfThisState && changed == ChangedPages::Refused)
         file->m_changedPages = seal->changedPages;
     if (Result<void> upgraded = file->upgrade(); !upgraded)
-        return file->m_heldBy ? *file->m_heldBy : upgraded.error();
+        return file->m_whyOnlyRead ? *file->m_whyOnlyRead : upgraded.error();
     if (isOfThisState)
         file->m_changedPages = seal->changedPages;
     if (file->m_outcome == MigrationOutcome::NewerReadable && !file->isReadOnly()) {
@@ -234,8 +298,8 @@ std::optional<Error> DataFile::whyReadOnly() const
 {
     if (m_outcome == MigrationOutcome::NewerReadable)
         return fileError(ErrorCode::FileNewerReadOnly, m_path);
-    if (m_heldBy)
-        return m_heldBy;
+    if (m_whyOnlyRead)
+        return m_whyOnlyRead;
     if (isReadOnly())
         return fileError(ErrorCode::FileReadOnly, m_path);
     if (!m_changedPages.isEmpty())

@@ -31,11 +31,12 @@ public:
     enum class ChangedPages { Refused, Upgraded };
 
     /// Opens a file that exists and upgrades it when it is older. A file or folder that may not be written, one that
-    /// another account or machine has open for writing (safety/filelock.h), and a file of a newer program that still
-    /// allows reading, are opened read-only. Errors: FileMissing, FileEmpty, FileNotOurs, FileTruncated,
-    /// FileHeaderDamaged, FileTablesMissing, FileDamaged, FileLogForeign, FileUnreadable, FileLocked, FileHeldByHost,
-    /// FileNewerRefused, UpgradeCopyFailed, MigrationFailed; FileHeld and FilePagesChanged when it would have to be
-    /// upgraded first.
+    /// another account or machine has open for writing (safety/filelock.h), one that has a second name (a hard link),
+    /// and a file of a newer program that still allows reading, are opened read-only. Errors: FileMissing, FileEmpty,
+    /// FileNotOurs, FileTruncated, FileHeaderDamaged, FileTablesMissing, FileDamaged, FileLogForeign, FileUnreadable,
+    /// FileLocked, FileHeldByHost, FileLogLeft, FileNewerRefused, UpgradeCopyFailed, MigrationFailed; FileHeld,
+    /// FileHeldSilent, FileManyNames and FilePagesChanged when it would have to be written first, be it to upgrade it
+    /// or to play its log in.
     static base::Result<std::unique_ptr<DataFile>> open(const QString &path, const base::Clock &clock,
         const QString &actor, ChangedPages changed = ChangedPages::Refused);
 
@@ -58,7 +59,7 @@ public:
     /// Read as if nobody wrote it meanwhile; see store::Connection::isFrozen().
     bool isFrozen() const;
     /// Why nothing can be written since it was opened (FileReadOnly, FileHeld, FileHeldSilent, FileNewerReadOnly,
-    /// FilePagesChanged); nothing: it can.
+    /// FilePagesChanged, FileManyNames); nothing: it can.
     std::optional<base::Error> whyReadOnly() const;
     /// The copy that was made before this opening upgraded the file; empty when it did not.
     const QString &upgradeCopy() const { return m_upgradeCopy; }
@@ -99,7 +100,7 @@ private:
     store::MigrationOutcome m_outcome;
     const base::Clock &m_clock;
     QString m_actor;
-    std::optional<base::Error> m_heldBy; ///< who had it when it was opened
+    std::optional<base::Error> m_whyOnlyRead; ///< who had it when it was opened, or that it has another name
     std::optional<qint64> m_dataVersion;
     QString m_upgradeCopy;
     QList<quint32> m_changedPages;

@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
-#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -20,7 +18,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <cstring>
 
 namespace store {
@@ -31,35 +28,19 @@ using base::Result;
 
 namespace {
 
-/// The connections of this process, of whatever thread, and their files.
-struct OpenFiles {
-    QMutex mutex;
-    QHash<const Connection *, QString> paths;
-};
-
-OpenFiles &openFiles()
+/// Not of a file that is open here.
+bool isSeenWithLog(const QString &path)
 {
-    static OpenFiles files;
-    return files;
+    const RawLook look(path);
+    return look.isAllowed() && isKeptWithLog(path);
 }
 
 } // namespace
 
-bool isOpenHere(const QString &path)
-{
-    OpenFiles &files = openFiles();
-    const QMutexLocker lock(&files.mutex);
-    const QFileInfo asked(path);
-    return std::any_of(
-        files.paths.cbegin(), files.paths.cend(), [&asked](const QString &open) { return QFileInfo(open) == asked; });
-}
-
 Connection::Connection(QString path, OpenMode mode)
     : m_path(std::move(path)), m_name(QStringLiteral("dondoc-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_mode(mode), m_networkKind(store::networkKind(m_path)), m_wasOpenHere(isOpenHere(m_path))
+      m_mode(mode), m_networkKind(store::networkKind(m_path))
 {
-    const QMutexLocker lock(&openFiles().mutex);
-    openFiles().paths.insert(this, m_path);
 }
 
 Connection::~Connection()
@@ -67,8 +48,6 @@ Connection::~Connection()
     m_prepared.clear();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
-    const QMutexLocker lock(&openFiles().mutex);
-    openFiles().paths.remove(this);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode)
@@ -106,12 +85,14 @@ Result<void> Connection::openAs(const QString &name, const QString &options)
 
 Result<void> Connection::openForWriting(bool isNew)
 {
+    m_openHere.emplace(m_path);
     if (Result<void> opened = openAs(m_path, {}); !opened)
         return opened;
     // Refused the right to write, SQLite opens a file for reading and says nothing.
     if (sqlite3 *database = engine(); database && sqlite3_db_readonly(database, "main") == 1)
         return base::fileError(ErrorCode::FileReadOnly, m_path);
     if (isNew) {
+        m_openHere->wasMade();
         if (Result<void> page = run(QStringLiteral("PRAGMA page_size = 4096")); !page)
             return page.error();
     }
@@ -121,31 +102,33 @@ Result<void> Connection::openForWriting(bool isNew)
 /// A file that is kept with a log is read through memory that is shared with whoever writes it. Over a network there is
 /// none (sqlite.org/wal.html, section 2), and where nothing may be made beside the file SQLite cannot set it up. Then
 /// the file alone is read, if the log has nothing for it. Of a file that is open here already nothing is asked: it was
-/// looked at when it was opened, and is not to be touched but through SQLite.
+/// looked at when it was opened.
 Result<void> Connection::openForReading()
 {
     const QString uri = fileUri(QFileInfo(m_path).absoluteFilePath());
     const QString options = QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;");
-    const bool isOnShare = !m_networkKind.isEmpty();
-    if (m_wasOpenHere || !isOnShare || !isKeptWithLog(m_path)) {
+    if (m_networkKind.isEmpty() || !isSeenWithLog(m_path)) {
+        m_openHere.emplace(m_path);
         Result<void> opened = openAs(uri, options);
         if (const Result<qint64> read = integer(QStringLiteral("PRAGMA user_version")); opened && !read)
             opened = read.error();
         const bool isRefused = !opened
             && (opened.error().code == ErrorCode::FileUnreadable || opened.error().code == ErrorCode::FileReadOnly);
-        if (!isRefused || m_wasOpenHere || leftBehindAt(m_path) || !isKeptWithLog(m_path))
+        if (!isRefused)
+            return opened;
+        m_prepared.clear();
+        database().close();
+        m_openHere.reset();
+        if (leftBehindAt(m_path) || !isSeenWithLog(m_path))
             return opened;
     } else if (leftBehindAt(m_path)) {
         Error held = base::fileError(ErrorCode::FileHeldByHost, m_path);
         held.context.insert(QStringLiteral("holder"), QCoreApplication::translate("Error", "một chương trình khác"));
         return held;
     }
+    // It takes no locks that could be lost, so it stays out of the register: another reader beside it looks for itself,
+    // and finds the same way.
     m_isFrozen = true;
-    {
-        // It takes no locks that could be lost; another reader beside it is to find the same way.
-        const QMutexLocker lock(&openFiles().mutex);
-        openFiles().paths.remove(this);
-    }
     return openAs(uri + QStringLiteral("?immutable=1"), options);
 }
 

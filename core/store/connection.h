@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/openhere.h"
 
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 class QSqlDatabase;
@@ -83,7 +85,7 @@ private:
     QString m_name;
     OpenMode m_mode;
     QString m_networkKind;
-    bool m_wasOpenHere;
+    std::optional<OpenHere> m_openHere; ///< as long as it takes locks
     bool m_isFrozen = false;
     mutable std::unordered_map<QString, QSqlQuery> m_prepared; ///< not in use, by text
     mutable int m_statementCount = 0;

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -15,10 +14,11 @@ namespace store {
 namespace {
 
 /// File systems whose memory and locks are not shared by all who have them mounted, as a write-ahead log needs it
-/// (sqlite.org/wal.html: all processes on the same host).
+/// (sqlite.org/wal.html: all processes on the same host). Where something is to be mounted on demand ("autofs") and is
+/// not there yet, it is nearly always a share.
 const char *const networkKinds[] = {"nfs", "nfs3", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncpfs", "afs", "ceph",
     "glusterfs", "lustre", "gpfs", "gfs", "gfs2", "ocfs2", "beegfs", "orangefs", "pvfs2", "coda", "davfs", "9p",
-    "virtiofs", "vboxsf", "vmhgfs", "prl_fs"};
+    "virtiofs", "vboxsf", "vmhgfs", "prl_fs", "autofs"};
 
 /// Of the many file systems that programs make up (FUSE), those that are known to lie on a disk of this machine. What a
 /// new one does with shared memory nobody knows; taken for a share, it is slower and safe.
@@ -47,7 +47,7 @@ QString networkKind(const QString &path)
         return QStringLiteral("UNC"); // Windows: a computer's name instead of a drive
     if (told.isEmpty() && base::isRemoteDrive(folder))
         return QStringLiteral("SMB"); // Windows calls it by the server's own file system: "NTFS"
-    const QString kind = told.isEmpty() ? QString::fromLocal8Bit(QStorageInfo(folder).fileSystemType()) : told;
+    const QString kind = told.isEmpty() ? base::fileSystemType(folder) : told;
     return isNetworkKind(kind) ? kind : QString();
 }
 

@@ -93,10 +93,16 @@ QString Seal::pathOf(const QString &path)
 
 std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
 {
-    QFile kept(Seal::pathOf(path));
-    if (leftBehindAt(path) || QFileInfo(path).size() > mostBytes || !kept.open(QIODevice::ReadOnly))
+    const QFileInfo kept(Seal::pathOf(path));
+    const qint64 size = QFileInfo(path).size();
+    // A larger one is none of ours, whatever made it; nor is what is no file at all.
+    constexpr qint64 mostBeside = 4096; // of the sums
+    const qint64 mostOfSeal = size / PageFile::pageSize * sumSize + mostBeside;
+    QFile file(kept.filePath());
+    if (leftBehindAt(path) || size > mostBytes || !kept.isFile() || kept.size() > mostOfSeal
+        || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QByteArray bytes = kept.readAll();
+    const QByteArray bytes = file.read(mostOfSeal);
     const qsizetype bodySize = bytes.size() - hashSize;
     if (bodySize < magicSize + 12 || !bytes.startsWith(QByteArray(pageSumMagic, magicSize))
         || QCryptographicHash::hash(bytes.first(bodySize), QCryptographicHash::Sha256) != bytes.last(hashSize))
@@ -109,10 +115,10 @@ std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
     Seal seal;
     seal.mark = QString::fromUtf8(bytes.mid(magicSize + 4, markSize));
     const QByteArray then = bytes.mid(sumsAt, bodySize - sumsAt);
-    const Result<PageFile> file = PageFile::open(path, PageFile::Log::Ignored);
-    if (!file || schemaCookie(*file) != bigEndian32(bytes, cookieAt))
+    const Result<PageFile> pages = PageFile::open(path, PageFile::Log::Ignored);
+    if (!pages || schemaCookie(*pages) != bigEndian32(bytes, cookieAt))
         return std::nullopt;
-    const QByteArray now = sumsOf(*file);
+    const QByteArray now = sumsOf(*pages);
     if (now.size() != then.size())
         return std::nullopt;
     for (qsizetype at = 0; at < now.size(); at += sumSize) {

@@ -11,6 +11,7 @@
 #include "support/datafilefixture.h"
 #include "support/filebytes.h"
 #include "support/foreignlock.h"
+#include "support/systemlock.h"
 #include "support/typing.h"
 #include "ui/dialogs/damagedfile/damagedfile.h"
 #include "ui/dialogs/firstrun/firstrun.h"
@@ -30,26 +31,10 @@
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
-#ifdef Q_OS_LINUX
-#include <fcntl.h>
-#endif
 
 namespace {
 
 constexpr int pageSize = 4096;
-
-#ifdef Q_OS_LINUX
-/// Whether the system knows of a lock on the file. Asking takes those of this process away.
-bool isLocked(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-    struct flock asked = {};
-    asked.l_type = F_WRLCK;
-    return ::fcntl(file.handle(), F_OFD_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
-}
-#endif
 
 } // namespace
 
@@ -384,7 +369,7 @@ private slots:
         QVERIFY(m_application->window());
         QVERIFY(QFileInfo::exists(support::lockPath(m_path))); // it may be written to by now
 #ifdef Q_OS_LINUX
-        QVERIFY(isLocked(m_path));
+        QVERIFY(support::isLocked(m_path));
 #endif
     }
 
@@ -409,9 +394,90 @@ private slots:
                      QStringLiteral("SELECT count(*) FROM form_draft WHERE content LIKE '%ninh sơn 77%'")),
             1);
     }
+
+    void whatIsTypedIsWrittenAsideWhereTheFileDoesNotTakeIt_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("it may only be read") << true;
+        QTest::newRow("it cannot be opened") << false;
+    }
+
+    void whatIsTypedIsWrittenAsideWhereTheFileDoesNotTakeIt()
+    {
+        QFETCH(bool, isThere);
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        QDir(folder).removeRecursively();
+        QVERIFY(m_application->openFile(m_path));
+        const QPointer<app::MainWindow> before = m_application->window();
+        before->showPage(QStringLiteral("incoming"));
+        support::typeText(before->findChild<QLineEdit *>(QStringLiteral("quickField")), QStringLiteral("ninh sơn 77"));
+        const QString aside = m_folder + QStringLiteral("/chỗ khác.dondoc");
+        QVERIFY(QFile::rename(m_path, aside));
+        if (isThere) {
+            QVERIFY(QFile::copy(aside, m_path));
+            support::putLock(m_path, support::foreignHolder());
+        }
+        emit before->reopenRequested();
+        QTRY_VERIFY(!before);
+        QCOMPARE(bool(m_application->window()), isThere);
+        const QStringList texts = QDir(folder).entryList({QStringLiteral("thử-dang-nhap-*.txt")});
+        QCOMPARE(texts.size(), 1);
+        const QString path = QDir(folder).filePath(texts.first());
+        QVERIFY(support::readAll(path).contains(QStringLiteral("ninh sơn 77").toUtf8()));
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        if (!isThere)
+            return;
+        // When it may be written, it takes it after all.
+        QVERIFY(QFile::remove(support::lockPath(m_path)));
+        const QPointer<app::MainWindow> reader = m_application->window();
+        emit reader->reopenRequested();
+        QTRY_VERIFY(!reader);
+        m_application.reset();
+        m_office->reopen();
+        QCOMPARE(*m_office->file->connection().integer(
+                     QStringLiteral("SELECT count(*) FROM form_draft WHERE content LIKE '%ninh sơn 77%'")),
+            1);
+    }
 #endif
 
+    /// Over a share a file with a log is not even looked at while somebody has it.
+    void theRightToWriteIsTakenWhereTheFileCannotBeLookedAt()
+    {
+        support::Answers answers;
+        const QString seen = leaveWithLog();
+        support::putLock(seen, support::foreignHolder(30));
+        qputenv("DONDOC_FILE_SYSTEM", "cifs");
+        QVERIFY(!m_application->openFile(seen));
+        QCOMPARE(answers.asked.size(), 1);
+        QVERIFY2(
+            answers.asked.first().contains(QStringLiteral("hãy nhận quyền ghi")), qPrintable(answers.asked.first()));
+        QVERIFY(!support::readLock(seen).isOurs());
+        answers.yes = true;
+        QVERIFY(m_application->openFile(seen));
+        const bool isOurs = support::readLock(seen).isOurs();
+        m_application.reset();
+        auto file = services::DataFile::open(seen, m_office->clock, QStringLiteral("thử"));
+        qunsetenv("DONDOC_FILE_SYSTEM");
+        QVERIFY(isOurs);
+        VERIFY_OK(file);
+        QCOMPARE(*(*file)->connection().integer(QStringLiteral("SELECT count(*) FROM report")), 3);
+    }
+
 private:
+    /// A copy of the file and of its log, as a machine leaves it that dies while the file is open.
+    QString leaveWithLog()
+    {
+        m_office->reopen();
+        [&] { VERIFY_OK(m_office->add(QStringLiteral("ninh đa"), QDate(2022, 5, 10), QStringLiteral("3/BC-UBND"))); }();
+        const QString seen = m_folder + QStringLiteral("/máy kia.dondoc");
+        [&] {
+            QVERIFY(QFile::copy(m_path, seen));
+            QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), seen + QStringLiteral("-wal")));
+        }();
+        m_office->file.reset();
+        return seen;
+    }
+
     dialogs::DamagedFile *showDamaged()
     {
         m_damaged = support::readAll(m_path);

@@ -244,8 +244,10 @@ private slots:
         app::SearchRunner runner(QStringLiteral("không có/tệp.dondoc"));
         QSignalSpy found(&runner, &app::SearchRunner::found);
         QSignalSpy finished(&runner, &app::SearchRunner::finished);
+        QSignalSpy failed(&runner, &app::SearchRunner::failed);
         runner.look(base::SearchWords(u"hồ sơ"), {SearchKind::Result}, 200);
         QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(failed.size(), 1); // which is not the same as that there is nothing
         QCOMPARE(found.size(), 0);
     }
 };

@@ -172,19 +172,19 @@ private slots:
     void aShareThatDoesNotAnswerStopsNoWindow()
     {
         const Desk desk(*m_office->file);
-        // Whoever opens the lock now waits, as for a server that is gone.
-        const QString lock = lockPath(m_office->path());
-        QVERIFY(QFile::remove(lock));
-        QCOMPARE(mkfifo(QFile::encodeName(lock).constData(), S_IRUSR | S_IWUSR), 0);
+        // Whoever wants the lock now waits, as for a server that is gone.
+        const QString gate = lockPath(m_office->path()) + QStringLiteral("-gate");
+        QVERIFY(QFile::remove(lockPath(m_office->path())));
+        QCOMPARE(mkfifo(QFile::encodeName(gate).constData(), S_IRUSR | S_IWUSR), 0);
         for (int i = 0; i < 6; ++i) {
             desk.watch()->look();
             QVERIFY(!desk.says(QStringLiteral("không còn thấy tệp")) || i >= 4);
         }
         QVERIFY2(desk.says(QStringLiteral("ổ mạng mất kết nối")), qPrintable(desk.message()->sentence()));
         QSignalSpy looked(desk.watch(), &app::FileWatch::looked);
-        QFile server(lock); // answers at last
+        QFile server(gate); // answers at last
         QVERIFY(server.open(QIODevice::ReadWrite));
-        QVERIFY(QFile::remove(lock));
+        QVERIFY(QFile::remove(gate));
         server.close();
         QVERIFY(looked.wait());
         QVERIFY(!desk.message()->isVisible());

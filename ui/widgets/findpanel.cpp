@@ -154,6 +154,7 @@ template <typename Change> void FindPanel::keepingChoice(Change change)
 void FindPanel::showGroups(const QList<FindGroup> &groups)
 {
     m_list->setCurrentIndex({});
+    m_hasFailed = false;
     keepingChoice([&] { m_rows->setGroups(groups, m_line->text()); });
     m_list->scrollToTop();
 }
@@ -169,11 +170,18 @@ void FindPanel::setSearching(bool searching)
     keepingChoice([&] { m_rows->setSearching(searching); });
 }
 
+void FindPanel::setFailed()
+{
+    m_hasFailed = true;
+    keepingChoice([&] { m_rows->setFailed(); });
+}
+
 void FindPanel::tellCount()
 {
     const int count = m_rows->count();
     const QString words = m_rows->isAll() ? tr("%1 kết quả").arg(count) : tr("hơn %1 kết quả").arg(count);
-    m_count->setText(m_searching ? tr("%1, đang tìm…").arg(words) : words);
+    const QString all = m_hasFailed ? tr("%1, chưa tìm hết").arg(words) : words;
+    m_count->setText(m_searching ? tr("%1, đang tìm…").arg(words) : all);
 }
 
 void FindPanel::choose(int row)

@@ -39,6 +39,8 @@ public:
     void putGroup(const FindGroup &group);
     /// Whether more may come.
     void setSearching(bool searching);
+    /// Not all could be looked through: of what is not shown nobody knows. Stands until the next showGroups().
+    void setFailed();
 
 signals:
     void opened(); ///< before the first searched()
@@ -69,6 +71,7 @@ private:
     QLabel *m_signs;
     QPointer<QWidget> m_before;
     bool m_searching = false;
+    bool m_hasFailed = false;
 };
 
 } // namespace widgets

@@ -12,6 +12,7 @@ void FindRows::setGroups(const QList<FindGroup> &groups, const QString &typed)
     m_groups = groups;
     m_typed = typed;
     m_open.clear();
+    m_hasFailed = false;
     rebuild();
 }
 
@@ -36,6 +37,13 @@ void FindRows::setSearching(bool searching)
     if (m_searching == searching)
         return;
     m_searching = searching;
+    if (count() == 0)
+        rebuild();
+}
+
+void FindRows::setFailed()
+{
+    m_hasFailed = true;
     if (count() == 0)
         rebuild();
 }
@@ -69,8 +77,11 @@ void FindRows::rebuild()
             m_places.append({g, h});
         }
     }
-    if (m_places.isEmpty())
-        addHead(m_searching ? tr("Đang tìm…") : tr("Không tìm thấy gì. Hãy gõ ít chữ hơn."), {}, -1);
+    if (!m_places.isEmpty())
+        return;
+    const QString nothing = m_hasFailed ? tr("Chưa tìm hết vì không đọc được tệp dữ liệu. Hãy đóng rồi tìm lại.")
+                                        : tr("Không tìm thấy gì. Hãy gõ ít chữ hơn.");
+    addHead(m_searching ? tr("Đang tìm…") : nothing, {}, -1);
 }
 
 const FindHit *FindRows::hit(int row) const

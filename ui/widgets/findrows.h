@@ -24,6 +24,8 @@ public:
     void openGroup(const QString &id);
     /// More may come: without hits the one row says that it is being looked for, not that nothing was found.
     void setSearching(bool searching);
+    /// Without hits the one row says that not all could be looked through; until the next setGroups().
+    void setFailed();
 
     const FindHit *hit(int row) const; ///< nullptr: a head
     QString groupOf(int row) const;
@@ -51,6 +53,7 @@ private:
     QString m_typed;
     QString m_open;
     bool m_searching = false;
+    bool m_hasFailed = false;
 };
 
 } // namespace widgets

@@ -6,6 +6,7 @@
 #include "core/base/wholefile.h"
 #include "core/services/safety/placeclock.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -36,22 +37,26 @@ std::optional<LockHolder> holderIn(const QString &lockPath)
     constexpr int tries = 3;
     constexpr unsigned long pauseMs = 20;
     QFile file(lockPath);
-    for (int i = 1; !file.open(QIODevice::ReadOnly); ++i) {
-        if (!QFileInfo::exists(lockPath))
+    for (int i = 1;; ++i) {
+        const QFileInfo info(lockPath);
+        if (!info.exists())
             return std::nullopt;
-        if (i == tries)
+        // What is no file may keep whoever opens it waiting.
+        if (!info.isFile() || file.open(QIODevice::ReadOnly) || i == tries)
             break;
         QThread::msleep(pauseMs);
     }
-    const QByteArray text = file.isOpen() ? file.readAll() : QByteArray();
+    constexpr qint64 most = 64 << 10; // a larger one says nothing of ours
+    const QByteArray text = file.isOpen() ? file.read(most) : QByteArray();
+    const bool isRead = file.isOpen() && file.error() == QFileDevice::NoError;
     const QFileInfo info(lockPath);
     const LockHolder told = LockHolder::fromJson(QJsonDocument::fromJson(text).object());
-    LockHolder holder = file.error() == QFileDevice::NoError ? told : LockHolder::unknown(info.lastModified());
+    LockHolder holder = isRead ? told : LockHolder::unknown(info.lastModified());
     if (!holder.isValid())
         return std::nullopt; // half written: whoever did it died of it
     if (!holder.isOurs() && info.lastModified().isValid()) {
         holder.seen = info.lastModified();
-        holder.quietFor = holder.seen.secsTo(placeNow(info.absolutePath()));
+        holder.quietFor = secondsAtPlace(holder.seen, info.absolutePath()).value_or(0);
     }
     return holder;
 }
@@ -73,8 +78,12 @@ public:
             return;
         }
         const QFileInfo shut(m_file.fileName());
-        if (isBusy() && qAbs(shut.lastModified().secsTo(placeNow(shut.absolutePath()))) > gateStale)
-            m_file.removeStaleLockFile();
+        const std::optional<qint64> shutFor = secondsAtPlace(shut.lastModified(), shut.absolutePath());
+        if (isBusy() && shutFor && qAbs(*shutFor) > gateStale) {
+            // What another account left cannot be opened to see whether it lives, but the folder lets it be taken away.
+            if (!m_file.removeStaleLockFile() && !QFile(shut.filePath()).open(QIODevice::ReadWrite))
+                QFile::remove(shut.filePath());
+        }
         m_isOpen = m_file.tryLock(gatePatienceMs);
     }
     bool isOpen() const { return m_isOpen; }
@@ -141,33 +150,30 @@ Result<void> FileLock::hold()
 
 Result<void> FileLock::takeOver()
 {
-    return claim(Claim::FromAnyone);
+    return claim(Claim::FromSilent);
 }
 
 Result<void> FileLock::claim(Claim how)
 {
     const Gate gate(m_lockPath);
     const std::optional<LockHolder> now = holderIn(m_lockPath);
-    if (how == Claim::IfFree) {
-        if (isStranger(now))
-            return refused(*now);
-        if (now && !now->isGone())
-            return {};
-        if (gate.isBusy())
-            return base::fileError(ErrorCode::FileLocked, m_dataPath);
-        // Where no lock file can be made (a full disk), SQLite still keeps two writers apart; the write itself says
-        // what is wrong.
-        if (gate.isOpen() && writeSelf())
-            m_wasHeld = true;
+    if (isStranger(now) && (how == Claim::IfFree || !now->isSilent()))
+        return refused(*now);
+    if (how == Claim::IfFree && now && !now->isGone())
         return {};
-    }
-    if (!gate.isOpen() || !writeSelf())
-        return base::writeFailed(m_lockPath, QFile(m_lockPath).errorString());
-    m_wasHeld = true;
-    return {};
+    if (gate.isBusy())
+        return base::fileError(ErrorCode::FileLocked, m_dataPath);
+    const Result<void> written = gate.isOpen()
+        ? writeSelf()
+        : base::writeFailed(
+            m_lockPath, QCoreApplication::translate("FileLock", "không tạo được tệp mới trong thư mục đó"));
+    m_wasHeld = m_wasHeld || written;
+    // Where no lock file can be made (a full disk), SQLite still keeps two writers apart; the write itself says what is
+    // wrong.
+    return how == Claim::IfFree ? Result<void>() : written;
 }
 
-bool FileLock::writeSelf()
+Result<void> FileLock::writeSelf()
 {
     const LockHolder now = LockHolder::self();
     m_self.since = now.since;
@@ -176,16 +182,18 @@ bool FileLock::writeSelf()
     QFile::remove(m_lockPath);
     QFile file(m_lockPath);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return false;
+        return base::writeFailed(m_lockPath, file.errorString());
     // As private as the data file, and read by all who may read that: they want to know who has it.
     file.setPermissions(QFile::permissions(m_dataPath));
     const QByteArray bytes = QJsonDocument(m_self.toJson()).toJson();
     const bool isWhole = file.write(bytes) == bytes.size() && file.flush();
+    const QString why = file.errorString();
     file.close();
-    if (!isWhole)
-        QFile::remove(m_lockPath);
     m_sinceSign.start();
-    return isWhole;
+    if (isWhole)
+        return {};
+    QFile::remove(m_lockPath);
+    return base::writeFailed(m_lockPath, why);
 }
 
 void FileLock::showLife()

@@ -33,15 +33,16 @@ public:
     /// this account has it. Errors: FileHeld, FileHeldSilent, FileTakenOver (it had been ours), FileLocked (somebody is
     /// taking it this moment).
     base::Result<void> hold();
-    /// Takes the lock from whoever has it. Errors: WriteFailed.
+    /// Takes the lock from whoever shows no sign of life. Errors: FileHeld (that one lives after all), FileTakenOver,
+    /// FileLocked, WriteFailed.
     base::Result<void> takeOver();
 
 private:
-    enum class Claim { IfFree, FromAnyone };
+    enum class Claim { IfFree, FromSilent };
 
     base::Result<void> refused(const LockHolder &holder) const;
     base::Result<void> claim(Claim how);
-    bool writeSelf();
+    base::Result<void> writeSelf();
     void showLife();
 
     QString m_dataPath;

@@ -21,6 +21,7 @@ struct LockHolder {
     QDateTime since;
     QDateTime seen; ///< last sign of life, renewed about every minute
     /// For how many seconds there was none, by the clock of the place: those of two machines are not to be compared.
+    /// Less than none: that clock was set back, and nobody has shown himself since. 0 where it is not known.
     qint64 quietFor = 0;
 
     /// This process, from now on.

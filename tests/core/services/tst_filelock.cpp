@@ -2,6 +2,7 @@
 #include "core/services/filecheck.h"
 #include "core/services/safety/clockcheck.h"
 #include "core/services/safety/filelock.h"
+#include "core/services/safety/placeclock.h"
 #include "core/store/connection.h"
 #include "core/store/networkplace.h"
 #include "core/store/seal.h"
@@ -9,6 +10,7 @@
 #include "core/store/transaction.h"
 #include "support/datafilefixture.h"
 #include "support/foreignlock.h"
+#include "support/systemlock.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
@@ -104,6 +106,9 @@ private slots:
         QCOMPARE(readLock(path()).account, QStringLiteral("lan"));
         FileLock taken(path());
         VERIFY_ERROR(taken.hold(), ErrorCode::FileHeldSilent);
+        putLock(path(), foreignHolder()); // that one woke up
+        VERIFY_ERROR(taken.takeOver(), ErrorCode::FileHeld);
+        putLock(path(), foreignHolder(20));
         VERIFY_OK(taken.takeOver());
         m_office->reopen();
         VERIFY_OK(addOne());
@@ -217,6 +222,20 @@ private slots:
         QCOMPARE(refusal(hour, -hour), ErrorCode::FileHeldSilent); // or ahead, and it died
     }
 
+    void theClockOfThePlaceIsReadAnewWhenTimeHasJumped()
+    {
+        using namespace std::chrono_literals;
+        QVERIFY(services::isClockKnown(4min, 4min + 1s));
+        QVERIFY(!services::isClockKnown(6min, 6min));
+        QVERIFY(!services::isClockKnown(1min, 31min)); // the machine slept
+        QVERIFY(!services::isClockKnown(1min, -1h)); // or its clock was set
+        const QDateTime now = QDateTime::currentDateTime();
+        const QString folder = QFileInfo(path()).absolutePath();
+        QVERIFY(qAbs(services::secondsAtPlace(now, folder).value()) < 60);
+        QVERIFY(services::secondsAtPlace(now.addSecs(3600), folder).value() < -3500);
+        QVERIFY(!services::secondsAtPlace(now, folder + QStringLiteral("/không có")));
+    }
+
     void aGateThatACrashElsewhereLeftIsPassed()
     {
         QFile gate(lockPath(path()) + QStringLiteral("-gate"));
@@ -248,7 +267,8 @@ private slots:
     void whatIsAShare_data()
     {
         QTest::addColumn<bool>("isShare");
-        for (const char *kind : {"nfs4", "cifs", "SMB3", "gpfs", "ocfs2", "fuse", "fuse.s3fs", "fuse.mergerfs"})
+        for (const char *kind :
+            {"nfs4", "cifs", "SMB3", "gpfs", "ocfs2", "fuse", "fuse.s3fs", "fuse.mergerfs", "autofs"})
             QTest::newRow(kind) << true;
         for (const char *kind : {"ext4", "NTFS", "fuseblk", "fuse.gocryptfs", "tmpfs"})
             QTest::newRow(kind) << false;
@@ -261,7 +281,148 @@ private slots:
         QCOMPARE(!store::networkKind(path()).isEmpty(), isShare);
     }
 
+    void whatIsMountedOnDemandLiesOverWhatWaitsForIt()
+    {
+        const QByteArray mounts = "36 25 0:41 / /mnt/chung rw,relatime shared:20 - autofs systemd-1 rw,fd=61\n"
+                                  "25 1 8:1 / / rw - ext4 /dev/sda1 rw\n"
+                                  "91 36 0:57 / /mnt/chung rw,relatime shared:50 master:2 - nfs4 máy:/chung rw\n";
+        QCOMPARE(base::fileSystemIn(mounts, "0:57"), QStringLiteral("nfs4"));
+        QCOMPARE(base::fileSystemIn(mounts, "8:1"), QStringLiteral("ext4"));
+        QCOMPARE(base::fileSystemIn(mounts, "8:2"), QString());
+        QCOMPARE(base::fileSystemIn("36 25 0:41 / /x rw", "0:41"), QString()); // broken off
+#ifdef Q_OS_LINUX
+        QCOMPARE(base::fileSystemType(QStringLiteral("/proc")), QStringLiteral("proc"));
+#endif
+    }
+
+#ifdef Q_OS_LINUX
+    /// Work beside a window that could not be stopped goes on when the file is opened again.
+    void openedAgainBesideALateReaderTheFileIsLocked()
+    {
+        VERIFY_OK(addOne());
+        auto late = DataFile::beside(path(), m_office->clock, QStringLiteral("thử"));
+        VERIFY_OK(late);
+        QVERIFY((*late)->connection().integer(QStringLiteral("SELECT count(*) FROM report")));
+        m_office->file.reset();
+        QVERIFY(support::isLocked(path())); // closing looked at nothing but through SQLite …
+        m_office->reopen();
+        VERIFY_OK(addOne());
+        QVERIFY(support::isLocked(path())); // … nor did opening
+        late->reset();
+        m_office->reopen();
+        QCOMPARE(reports(), 2);
+    }
+#endif
+
 #ifdef Q_OS_UNIX
+    void aFileOfTwoNamesIsOnlyLookedAt()
+    {
+        VERIFY_OK(addOne());
+        m_office->file.reset();
+        const QString other = QFileInfo(path()).absolutePath() + QStringLiteral("/tên khác.dondoc");
+        QCOMPARE(link(QFile::encodeName(path()).constData(), QFile::encodeName(other).constData()), 0);
+        m_office->reopen();
+        QCOMPARE(m_office->file->whyReadOnly().value().code, ErrorCode::FileManyNames);
+        VERIFY_ERROR(addOne(), ErrorCode::FileManyNames);
+        QCOMPARE(reports(), 1);
+        QVERIFY(QFile::remove(other));
+        m_office->reopen();
+        VERIFY_OK(addOne());
+    }
+
+    void theNameThatABrokenOffChangeLeftIsTakenAway()
+    {
+        VERIFY_OK(addOne());
+        m_office->file.reset();
+        const QString aside = QFileInfo(path()).absolutePath() + QStringLiteral("/thử-truoc-khoi-phuc-20220512.dondoc");
+        QCOMPARE(link(QFile::encodeName(path()).constData(), QFile::encodeName(aside).constData()), 0);
+        QVERIFY(QFile::rename(store::Seal::pathOf(path()), store::Seal::pathOf(aside)));
+        m_office->reopen();
+        QVERIFY(!QFile::exists(aside));
+        QVERIFY(QFile::exists(store::Seal::pathOf(path())));
+        VERIFY_OK(addOne());
+        // One that is a file of its own is a state that was kept.
+        m_office->file.reset();
+        QVERIFY(QFile::copy(path(), aside));
+        m_office->reopen();
+        QVERIFY(QFile::exists(aside));
+    }
+
+    void whatIsNoFileAtTheNamesOfSideFilesKeepsNobodyWaiting()
+    {
+        m_office->file.reset();
+        for (const QString &side : {lockPath(path()), store::Seal::pathOf(path())}) {
+            QFile::remove(side);
+            QCOMPARE(mkfifo(QFile::encodeName(side).constData(), S_IRUSR | S_IWUSR), 0);
+        }
+        m_office->reopen();
+        VERIFY_ERROR(addOne(), ErrorCode::FileHeld);
+        QVERIFY(QFile::remove(lockPath(path())));
+        m_office->reopen();
+        VERIFY_OK(addOne());
+    }
+
+    void aLockOfAnySizeIsReadToItsLimit()
+    {
+        m_office->file.reset();
+        QFile lock(lockPath(path()));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(QByteArray(100 << 10, ' ') + QJsonDocument(foreignHolder().toJson()).toJson());
+        lock.close();
+        m_office->reopen();
+        VERIFY_OK(addOne()); // nobody's
+    }
+
+    void aGateThatAnotherAccountLeftIsPassed()
+    {
+        if (geteuid() != 0)
+            QSKIP("only root can act for another account");
+        m_office->file.reset();
+        const QString gate = lockPath(path()) + QStringLiteral("-gate");
+        QFile left(gate);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("17\ndondoc\nVP-02\n");
+        left.flush();
+        left.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60 * 60), QFile::FileModificationTime);
+        left.close();
+        QCOMPARE(chmod(qPrintable(QFileInfo(path()).absolutePath()), 0777), 0);
+        QCOMPARE(chmod(QFile::encodeName(gate).constData(), 0600), 0);
+        QCOMPARE(seteuid(65534), 0);
+        FileLock lock(path());
+        const base::Result<void> held = lock.hold();
+        const bool isThere = QFile::exists(gate);
+        QCOMPARE(seteuid(0), 0);
+        VERIFY_OK(held);
+        QVERIFY(!isThere);
+    }
+
+    void aLogThatADeadMachineLeftOnAShare()
+    {
+        VERIFY_OK(addOne());
+        const QString seen = QFileInfo(path()).absolutePath() + QStringLiteral("/máy kia.dondoc");
+        QVERIFY(QFile::copy(path(), seen));
+        QVERIFY(QFile::copy(path() + QStringLiteral("-wal"), seen + QStringLiteral("-wal")));
+        m_office->file.reset();
+        qputenv("DONDOC_FILE_SYSTEM", "cifs");
+        putLock(seen, foreignHolder(30));
+        VERIFY_ERROR(DataFile::open(seen, m_office->clock, QStringLiteral("thử")), ErrorCode::FileHeldSilent);
+        QVERIFY(QFile::remove(lockPath(seen)));
+        if (geteuid() != 0)
+            QSKIP("only root can act for another account");
+        QCOMPARE(chmod(qPrintable(QFileInfo(path()).absolutePath()), 0755), 0);
+        for (const QString &file : {seen, seen + QStringLiteral("-wal")})
+            QCOMPARE(chmod(QFile::encodeName(file).constData(), 0644), 0);
+        QCOMPARE(seteuid(65534), 0);
+        const auto refused = DataFile::open(seen, m_office->clock, QStringLiteral("thử"));
+        QCOMPARE(seteuid(0), 0);
+        VERIFY_ERROR(refused, ErrorCode::FileLogLeft);
+        const QString sentence = base::sentence(refused.error());
+        QVERIFY2(sentence.contains(QStringLiteral("“máy kia.dondoc-wal”")), qPrintable(sentence));
+        auto played = DataFile::open(seen, m_office->clock, QStringLiteral("thử"));
+        VERIFY_OK(played);
+        QCOMPARE(*(*played)->connection().integer(QStringLiteral("SELECT count(*) FROM report")), 1);
+    }
+
     void behindALinkTheFileItselfIsLockedAndSealed()
     {
         const services::NewReport report = m_office->report(QStringLiteral("ninh hiệp"), {2022, 5}, QDate(2022, 5, 10));

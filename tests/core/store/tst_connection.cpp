@@ -1,12 +1,21 @@
 #include "core/store/connection.h"
 #include "core/store/fileuri.h"
+#include "core/store/openhere.h"
 #include "core/store/sidefiles.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 #include "support/resultcheck.h"
 
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
+
+#include <atomic>
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using base::ErrorCode;
 using base::Result;
@@ -128,6 +137,51 @@ private slots:
         VERIFY_OK(beside);
         QCOMPARE(*(*beside)->integer(QStringLiteral("SELECT count(*) FROM t")), 1);
         QVERIFY(!QFile::exists(path() + QStringLiteral("-shm")));
+    }
+
+#ifdef Q_OS_UNIX
+    void whatIsOpenHereIsKnownWithoutALookAtItsPlace()
+    {
+        const QString other = m_dir->filePath(QStringLiteral("tên khác.dondoc"));
+        QCOMPARE(link(QFile::encodeName(path()).constData(), QFile::encodeName(other).constData()), 0);
+        QVERIFY(isOpenHere(other)); // the same file
+        QVERIFY(!RawLook(other).isAllowed());
+        // Another file, to which the name that was used now leads.
+        const QTemporaryDir elsewhere;
+        const QString moved = elsewhere.filePath(QStringLiteral("x"));
+        QVERIFY(QDir().rename(m_dir->path(), moved));
+        const QTemporaryDir second;
+        const QString stranger = second.filePath(QFileInfo(path()).fileName());
+        QFile file(stranger);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(QFile::link(second.path(), m_dir->path()));
+        QVERIFY(!isOpenHere(stranger));
+        QVERIFY(QFile::remove(m_dir->path()));
+        QVERIFY(QDir().rename(moved, m_dir->path()));
+    }
+#endif
+
+    void nobodyOpensWhatIsBeingLookedAt()
+    {
+        QVERIFY(isOpenHere(path()));
+        m_connection.reset();
+        QVERIFY(!isOpenHere(path()));
+        std::atomic<bool> isOpen = false;
+        std::unique_ptr<QThread> thread;
+        {
+            const RawLook look(path());
+            QVERIFY(look.isAllowed());
+            QVERIFY(RawLook(path()).isAllowed()); // two may look
+            thread.reset(QThread::create([&] {
+                const auto reader = Connection::open(path(), OpenMode::ReadOnly);
+                isOpen = bool(reader);
+            }));
+            thread->start();
+            QThread::msleep(100);
+            QVERIFY(!isOpen);
+        }
+        QVERIFY(thread->wait());
+        QVERIFY(isOpen);
     }
 
     void aStatementThatCannotBePreparedSaysWhy()

@@ -173,6 +173,12 @@ private slots:
         bench.panel->setSearching(false);
         QCOMPARE(bench.rows().size(), 1);
         QVERIFY(bench.rows().first().startsWith(QStringLiteral("Không tìm thấy gì")));
+        bench.panel->setFailed();
+        QVERIFY(bench.rows().first().startsWith(QStringLiteral("Chưa tìm hết vì không đọc được tệp")));
+        bench.panel->showGroups({group("a", 2)});
+        QCOMPARE(count->text(), QStringLiteral("2 kết quả"));
+        bench.panel->setFailed();
+        QCOMPARE(count->text(), QStringLiteral("2 kết quả, chưa tìm hết"));
     }
 
     void anInputMethodComposesUndisturbed()
