@@ -469,8 +469,11 @@ void Application::takeRestored(const QString &restored, const QStringList &missi
 {
     // The window comes back with what was restored, or as it was.
     base::Result<QString> aside = QString();
-    const bool isOpen
-        = closeAndOpen([&](const QString &path) { aside = services::takeRestored(path, restored, m_clock->now()); });
+    const bool isOpen = closeAndOpen([&](const QString &path) {
+        services::FileLock lock(path); // nobody opens it for writing meanwhile
+        const base::Result<void> held = lock.hold();
+        aside = held ? services::takeRestored(path, restored, m_clock->now()) : held.error();
+    });
     if (!aside)
         services::discardMade(restored); // each try would leave another one
     if (!isOpen)

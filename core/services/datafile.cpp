@@ -18,6 +18,7 @@
 #include "core/store/sidefiles.h"
 #include "core/store/transaction.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -99,10 +100,13 @@ Error logLeft(const Error &refused, const std::optional<LockHolder> &holder, con
 }
 
 /// A change of the file's place that was broken off (safety/placetaking.h) leaves it the name under which it was to be
-/// laid aside, and may have taken its seal there.
+/// laid aside, and may have taken its seal there. One that goes on holds the lock.
 void dropNameOfBrokenOffChange(const QString &path)
 {
     if (base::nameCount(path) < 2)
+        return;
+    const std::optional<LockHolder> holder = FileLock::holderAt(path);
+    if (holder && !(holder->isOurs() && holder->process == QCoreApplication::applicationPid()))
         return;
     const QStringList asides = leftAsideOf(path);
     for (const QString &aside : asides) {
@@ -185,7 +189,7 @@ Result<std::unique_ptr<DataFile>> DataFile::open(
 {
     const QString path = base::realPath(name);
     const bool writable = isWritable(path);
-    if (writable && !FileLock::strangerAt(path))
+    if (writable)
         dropNameOfBrokenOffChange(path);
     // Two names of one file have two locks and two logs: what is written under the one is lost under the other.
     std::optional<Error> why;

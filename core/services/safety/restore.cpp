@@ -44,7 +44,8 @@ Result<std::optional<BackupManifest>> manifestIfAny(const QString &path)
 /// The file that is open here is no backup of itself, and is not to be read beside its connection (store/openhere.h).
 Result<void> mayRead(const QString &path)
 {
-    if (store::isOpenHere(path))
+    const store::RawLook look(path);
+    if (!look.isAllowed())
         return base::fileError(ErrorCode::FileUnreadable, path,
             QCoreApplication::translate("Error", "đó là tệp đang mở trong chương trình này"));
     return store::inspectFile(path);
