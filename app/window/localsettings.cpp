@@ -27,7 +27,7 @@ constexpr QLatin1String themeKey("look/theme");
 constexpr QLatin1String textKey("look/text_percent");
 constexpr QLatin1String languageKey("look/language");
 constexpr QLatin1String backupKey("files/backup_folder");
-constexpr QLatin1String elsewhereKey("files/backup_folder_at");
+constexpr QLatin1String elsewhereKey("backup_folder_at"); // a group: by the id of the data file
 constexpr QLatin1String listKey("lists/%1");
 constexpr QLatin1String startKey("window/start_page");
 
@@ -143,17 +143,18 @@ QString LocalSettings::backupFolder() const
 
 void LocalSettings::setBackupFolder(const QString &folder)
 {
+    m_ini->remove(elsewhereKey); // nothing was made there yet
     write(backupKey, folder);
 }
 
-QDateTime LocalSettings::elsewhereAt() const
+QDateTime LocalSettings::elsewhereAt(const QString &fileId) const
 {
-    return QDateTime::fromString(m_ini->value(elsewhereKey).toString(), Qt::ISODate);
+    return QDateTime::fromString(m_ini->value(elsewhereKey + QLatin1Char('/') + fileId).toString(), Qt::ISODate);
 }
 
-void LocalSettings::setElsewhereAt(const QDateTime &at)
+void LocalSettings::setElsewhereAt(const QString &fileId, const QDateTime &at)
 {
-    write(elsewhereKey, at.toString(Qt::ISODate));
+    write(elsewhereKey + QLatin1Char('/') + fileId, at.toString(Qt::ISODate));
 }
 
 QString LocalSettings::startPage() const

@@ -39,8 +39,8 @@ public:
     void setLanguage(const QString &language);
     QString backupFolder() const; ///< "Sao lưu Đôn Đốc" among the user's documents until another is chosen
     void setBackupFolder(const QString &folder);
-    QDateTime elsewhereAt() const; ///< when a good backup was last made in backupFolder()
-    void setElsewhereAt(const QDateTime &at);
+    QDateTime elsewhereAt(const QString &fileId) const; ///< when one of that file was last made in backupFolder()
+    void setElsewhereAt(const QString &fileId, const QDateTime &at);
     QString startPage() const; ///< id of the page to begin with; empty: page()
     void setStartPage(const QString &id);
     int textPercent() const; ///< 90, 100, 115, 130

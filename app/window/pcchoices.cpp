@@ -58,14 +58,14 @@ void PcChoices::setBackupFolder(const QString &folder)
     emit changed();
 }
 
-QDateTime PcChoices::elsewhereAt() const
+QDateTime PcChoices::elsewhereAt(const QString &fileId) const
 {
-    return m_settings.elsewhereAt();
+    return m_settings.elsewhereAt(fileId);
 }
 
-void PcChoices::setElsewhereAt(const QDateTime &at)
+void PcChoices::setElsewhereAt(const QString &fileId, const QDateTime &at)
 {
-    m_settings.setElsewhereAt(at);
+    m_settings.setElsewhereAt(fileId, at);
 }
 
 QString PcChoices::startPage() const

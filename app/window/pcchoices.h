@@ -27,8 +27,8 @@ public:
     void setLanguage(const QString &language) override;
     QString backupFolder() const override;
     void setBackupFolder(const QString &folder) override;
-    QDateTime elsewhereAt() const override;
-    void setElsewhereAt(const QDateTime &at) override;
+    QDateTime elsewhereAt(const QString &fileId) const override;
+    void setElsewhereAt(const QString &fileId, const QDateTime &at) override;
     QString startPage() const override;
     void setStartPage(const QString &id) override;
     QList<std::pair<QString, QString>> pages() const override { return m_pages; }

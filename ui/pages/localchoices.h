@@ -25,9 +25,10 @@ public:
     virtual void setLanguage(const QString &language) = 0;
     virtual QString backupFolder() const = 0; ///< the second place for backups; never empty
     virtual void setBackupFolder(const QString &folder) = 0;
-    /// When a good backup was last made there; invalid: never yet.
-    virtual QDateTime elsewhereAt() const = 0;
-    virtual void setElsewhereAt(const QDateTime &at) = 0;
+    /// When a good backup of the data file with this id was last made there; invalid: never yet. Another folder
+    /// forgets it.
+    virtual QDateTime elsewhereAt(const QString &fileId) const = 0;
+    virtual void setElsewhereAt(const QString &fileId, const QDateTime &at) = 0;
     virtual QString startPage() const = 0; ///< id; empty: the page that was last in front
     virtual void setStartPage(const QString &id) = 0;
     virtual QList<std::pair<QString, QString>> pages() const = 0; ///< ids and titles, in the order of the navigation

@@ -4,10 +4,18 @@
 #include "core/base/operatingsystem.h"
 #include "core/store/sidefiles.h"
 
+#include <mutex>
+
 namespace services {
 
 using base::ErrorCode;
 using base::Result;
+
+namespace {
+
+constexpr int patienceMs = 3000; // longer than another program has the lock for
+
+} // namespace
 
 WriteGuard::WriteGuard(const QString &path, bool isOnNetwork)
     : m_path(path), m_isOnNetwork(isOnNetwork), m_file(base::fileIdentity(path)), m_lock(path)
@@ -16,7 +24,9 @@ WriteGuard::WriteGuard(const QString &path, bool isOnNetwork)
 
 Result<void> WriteGuard::check()
 {
-    const QMutexLocker locker(&m_mutex);
+    if (!waitForOthers())
+        return base::fileError(ErrorCode::FileVanished, m_path);
+    const std::lock_guard<QMutex> locker(m_mutex, std::adopt_lock);
     if (Result<void> there = checkPlace(); !there)
         return there;
     return m_lock.hold();
@@ -24,8 +34,16 @@ Result<void> WriteGuard::check()
 
 Result<void> WriteGuard::takeOver()
 {
-    const QMutexLocker locker(&m_mutex);
+    if (!waitForOthers())
+        return base::fileError(ErrorCode::FileVanished, m_path);
+    const std::lock_guard<QMutex> locker(m_mutex, std::adopt_lock);
     return m_lock.takeOver();
+}
+
+bool WriteGuard::waitForOthers()
+{
+    m_isSilent = !m_mutex.tryLock(m_isSilent ? 0 : patienceMs);
+    return !m_isSilent;
 }
 
 Result<void> WriteGuard::checkPlace()

@@ -7,6 +7,8 @@
 #include <QMutex>
 #include <QString>
 
+#include <atomic>
+
 namespace services {
 
 /// Stands before every write into an open data file. SQLite would go on writing into a file that was moved away or
@@ -17,16 +19,20 @@ public:
     /// The file has just been opened. On a share only its presence is watched: the numbers of files may change there.
     WriteGuard(const QString &path, bool isOnNetwork);
 
-    /// Also a sign of life for others. Errors: FileVanished, FileReplaced, FileHeld, FileHeldSilent, FileTakenOver,
-    /// FileLocked.
+    /// Also a sign of life for others. While the place does not answer somebody else who asks, it is told of as
+    /// vanished: nobody is kept waiting for longer than once a few seconds. Errors: FileVanished, FileReplaced,
+    /// FileHeld, FileHeldSilent, FileTakenOver, FileLocked.
     base::Result<void> check();
     /// Takes the right to write from whoever has it. Errors: WriteFailed.
     base::Result<void> takeOver();
 
 private:
+    /// Whether the lock was got.
+    bool waitForOthers();
     base::Result<void> checkPlace();
 
     QMutex m_mutex;
+    std::atomic<bool> m_isSilent = false; ///< somebody has waited for whoever asks just now
     QString m_path;
     bool m_isOnNetwork;
     QByteArray m_file; ///< its identity when it was opened

@@ -31,8 +31,8 @@ public:
     void setLanguage(const QString &language) override { set(m_language, language); }
     QString backupFolder() const override { return m_folder; }
     void setBackupFolder(const QString &folder) override { set(m_folder, folder); }
-    QDateTime elsewhereAt() const override { return {}; }
-    void setElsewhereAt(const QDateTime &) override { }
+    QDateTime elsewhereAt(const QString &) const override { return {}; }
+    void setElsewhereAt(const QString &, const QDateTime &) override { }
     QString startPage() const override { return m_start; }
     void setStartPage(const QString &id) override { set(m_start, id); }
     QList<std::pair<QString, QString>> pages() const override

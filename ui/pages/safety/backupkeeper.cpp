@@ -66,7 +66,9 @@ QString BackupKeeper::besideFolder() const
 QString BackupKeeper::elsewhereFolder() const
 {
     const QString folder = m_context.local ? m_context.local->backupFolder() : QString();
-    return QDir(folder) == QDir(besideFolder()) ? QString() : folder;
+    // As texts: the disk is not asked, which may be one that does not answer.
+    const auto plain = [](const QString &path) { return QDir::cleanPath(QDir(path).absolutePath()); };
+    return plain(folder) == plain(besideFolder()) ? QString() : folder;
 }
 
 void BackupKeeper::setElsewhereFolder(const QString &folder)
@@ -74,15 +76,14 @@ void BackupKeeper::setElsewhereFolder(const QString &folder)
     if (!m_context.local)
         return;
     m_context.local->setBackupFolder(folder);
-    m_context.local->setElsewhereAt({});
     refresh();
 }
 
 void BackupKeeper::refresh()
 {
     const Result<services::ChangeState> now = services::changeState(m_context.file);
-    const QString fileId = now ? now->fileId : QString();
-    m_besides = BackupShelf(besideFolder()).list(fileId);
+    m_fileId = now ? now->fileId : QString();
+    m_besides = BackupShelf(besideFolder()).list(m_fileId);
     const auto last = std::find_if(
         m_besides.begin(), m_besides.end(), [](const services::ShelvedBackup &backup) { return backup.isGood(); });
     m_state.last = last != m_besides.end() ? std::optional(*last) : std::nullopt;
@@ -93,18 +94,18 @@ void BackupKeeper::refresh()
         m_state.elsewhereFailure.reset();
         m_elsewheres.clear();
     }
-    m_state.elsewhereAt = m_context.local ? m_context.local->elsewhereAt() : QDateTime();
+    m_state.elsewhereAt = m_context.local ? m_context.local->elsewhereAt(m_fileId) : QDateTime();
     emit changed();
-    lookElsewhere(fileId);
+    lookElsewhere();
 }
 
-void BackupKeeper::lookElsewhere(const QString &fileId)
+void BackupKeeper::lookElsewhere()
 {
     if (m_looking || m_state.elsewhere.isEmpty())
         return;
     // Not through a captured `this`: it may be gone when a dead share answers at last.
     const QPointer<BackupKeeper> asker(this);
-    m_looking.reset(QThread::create([asker, fileId, folder = m_state.elsewhere] {
+    m_looking.reset(QThread::create([asker, fileId = m_fileId, folder = m_state.elsewhere] {
         Look look{folder, false, {}};
         const BackupShelf shelf(folder);
         look.isThere = shelf.isThere();
@@ -136,8 +137,8 @@ void BackupKeeper::take(const Look &look)
     m_elsewheres = look.backups;
     const auto last = std::find_if(m_elsewheres.begin(), m_elsewheres.end(),
         [](const services::ShelvedBackup &backup) { return backup.isGood(); });
-    if (last != m_elsewheres.end())
-        m_state.elsewhereAt = last->manifest.at;
+    if (look.isThere)
+        m_state.elsewhereAt = last != m_elsewheres.end() ? last->manifest.at : QDateTime();
     emit changed();
     emit looked();
 }
@@ -156,7 +157,7 @@ void BackupKeeper::start(Places places, bool evenUnchanged)
     services::BackupRequest elsewhere = beside;
     elsewhere.folder = elsewhereFolder();
     // A folder that was there once and is not now is a stick that is not in.
-    elsewhere.makesFolder = m_context.local && !m_context.local->elsewhereAt().isValid();
+    elsewhere.makesFolder = m_context.local && !m_context.local->elsewhereAt(m_fileId).isValid();
     const bool isElsewhereWanted = !elsewhere.folder.isEmpty() && places != Places::Beside;
     const base::Clock &clock = m_context.file.clock();
     // Not through a captured `this`: it may be gone when a dead share answers at last.
@@ -209,7 +210,7 @@ void BackupKeeper::end(const Outcome &outcome)
     if (outcome.elsewhere)
         m_state.elsewhereFailure = failureOf(*outcome.elsewhere);
     if (outcome.elsewhere && *outcome.elsewhere && m_context.local)
-        m_context.local->setElsewhereAt((*outcome.elsewhere)->backup.manifest.at);
+        m_context.local->setElsewhereAt(m_fileId, (*outcome.elsewhere)->backup.manifest.at);
     refresh();
     emit finished();
 }
@@ -225,6 +226,10 @@ void BackupKeeper::keep()
 
 bool BackupKeeper::isUnsaved()
 {
+    // Where the data file is not to be seen there is nothing to copy, and the folder beside it would not answer either.
+    const Result<void> mayWrite = m_context.file.mayWrite();
+    if (!mayWrite && mayWrite.error().code == base::ErrorCode::FileVanished)
+        return false;
     refresh();
     return !m_state.isCurrent;
 }

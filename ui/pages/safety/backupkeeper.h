@@ -74,11 +74,12 @@ private:
     };
 
     void end(const Outcome &outcome);
-    void lookElsewhere(const QString &fileId);
+    void lookElsewhere();
     void take(const Look &look);
 
     PageContext m_context;
     services::BackupState m_state;
+    QString m_fileId; ///< as it was read last
     QList<services::ShelvedBackup> m_besides;
     QList<services::ShelvedBackup> m_elsewheres;
     std::unique_ptr<QThread> m_thread;
