@@ -239,7 +239,7 @@ private slots:
         bench.retype(QStringLiteral("ngay nghi"));
         QVERIFY(bench.child<QWidget>("edit_due_shift")->isVisibleTo(bench.page));
         QVERIFY(bench.child<widgets::ListTable>("settingsList")->model()->rowCount() >= 2); // the table of days too
-        bench.retype(QStringLiteral("khong co gi nhu the"));
+        bench.retype(QStringLiteral("khong co gi nhu the zzqq"));
         QVERIFY(bench.child<QWidget>("settingsEmpty")->isVisibleTo(bench.page));
         bench.key(Qt::Key_Escape);
         QVERIFY(!bench.child<QWidget>("settingsEmpty")->isVisibleTo(bench.page));
