@@ -18,7 +18,6 @@
 #include "core/store/sidefiles.h"
 #include "core/store/transaction.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -81,7 +80,8 @@ Result<std::unique_ptr<Connection>> connect(const QString &path, bool forWriting
 /// log, on a disk of its own.
 std::optional<Error> heldByHost(const QString &path, const std::optional<LockHolder> &holder)
 {
-    if (!holder || holder->isSilent() || store::networkKind(path).isEmpty() || !store::isKeptWithLog(path))
+    if (!holder || holder->isThisProcess() || holder->isSilent() || store::networkKind(path).isEmpty()
+        || !store::isKeptWithLog(path))
         return std::nullopt;
     return holder->refusal(ErrorCode::FileHeldByHost, path);
 }
@@ -106,7 +106,7 @@ void dropNameOfBrokenOffChange(const QString &path)
     if (base::nameCount(path) < 2)
         return;
     const std::optional<LockHolder> holder = FileLock::holderAt(path);
-    if (holder && !(holder->isOurs() && holder->process == QCoreApplication::applicationPid()))
+    if (holder && !holder->isThisProcess())
         return;
     const QStringList asides = leftAsideOf(path);
     for (const QString &aside : asides) {

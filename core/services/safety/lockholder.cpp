@@ -82,6 +82,11 @@ bool LockHolder::isOurs() const
     return isOfThisMachine() && account == base::accountName();
 }
 
+bool LockHolder::isThisProcess() const
+{
+    return isOurs() && process == QCoreApplication::applicationPid();
+}
+
 bool LockHolder::isGone() const
 {
     if (!isOfThisMachine())

@@ -35,6 +35,8 @@ struct LockHolder {
     /// The same account on this machine: SQLite lets its programs write in turn. Machines that were made as copies of
     /// one have the same id, so the name counts as well.
     bool isOurs() const;
+    /// Taken here, to open the file next.
+    bool isThisProcess() const;
     /// It ran on this machine and does so no longer: a crash left the lock.
     bool isGone() const;
     /// No sign of life for so long that it may be taken over by whoever knows better.
