@@ -88,7 +88,7 @@ struct Shape {
 /// The version of the schema: what the rows of schema_version say, and only without them what the header says.
 Result<Shape> shapeOf(const PageFile &file, const QDateTime &now, const base::Progress &progress)
 {
-    const int newest = builtinMigrations().last().version;
+    const int newest = builtinMigrations().constLast().version;
     const QByteArray first = file.page(1);
     const quint32 stored = first.isEmpty() ? 0 : bigEndian32(first, userVersionAt);
     Result<QList<KnownSchema>> layouts = layoutsOf(newest, now);

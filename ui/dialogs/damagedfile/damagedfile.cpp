@@ -40,8 +40,7 @@ QString refusalWords(const base::Error &error)
     if (error.code == ErrorCode::FileHeldSilent) {
         return DamagedFile::tr(
             "Chưa thay được tệp vì %1 mở tệp từ %2 và chưa đóng, nhưng không thấy hoạt động từ %3; có "
-            "thể máy đó đã tắt ngang. Hãy hỏi lại người đó; nếu tệp chắc chắn không còn mở ở đó, hãy "
-            "nhận quyền ghi.")
+            "thể máy đó đã tắt ngang. Hãy hỏi lại; nếu tệp không còn mở ở đó, hãy nhận quyền ghi.")
             .arg(said("holder"), said("since"), said("seen"));
     }
     if (error.code == ErrorCode::FileHeld || error.code == ErrorCode::FileTakenOver) {
@@ -96,6 +95,7 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edgeMargin, edgeMargin, edgeMargin, edgeMargin);
     column->setSpacing(10);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // see event()
     column->addWidget(m_title, 0);
     column->addWidget(m_sentence, 0);
     column->addWidget(m_message);
@@ -120,6 +120,7 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
             showWaysOut();
     });
     applyFonts();
+    setMinimumWidth(firstSize.width() / 2);
     resize(firstSize.width(), isMissing ? firstSize.height() / 2 : firstSize.height());
     begin();
 }
@@ -376,6 +377,15 @@ void DamagedFile::say(const base::Error &error)
     if (error.code == ErrorCode::FileHeldSilent)
         connect(m_message->addButton(tr("Nhận quyền ghi")), &QPushButton::clicked, this, &DamagedFile::takeOver);
     m_message->say(widgets::MessageBar::Kind::Error, refusalWords(error));
+}
+
+bool DamagedFile::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    // What it needs at its width; a layout takes texts for narrow ones, and the foot would leave a small screen.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+    return isDone;
 }
 
 void DamagedFile::changeEvent(QEvent *event)

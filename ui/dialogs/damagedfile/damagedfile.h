@@ -67,6 +67,7 @@ signals:
     void newRequested(); ///< a new file at the place of one that is missing
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
