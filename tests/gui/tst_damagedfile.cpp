@@ -1,5 +1,4 @@
 #include "app/window/application.h"
-#include "app/window/localsettings.h"
 #include "app/window/mainwindow.h"
 #include "app/window/options.h"
 #include "core/services/attachmentstore.h"
@@ -15,6 +14,7 @@
 #include "support/typing.h"
 #include "ui/dialogs/damagedfile/damagedfile.h"
 #include "ui/dialogs/firstrun/firstrun.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/workbar.h"
 
@@ -200,7 +200,9 @@ private slots:
         auto *button = dialog->findChild<QPushButton *>(QStringLiteral("backupButton"));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(support::readAll(m_path), m_damaged);
-        QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageButton1")), Qt::LeftButton);
+        auto *takeOver = message->findChild<QPushButton *>(QStringLiteral("messageButton1"));
+        QVERIFY(takeOver);
+        QTest::mouseClick(takeOver, Qt::LeftButton);
         QVERIFY(!message->isVisible());
         QVERIFY(support::readLock(m_path).isOurs());
         QTest::mouseClick(button, Qt::LeftButton);
@@ -217,10 +219,13 @@ private slots:
         support::writeAll(backup, "a");
         const QString manifest = services::manifestPath(backup);
         QCOMPARE(mkfifo(QFile::encodeName(manifest).constData(), S_IRUSR | S_IWUSR), 0);
-        app::LocalSettings settings;
-        settings.setBackupFolder(dead.path());
-        const std::unique_ptr<dialogs::DamagedFile> dialog(showDamaged());
-        settings.setBackupFolder({});
+        theme::Theme look;
+        damage();
+        const auto dialog = std::make_unique<dialogs::DamagedFile>(look,
+            dialogs::DamagedFileStart{m_path, {base::ErrorCode::FileHeaderDamaged, {}},
+                {services::BackupShelf::folderBeside(m_path), dead.path()}, QStringLiteral("thử")},
+            m_office->clock);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 60000);
         QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("salvageButton"))->isEnabled());
         const QString words = text(dialog.get(), "backupWords");
         QVERIFY2(words.contains(QStringLiteral("ngày 11/5/2022")), qPrintable(words));
@@ -479,11 +484,16 @@ private:
         return seen;
     }
 
-    dialogs::DamagedFile *showDamaged()
+    void damage()
     {
         m_damaged = support::readAll(m_path);
         m_damaged.replace(0, pageSize, QByteArray(pageSize, '\0'));
         support::writeAll(m_path, m_damaged);
+    }
+
+    dialogs::DamagedFile *showDamaged()
+    {
+        damage();
         const auto file = services::DataFile::open(m_path, m_office->clock, QStringLiteral("thử"));
         dialogs::DamagedFile *dialog = m_application->showDamaged(m_path, file.error());
         [&] { QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 60000); }();
