@@ -169,8 +169,7 @@ DataFile::~DataFile()
 {
     // A seal that another program broke meanwhile is made anew by whoever closes last. Nor is the file sealed when
     // something else stands in its place by now, or it is another's to write.
-    const bool isSealed = m_isSealed && QFileInfo::exists(store::Seal::pathOf(m_path));
-    if (!m_isWhole || isSealed || !mayWrite())
+    if (!m_isWhole || !mayWrite() || (m_isSealed && QFileInfo::exists(store::Seal::pathOf(m_path))))
         return;
     const Result<QString> mark = store::changeMark(*m_connection);
     m_connection.reset();
