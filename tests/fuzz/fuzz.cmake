@@ -12,7 +12,7 @@ file(GLOB tried CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}
     ${PROJECT_SOURCE_DIR}/core/base/*.cpp ${PROJECT_SOURCE_DIR}/core/base/*/*.cpp ${PROJECT_SOURCE_DIR}/core/settings/*.cpp)
 list(APPEND tried
     core/store/salvage/logframes.cpp core/store/salvage/pagefile.cpp core/store/salvage/record.cpp
-    core/store/salvage/treepage.cpp core/store/sealedfile.cpp core/store/sidefiles.cpp core/exchange/package/packagelist.cpp
+    core/store/salvage/treepage.cpp core/store/passphrase.cpp core/store/sealedfile.cpp core/store/sidefiles.cpp core/exchange/package/packagelist.cpp
     core/exchange/package/ziparchive.cpp core/reporting/document/document.cpp core/reporting/document/documentjson.cpp
     core/reporting/document/pagesetup.cpp core/reporting/document/table.cpp core/services/safety/lockholder.cpp
     tests/fuzz/fuzz.cpp)
