@@ -213,6 +213,13 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Chưa ghi được vào tệp “%1” những gì đang nhập dở, nên nội dung đó được giữ trong tệp “%2”. Hãy mở tệp này để lấy lại khi ghi được.</source>
+        <translation>What is being typed could not be written into the file “%1” yet, so it is kept in the file “%2”. Open that file to take it back when writing is possible.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Đơn vị báo cáo theo tháng</source>
@@ -315,12 +322,12 @@ Mark to keep in another place: %2</translation>
         <translation>There is no write lock to remove.</translation>
     </message>
     <message>
-        <source>Đã gỡ khóa ghi của tài khoản “%1” trên máy “%2”.</source>
-        <translation>Removed the write lock of account “%1” on computer “%2”.</translation>
-    </message>
-    <message>
         <source>mật khẩu quá dài</source>
         <translation>the passphrase is too long</translation>
+    </message>
+    <message>
+        <source>Đã gỡ khóa ghi của %1.</source>
+        <translation>The write lock of %1 has been removed.</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +1477,40 @@ Mark to keep in another place: %2</translation>
         <source>đó là tệp đang mở trong chương trình này</source>
         <translation>that is the file open in this program</translation>
     </message>
+    <message>
+        <source>Chưa mở được tệp dữ liệu “{file}” vì bên cạnh còn tệp “{log}” chưa nhập vào mà ở đây không được ghi; máy nhập liệu có thể đã tắt ngang. Hãy mở tệp ở nơi được ghi rồi đóng lại, sau đó mở lại ở đây.</source>
+        <translation>The data file “{file}” was not opened because “{log}” lies beside it, which has not been taken in yet, and writing is not allowed here; the PC where data is entered may have been switched off abruptly. Open the file where it can be written and close it, then open it again here.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào tệp dữ liệu “{file}” vì cùng một tệp này còn mang tên khác (liên kết cứng), ghi dưới hai tên thì mất dữ liệu. Hãy chép tệp ra một bản riêng rồi mở bản đó, hoặc xóa tên thừa rồi mở lại.</source>
+        <translation>Could not write to the data file “{file}” because this very file has another name as well (a hard link), and writing under two names loses data. Copy the file out and open the copy, or delete the spare name and open the file again.</translation>
+    </message>
+    <message>
+        <source>Chưa mở được tệp dữ liệu “{file}” vì {holder} đang mở tệp ngay trên máy chứa tệp; đọc qua mạng lúc này có thể sai. Hãy đóng tệp ở máy đó (nếu máy đã tắt ngang thì mở tệp ở đó rồi đóng lại), sau đó mở lại ở đây.</source>
+        <translation>The data file “{file}” was not opened because {holder} has it open on the very PC that holds it; reading it over the network now may be wrong. Close the file on that PC (if that PC was switched off abruptly, open the file there and close it), then open it again here.</translation>
+    </message>
+    <message>
+        <source>nhiều nhất %1 ký tự (đang là %2)</source>
+        <translation>at most %1 characters (%2 now)</translation>
+    </message>
+    <message>
+        <source>một chương trình khác</source>
+        <translation>another program</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>tài khoản “%1” trên máy “%2”</source>
         <translation>account “%1” on computer “%2”</translation>
+    </message>
+    <message>
+        <source>không tạo được tệp mới trong thư mục đó</source>
+        <translation>no new file can be made in that folder</translation>
+    </message>
+    <message>
+        <source>người khác (không đọc được tệp khóa ghi bên cạnh)</source>
+        <translation>somebody else (the lock file beside it cannot be read)</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2122,6 @@ Mark to keep in another place: %2</translation>
         <translation>the manifest beside it is damaged or was altered</translation>
     </message>
     <message>
-        <source>Giữ %1 bản mới nhất; mỗi ngày một bản trong %2 ngày gần đây; mỗi tháng một bản trong %3 tháng gần đây; và bản cuối của mọi năm. Chỉ bản đã kiểm tra mới được tính; bản cũ chỉ bỏ đi khi đã có bản mới tốt.</source>
-        <translation>Keeps the latest %1 backups; one a day for the last %2 days; one a month for the last %3 months; and the last one of every year. Only checked backups count; an old one is dropped only when there is a good new one.</translation>
-    </message>
-    <message>
         <source>tệp không còn đủ như lúc sao lưu (cỡ tệp khác bản kê)</source>
         <translation>the file is not as complete as when it was backed up (its size differs from the manifest)</translation>
     </message>
@@ -2187,8 +2218,16 @@ Mark to keep in another place: %2</translation>
         <translation>Backup: %1; the last try at the second place failed</translation>
     </message>
     <message>
-        <source>Sao lưu: %1; tệp dữ liệu có chỗ hỏng từ trước</source>
-        <translation>Backup: %1; the data file has faults from before</translation>
+        <source>Luôn giữ: %1 bản mới nhất; bản cuối của mỗi ngày, %2 ngày gần nhất có sao lưu; bản cuối của mỗi tháng, %3 tháng gần nhất có sao lưu; bản cuối của mọi năm. Bản cũ chỉ bỏ đi khi đã có bản mới tốt.</source>
+        <translation>Always kept: the newest %1; the last of each day, for the latest %2 days with a backup; the last of each month, for the latest %3 months with a backup; the last of every year. An old one goes only when there is a good new one.</translation>
+    </message>
+    <message>
+        <source>Sao lưu: %1; tệp dữ liệu có chỗ hỏng</source>
+        <translation>Backup: %1; the data file has a damaged place</translation>
+    </message>
+    <message>
+        <source>tệp còn đang được đọc để sao lưu</source>
+        <translation>the file is still being read for a backup</translation>
     </message>
 </context>
 <context>
@@ -3923,22 +3962,6 @@ Mark to keep in another place: %2</translation>
         <translation>Whenever backups are made, this many of the latest are always kept. The last one of every year is always kept too.</translation>
     </message>
     <message>
-        <source>Giữ mỗi ngày một bản, trong (ngày)</source>
-        <translation>Keep one backup a day, for (days)</translation>
-    </message>
-    <message>
-        <source>Bản cuối của từng ngày, tính từ hôm nay trở về trước. 0 là không giữ theo ngày.</source>
-        <translation>The last one of each day, counting back from today. 0 means none are kept by day.</translation>
-    </message>
-    <message>
-        <source>Giữ mỗi tháng một bản, trong (tháng)</source>
-        <translation>Keep one backup a month, for (months)</translation>
-    </message>
-    <message>
-        <source>Bản cuối của từng tháng, tính từ tháng này trở về trước. 0 là không giữ theo tháng.</source>
-        <translation>The last one of each month, counting back from this month. 0 means none are kept by month.</translation>
-    </message>
-    <message>
         <source>Ký hiệu</source>
         <translation>Symbol</translation>
     </message>
@@ -3949,6 +3972,22 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Chọn trong danh sách ở mục Người ký.</source>
         <translation>Choose from the list under Signers.</translation>
+    </message>
+    <message>
+        <source>Giữ mỗi ngày một bản, số ngày</source>
+        <translation>One for each day, number of days</translation>
+    </message>
+    <message>
+        <source>Bản cuối của từng ngày; chỉ đếm những ngày có sao lưu, nghỉ dài không mất bản nào. 0 là không giữ theo ngày.</source>
+        <translation>The last of each day; only days with a backup count, so a long break loses none. 0: none are kept by day.</translation>
+    </message>
+    <message>
+        <source>Giữ mỗi tháng một bản, số tháng</source>
+        <translation>One for each month, number of months</translation>
+    </message>
+    <message>
+        <source>Bản cuối của từng tháng; chỉ đếm những tháng có sao lưu. 0 là không giữ theo tháng.</source>
+        <translation>The last of each month; only months with a backup count. 0: none are kept by month.</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5205,50 @@ Mark to keep in another place: %2</translation>
         <source>Mã của phần tự soạn</source>
         <translation>Code of the composed section</translation>
     </message>
+    <message>
+        <source>ngày văn bản sau ngày đến</source>
+        <translation>the day of the document is after its arrival</translation>
+    </message>
+    <message>
+        <source>có thể trùng văn bản đã đăng ký</source>
+        <translation>may be a document that is registered already</translation>
+    </message>
+    <message>
+        <source>đơn vị ngoài thời gian hiệu lực</source>
+        <translation>the unit is outside its validity</translation>
+    </message>
+    <message>
+        <source>báo cáo được thay của đơn vị hoặc kỳ khác</source>
+        <translation>the report replaced is of another unit or period</translation>
+    </message>
+    <message>
+        <source>tiến độ 100% mà chưa hoàn thành</source>
+        <translation>progress 100% but not completed</translation>
+    </message>
+    <message>
+        <source>trạng thái lùi lại</source>
+        <translation>the state goes back</translation>
+    </message>
+    <message>
+        <source>kết quả lùi lại so với kỳ trước</source>
+        <translation>the result goes back from the period before</translation>
+    </message>
+    <message>
+        <source>bước xử lý lùi lại</source>
+        <translation>the handling goes a step back</translation>
+    </message>
+    <message>
+        <source>kỳ chưa kết thúc</source>
+        <translation>the period has not ended</translation>
+    </message>
+    <message>
+        <source>ngày ban hành ở tương lai</source>
+        <translation>the day of issue is in the future</translation>
+    </message>
+    <message>
+        <source>ngày ban hành sớm</source>
+        <translation>the day of issue is early</translation>
+    </message>
 </context>
 <context>
     <name>TraceListing</name>
@@ -5359,6 +5442,22 @@ Mark to keep in another place: %2</translation>
             <numerusform>Restored, but the contents of %n attachments are missing: %1. Take them from the papers or from another backup. The file that was there before is kept: “%2”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Không thấy tệp “%1”, nhưng bên cạnh còn tệp “%2”, ghi lần cuối lúc %3, để lại từ một lần đổi tệp dữ liệu. Có thể máy đã tắt giữa chừng. Dùng lại thì tệp này mang tên “%1”; để nguyên thì tạo tệp mới, bắt đầu từ trống.</source>
+        <translation>The file “%1” is not there, but beside it lies “%2”, written last at %3, left over from an exchange of the data file. The PC may have been switched off in the middle. If it is used again, it takes the name “%1”; if it is left, a new file is made, which begins empty.</translation>
+    </message>
+    <message>
+        <source>Dùng lại tệp này</source>
+        <translation>Use this file again</translation>
+    </message>
+    <message>
+        <source>Nhận quyền ghi</source>
+        <translation>Take over writing</translation>
+    </message>
+    <message>
+        <source>Chưa khôi phục được vì %1. Tệp đang dùng vẫn như cũ. Hãy chờ một lát, đóng chương trình khác đang mở tệp (nếu có), rồi khôi phục lại.</source>
+        <translation>Could not restore because %1. The file in use is as it was. Wait a moment, close other programs that have the file open (if any), then restore again.</translation>
+    </message>
 </context>
 <context>
     <name>app::FileActions</name>
@@ -5420,6 +5519,18 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Đã lưu lúc %1</source>
         <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>Tệp “%1” đang được mở để nhập liệu ở nơi khác nên những gì thấy ở đây có thể đã cũ. Hãy mở lại khi tệp được đóng ở đó.</source>
+        <translation>The file “%1” is open for entry elsewhere, so what is seen here may be old. Open it again when it is closed there.</translation>
+    </message>
+    <message>
+        <source>Tệp “%1” vừa được ghi ở nơi khác. Hãy mở lại để thấy nội dung mới.</source>
+        <translation>The file “%1” has just been written elsewhere. Open it again to see what is new.</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Open again</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5746,18 @@ Mark to keep in another place: %2</translation>
         <source>Đóng chương trình</source>
         <translation>Close the program</translation>
     </message>
+    <message>
+        <source>Đang sao lưu tệp này, xong sẽ tự mở tệp kia.</source>
+        <translation>This file is being backed up; the other one opens when it is done.</translation>
+    </message>
+    <message>
+        <source>Mở luôn, không chờ</source>
+        <translation>Open now, do not wait</translation>
+    </message>
+    <message>
+        <source>Mở tệp kia</source>
+        <translation>Open the other file</translation>
+    </message>
 </context>
 <context>
     <name>app::StatusLine</name>
@@ -5787,10 +5910,6 @@ Mark to keep in another place: %2</translation>
 <context>
     <name>dialogs::DamagedFile</name>
     <message>
-        <source>Đọc lại được %1 dòng.</source>
-        <translation>%1 rows can be read.</translation>
-    </message>
-    <message>
         <source>Không thấy dòng nào mất.</source>
         <translation>No row seems to be lost.</translation>
     </message>
@@ -5878,6 +5997,68 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Chỉ tìm được theo tên tệp; có thể là của đơn vị khác.</source>
         <translation>Found by the file&apos;s name only; it may be another office&apos;s.</translation>
+    </message>
+    <message>
+        <source>Chưa thay được tệp vì %1 mở tệp từ %2 và chưa đóng, nhưng không thấy hoạt động từ %3; có thể máy đó đã tắt ngang. Hãy hỏi lại; nếu tệp không còn mở ở đó, hãy nhận quyền ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa thay được tệp vì %1 đang mở tệp từ %2. Hãy đóng tệp ở đó rồi bấm lại nút bên dưới.</source>
+        <translation>The file was not replaced because %1 has it open from %2. Close it there, then press the button below again.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp dữ liệu</source>
+        <translation>The data file is not there</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp “%1”</source>
+        <translation>The file “%1” is not there</translation>
+    </message>
+    <message>
+        <source>Có thể tệp đã bị xóa, đổi tên hoặc chuyển đi, nhưng bản sao lưu của nó vẫn còn. Hãy tìm lại tệp rồi mở, hoặc dùng bản sao lưu; tạo tệp mới thì bắt đầu từ trống.</source>
+        <translation>It may have been deleted, renamed or moved, but a backup of it is still there. Find the file and open it, or use the backup; a new file begins empty.</translation>
+    </message>
+    <message>
+        <source>Tạo tệp mới…</source>
+        <translation>Make a new file…</translation>
+    </message>
+    <message>
+        <source>Đang thay tệp hỏng</source>
+        <translation>Replacing the damaged file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã dùng bản sao lưu, nhưng thiếu nội dung của %n tệp kèm: %1. Hãy lấy lại từ giấy tờ hoặc bản sao lưu khác.</source>
+        <translation>
+            <numerusform>The backup is in use, but without the content of %n attachment: %1. Get it again from paper or from another backup.</numerusform>
+            <numerusform>The backup is in use, but without the content of %n attachments: %1. Get them again from paper or from another backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nhận quyền ghi</source>
+        <translation>Take over writing</translation>
+    </message>
+    <message>
+        <source>Đây là bản của tệp tên “%1” trên máy “%2”; hãy chắc chắn đó đúng là tệp này.</source>
+        <translation>This is a backup of a file named “%1” on the PC “%2”; make sure that it is really this file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bản này thiếu nội dung của %n tệp kèm: %1.</source>
+        <translation>
+            <numerusform>This backup lacks the content of %n attachment: %1.</numerusform>
+            <numerusform>This backup lacks the content of %n attachments: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lúc sao lưu, tệp dữ liệu đã có chỗ hỏng: %1.</source>
+        <translation>When it was made, the data file already had a damaged place: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” không trả lời nên chưa tìm được ở đó.</source>
+        <translation>“%1” does not answer, so nothing was looked for there.</translation>
+    </message>
+    <message>
+        <source>Đọc lại được %1 dòng, trong đó %2 văn bản đến, %3 báo cáo.</source>
+        <translation>%1 rows could be read again, among them %2 incoming documents and %3 reports.</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7416,10 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Đã bỏ tên gọi “%1” của %2</source>
         <translation>Removed the name “%1” of %2</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -9533,6 +9718,22 @@ Mark to keep in another place: %2</translation>
         <source>Tìm</source>
         <translation>Find</translation>
     </message>
+    <message>
+        <source>Lịch &amp;sử thay đổi</source>
+        <translation>Change &amp;history</translation>
+    </message>
+    <message>
+        <source>Ai đã thay đổi gì ở mục đang chọn, trước và sau</source>
+        <translation>Who changed what in the selected item, before and after</translation>
+    </message>
+    <message>
+        <source>nhật ký; ai sửa; diễn biến</source>
+        <translation>log; who changed; story</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một dòng rồi xem lịch sử của nó.</source>
+        <translation>Select a row, then look at its history.</translation>
+    </message>
 </context>
 <context>
     <name>pages::PaperChooser</name>
@@ -10044,6 +10245,10 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Đã đến lúc</source>
         <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào. Hãy xử lý theo thông báo rồi bấm Sao lưu ngay.</source>
+        <translation>There is none yet. Do what the message says, then press Back up now.</translation>
     </message>
 </context>
 <context>
@@ -10831,18 +11036,6 @@ Mark to keep in another place: %2</translation>
         <translation>Passphrase of the package</translation>
     </message>
     <message>
-        <source>Đang kiểm tra bản sao lưu %1…</source>
-        <translation>Checking backup %1…</translation>
-    </message>
-    <message>
-        <source>Bản sao lưu %1 nguyên vẹn, khôi phục được.</source>
-        <translation>Backup %1 is sound and can be restored.</translation>
-    </message>
-    <message>
-        <source>Bản sao lưu %1 có %2 chỗ hỏng. Đừng dùng bản này; hãy sao lưu ngay một bản mới.</source>
-        <translation>Backup %1 is damaged in %2 places. Do not use it; make a new backup now.</translation>
-    </message>
-    <message>
         <source>Khôi phục bản %1</source>
         <translation>Restore backup %1</translation>
     </message>
@@ -10890,16 +11083,51 @@ Mark to keep in another place: %2</translation>
         <source>Đang mở gói và kiểm tra…</source>
         <translation>Opening the package and checking…</translation>
     </message>
-    <message numerus="yes">
-        <source>Bản sao lưu %1 khôi phục được, nhưng thiếu nội dung của %n tệp kèm đã mất từ trước: %2.</source>
-        <translation>
-            <numerusform>Backup %1 can be restored, but lacks the content of %n attachment that was lost before: %2.</numerusform>
-            <numerusform>Backup %1 can be restored, but lacks the contents of %n attachments that were lost before: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Không khôi phục từ “%1” vì đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó. Hãy chọn một gói hoặc một bản sao lưu.</source>
         <translation>“%1” cannot be restored from because it is the data file that is open, or a file that belongs to it. Choose a package or a backup.</translation>
+    </message>
+    <message>
+        <source>Chỉ kiểm tra</source>
+        <translation>Only verify</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu %1</source>
+        <translation>The backup %1</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra kỹ…</source>
+        <translation>Verifying thoroughly…</translation>
+    </message>
+    <message>
+        <source>%1 khôi phục được; tệp dữ liệu đã có lỗi này từ trước khi sao lưu: %2.</source>
+        <translation>%1 can be restored; the data file already had this fault before the backup: %2.</translation>
+    </message>
+    <message>
+        <source>%1 nguyên vẹn, khôi phục được.</source>
+        <translation>%1 is whole and can be restored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 khôi phục được, nhưng thiếu nội dung của %n tệp kèm đã mất từ trước: %2.</source>
+        <translation>
+            <numerusform>%1 can be restored, but without the content of %n attachment that was lost before: %2.</numerusform>
+            <numerusform>%1 can be restored, but without the content of %n attachments that were lost before: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 có %n chỗ hỏng. Đừng dùng để khôi phục; hãy làm ngay một bản mới.</source>
+        <translation>
+            <numerusform>%1 has %n damaged place. Do not restore from it; make a new one at once.</numerusform>
+            <numerusform>%1 has %n damaged places. Do not restore from it; make a new one at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không có mật khẩu thì ai cầm gói cũng đọc được. Có mật khẩu (ít nhất %1 ký tự) thì quên là không ai mở được nữa.</source>
+        <translation>Without a passphrase whoever has the package can read it. With one (at least %1 characters), nobody can open it any more once it is forgotten.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -10958,6 +11186,10 @@ Mark to keep in another place: %2</translation>
             <numerusform>%n backup</numerusform>
             <numerusform>%n backups</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm tra</source>
+        <translation>Backed up and verified</translation>
     </message>
 </context>
 <context>
@@ -11720,10 +11952,6 @@ Mark to keep in another place: %2</translation>
 <context>
     <name>pages::TraceFilter</name>
     <message>
-        <source>Lọc việc, đối tượng, nội dung</source>
-        <translation>Filter by act, object, content</translation>
-    </message>
-    <message>
         <source>Lọc nhật ký thay đổi</source>
         <translation>Filter the change log</translation>
     </message>
@@ -11754,6 +11982,14 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Chỉ xem lịch sử của đối tượng này; bấm để xem tất cả</source>
         <translation>Only the history of this object is shown; click to see everything</translation>
+    </message>
+    <message>
+        <source>Lọc việc, nội dung</source>
+        <translation>Filter by act or content</translation>
+    </message>
+    <message>
+        <source>Chỉ xem: %1</source>
+        <translation>Only: %1</translation>
     </message>
 </context>
 <context>
@@ -11823,10 +12059,6 @@ Mark to keep in another place: %2</translation>
         <translation>Clear filter</translation>
     </message>
     <message>
-        <source>Nhật ký không xóa, không sửa được; được giữ cùng tệp dữ liệu, kể cả khi bàn giao.</source>
-        <translation>The trace cannot be deleted or changed; it is kept with the data file, also when handed over.</translation>
-    </message>
-    <message>
         <source>Đang kiểm tra nhật ký…</source>
         <translation>Checking the trace…</translation>
     </message>
@@ -11837,6 +12069,21 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>%1 theo bộ lọc</source>
         <translation>%1 passing the filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>(và %n chỗ khác)</source>
+        <translation>
+            <numerusform>(and %n other place)</numerusform>
+            <numerusform>(and %n other places)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giữ mãi cùng tệp dữ liệu: không dòng nào xóa hay sửa được. Bản sao lưu và gói bàn giao có đủ.</source>
+        <translation>Kept for ever with the data file: no line can be deleted or changed. Backups and handover packages have them all.</translation>
+    </message>
+    <message>
+        <source>%1 không có thay đổi nào khớp với bộ lọc.</source>
+        <translation>%1 has no change that fits the filter.</translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12411,10 @@ Mark to keep in another place: %2</translation>
         <source>%1, đang tìm…</source>
         <translation>%1, searching…</translation>
     </message>
+    <message>
+        <source>%1, chưa tìm hết</source>
+        <translation>%1, not all looked through</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FindRows</name>
@@ -12186,6 +12437,10 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Không tìm thấy gì. Hãy gõ ít chữ hơn.</source>
         <translation>Nothing found. Type fewer letters.</translation>
+    </message>
+    <message>
+        <source>Chưa tìm hết vì không đọc được tệp dữ liệu. Hãy đóng rồi tìm lại.</source>
+        <translation>Not all was looked through because the data file could not be read. Close and search again.</translation>
     </message>
 </context>
 <context>
