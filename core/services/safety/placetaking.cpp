@@ -161,7 +161,8 @@ Result<void> lendContents(const QString &path, const QString &from)
 
 bool isFree(const QString &path)
 {
-    return !QFileInfo::exists(path) && !QFileInfo::exists(AttachmentStore(path).folder()) && !store::leftBehindAt(path);
+    return !QFileInfo::exists(path) && !QFileInfo::exists(AttachmentStore(path).folder())
+        && !QFileInfo::exists(store::Seal::pathOf(path)) && !store::leftBehindAt(path);
 }
 
 /// `stem`: the name of the data file without its ending, and what is said of this one.

@@ -352,6 +352,9 @@ private slots:
         const auto lies
             = [](const QString &path, const char *ending) { return QFileInfo::exists(path + QLatin1String(ending)); };
         VERIFY_OK(save());
+        // A seal that stayed where a file was is in nobody's way.
+        support::writeAll(
+            store::Seal::pathOf(m_dir->filePath(QStringLiteral("sổ.hong-20220812.dondoc"))), "của tệp khác");
         put("-journal");
         put("-wal");
         const auto hong = services::takePlace(m_new, m_path, clockOfToday.today());
