@@ -2229,6 +2229,13 @@ Mark to keep in another place: %2</translation>
         <source>tệp còn đang được đọc để sao lưu</source>
         <translation>the file is still being read for a backup</translation>
     </message>
+    <message numerus="yes">
+        <source>Sao lưu: %1; thiếu nội dung của %n tệp kèm</source>
+        <translation>
+            <numerusform>Backup: %1; without the content of %n attachment</numerusform>
+            <numerusform>Backup: %1; without the content of %n attachments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -6000,7 +6007,7 @@ Mark to keep in another place: %2</translation>
     </message>
     <message>
         <source>Chưa thay được tệp vì %1 mở tệp từ %2 và chưa đóng, nhưng không thấy hoạt động từ %3; có thể máy đó đã tắt ngang. Hãy hỏi lại; nếu tệp không còn mở ở đó, hãy nhận quyền ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not replaced because %1 opened it from %2 and has not closed it, but nothing has been seen of them since %3; that PC may have been switched off abruptly. Ask them; if the file is not open there any more, take over the right to write.</translation>
     </message>
     <message>
         <source>Chưa thay được tệp vì %1 đang mở tệp từ %2. Hãy đóng tệp ở đó rồi bấm lại nút bên dưới.</source>

@@ -57,6 +57,8 @@ QString backupStateWords(const BackupState &state, const QDateTime &now)
         return StateWords::tr("Sao lưu: %1; ở nơi thứ hai lần vừa rồi không được").arg(moment);
     if (!state.last->manifest.faults.isEmpty())
         return StateWords::tr("Sao lưu: %1; tệp dữ liệu có chỗ hỏng").arg(moment);
+    if (const auto missing = int(state.last->manifest.missing.size()); missing > 0)
+        return StateWords::tr("Sao lưu: %1; thiếu nội dung của %n tệp kèm", nullptr, missing).arg(moment);
     if (state.isCurrent && state.last->manifest.at.date() != now.date())
         return StateWords::tr("Sao lưu: %1, đã kiểm tra; từ đó chưa có gì mới").arg(moment);
     if (state.isElsewhereDue(now))

@@ -308,6 +308,10 @@ private slots:
         state.last->manifest.at = QDateTime(QDate(2022, 5, 12), QTime(9, 12));
         QCOMPARE(services::backupStateWords(state, now), utf8("Sao lưu: hôm nay 09:12, đã kiểm tra"));
         QCOMPARE(services::moodOf(state, now), services::BackupMood::Good);
+        state.last->manifest.missing = QStringList{utf8("một.pdf"), utf8("hai.pdf")};
+        QCOMPARE(services::backupStateWords(state, now), utf8("Sao lưu: hôm nay 09:12; thiếu nội dung của 2 tệp kèm"));
+        QCOMPARE(services::moodOf(state, now), services::BackupMood::Waiting);
+        state.last->manifest.missing.clear();
         state.elsewhere = utf8("/media/usb");
         state.elsewhereAt = QDateTime(QDate(2022, 5, 6), QTime(9, 0));
         QCOMPARE(services::moodOf(state, now), services::BackupMood::Good);
