@@ -4,6 +4,9 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <memory>
+#include <vector>
+
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
 #endif
