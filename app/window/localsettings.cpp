@@ -7,6 +7,8 @@
 #include <QStandardPaths>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -143,13 +145,20 @@ QString LocalSettings::backupFolder() const
 
 void LocalSettings::setBackupFolder(const QString &folder)
 {
-    m_ini->remove(elsewhereKey); // nothing was made there yet
+    if (folder != backupFolder())
+        m_ini->remove(elsewhereKey); // nothing was made there yet
     write(backupKey, folder);
 }
 
 QDateTime LocalSettings::elsewhereAt(const QString &fileId) const
 {
     return QDateTime::fromString(m_ini->value(elsewhereKey + QLatin1Char('/') + fileId).toString(), Qt::ISODate);
+}
+
+bool LocalSettings::wasElsewhere() const
+{
+    const QStringList keys = m_ini->allKeys();
+    return std::any_of(keys.begin(), keys.end(), [](const QString &key) { return key.startsWith(elsewhereKey); });
 }
 
 void LocalSettings::setElsewhereAt(const QString &fileId, const QDateTime &at)

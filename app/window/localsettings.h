@@ -40,6 +40,7 @@ public:
     QString backupFolder() const; ///< "Sao lưu Đôn Đốc" among the user's documents until another is chosen
     void setBackupFolder(const QString &folder);
     QDateTime elsewhereAt(const QString &fileId) const; ///< when one of that file was last made in backupFolder()
+    bool wasElsewhere() const; ///< one of any data file
     void setElsewhereAt(const QString &fileId, const QDateTime &at);
     QString startPage() const; ///< id of the page to begin with; empty: page()
     void setStartPage(const QString &id);

@@ -63,6 +63,11 @@ QDateTime PcChoices::elsewhereAt(const QString &fileId) const
     return m_settings.elsewhereAt(fileId);
 }
 
+bool PcChoices::wasElsewhere() const
+{
+    return m_settings.wasElsewhere();
+}
+
 void PcChoices::setElsewhereAt(const QString &fileId, const QDateTime &at)
 {
     m_settings.setElsewhereAt(fileId, at);

@@ -28,6 +28,7 @@ public:
     QString backupFolder() const override;
     void setBackupFolder(const QString &folder) override;
     QDateTime elsewhereAt(const QString &fileId) const override;
+    bool wasElsewhere() const override;
     void setElsewhereAt(const QString &fileId, const QDateTime &at) override;
     QString startPage() const override;
     void setStartPage(const QString &id) override;

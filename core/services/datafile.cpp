@@ -22,6 +22,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace services {
 
 using base::Error;
@@ -128,6 +130,21 @@ Result<void> isThere(const QString &path)
     return info.size() > 0 ? Result<void>() : fileError(ErrorCode::FileEmpty, path);
 }
 
+/// Two names of one file have two locks and two logs: what is written under the one is lost under the other.
+bool hasSecondName(const QString &path)
+{
+    if (base::nameCount(path) < 2)
+        return false;
+    if (store::countsNamesRight(path))
+        return true;
+    const QFileInfo own(path);
+    const QByteArray identity = base::fileIdentity(path);
+    const QFileInfoList neighbours = own.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    return std::any_of(neighbours.begin(), neighbours.end(), [&](const QFileInfo &other) {
+        return other.fileName() != own.fileName() && base::fileIdentity(other.filePath()) == identity;
+    });
+}
+
 /// Whether it can be opened, and its seal.
 Result<std::optional<store::Seal>> lookAt(const QString &path, const std::optional<LockHolder> &holder)
 {
@@ -190,9 +207,8 @@ Result<std::unique_ptr<DataFile>> DataFile::open(
     const bool writable = isWritable(path);
     if (writable)
         dropNameOfBrokenOffChange(path);
-    // Two names of one file have two locks and two logs: what is written under the one is lost under the other.
     std::optional<Error> why;
-    if (base::nameCount(path) > 1)
+    if (hasSecondName(path))
         why = fileError(ErrorCode::FileManyNames, path);
     const Result<std::optional<store::Seal>> seen = lookAt(path, FileLock::holderAt(path));
     if (!seen)

@@ -37,18 +37,36 @@ bool isNetworkKind(const QString &kind)
     return isOfProgram ? !isOneOf(localPrograms, kind) : isOneOf(networkKinds, kind);
 }
 
+QString folderOf(const QString &path)
+{
+    return QFileInfo(base::realPath(path)).absolutePath();
+}
+
+QString kindOf(const QString &folder)
+{
+    const QString told = qEnvironmentVariable("DONDOC_FILE_SYSTEM");
+    return told.isEmpty() ? base::fileSystemType(folder) : told;
+}
+
 } // namespace
 
 QString networkKind(const QString &path)
 {
-    const QString folder = QFileInfo(base::realPath(path)).absolutePath();
+    const QString folder = folderOf(path);
     const QString told = qEnvironmentVariable("DONDOC_FILE_SYSTEM");
     if (told.isEmpty() && QDir::fromNativeSeparators(folder).startsWith(QLatin1String("//")))
         return QStringLiteral("UNC"); // Windows: a computer's name instead of a drive
     if (told.isEmpty() && base::isRemoteDrive(folder))
         return QStringLiteral("SMB"); // Windows calls it by the server's own file system: "NTFS"
-    const QString kind = told.isEmpty() ? base::fileSystemType(folder) : told;
+    const QString kind = kindOf(folder);
     return isNetworkKind(kind) ? kind : QString();
+}
+
+bool countsNamesRight(const QString &path)
+{
+    const QString kind = kindOf(folderOf(path));
+    return networkKind(path).isEmpty() && !kind.contains(QLatin1String("ntfs"), Qt::CaseInsensitive)
+        && kind != QLatin1String("fuseblk");
 }
 
 } // namespace store

@@ -9,4 +9,8 @@ namespace store {
 /// mounts that hide what they are.
 QString networkKind(const QString &path);
 
+/// Whether the number of names that the system gives for a file is that of its names: NTFS counts the short name that
+/// Windows gives a file of its own accord as one more, and a share hands on what its disk counts.
+bool countsNamesRight(const QString &path);
+
 } // namespace store

@@ -154,6 +154,17 @@ private slots:
         QCOMPARE(again.theme(), QStringLiteral("dark"));
         QCOMPARE(again.backupFolder(), folder.filePath(QStringLiteral("sao lưu")));
         QCOMPARE(again.startPage(), QStringLiteral("tasks"));
+
+        // What is known of the second place is known of each file, and of another folder nothing.
+        const QDateTime at(QDate(2022, 5, 12), QTime(9, 0));
+        QVERIFY(!settings.wasElsewhere());
+        settings.setElsewhereAt(QStringLiteral("a1"), at);
+        QCOMPARE(settings.elsewhereAt(QStringLiteral("a1")), at);
+        QVERIFY(!settings.elsewhereAt(QStringLiteral("b2")).isValid());
+        settings.setBackupFolder(settings.backupFolder());
+        QVERIFY(settings.wasElsewhere());
+        settings.setBackupFolder(folder.filePath(QStringLiteral("nơi khác")));
+        QVERIFY(!settings.wasElsewhere());
         QVERIFY(!app::LocalSettings(folder.filePath(QStringLiteral("none.ini"))).backupFolder().isEmpty());
     }
 };

@@ -181,9 +181,6 @@ private slots:
             QVERIFY(!desk.says(QStringLiteral("không còn thấy tệp")) || i >= 4);
         }
         QVERIFY2(desk.says(QStringLiteral("ổ mạng mất kết nối")), qPrintable(desk.message()->sentence()));
-        // Nor does a save wait until the server is back.
-        VERIFY_ERROR(services::setSetting(*m_office->file, QStringLiteral("team.name"), QStringLiteral("Đội")),
-            base::ErrorCode::FileVanished);
         QSignalSpy looked(desk.watch(), &app::FileWatch::looked);
         QFile server(gate); // answers at last
         QVERIFY(server.open(QIODevice::ReadWrite));

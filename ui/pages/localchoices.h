@@ -28,6 +28,8 @@ public:
     /// When a good backup of the data file with this id was last made there; invalid: never yet. Another folder
     /// forgets it.
     virtual QDateTime elsewhereAt(const QString &fileId) const = 0;
+    /// Whether one of any data file was made there: then a folder that is not there is a stick that is not in.
+    virtual bool wasElsewhere() const = 0;
     virtual void setElsewhereAt(const QString &fileId, const QDateTime &at) = 0;
     virtual QString startPage() const = 0; ///< id; empty: the page that was last in front
     virtual void setStartPage(const QString &id) = 0;

@@ -42,11 +42,6 @@ Error backupPlaceError(ErrorCode code, const QString &folder)
     return {code, {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}}};
 }
 
-bool isWhole(const BackupManifest &manifest)
-{
-    return manifest.faults.isEmpty() && manifest.missing.isEmpty();
-}
-
 /// The steps of one backup. What it makes has a temporary name until the end, and goes with it.
 class BackupRun {
 public:
@@ -339,12 +334,16 @@ int BackupRun::dropOld() const
     for (const ShelvedBackup &backup : std::as_const(own))
         moments.append(backup.manifest.at);
     QSet<qsizetype> kept = keptBackups(moments, m_schedule);
-    // What is wrong now may be found out late: the last one that has nothing wrong stays until all is well again.
-    if (!isWhole(m_manifest)) {
-        const auto whole = std::find_if(
-            own.begin(), own.end(), [](const ShelvedBackup &backup) { return isWhole(backup.manifest); });
-        kept.insert(whole - own.begin() + 1);
-    }
+    // What is wrong now may be found out late: the last one without it stays until all is well again.
+    const auto keepLast = [&](auto isWithout) {
+        const auto last = std::find_if(
+            own.begin(), own.end(), [&](const ShelvedBackup &backup) { return isWithout(backup.manifest); });
+        kept.insert(last - own.begin() + 1);
+    };
+    for (const FileFault &fault : m_manifest.faults)
+        keepLast([&fault](const BackupManifest &manifest) { return !manifest.faults.contains(fault); });
+    for (const QString &name : m_manifest.missing)
+        keepLast([&name](const BackupManifest &manifest) { return !manifest.missing.contains(name); });
     int dropped = 0;
     for (qsizetype i = 0; i < own.size(); ++i) {
         // The copy first: a manifest alone is nothing, a copy alone would lie there uncounted for ever.

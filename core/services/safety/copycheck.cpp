@@ -19,6 +19,27 @@ struct CopyWords {
     Q_DECLARE_TR_FUNCTIONS(Safety)
 };
 
+/// By what is wrong there, in no language: a gap that grows and a line that is changed later are other faults.
+QString placeOf(const store::TraceFault &fault)
+{
+    const QString id = QString::number(fault.id);
+    switch (fault.kind) {
+    case store::TraceFaultKind::Missing:
+        return fault.line && fault.line->id - 1 > fault.id
+            ? QStringLiteral("%1-%2").arg(fault.id).arg(fault.line->id - 1)
+            : QStringLiteral("%1-%1").arg(fault.id);
+    case store::TraceFaultKind::Unconnected:
+        return QStringLiteral("%1/%2").arg(fault.id - 1).arg(fault.id);
+    case store::TraceFaultKind::EndMissing:
+        return id + QLatin1Char('-');
+    case store::TraceFaultKind::Changed:
+    case store::TraceFaultKind::MarkMissing:
+    case store::TraceFaultKind::MarkDiffers:
+        break;
+    }
+    return id;
+}
+
 Result<QList<FileFault>> traceFaultsOf(const Connection &copy, const CopyExpectation &expected)
 {
     QList<FileFault> faults;
@@ -38,7 +59,7 @@ Result<QList<FileFault>> traceFaultsOf(const Connection &copy, const CopyExpecta
     if (!verdict)
         return verdict.error();
     for (const store::TraceFault &fault : verdict->faults)
-        faults.append({QStringLiteral("trace_chain"), QString::number(fault.id)});
+        faults.append({QStringLiteral("trace_chain"), placeOf(fault)});
     return faults;
 }
 

@@ -19,7 +19,7 @@ public:
     /// The file has just been opened. On a share only its presence is watched: the numbers of files may change there.
     WriteGuard(const QString &path, bool isOnNetwork);
 
-    /// Also a sign of life for others. While the place does not answer somebody else who asks, it is told of as
+    /// Also a sign of life for others. While a share does not answer somebody else who asks, it is told of as
     /// vanished: nobody is kept waiting for longer than once a few seconds. Errors: FileVanished, FileReplaced,
     /// FileHeld, FileHeldSilent, FileTakenOver, FileLocked.
     base::Result<void> check();

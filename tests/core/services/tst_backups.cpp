@@ -355,19 +355,37 @@ private slots:
         opened = services::DataFile::open(target, m_office->clock, utf8("thư ký"));
         VERIFY_OK(opened);
         QCOMPARE(support::dumpOf(**opened), now);
-        // One gap hides no other: a later line that somebody changes is a new fault, and nothing is dropped for it.
-        VERIFY_OK((*opened)->connection().run(utf8("DROP TRIGGER trace_no_update")));
-        VERIFY_OK((*opened)->connection().run(
-            utf8("UPDATE trace SET actor = 'ai đó' WHERE id = (SELECT max(id) FROM trace)")));
         opened->reset();
-        request.dataPath = target;
+        // One gap hides no other: a later line that somebody changes is a new fault, and nothing is dropped for it.
+        const auto tamper = [&](const QString &sql) {
+            auto file = services::DataFile::open(salvaged, m_office->clock, utf8("thư ký"));
+            VERIFY_OK(file);
+            VERIFY_OK((*file)->connection().run(utf8("DROP TRIGGER IF EXISTS trace_no_update")));
+            VERIFY_OK((*file)->connection().run(utf8("DROP TRIGGER IF EXISTS trace_no_delete")));
+            VERIFY_OK((*file)->connection().run(sql));
+        };
+        const auto next = [&] {
+            m_office->clock.set(m_office->clock.now().addSecs(60));
+            return services::makeBackup(request, m_office->clock);
+        };
         request.fully = true;
-        m_office->clock.set(m_office->clock.now().addSecs(60));
-        const auto third = services::makeBackup(request, m_office->clock);
+        tamper(utf8("UPDATE trace SET actor = 'ai đó' WHERE id = (SELECT max(id) FROM trace)"));
+        const auto third = next();
         VERIFY_OK(third);
         QCOMPARE(third->backup.manifest.faults.size(), 2);
         QCOMPARE(third->backup.manifest.faults.first(), known.first());
         QCOMPARE(third->dropped, 0);
+        // A gap that grows is another one.
+        const qint64 after = known.first().where.section(QLatin1Char('-'), 1).toLongLong() + 1;
+        tamper(QStringLiteral("DELETE FROM trace WHERE id = %1").arg(after));
+        const auto fourth = next();
+        VERIFY_OK(fourth);
+        QVERIFY(!fourth->backup.manifest.faults.contains(known.first()));
+        QCOMPARE(fourth->dropped, 0);
+        // Each fault keeps the last backup without it, though none is without any.
+        QCOMPARE(next()->dropped, 1);
+        QVERIFY(QFileInfo::exists(third->backup.path));
+        QVERIFY(QFileInfo::exists(second->backup.path));
         // A manifest that knows of none accepts none.
         editManifest(second->backup.path, [](services::BackupManifest &manifest) { manifest.faults.clear(); });
         VERIFY_ERROR(services::restoreBackup({second->backup.path, m_other->filePath(utf8("không.dondoc")), {}}),

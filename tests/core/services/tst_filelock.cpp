@@ -330,6 +330,27 @@ private slots:
         VERIFY_OK(addOne());
     }
 
+    /// NTFS counts the short name that Windows gives as well: there only a name that is seen is a name.
+    void aShortNameIsNoSecondName()
+    {
+        qputenv("DONDOC_FILE_SYSTEM", "fuseblk");
+        m_office->file.reset();
+        const QTemporaryDir elsewhere;
+        const QString uncounted = elsewhere.filePath(QStringLiteral("NINHHO~1.DON"));
+        QCOMPARE(link(QFile::encodeName(path()).constData(), QFile::encodeName(uncounted).constData()), 0);
+        m_office->reopen();
+        const bool isWritten = bool(addOne());
+        m_office->file.reset();
+        const QString beside = QFileInfo(path()).absolutePath() + QStringLiteral("/tên khác.dondoc");
+        QCOMPARE(link(QFile::encodeName(path()).constData(), QFile::encodeName(beside).constData()), 0);
+        m_office->reopen();
+        const std::optional<base::Error> why = m_office->file->whyReadOnly();
+        qunsetenv("DONDOC_FILE_SYSTEM");
+        QVERIFY(isWritten);
+        QVERIFY(why);
+        QCOMPARE(why->code, ErrorCode::FileManyNames);
+    }
+
     void theNameThatABrokenOffChangeLeftIsTakenAway()
     {
         VERIFY_OK(addOne());

@@ -32,6 +32,7 @@ public:
     QString backupFolder() const override { return m_folder; }
     void setBackupFolder(const QString &folder) override { set(m_folder, folder); }
     QDateTime elsewhereAt(const QString &) const override { return {}; }
+    bool wasElsewhere() const override { return false; }
     void setElsewhereAt(const QString &, const QDateTime &) override { }
     QString startPage() const override { return m_start; }
     void setStartPage(const QString &id) override { set(m_start, id); }

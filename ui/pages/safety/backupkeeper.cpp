@@ -157,7 +157,7 @@ void BackupKeeper::start(Places places, bool evenUnchanged)
     services::BackupRequest elsewhere = beside;
     elsewhere.folder = elsewhereFolder();
     // A folder that was there once and is not now is a stick that is not in.
-    elsewhere.makesFolder = m_context.local && !m_context.local->elsewhereAt(m_fileId).isValid();
+    elsewhere.makesFolder = m_context.local && !m_context.local->wasElsewhere();
     const bool isElsewhereWanted = !elsewhere.folder.isEmpty() && places != Places::Beside;
     const base::Clock &clock = m_context.file.clock();
     // Not through a captured `this`: it may be gone when a dead share answers at last.
@@ -209,7 +209,7 @@ void BackupKeeper::end(const Outcome &outcome)
         m_state.failure = failureOf(*outcome.beside);
     if (outcome.elsewhere)
         m_state.elsewhereFailure = failureOf(*outcome.elsewhere);
-    if (outcome.elsewhere && *outcome.elsewhere && m_context.local)
+    if (outcome.elsewhere && *outcome.elsewhere && m_context.local && !m_fileId.isEmpty())
         m_context.local->setElsewhereAt(m_fileId, (*outcome.elsewhere)->backup.manifest.at);
     refresh();
     emit finished();
