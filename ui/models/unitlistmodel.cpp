@@ -135,8 +135,7 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn
             ? tr("%1, mã %2, %3").arg(unit.name, unit.code, domain::unitKindText(unit.kind))
-            : titleOf(index.column()) + QStringLiteral(": ")
-                + text(unit, index.column());
+            : titleOf(index.column()) + QStringLiteral(": ") + text(unit, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == PositionColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                 : int(Qt::AlignLeft | Qt::AlignVCenter);

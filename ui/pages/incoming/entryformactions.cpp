@@ -31,8 +31,7 @@ EntryFormActions::EntryFormActions(actions::ActionRegistry &registry, QWidget *p
                             {key("Ctrl+Return"), key("Ctrl+Enter")}, Words::tr("Lưu báo cáo đang nhập")),
         page)),
       store(registry.add(
-          spec("report.store", Words::tr("Lưu"), "", {key("Ctrl+S")}, Words::tr("Lưu rồi xem văn bản vừa lưu")),
-          page)),
+          spec("report.store", Words::tr("Lưu"), "", {key("Ctrl+S")}, Words::tr("Lưu rồi xem văn bản vừa lưu")), page)),
       more(registry.add(spec("report.more", Words::tr("Thêm trường"), "", {key("Alt+H")},
                             Words::tr("Ngày chuyển, mức độ khẩn, số của văn thư, số bổ sung, ghi chú")),
           page)),
