@@ -11,8 +11,11 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QSet>
 #include <QStorageInfo>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace services {
 
@@ -101,6 +104,10 @@ Result<ContentsCopied> AttachmentStore::putAllOf(const AttachmentStore &other, c
     for (const QString &checksum : checksums) {
         if (progress && !progress(int(outcome.copied + outcome.lost.size()), int(checksums.size())))
             return Error{ErrorCode::Cancelled, {}};
+        if (verify({checksum, other.sizeOf(checksum), checksum})) {
+            ++outcome.copied;
+            continue;
+        }
         const Result<NewAttachment> put = this->put(other.placeOf(checksum));
         if (put && put->sha256 == checksum) {
             ++outcome.copied;
@@ -113,6 +120,30 @@ Result<ContentsCopied> AttachmentStore::putAllOf(const AttachmentStore &other, c
         outcome.lost.append(checksum);
     }
     return outcome;
+}
+
+bool AttachmentStore::lendAllOf(const AttachmentStore &other) const
+{
+    QSet<QString> changed;
+    const QStringList checksums = other.contents();
+    for (const QString &checksum : checksums) {
+        const qint64 size = other.sizeOf(checksum);
+        if (sizeOf(checksum) == size)
+            continue;
+        const QString part = QStringLiteral("%1/%2.part").arg(m_folder, freshName());
+        if (!QDir().mkpath(m_folder) || !base::giveSecondName(other.placeOf(checksum), part))
+            return false;
+        if (!name(part, {checksum, size, checksum})) {
+            QFile::remove(part);
+            return false;
+        }
+        changed.insert(QFileInfo(placeOf(checksum)).path());
+    }
+    if (changed.isEmpty())
+        return true;
+    changed.insert(m_folder);
+    changed.insert(QFileInfo(m_folder).absolutePath());
+    return std::all_of(changed.cbegin(), changed.cend(), base::syncFolder);
 }
 
 Result<NewAttachment> AttachmentStore::take(

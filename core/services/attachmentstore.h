@@ -41,9 +41,14 @@ public:
     /// The same of a content in memory (a pasted picture).
     base::Result<domain::NewAttachment> put(const QByteArray &content, const QString &fileName) const;
 
-    /// Copies every content of another data file in. One that is damaged there is no reason to stop.
+    /// Copies every content of another data file in; one that is here already is read and not written again. One that
+    /// is damaged there is no reason to stop.
     /// Errors: FolderNotWritable, DiskFull, WriteFailed, Cancelled.
     base::Result<ContentsCopied> putAllOf(const AttachmentStore &other, const base::Progress &progress = {}) const;
+
+    /// What is not here of the contents of another data file gets a second name here, told by the sizes alone: nothing
+    /// is read or copied. False where that cannot be done, as on a file system without second names.
+    bool lendAllOf(const AttachmentStore &other) const;
 
     /// Brings a content over from another store, compared on the way; one that is there already is read, and mended
     /// when it is damaged. Errors: those of verify() on `other`, FolderNotWritable, DiskFull, WriteFailed, Cancelled.
@@ -70,13 +75,14 @@ public:
     /// temporary files of an interrupted copy.
     QStringList contents() const;
     QStringList leftovers() const;
+    /// The name of the content, there or not.
+    QString placeOf(const QString &sha256) const;
     /// In bytes; 0 when it is not there.
     qint64 sizeOf(const QString &sha256) const;
 
 private:
     /// The data file, or a file that belongs to it.
     bool isOwn(const QFileInfo &info) const;
-    QString placeOf(const QString &sha256) const;
     base::Result<domain::NewAttachment> take(QIODevice &source, const QString &fileName, const QString &shown,
         qint64 size, const base::Progress &progress) const;
     /// Makes the folder and looks whether there is room.

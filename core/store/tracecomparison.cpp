@@ -35,6 +35,27 @@ Result<qint64> lastCommonTraceLine(const Connection &one, const Connection &othe
     return shared;
 }
 
+Result<bool> agreesAtLastLineOfBoth(const Connection &one, const Connection &other, const QString &except)
+{
+    const Result<TraceMark> end = traceEnd(other);
+    if (!end)
+        return end.error();
+    Statement lines(one, QStringLiteral("SELECT id, hash FROM trace WHERE id <= ? AND act <> ? ORDER BY id DESC"));
+    lines.bind(end->id);
+    lines.bind(except);
+    while (lines.next()) {
+        Statement line(other, QStringLiteral("SELECT hash FROM trace WHERE id = ?"));
+        line.bind(lines.integer(0));
+        if (line.next())
+            return line.text(0) == lines.text(1);
+        if (line.failed())
+            return line.error();
+    }
+    if (lines.failed())
+        return lines.error();
+    return true;
+}
+
 Result<TraceStretch> traceAfter(const Connection &connection, qint64 after)
 {
     TraceStretch stretch;

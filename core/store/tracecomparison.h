@@ -14,6 +14,10 @@ class Connection;
 /// line covers the ones before, it is found with a few looks. Errors: those of reading.
 base::Result<qint64> lastCommonTraceLine(const Connection &one, const Connection &other);
 
+/// Whether the last line that has its number in both traces is the same in both; so without any. Lines that one of them
+/// lacks say nothing, nor do those of the act `except`. Errors: those of reading.
+base::Result<bool> agreesAtLastLineOfBoth(const Connection &one, const Connection &other, const QString &except);
+
 /// The lines after one: how many of each act, and the moment of that one.
 struct TraceStretch {
     QMap<QString, int> acts;

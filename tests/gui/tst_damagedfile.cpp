@@ -1,6 +1,7 @@
 #include "app/window/application.h"
 #include "app/window/mainwindow.h"
 #include "app/window/options.h"
+#include "core/base/operatingsystem.h"
 #include "core/services/attachmentstore.h"
 #include "core/services/filecheck.h"
 #include "core/services/safety/backup.h"
@@ -30,6 +31,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 namespace {
@@ -144,6 +146,26 @@ private slots:
         QVERIFY2(words.contains(QStringLiteral("mất 1 báo cáo")), qPrintable(words));
     }
 
+    /// What could not be read speaks against no backup, though it be the line at which the newest was made.
+    void theNewestIsOfferedWhereItsLineWasLost()
+    {
+        services::BackupRequest request;
+        request.dataPath = m_path;
+        request.folder = services::BackupShelf::folderBeside(m_path);
+        request.actor = QStringLiteral("thử");
+        const auto newest = services::makeBackup(request, m_office->clock);
+        VERIFY_OK(newest);
+        m_office->reopen();
+        VERIFY_OK(m_office->add(QStringLiteral("ninh đa"), QDate(2022, 5, 10), QStringLiteral("3/BC-UBND")));
+        const store::Connection &rows = m_office->file->connection();
+        VERIFY_OK(rows.run(QStringLiteral("DROP TRIGGER trace_no_delete")));
+        VERIFY_OK(rows.run(QStringLiteral("DELETE FROM trace WHERE id = %1").arg(newest->backup.manifest.trace.id)));
+        m_office->file.reset();
+        const std::unique_ptr<dialogs::DamagedFile> dialog(showDamaged());
+        const QString words = text(dialog.get(), "backupWords");
+        QVERIFY2(words.contains(QStringLiteral("ngày 12/5/2022")), qPrintable(words));
+    }
+
     void whatABackupLacksIsSaidBeforeAndAfter()
     {
         const support::Answers answers;
@@ -253,6 +275,27 @@ private slots:
         reading->reset();
         expectReports(2);
     }
+
+#ifdef Q_OS_UNIX
+    /// It may be in the middle of a change: the command line, begun by this account.
+    void nothingIsRestoredUnderAnotherProgram()
+    {
+        services::LockHolder other = services::LockHolder::self();
+        other.process = getppid();
+        other.processStart = base::processStart(other.process);
+        support::putLock(m_path, other);
+        QVERIFY(m_application->openFile(m_path));
+        const QPointer<app::MainWindow> before = m_application->window();
+        const QString restored = m_folder + QStringLiteral("/thử-khoi-phuc-1.dondoc");
+        VERIFY_OK(services::restoreBackup(
+            {services::BackupShelf(services::BackupShelf::folderBeside(m_path)).newestGood()->path, restored, {}}));
+        emit before->restored(restored);
+        QTRY_VERIFY(!before);
+        QVERIFY(m_application->window());
+        QVERIFY(QDir(m_folder).entryList({QStringLiteral("*khoi-phuc*")}).isEmpty());
+        expectReports(2);
+    }
+#endif
 
     /// The lock is held from the first look to the last step, and a program that knows no lock is noticed.
     void aFileThatWasWrittenMeanwhileIsReadAgain()

@@ -97,6 +97,18 @@ Result<BackupDifference> differenceFromNow(const DataFile &now, const ShelvedBac
     return difference;
 }
 
+Result<bool> isOfSameCourse(const DataFile &now, const ShelvedBackup &backup)
+{
+    const store::TraceMark &mark = backup.manifest.trace;
+    const Result<bool> isBeginning = store::hasTraceMark(now.connection(), mark);
+    if (!isBeginning || *isBeginning)
+        return isBeginning;
+    const Result<std::unique_ptr<Connection>> there = Connection::open(backup.path, store::OpenMode::ReadOnly);
+    if (!there)
+        return there.error();
+    return store::agreesAtLastLineOfBoth(now.connection(), **there, QStringLiteral("file_salvaged"));
+}
+
 QString differenceWords(const BackupDifference &difference, QDate today)
 {
     if (difference.isOtherFile)

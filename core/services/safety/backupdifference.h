@@ -25,6 +25,10 @@ struct BackupDifference {
 /// Errors: those of reading either.
 base::Result<BackupDifference> differenceFromNow(const DataFile &now, const ShelvedBackup &backup);
 
+/// Whether the backup is of the course of things that the open file knows: a line that both have says the same. Lines
+/// that the file lacks, as what was salvaged may, say nothing against it. Errors: those of reading either.
+base::Result<bool> isOfSameCourse(const DataFile &now, const ShelvedBackup &backup);
+
 /// "Nếu khôi phục bản này, mất 3 báo cáo, 1 lần đôn đốc ghi sau 09:12 ngày 12/5/2022."
 QString differenceWords(const BackupDifference &difference, QDate today);
 

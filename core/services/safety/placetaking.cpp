@@ -5,6 +5,7 @@
 #include "core/base/operatingsystem.h"
 #include "core/base/wholefile.h"
 #include "core/services/attachmentstore.h"
+#include "core/services/safety/filelock.h"
 #include "core/store/openhere.h"
 #include "core/store/seal.h"
 #include "core/store/sidefiles.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace services {
@@ -79,6 +81,9 @@ Result<void> mayTake(const QString &path)
 {
     if (store::isOpenHere(path)) // work of a closed window that could not be stopped
         return base::writeFailed(path, QCoreApplication::translate("Safety", "tệp còn đang được đọc để sao lưu"));
+    // Of this account too: a program that writes is not to find another file in its place.
+    if (const std::optional<LockHolder> holder = FileLock::holderAt(path); holder && !holder->isThisProcess())
+        return FileLock::refusal(path, *holder);
     return {};
 }
 
@@ -138,25 +143,19 @@ Result<void> changeContents(const QString &path, const QString &made, const QStr
     return moveAll({{folderOf(path), folderOf(aside)}, {folderOf(made), folderOf(path)}});
 }
 
-/// What the folder of the name lacks of the contents of `from` is laid there: whichever of the files has the name finds
-/// all of them. Only looked at by their sizes, as nothing is shown meanwhile.
-Result<void> lendContents(const QString &path, const QString &from)
+/// The contents of `from` leave with their file, but for those that lie at `to` already.
+Moves movesOfContents(const QString &from, const QString &to)
 {
     const AttachmentStore own(from);
-    const AttachmentStore there(path);
+    const AttachmentStore there(to);
+    Moves moves;
     const QStringList checksums = own.contents();
     for (const QString &sha256 : checksums) {
-        const qint64 size = own.sizeOf(sha256);
-        if (there.sizeOf(sha256) == size)
-            continue;
-        const Result<void> put = there.putFrom(own, {sha256, size, sha256});
-        // One that is damaged there is no reason to stop.
-        if (!put
-            && (put.error().code == ErrorCode::DiskFull || put.error().code == ErrorCode::WriteFailed
-                || put.error().code == ErrorCode::FolderNotWritable))
-            return put;
+        const QString place = there.placeOf(sha256);
+        if (!QFileInfo::exists(place) && QDir().mkpath(QFileInfo(place).path()))
+            moves.append({own.placeOf(sha256), place});
     }
-    return {};
+    return moves;
 }
 
 bool isFree(const QString &path)
@@ -195,6 +194,7 @@ Result<QString> takePlace(const QString &made, const QString &damaged, QDate tod
     if (const Result<void> may = mayTake(damaged); !may)
         return may.error();
     const AttachmentStore ownContents(made);
+    AttachmentStore(damaged).lendAllOf(ownContents); // what could not be lent is copied
     if (const Result<ContentsCopied> added = AttachmentStore(damaged).putAllOf(ownContents); !added)
         return added.error();
     QString aside = freeNameBeside(damaged, damagedAside + today.toString(QStringLiteral("yyyyMMdd")));
@@ -208,8 +208,9 @@ Result<QString> takeRestored(const QString &dataPath, const QString &restored, c
 {
     if (const Result<void> may = mayTake(dataPath); !may)
         return may.error();
-    if (const Result<void> lent = lendContents(dataPath, restored); !lent)
-        return lent.error();
+    // Broken off between file and contents, either file finds its own. Where they cannot be lent (FAT) that moment is
+    // left open: to copy them would take their room again, and minutes without a window.
+    AttachmentStore(dataPath).lendAllOf(AttachmentStore(restored));
     const QString aside = besidePath(dataPath, restoredAside, at);
     Result<void> changed = change(dataPath, restored, aside);
     if (changed) {
@@ -285,8 +286,8 @@ Result<void> takeBack(const QString &aside, const QString &dataPath)
     Moves moves;
     if (const QString contents = AttachmentStore(dataPath).folder(); !QFileInfo::exists(contents))
         moves.append({AttachmentStore(aside).folder(), contents});
-    else if (const Result<void> lent = lendContents(dataPath, aside); !lent)
-        return lent;
+    else
+        moves.append(movesOfContents(aside, dataPath));
     // A seal that lies at the name is of the file that was to come, unless this one left it there.
     if (QFileInfo::exists(store::Seal::pathOf(aside)))
         QFile::remove(store::Seal::pathOf(dataPath));

@@ -17,13 +17,15 @@ namespace services {
 /// beside it under another name ("<name>.hong-20220512.dondoc", its log or journal with it), which is given. The
 /// contents of the attachments stay where they are: the folder of the damaged file is that of the new one; contents
 /// that only `made` has are added. Nobody has either file open. Errors: WriteFailed (also when it is open in this
-/// program), those of writing contents; then both are as before.
+/// program), FileHeld, FileHeldSilent (another program has it for writing), those of writing contents; then both are as
+/// before.
 base::Result<QString> takePlace(const QString &made, const QString &damaged, QDate today);
 
 /// Puts a restored data file, with its attachments, in the place of the one that was used so far, which is kept under a
 /// name that says so. Nobody may have either open. Gives where the old one is now. Whatever fails, the old one is where
-/// it was; broken off at any moment, whichever has the name finds the contents of its attachments.
-/// Errors: WriteFailed, DiskFull, FolderNotWritable.
+/// it was; broken off at any moment, whichever has the name finds the contents of its attachments (where the file
+/// system gives a file two names). Renames only: no content is copied. Errors: WriteFailed,
+/// FileHeld, FileHeldSilent.
 base::Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at);
 
 /// Removes what was made to take a place and did not, with the contents of its attachments. Nothing when it did.

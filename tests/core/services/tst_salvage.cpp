@@ -1,3 +1,4 @@
+#include "core/base/operatingsystem.h"
 #include "core/services/attachmentstore.h"
 #include "core/services/filecheck.h"
 #include "core/services/formdraft.h"
@@ -42,6 +43,12 @@ const base::FixedClock clockOfToday(QDate(2022, 8, 12));
 base::Result<std::unique_ptr<DataFile>> open(const QString &path)
 {
     return DataFile::open(path, clockOfToday, QStringLiteral("thử"));
+}
+
+/// Which bytes on the disk the data file has for the content.
+QByteArray identityOf(const QString &dataPath, const domain::NewAttachment &content)
+{
+    return base::fileIdentity(services::AttachmentStore(dataPath).placeOf(content.sha256));
 }
 
 bool isSound(const QString &path)
@@ -380,6 +387,36 @@ private slots:
         }
     }
 
+    /// Lost contents are often why one restores, and there may be no room for them twice.
+    void contentsThatAreMadeAreNotCopied()
+    {
+        const QString folder = services::AttachmentStore(m_path).folder();
+        const auto make = [this] {
+            support::writeAll(m_new, m_sound);
+            return services::AttachmentStore(m_new).put("quét", QStringLiteral("a.pdf"));
+        };
+        const auto content = make();
+        VERIFY_OK(content);
+        QByteArray identity = identityOf(m_new, *content);
+        const auto before = services::takeRestored(m_path, m_new, clockOfToday.now());
+        VERIFY_OK(before);
+        for (const QString &data : {m_path, *before}) // the power may have been cut in between
+            QCOMPARE(identityOf(data, *content), identity);
+
+        // Where they cannot be lent it is restored all the same.
+        QVERIFY(QDir(folder).removeRecursively());
+        support::writeAll(folder, "no folder");
+        VERIFY_OK(make());
+        VERIFY_OK(services::takeRestored(m_path, m_new, clockOfToday.now()));
+        VERIFY_OK(services::AttachmentStore(m_path).verify(*content));
+
+        QVERIFY(QDir(folder).removeRecursively());
+        VERIFY_OK(make());
+        identity = identityOf(m_new, *content);
+        VERIFY_OK(services::takePlace(m_new, m_path, clockOfToday.today()));
+        QCOMPARE(identityOf(m_path, *content), identity);
+    }
+
     /// Ended between two renames: what stands aside is found, and only the old file goes with the log that lies there.
     void aNameThatWasLeftEmptyIsGivenBack()
     {
@@ -415,7 +452,9 @@ private slots:
         VERIFY_OK(content);
         QVERIFY(QFileInfo::exists(store::Seal::pathOf(m_path)));
         support::writeAll(store::Seal::pathOf(made), "seal");
+        const QByteArray identity = identityOf(made, *content);
         VERIFY_OK(services::takeBack(made, m_path));
+        QCOMPARE(identityOf(m_path, *content), identity); // moved: there may be no room for two
         QCOMPARE(support::readAll(store::Seal::pathOf(m_path)), QByteArray("seal"));
         VERIFY_OK(services::AttachmentStore(m_path).verify(*content));
         QVERIFY(!QFile::exists(made));

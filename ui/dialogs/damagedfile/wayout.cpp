@@ -34,7 +34,7 @@ constexpr std::chrono::seconds patience(3);
 enum class Nearness {
     None, ///< of another name and another course of things: a copy for practice, a day that a restore gave up
     Named, ///< of the same name
-    Read, ///< it has all that could be read, or nothing else
+    Read, ///< nothing that could be read speaks against it
     Both,
 };
 
@@ -43,20 +43,11 @@ struct Candidate {
     Nearness nearness = Nearness::None;
 };
 
-bool isOfWhatWasRead(const services::DataFile &salvaged, const services::ShelvedBackup &backup)
-{
-    Result<services::BackupDifference> difference = services::differenceFromNow(salvaged, backup);
-    if (!difference)
-        return false;
-    difference->lost.remove(QStringLiteral("file_salvaged")); // the line that was added by reading it
-    return difference->onlyThere.isEmpty() || difference->lost.isEmpty();
-}
-
 Nearness nearnessOf(const services::ShelvedBackup &backup, const QString &name, const services::DataFile *salvaged)
 {
-    const bool isRead = salvaged && isOfWhatWasRead(*salvaged, backup);
+    const auto isRead = salvaged ? services::isOfSameCourse(*salvaged, backup) : Result<bool>(false);
     const bool isNamed = backup.manifest.dataName == name;
-    if (isRead)
+    if (isRead && *isRead)
         return isNamed ? Nearness::Both : Nearness::Read;
     return isNamed ? Nearness::Named : Nearness::None;
 }
