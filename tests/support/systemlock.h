@@ -14,16 +14,17 @@
 namespace support {
 
 #ifdef Q_OS_LINUX
-/// Whether the system knows of a lock on the file. What was opened to ask stays open: closing it would take the locks
-/// of this process away.
+/// Whether the system knows of a lock on the file. What was opened to ask stays open until the program ends: closing it
+/// would take the locks of this process away.
 inline bool isLocked(const QString &path)
 {
-    auto *file = new QFile(path);
-    if (!file->open(QIODevice::ReadWrite))
+    static std::vector<std::unique_ptr<QFile>> opened;
+    QFile &file = *opened.emplace_back(std::make_unique<QFile>(path));
+    if (!file.open(QIODevice::ReadWrite))
         return false;
     struct flock asked = {};
     asked.l_type = F_WRLCK;
-    return ::fcntl(file->handle(), F_OFD_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
+    return ::fcntl(file.handle(), F_OFD_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
 }
 #endif
 
