@@ -65,7 +65,7 @@ QString shortened(QString name)
     const QString suffix = dot > 0 && name.size() - dot <= mostSuffix ? name.mid(dot) : QString();
     name.chop(suffix.size());
     const qsizetype room = mostBytes - suffix.toUtf8().size();
-    name.truncate(room); // a character has at least one byte; the rest is tried one by one
+    name.truncate(room + 1); // a character has at least one byte; the rest is tried one by one
     while (name.toUtf8().size() > room) {
         name.chop(1);
         if (!name.isEmpty() && name.back().isHighSurrogate())

@@ -50,6 +50,10 @@ private slots:
         QVERIFY(name.toUtf8().size() <= 200);
         QVERIFY(name.toUtf8().size() > 190);
         // No half of a character remains.
+        for (int before = 180; before < 260; ++before) {
+            const QString cut = base::safeFileName(QString(before, QLatin1Char('x')) + QString::fromUtf8("😀😀.pdf"));
+            QCOMPARE(QString::fromUtf8(cut.toUtf8()), cut); // no half of a face
+        }
         const QString faces = base::safeFileName(QStringLiteral("a") + QString::fromUtf8("😀").repeated(100));
         QCOMPARE(QString::fromUtf8(faces.toUtf8()), faces);
     }
