@@ -85,7 +85,7 @@ struct Round {
         bool all = true;
         for (size_t i = 0; i < writers.size(); ++i) {
             heard[qsizetype(i)] += writers[i]->readAllStandardOutput();
-            all = all && heard.at(qsizetype(i)).startsWith("ready");
+            all = all && heard.at(qsizetype(i)).contains("ready"); // perhaps after a refusal
         }
         return all;
     }
