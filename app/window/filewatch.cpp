@@ -9,12 +9,10 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPointer>
-#include <QThread>
 
 namespace app {
 
@@ -26,7 +24,6 @@ namespace {
 
 constexpr int everyMs = 2000;
 constexpr int silentLooks = 4; // then it is told
-constexpr int patienceMs = 1500;
 
 bool isHeld(const std::optional<Error> &why)
 {
@@ -57,12 +54,6 @@ FileWatch::FileWatch(services::DataFile &file, MessageBar &message, StatusLine &
     look();
 }
 
-FileWatch::~FileWatch()
-{
-    if (m_asking && !m_asking->wait(patienceMs))
-        m_asking.release(); // NOLINT(bugprone-unused-return-value): it must not be destroyed while it runs
-}
-
 void FileWatch::showState()
 {
     const bool readOnly = m_file.isReadOnly();
@@ -75,37 +66,26 @@ void FileWatch::showState()
 
 void FileWatch::look()
 {
-    if (m_asking) {
+    if (m_asking.isRunning()) {
         if (++m_unanswered == silentLooks && !m_file.isReadOnly() && !m_trouble)
             tell(base::fileError(ErrorCode::FileVanished, m_file.path()));
         return;
     }
     m_unanswered = 0;
-    // Not through a captured `this`: it may be gone when a dead share answers at last.
-    const QPointer<FileWatch> asker(this);
-    m_asking.reset(QThread::create(
-        [asker, path = m_file.path(), mayWrite = m_file.mayWriteAsked(), isReadOnly = m_file.isReadOnly()] {
-            Answer answer;
-            answer.mayWrite = mayWrite();
-            if (isReadOnly)
-                answer.holder = services::FileLock::strangerAt(path);
-            answer.stamp = stampOf(path);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [asker, answer] {
-                    if (asker)
-                        asker->take(answer);
-                },
-                Qt::QueuedConnection);
-        }));
-    m_asking->setObjectName(QStringLiteral("fileLook"));
-    m_asking->start();
+    m_asking.begin([asker = QPointer(this), path = m_file.path(), mayWrite = m_file.mayWriteAsked(),
+                       isReadOnly = m_file.isReadOnly()] {
+        Answer answer;
+        answer.mayWrite = mayWrite();
+        if (isReadOnly)
+            answer.holder = services::FileLock::strangerAt(path);
+        answer.stamp = stampOf(path);
+        widgets::LooseThread::tell(asker, [answer](FileWatch &watch) { watch.take(answer); });
+    });
 }
 
 void FileWatch::take(const Answer &answer)
 {
-    m_asking->wait();
-    m_asking.reset();
+    m_asking.end();
     if (m_file.isFrozen())
         followFrozen(answer);
     else if (m_file.isReadOnly())

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/services/changenotifier.h"
 #include "core/services/safety/filelock.h"
+#include "ui/widgets/loosethread.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,8 +11,6 @@
 #include <memory>
 #include <optional>
 #include <utility>
-
-class QThread;
 
 namespace services {
 class DataFile;
@@ -32,9 +31,6 @@ class FileWatch : public QObject {
 
 public:
     FileWatch(services::DataFile &file, widgets::MessageBar &message, StatusLine &status, QObject *parent);
-
-    /// Waits for a question that is under way a moment only: a share that does not answer keeps no window open.
-    ~FileWatch() override;
 
     /// Every two seconds, and when the window comes to the front. The place of the file is asked on another thread, one
     /// question at a time: a share that is gone answers late, or never.
@@ -71,7 +67,7 @@ private:
     widgets::MessageBar &m_message;
     StatusLine &m_status;
     QTimer m_timer;
-    std::unique_ptr<QThread> m_asking;
+    widgets::LooseThread m_asking{QStringLiteral("fileLook")};
     int m_unanswered = 0; ///< looks since the question that has no answer
     QString m_stamp; ///< of the file as it was seen last, or opened when it is frozen
     std::optional<base::Error> m_trouble; ///< what was told last and still stands

@@ -2,10 +2,8 @@
 
 #include "ui/pages/localchoices.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QPointer>
-#include <QThread>
 
 #include <algorithm>
 
@@ -13,11 +11,11 @@ namespace pages {
 
 using base::Result;
 using services::BackupShelf;
+using widgets::LooseThread;
 
 namespace {
 
 constexpr int soon = 4000; // ms: the first picture is up and nobody waits for the disk
-constexpr int patience = 1500; // ms
 constexpr int lookAgain = 20 * 60 * 1000; // ms: whether a day without a backup has come
 
 /// Nothing where it was done, or was told to stop.
@@ -49,13 +47,7 @@ BackupKeeper::BackupKeeper(const PageContext &context, QObject *parent) : QObjec
 
 BackupKeeper::~BackupKeeper()
 {
-    cancel();
-    // A share that does not answer is not waited for: its thread then outlives us, and tells nobody. What it was
-    // writing has a name that counts for nothing.
-    for (std::unique_ptr<QThread> *thread : {&m_thread, &m_looking}) {
-        if (*thread && !(*thread)->wait(patience))
-            thread->release(); // NOLINT(bugprone-unused-return-value): it must not be destroyed while it runs
-    }
+    cancel(); // what was being written has a name that counts for nothing
 }
 
 QString BackupKeeper::besideFolder() const
@@ -101,32 +93,21 @@ void BackupKeeper::refresh()
 
 void BackupKeeper::lookElsewhere()
 {
-    if (m_looking || m_state.elsewhere.isEmpty())
+    if (m_looking.isRunning() || m_state.elsewhere.isEmpty())
         return;
-    // Not through a captured `this`: it may be gone when a dead share answers at last.
-    const QPointer<BackupKeeper> asker(this);
-    m_looking.reset(QThread::create([asker, fileId = m_fileId, folder = m_state.elsewhere] {
+    m_looking.begin([asker = QPointer(this), fileId = m_fileId, folder = m_state.elsewhere] {
         Look look{folder, false, {}};
         const BackupShelf shelf(folder);
         look.isThere = shelf.isThere();
         if (look.isThere)
             look.backups = shelf.list(fileId);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [asker, look] {
-                if (asker)
-                    asker->take(look);
-            },
-            Qt::QueuedConnection);
-    }));
-    m_looking->setObjectName(QStringLiteral("backupLook"));
-    m_looking->start();
+        LooseThread::tell(asker, [look](BackupKeeper &keeper) { keeper.take(look); });
+    });
 }
 
 void BackupKeeper::take(const Look &look)
 {
-    m_looking->wait();
-    m_looking.reset();
+    m_looking.end();
     if (look.folder != m_state.elsewhere) {
         refresh();
         return;
@@ -160,23 +141,13 @@ void BackupKeeper::start(Places places, bool evenUnchanged)
     elsewhere.makesFolder = m_context.local && !m_context.local->wasElsewhere();
     const bool isElsewhereWanted = !elsewhere.folder.isEmpty() && places != Places::Beside;
     const base::Clock &clock = m_context.file.clock();
-    // Not through a captured `this`: it may be gone when a dead share answers at last.
     const QPointer<BackupKeeper> asker(this);
-    const auto tell = [asker](auto what) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [asker, what] {
-                if (asker)
-                    what(*asker);
-            },
-            Qt::QueuedConnection);
-    };
-    const base::Progress progress = [tell, isCancelled = m_isCancelled](int done, int whole) {
+    const base::Progress progress = [asker, isCancelled = m_isCancelled](int done, int whole) {
         const int percent = whole > 0 ? int(qint64(done) * 100 / whole) : 0;
-        tell([percent](BackupKeeper &keeper) { emit keeper.progressed(percent); });
+        LooseThread::tell(asker, [percent](BackupKeeper &keeper) { emit keeper.progressed(percent); });
         return !*isCancelled;
     };
-    m_thread.reset(QThread::create([=, isCancelled = m_isCancelled, &clock] {
+    const auto work = [=, isCancelled = m_isCancelled, &clock] {
         Outcome outcome;
         if (places != Places::Elsewhere)
             outcome.beside = services::makeBackup(beside, clock, progress);
@@ -187,10 +158,9 @@ void BackupKeeper::start(Places places, bool evenUnchanged)
                 && outcome.elsewhere->error().code == base::ErrorCode::BackupPlaceMissing)
                 outcome.elsewhere.reset();
         }
-        tell([outcome](BackupKeeper &keeper) { keeper.end(outcome); });
-    }));
-    m_thread->setObjectName(QStringLiteral("backup"));
-    m_thread->start(QThread::LowPriority);
+        LooseThread::tell(asker, [outcome](BackupKeeper &keeper) { keeper.end(outcome); });
+    };
+    m_work.begin(work, QThread::LowPriority);
     emit changed();
 }
 
@@ -202,8 +172,7 @@ void BackupKeeper::cancel()
 
 void BackupKeeper::end(const Outcome &outcome)
 {
-    m_thread->wait();
-    m_thread.reset();
+    m_work.end();
     // Each place answers for itself: a full stick says nothing of the copy beside the file.
     if (outcome.beside)
         m_state.failure = failureOf(*outcome.beside);

@@ -5,6 +5,7 @@
 #include "core/services/safety/backup.h"
 #include "core/services/safety/backupstate.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/loosethread.h"
 
 #include <QObject>
 #include <QTimer>
@@ -12,8 +13,6 @@
 #include <atomic>
 #include <memory>
 #include <optional>
-
-class QThread;
 
 namespace pages {
 
@@ -45,7 +44,7 @@ public:
     /// Begins; one at a time. finished() comes in the thread of the window.
     void start(Places places, bool evenUnchanged = false);
     void cancel();
-    bool isRunning() const { return m_thread != nullptr; }
+    bool isRunning() const { return m_work.isRunning(); }
 
     /// From now on of itself: soon, when the window has been painted, and later once for every day.
     void keep();
@@ -82,8 +81,8 @@ private:
     QString m_fileId; ///< as it was read last
     QList<services::ShelvedBackup> m_besides;
     QList<services::ShelvedBackup> m_elsewheres;
-    std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<QThread> m_looking;
+    widgets::LooseThread m_work{QStringLiteral("backup")};
+    widgets::LooseThread m_looking{QStringLiteral("backupLook")};
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< what the running work asks
     QTimer m_daily;
 };
