@@ -12,12 +12,12 @@
 #include "core/domain/unit.h"
 #include "core/domain/urgency.h"
 #include "core/services/paperforms.h"
+#include "core/services/tracewords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 
 namespace services {
@@ -64,39 +64,12 @@ QString kindOf(const QString &subject, const QString &code)
     return wordOf(domain::documentKindFromCode(code), domain::documentKindText, code);
 }
 
-/// A warning that was overridden, in a few words: its sentence would need what it was about.
-QString warning(const QString &code)
-{
-    struct Word {
-        const char *code;
-        const char *words;
-    };
-    constexpr std::array words{
-        Word{"document_after_arrival", QT_TRANSLATE_NOOP("Trace", "ngày văn bản sau ngày đến")},
-        Word{"duplicate_document", QT_TRANSLATE_NOOP("Trace", "có thể trùng văn bản đã đăng ký")},
-        Word{"unit_not_valid", QT_TRANSLATE_NOOP("Trace", "đơn vị ngoài thời gian hiệu lực")},
-        Word{"replaces_other", QT_TRANSLATE_NOOP("Trace", "báo cáo được thay của đơn vị hoặc kỳ khác")},
-        Word{"done_needs_state", QT_TRANSLATE_NOOP("Trace", "tiến độ 100% mà chưa hoàn thành")},
-        Word{"state_backwards", QT_TRANSLATE_NOOP("Trace", "trạng thái lùi lại")},
-        Word{"result_backwards", QT_TRANSLATE_NOOP("Trace", "kết quả lùi lại so với kỳ trước")},
-        Word{"stage_backwards", QT_TRANSLATE_NOOP("Trace", "bước xử lý lùi lại")},
-        Word{"period_not_over", QT_TRANSLATE_NOOP("Trace", "kỳ chưa kết thúc")},
-        Word{"issued_in_future", QT_TRANSLATE_NOOP("Trace", "ngày ban hành ở tương lai")},
-        Word{"issued_early", QT_TRANSLATE_NOOP("Trace", "ngày ban hành sớm")},
-    };
-    for (const Word &word : words) {
-        if (code == QLatin1String(word.code))
-            return QCoreApplication::translate("Trace", word.words);
-    }
-    return code;
-}
-
 QString warnings(const QString &codes)
 {
     QStringList words;
     const QStringList all = codes.split(QLatin1Char(','));
     for (const QString &code : all)
-        words.append(warning(code));
+        words.append(traceWarningWord(code));
     return words.join(QStringLiteral(", "));
 }
 

@@ -189,6 +189,21 @@ constexpr std::array fieldTerms{
     TraceTerm{"based_on", QT_TRANSLATE_NOOP("Trace", "Mã của phần tự soạn")},
 };
 
+/// Their sentences would need what they were about.
+constexpr std::array warningTerms{
+    TraceTerm{"document_after_arrival", QT_TRANSLATE_NOOP("Trace", "ngày văn bản sau ngày đến")},
+    TraceTerm{"duplicate_document", QT_TRANSLATE_NOOP("Trace", "có thể trùng văn bản đã đăng ký")},
+    TraceTerm{"unit_not_valid", QT_TRANSLATE_NOOP("Trace", "đơn vị ngoài thời gian hiệu lực")},
+    TraceTerm{"replaces_other", QT_TRANSLATE_NOOP("Trace", "báo cáo được thay của đơn vị hoặc kỳ khác")},
+    TraceTerm{"done_needs_state", QT_TRANSLATE_NOOP("Trace", "tiến độ 100% mà chưa hoàn thành")},
+    TraceTerm{"state_backwards", QT_TRANSLATE_NOOP("Trace", "trạng thái lùi lại")},
+    TraceTerm{"result_backwards", QT_TRANSLATE_NOOP("Trace", "kết quả lùi lại so với kỳ trước")},
+    TraceTerm{"stage_backwards", QT_TRANSLATE_NOOP("Trace", "bước xử lý lùi lại")},
+    TraceTerm{"period_not_over", QT_TRANSLATE_NOOP("Trace", "kỳ chưa kết thúc")},
+    TraceTerm{"issued_in_future", QT_TRANSLATE_NOOP("Trace", "ngày ban hành ở tương lai")},
+    TraceTerm{"issued_early", QT_TRANSLATE_NOOP("Trace", "ngày ban hành sớm")},
+};
+
 using TermTable = std::span<const TraceTerm>;
 
 std::optional<qsizetype> placeIn(TermTable table, const QString &code)
@@ -227,6 +242,11 @@ QString traceSubjectWord(const QString &subject)
 QString traceFieldWord(const QString &field)
 {
     return wordIn(fieldTerms, field);
+}
+
+QString traceWarningWord(const QString &warning)
+{
+    return wordIn(warningTerms, warning);
 }
 
 bool hasTraceWord(const QString &act)

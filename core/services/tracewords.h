@@ -17,6 +17,9 @@ QString traceSubjectWord(const QString &subject);
 /// "Ngày đến" for "arrived". The key itself when it has no words.
 QString traceFieldWord(const QString &field);
 
+/// "kỳ chưa kết thúc" for "period_not_over", a warning that a reason overrode. The code itself when it has no words.
+QString traceWarningWord(const QString &warning);
+
 bool hasTraceWord(const QString &act);
 bool hasTraceSubject(const QString &subject);
 bool hasTraceField(const QString &field);
