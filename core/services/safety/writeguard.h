@@ -23,7 +23,7 @@ public:
     /// vanished: nobody is kept waiting for longer than once a few seconds. Errors: FileVanished, FileReplaced,
     /// FileHeld, FileHeldSilent, FileTakenOver, FileLocked.
     base::Result<void> check();
-    /// Takes the right to write from whoever has it. Errors: WriteFailed.
+    /// Takes the right to write from whoever has it. Errors: WriteFailed, FileVanished as above.
     base::Result<void> takeOver();
 
 private:
