@@ -1,5 +1,6 @@
 #include "core/base/errortext.h"
 #include "core/services/attachmentstore.h"
+#include "core/services/safety/filelock.h"
 #include "core/services/safety/placetaking.h"
 #include "core/store/connection.h"
 #include "core/store/migrator.h"
@@ -169,6 +170,34 @@ private:
         QString m_sentence;
     };
 
+    /// The right to write is taken and given back. What a disk that went left of it keeps nobody waiting, who was at
+    /// it.
+    class Holding : public crash::Try {
+    public:
+        void prepare() override { support::writeAll(m_data, "x"); }
+        void work() override
+        {
+            services::FileLock lock(m_data);
+            m_result = lock.hold();
+        }
+        QStringList look() override
+        {
+            QStringList wrong;
+            if (!*m_result)
+                wrong.append(
+                    QStringLiteral("the lock speaks before the write does: ") + base::sentence(m_result->error()));
+            services::FileLock again(m_data);
+            const base::Result<void> held = again.hold();
+            if (!held)
+                wrong.append(base::sentence(held.error()));
+            return wrong;
+        }
+
+    private:
+        QString m_data = path(QStringLiteral("a.dondoc"));
+        std::optional<base::Result<void>> m_result;
+    };
+
     /// A restored file takes the place of the one in use. A disk that is dead from a call on stands for an end there.
     class Taking : public crash::Try {
     public:
@@ -256,10 +285,17 @@ private slots:
         QVERIFY(faultyio::counted() > 5); // SQLite goes through them as well
     }
 
+    void aSave_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= (crash::isSlow() ? 8U : 1U); ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
     void aSave()
     {
-        for (quint32 seed = 1; seed <= (crash::isSlow() ? 8U : 1U); ++seed)
-            crash::tryAll([&] { return std::make_unique<Saving>(m_office, seed); });
+        QFETCH(quint32, seed);
+        crash::tryAll([&] { return std::make_unique<Saving>(m_office, seed); });
     }
 
     void aNewFile()
@@ -270,6 +306,11 @@ private slots:
     void anUpgrade()
     {
         crash::tryAll([] { return std::make_unique<Upgrading>(); });
+    }
+
+    void theRightToWrite()
+    {
+        crash::tryAll([] { return std::make_unique<Holding>(); });
     }
 
     void aPlaceThatIsTaken()

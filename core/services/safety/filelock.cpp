@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QMutex>
+#include <QSet>
+#include <QSysInfo>
 #include <QThread>
 
 namespace services {
@@ -66,6 +69,33 @@ bool isStranger(const std::optional<LockHolder> &holder)
     return holder && !holder->isOurs() && !holder->isGone();
 }
 
+/// Gates that this process could neither finish nor take away, because their disk went in that moment.
+class LeftGates {
+public:
+    static LeftGates &ofThisProcess()
+    {
+        static LeftGates left;
+        return left;
+    }
+    void note(const QString &path, bool isLeft)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (isLeft)
+            m_paths.insert(path);
+        else
+            m_paths.remove(path);
+    }
+    bool has(const QString &path)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_paths.contains(path);
+    }
+
+private:
+    QMutex m_mutex;
+    QSet<QString> m_paths;
+};
+
 /// Whoever changes a lock file goes through this gate, so that reading it and writing it is one step. It is shut for
 /// milliseconds only.
 class Gate {
@@ -73,24 +103,47 @@ public:
     explicit Gate(const QString &lockPath) : m_file(lockPath + QStringLiteral("-gate"))
     {
         m_file.setStaleLockTime(0); // would compare the clocks of two machines
-        if (m_file.tryLock(0)) {
-            m_isOpen = true;
-            return;
-        }
-        const QFileInfo shut(m_file.fileName());
-        const std::optional<qint64> shutFor = secondsAtPlace(shut.lastModified(), shut.absolutePath());
-        if (isBusy() && shutFor && qAbs(*shutFor) > gateStale) {
-            // What another account left cannot be opened to see whether it lives, but the folder lets it be taken away.
-            if (!m_file.removeStaleLockFile() && !QFile(shut.filePath()).open(QIODevice::ReadWrite))
-                QFile::remove(shut.filePath());
-        }
-        m_isOpen = m_file.tryLock(gatePatienceMs);
+        if (LeftGates::ofThisProcess().has(m_file.fileName()) && !isOfSomebodyElse())
+            m_file.removeStaleLockFile();
+        m_isOpen = m_file.tryLock(0) || (isBusy() && tryLockLater());
+        LeftGates::ofThisProcess().note(m_file.fileName(), m_file.error() == QLockFile::UnknownError);
     }
+    ~Gate()
+    {
+        if (!m_isOpen)
+            return;
+        m_file.unlock();
+        LeftGates::ofThisProcess().note(m_file.fileName(), QFile::exists(m_file.fileName()) && !isOfSomebodyElse());
+    }
+    Gate(const Gate &) = delete;
+    Gate &operator=(const Gate &) = delete;
+
     bool isOpen() const { return m_isOpen; }
     /// Somebody else is in it; otherwise one that is not open could not be made.
     bool isBusy() const { return !m_isOpen && m_file.error() == QLockFile::LockFailedError; }
 
 private:
+    bool tryLockLater()
+    {
+        const QFileInfo shut(m_file.fileName());
+        const std::optional<qint64> shutFor = secondsAtPlace(shut.lastModified(), shut.absolutePath());
+        if (shutFor && qAbs(*shutFor) > gateStale) {
+            // What another account left cannot be opened to see whether it lives, but the folder lets it be taken away.
+            if (!m_file.removeStaleLockFile() && !QFile(shut.filePath()).open(QIODevice::ReadWrite))
+                QFile::remove(shut.filePath());
+        }
+        return m_file.tryLock(gatePatienceMs);
+    }
+    /// One without a word in it is of nobody: it was being made when the disk went.
+    bool isOfSomebodyElse() const
+    {
+        qint64 process = 0;
+        QString machine;
+        QString program;
+        return m_file.getLockInfo(&process, &machine, &program)
+            && (process != QCoreApplication::applicationPid() || machine != QSysInfo::machineHostName());
+    }
+
     QLockFile m_file;
     bool m_isOpen = false;
 };
