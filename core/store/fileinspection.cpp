@@ -7,10 +7,14 @@
 #include "core/store/sidefiles.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QList>
 #include <QThread>
+
+#include <utility>
 
 namespace store {
 
@@ -83,17 +87,40 @@ Result<void> inspectOnce(const QString &path)
     return lookQuickly(*pages);
 }
 
+/// How large the file and what SQLite keeps beside it are, and when they were written last; of their folder too, in
+/// which a log may come and go meanwhile.
+using Stamp = QList<std::pair<qint64, QDateTime>>;
+
+Stamp stampOf(const QString &path)
+{
+    Stamp stamp;
+    for (const QString &file : {path, logPath(path), journalPath(path), QFileInfo(path).absolutePath()}) {
+        const QFileInfo info(file);
+        stamp.append({info.size(), info.lastModified()});
+    }
+    return stamp;
+}
+
 } // namespace
 
 Result<void> inspectFile(const QString &path)
 {
-    // Another program may be writing the log back, or a change, right now: what looks broken in that moment is whole in
-    // the next.
-    constexpr int tries = 3;
+    // Another program may be writing the log back, or a change, right now, or may just have closed the file and taken
+    // its log away: what looks broken in that moment is whole in the next. While it is at it, it is looked at again.
+    constexpr int most = 25;
+    constexpr int pausesAtRest = 2;
     constexpr unsigned long pauseMs = 40;
+    Stamp stamp = stampOf(path);
     Result<void> seen = inspectOnce(path);
-    for (int i = 1; !seen && i < tries && leftBehindAt(path); ++i) {
+    for (int i = 1, atRest = 0; !seen && i < most; ++i) {
+        if (!leftBehindAt(path) && stampOf(path) == stamp)
+            break;
         QThread::msleep(pauseMs);
+        const Stamp now = stampOf(path);
+        atRest = now == stamp ? atRest + 1 : 0;
+        if (atRest == pausesAtRest)
+            break;
+        stamp = now;
         seen = inspectOnce(path);
     }
     return seen;

@@ -179,6 +179,7 @@ private:
         {
             services::FileLock lock(m_data);
             m_result = lock.hold();
+            (void)lock.hold(); // and again while it fails
         }
         QStringList look() override
         {

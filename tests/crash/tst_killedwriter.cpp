@@ -90,10 +90,16 @@ struct Round {
         return all;
     }
 
-    bool alive() const
+    /// What a writer said last that ended of itself; empty while all are at work.
+    QByteArray lastWords()
     {
-        return std::all_of(
-            writers.begin(), writers.end(), [](const auto &writer) { return writer->state() != QProcess::NotRunning; });
+        for (size_t i = 0; i < writers.size(); ++i) {
+            if (writers[i]->state() == QProcess::NotRunning) {
+                const QByteArray said = heard.value(qsizetype(i)) + writers[i]->readAllStandardOutput();
+                return "ended with " + QByteArray::number(writers[i]->exitCode()) + ", said last: " + said.right(300);
+            }
+        }
+        return {};
     }
 
     /// Kills them and gives what they said.
@@ -178,7 +184,8 @@ private slots:
             QTest::qWait(5);
             for (auto each = running.begin(); each != running.end();) {
                 Round &round = **each;
-                QVERIFY2(round.alive(), qPrintable(QStringLiteral("round %1").arg(round.seed)));
+                const QByteArray last = round.lastWords();
+                QVERIFY2(last.isEmpty(), "round " + QByteArray::number(round.seed) + ' ' + last);
                 if (!round.working.isValid() && round.begun())
                     round.working.start();
                 if (!round.working.isValid() || round.working.elapsed() < round.livesMs) {

@@ -106,7 +106,8 @@ public:
         if (LeftGates::ofThisProcess().has(m_file.fileName()) && !isOfSomebodyElse())
             m_file.removeStaleLockFile();
         m_isOpen = m_file.tryLock(0) || (isBusy() && tryLockLater());
-        LeftGates::ofThisProcess().note(m_file.fileName(), m_file.error() == QLockFile::UnknownError);
+        if (m_file.error() == QLockFile::UnknownError)
+            LeftGates::ofThisProcess().note(m_file.fileName(), true);
     }
     ~Gate()
     {

@@ -8,6 +8,7 @@
 #include "core/services/safety/salvage.h"
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
+#include "core/store/fileinspection.h"
 #include "core/store/salvage/pagefile.h"
 #include "core/store/salvage/record.h"
 #include "core/store/salvage/treepage.h"
@@ -22,10 +23,12 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QThread>
 #include <QtEndian>
 #include <QtTest>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 
 using base::ErrorCode;
@@ -317,21 +320,7 @@ private slots:
     void aLogOfAnotherFileOrTimeIsNotLaidOverThisOne()
     {
         const QString log = m_path + QStringLiteral("-wal");
-        QByteArray early;
-        {
-            auto file = open(m_path);
-            VERIFY_OK(file);
-            VERIFY_OK((*file)->connection().run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")));
-            services::NewReport report;
-            const auto catalogue = services::UnitCatalogue::read(**file);
-            report.unit = catalogue->resolve(QStringLiteral("ninh ích"))->id;
-            report.period = domain::Period{2022, 8};
-            report.arrivedOn = QDate(2022, 8, 9);
-            VERIFY_OK(services::addReport(**file, report));
-            early = support::readAll(log);
-            report.unit = catalogue->resolve(QStringLiteral("ninh sơn"))->id;
-            VERIFY_OK(services::addReport(**file, report));
-        }
+        const QByteArray early = logOfBefore();
         QVERIFY(early.size() > pageSize);
         support::writeAll(log, early); // the file has gone on since
         const QByteArray before = support::readAll(m_path);
@@ -348,6 +337,33 @@ private slots:
         VERIFY_ERROR(open(m_path), ErrorCode::FileLogForeign);
         QVERIFY(QFile::remove(log));
         VERIFY_OK(open(m_path));
+    }
+
+    /// As the log of another program that writes, closes the file and opens it again, while this one begins to look.
+    void aLogThatComesAndGoesIsNoDamage()
+    {
+        const QString log = m_path + QStringLiteral("-wal");
+        const QByteArray early = logOfBefore();
+        std::atomic<bool> isOver = false;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            while (!isOver) {
+                support::writeAll(log, early);
+                QThread::msleep(5);
+                QFile::remove(log);
+                QThread::msleep(5);
+            }
+        }));
+        other->start();
+        QStringList wrong;
+        for (int i = 0; i < 40; ++i) {
+            if (const auto seen = store::inspectFile(m_path); !seen)
+                wrong.append(base::codeName(seen.error().code));
+        }
+        isOver = true;
+        other->wait();
+        QCOMPARE(wrong, QStringList());
+        support::writeAll(log, early);
+        VERIFY_ERROR(store::inspectFile(m_path), ErrorCode::FileLogForeign); // one that stays
     }
 
     /// A journal or log knows its file by the name only: the file that takes the name must not get those of the old
@@ -839,6 +855,24 @@ private:
     {
         support::writeAll(m_path, bytes);
         support::writeAll(store::Seal::pathOf(m_path), m_seal);
+    }
+
+    /// A log of the file from before it was worked with and closed again.
+    QByteArray logOfBefore() const
+    {
+        const auto file = open(m_path);
+        if (!file || !(*file)->connection().run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")))
+            return {};
+        services::NewReport report;
+        const auto catalogue = services::UnitCatalogue::read(**file);
+        report.unit = catalogue->resolve(QStringLiteral("ninh ích"))->id;
+        report.period = domain::Period{2022, 8};
+        report.arrivedOn = QDate(2022, 8, 9);
+        if (!services::addReport(**file, report))
+            return {};
+        QByteArray log = support::readAll(m_path + QStringLiteral("-wal"));
+        report.unit = catalogue->resolve(QStringLiteral("ninh sơn"))->id;
+        return services::addReport(**file, report) ? log : QByteArray();
     }
 
     base::Result<services::SalvageOutcome> save() const
