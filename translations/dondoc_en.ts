@@ -5423,22 +5423,6 @@ Mark to keep in another place: %2</translation>
 <context>
     <name>app::Application</name>
     <message>
-        <source>Tệp dữ liệu Đôn Đốc (*.dondoc)</source>
-        <translation>Đôn Đốc data file (*.dondoc)</translation>
-    </message>
-    <message>
-        <source>Đôn Đốc</source>
-        <translation>Đôn Đốc</translation>
-    </message>
-    <message>
-        <source>Mở tệp dữ liệu</source>
-        <translation>Open a data file</translation>
-    </message>
-    <message>
-        <source>Tạo tệp dữ liệu mới</source>
-        <translation>New data file</translation>
-    </message>
-    <message>
         <source>Đã khôi phục. Tệp trước đó được giữ lại: “%1”.</source>
         <translation>Restored. The file that was there before is kept: “%1”.</translation>
     </message>
@@ -5448,18 +5432,6 @@ Mark to keep in another place: %2</translation>
             <numerusform>Restored, but the content of %n attachment is missing: %1. Take it from the papers or from another backup. The file that was there before is kept: “%2”.</numerusform>
             <numerusform>Restored, but the contents of %n attachments are missing: %1. Take them from the papers or from another backup. The file that was there before is kept: “%2”.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Không thấy tệp “%1”, nhưng bên cạnh còn tệp “%2”, ghi lần cuối lúc %3, để lại từ một lần đổi tệp dữ liệu. Có thể máy đã tắt giữa chừng. Dùng lại thì tệp này mang tên “%1”; để nguyên thì tạo tệp mới, bắt đầu từ trống.</source>
-        <translation>The file “%1” is not there, but beside it lies “%2”, written last at %3, left over from an exchange of the data file. The PC may have been switched off in the middle. If it is used again, it takes the name “%1”; if it is left, a new file is made, which begins empty.</translation>
-    </message>
-    <message>
-        <source>Dùng lại tệp này</source>
-        <translation>Use this file again</translation>
-    </message>
-    <message>
-        <source>Nhận quyền ghi</source>
-        <translation>Take over writing</translation>
     </message>
     <message>
         <source>Chưa khôi phục được vì %1. Tệp đang dùng vẫn như cũ. Hãy chờ một lát, đóng chương trình khác đang mở tệp (nếu có), rồi khôi phục lại.</source>
@@ -5733,6 +5705,37 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>T&amp;rợ giúp</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>app::OpeningQuestions</name>
+    <message>
+        <source>Tệp dữ liệu Đôn Đốc (*.dondoc)</source>
+        <translation>Đôn Đốc data file (*.dondoc)</translation>
+    </message>
+    <message>
+        <source>Đôn Đốc</source>
+        <translation>Đôn Đốc</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp “%1”, nhưng bên cạnh còn tệp “%2”, ghi lần cuối lúc %3, để lại từ một lần đổi tệp dữ liệu. Có thể máy đã tắt giữa chừng. Dùng lại thì tệp này mang tên “%1”; để nguyên thì tạo tệp mới, bắt đầu từ trống.</source>
+        <translation>The file “%1” is not there, but beside it lies “%2”, written last at %3, left over from an exchange of the data file. The PC may have been switched off in the middle. If it is used again, it takes the name “%1”; if it is left, a new file is made, which begins empty.</translation>
+    </message>
+    <message>
+        <source>Dùng lại tệp này</source>
+        <translation>Use this file again</translation>
+    </message>
+    <message>
+        <source>Nhận quyền ghi</source>
+        <translation>Take over writing</translation>
+    </message>
+    <message>
+        <source>Mở tệp dữ liệu</source>
+        <translation>Open a data file</translation>
+    </message>
+    <message>
+        <source>Tạo tệp dữ liệu mới</source>
+        <translation>New data file</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,11 @@
 #include "app/window/singleinstance.h"
 #include "core/base/errortext.h"
 #include "core/base/realpath.h"
-#include "core/services/safety/backupshelf.h"
 #include "core/services/safety/changedpages.h"
 #include "core/services/safety/placetaking.h"
 #include "core/services/safety/restore.h"
-#include "core/services/shippedstart.h"
 #include "ui/actions/actionregistry.h"
-#include "ui/dialogs/damagedfile/damagedfile.h"
 #include "ui/dialogs/firstrun/firstrun.h"
-#include "ui/dialogs/messageseam.h"
-#include "ui/print/documentfonts.h"
 #include "ui/print/paperrenderer.h"
 #include "ui/theme/theme.h"
 
@@ -25,56 +20,19 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 namespace app {
 
 namespace {
 
-QString fileFilter()
-{
-    return Application::tr("Tệp dữ liệu Đôn Đốc (*.dondoc)");
-}
-
-/// Nobody can answer a box on these platforms.
-bool isUnattended()
-{
-    const QString platform = QGuiApplication::platformName();
-    return platform == QStringLiteral("offscreen") || platform == QStringLiteral("minimal");
-}
-
 std::unique_ptr<base::Clock> makeClock(QDate today)
 {
     if (today.isNull())
         return std::make_unique<base::SystemClock>();
     return std::make_unique<base::FixedClock>(today);
-}
-
-/// Why a file needs a decision before it is worked with: it is damaged, or not as it was when it was closed.
-std::optional<base::Error> damageOf(const base::Result<std::unique_ptr<services::DataFile>> &file)
-{
-    using base::ErrorCode;
-    if (file) {
-        // One that somebody else has open is looked at; that one decides.
-        const std::optional<base::Error> why = (*file)->whyReadOnly();
-        return why && why->code == ErrorCode::FilePagesChanged ? why : std::nullopt;
-    }
-    switch (file.error().code) {
-    case ErrorCode::FileEmpty:
-    case ErrorCode::FileTruncated:
-    case ErrorCode::FileHeaderDamaged:
-    case ErrorCode::FileTablesMissing:
-    case ErrorCode::FileDamaged:
-    case ErrorCode::FileLogForeign:
-    case ErrorCode::FilePagesChanged: // of an older file, which is not upgraded then
-        return file.error();
-    default:
-        return std::nullopt;
-    }
 }
 
 } // namespace
@@ -95,6 +53,8 @@ Application::Application(QApplication &application, Options options)
     m_theme->setMode(look);
     m_theme->setTextPercent(m_settings.textPercent());
     m_theme->apply();
+    FileOpener &opener = *this;
+    m_questions = std::make_unique<OpeningQuestions>(opener, *m_theme, m_settings, *m_clock);
 }
 
 Application::~Application() = default;
@@ -122,31 +82,33 @@ int Application::run()
             return 0;
         connect(m_instance.get(), &SingleInstance::asked, this, &Application::comeToFront);
     }
-    const bool attended = m_options.screenshotFolder.isEmpty() && !isUnattended();
+    const bool attended = m_options.screenshotFolder.isEmpty() && !OpeningQuestions::isUnattended();
     const QString path = startPath();
     // A folder that was named and is not there is a slip of the pen: openAtStart() says so.
     const bool hasPlace = m_options.dataPath.isEmpty() || QFileInfo(QFileInfo(path).absolutePath()).isDir();
     // Nor is a link that leads nowhere the name of a file to be made: its share may only be gone.
-    if (attended && hasPlace && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink() && !offerLeftAside(path)) {
-        if (!showMissing(path))
+    if (attended && hasPlace && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink()
+        && !m_questions->offerLeftAside(path)) {
+        if (!m_questions->showMissing(path))
             return 1;
         return QApplication::exec();
     }
     FileResult file = openAtStart();
     if (attended && !file && file.error().code == base::ErrorCode::FileHeldSilent) {
-        if (!takeOver(path, file.error()))
+        m_taken = m_questions->takeOver(path, file.error());
+        if (!m_taken)
             return 1;
         file = openAt(path);
     }
-    if (attended && damageOf(file)) {
-        const base::Error error = *damageOf(file);
+    if (attended && OpeningQuestions::damageOf(file)) {
+        const base::Error error = *OpeningQuestions::damageOf(file);
         if (file)
             file->reset(); // it is going to be read through
-        showDamaged(path, error);
+        m_questions->showDamaged(path, error);
         return QApplication::exec();
     }
     if (!file) {
-        tell(base::sentence(file.error()));
+        m_questions->tell(base::sentence(file.error()));
         return 1;
     }
     start(*std::move(file));
@@ -212,6 +174,11 @@ MainWindow *Application::window() const
     return m_session ? m_session->window.get() : nullptr;
 }
 
+QWidget *Application::front() const
+{
+    return window();
+}
+
 bool Application::openFile(const QString &name)
 {
     const QString path = base::realPath(name);
@@ -275,7 +242,7 @@ bool Application::closeAndOpen(const std::function<void(const QString &path)> &b
 void Application::tellTyped()
 {
     if (const QString sentence = m_typed.writeAside(m_clock->now()); !sentence.isEmpty())
-        tell(sentence);
+        m_questions->tell(sentence);
 }
 
 bool Application::createFile(const QString &path)
@@ -283,68 +250,25 @@ bool Application::createFile(const QString &path)
     return take(path, services::DataFile::create(path, *m_clock, currentUserName()));
 }
 
-bool Application::offerLeftAside(const QString &path)
-{
-    const QStringList left = services::leftAsideOf(path);
-    if (left.isEmpty())
-        return false;
-    const QFileInfo aside(left.first());
-    const QString sentence
-        = tr("Không thấy tệp “%1”, nhưng bên cạnh còn tệp “%2”, ghi lần cuối lúc %3, để lại từ một "
-             "lần đổi tệp dữ liệu. Có thể máy đã tắt giữa chừng. Dùng lại thì tệp này mang tên “%1”; "
-             "để nguyên thì tạo tệp mới, bắt đầu từ trống.")
-              .arg(QFileInfo(path).fileName(), aside.fileName(),
-                  QLocale().toString(aside.lastModified(), QStringLiteral("HH:mm 'ngày' d/M/yyyy")));
-    if (!dialogs::messageSeam().ask(window(), tr("Đôn Đốc"), sentence, tr("Dùng lại tệp này")))
-        return false;
-    const base::Result<void> taken = services::takeBack(left.first(), path);
-    if (!taken)
-        tell(base::sentence(taken.error()));
-    return bool(taken);
-}
-
-QDialog *Application::showMissing(const QString &path)
-{
-    if (!services::BackupShelf(services::BackupShelf::folderBeside(path)).newestGood())
-        return showFirstRun(path);
-    dialogs::DamagedFile *dialog
-        = showDamaged(path, {base::ErrorCode::FileMissing, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}}});
-    connect(dialog, &dialogs::DamagedFile::newRequested, this, [this, dialog, path] {
-        if (showFirstRun(path))
-            dialog->deleteLater(); // not rejected, which ends a program without a window
-    });
-    return dialog;
-}
-
 bool Application::take(const QString &path, FileResult result)
 {
-    if (const std::optional<base::Error> damage = damageOf(result); damage && !isUnattended()) {
+    if (const std::optional<base::Error> damage = OpeningQuestions::damageOf(result);
+        damage && !OpeningQuestions::isUnattended()) {
         if (result)
             result->reset();
-        showDamaged(path, *damage);
+        m_questions->showDamaged(path, *damage);
         return false;
     }
-    if (!result && result.error().code == base::ErrorCode::FileHeldSilent)
-        return takeOver(path, result.error()) && take(path, openAt(path));
+    if (!result && result.error().code == base::ErrorCode::FileHeldSilent) {
+        m_taken = m_questions->takeOver(path, result.error());
+        return m_taken && take(path, openAt(path));
+    }
     if (!result) {
-        tell(base::sentence(result.error()));
+        m_questions->tell(base::sentence(result.error()));
         return false;
     }
     place(*std::move(result));
     return true;
-}
-
-bool Application::takeOver(const QString &path, const base::Error &held)
-{
-    if (!dialogs::messageSeam().ask(window(), tr("Đôn Đốc"), base::sentence(held), tr("Nhận quyền ghi")))
-        return false;
-    m_taken = std::make_unique<services::FileLock>(path);
-    const base::Result<void> taken = m_taken->takeOver();
-    if (!taken) {
-        m_taken.reset();
-        tell(base::sentence(taken.error()));
-    }
-    return bool(taken);
 }
 
 Application::FileResult Application::openAt(const QString &path)
@@ -364,68 +288,12 @@ void Application::place(std::unique_ptr<services::DataFile> file)
     window()->safeKeeping()->begin();
 }
 
-dialogs::FirstRun *Application::showFirstRun(const QString &path)
-{
-    const base::Result<services::ShippedStart> shipped = services::readShippedStart();
-    if (!shipped) {
-        tell(base::sentence(shipped.error()));
-        return nullptr;
-    }
-    print::documentfonts::load();
-    const dialogs::FirstRunStart start{*shipped, QFileInfo(path).absoluteFilePath(), m_settings.backupFolder(),
-        m_clock->today(), print::documentfonts::font(10).family()};
-    auto *dialog = new dialogs::FirstRun(
-        *m_theme, start, [this](const dialogs::FirstRunAnswers &answers) { return createAsAnswered(answers); },
-        window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The window of the new file takes the place of the one that asked, so it comes after the dialog has left that.
-    connect(
-        dialog, &QDialog::accepted, this,
-        [this] {
-            if (m_made)
-                leaveFor([this] { place(std::move(m_made)); });
-        },
-        Qt::QueuedConnection);
-    connect(dialog, &QDialog::rejected, this, [this] {
-        if (!window())
-            QCoreApplication::quit();
-    });
-    dialog->show();
-    return dialog;
-}
-
-dialogs::DamagedFile *Application::showDamaged(const QString &path, const base::Error &error)
-{
-    const dialogs::DamagedFileStart start{
-        path, error, {services::BackupShelf::folderBeside(path), m_settings.backupFolder()}, currentUserName()};
-    auto *dialog = new dialogs::DamagedFile(*m_theme, start, *m_clock, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The window of the file takes the place of the one the dialog belongs to, so it comes after the dialog has left
-    // that; without one it comes before the dialog closes, as a program without a window ends.
-    const Qt::ConnectionType when = window() ? Qt::QueuedConnection : Qt::DirectConnection;
-    connect(
-        dialog, &dialogs::DamagedFile::repaired, this, [this](const QString &made) { openInstead(made); }, when);
-    connect(dialog, &dialogs::DamagedFile::acceptedAsIs, this, &Application::openAccepted, when);
-    connect(dialog, &dialogs::DamagedFile::otherRequested, dialog, [this, dialog, path] {
-        const QString other = dialogs::messageSeam().openFile(
-            dialog, tr("Mở tệp dữ liệu"), QFileInfo(path).absolutePath(), fileFilter());
-        if (!other.isEmpty() && openFile(other))
-            dialog->reject();
-    });
-    connect(dialog, &QDialog::rejected, this, [this] {
-        if (!window())
-            QCoreApplication::quit();
-    });
-    dialog->show();
-    return dialog;
-}
-
-void Application::openAccepted(const QString &path)
+void Application::openAsItIs(const QString &path)
 {
     leaveFor([this, path] { take(path, services::openAccepted(path, *m_clock, currentUserName())); });
 }
 
-base::Result<void> Application::createAsAnswered(const dialogs::FirstRunAnswers &answers)
+base::Result<void> Application::create(const dialogs::FirstRunAnswers &answers)
 {
     if (answers.path == QFileInfo(defaultDataPath()).absoluteFilePath())
         QDir().mkpath(QFileInfo(answers.path).absolutePath());
@@ -440,29 +308,24 @@ base::Result<void> Application::createAsAnswered(const dialogs::FirstRunAnswers 
     return {};
 }
 
-void Application::tell(const QString &sentence)
+void Application::openCreated()
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    if (!isUnattended())
-        dialogs::messageSeam().inform(window(), tr("Đôn Đốc"), sentence);
+    if (m_made)
+        leaveFor([this] { place(std::move(m_made)); });
 }
 
 void Application::askForFile()
 {
-    const QString folder = QFileInfo(m_session->file->path()).absolutePath();
-    const QString path = dialogs::messageSeam().openFile(window(), tr("Mở tệp dữ liệu"), folder, fileFilter());
+    const QString path = m_questions->chooseFile(window(), QFileInfo(m_session->file->path()).absolutePath());
     if (!path.isEmpty())
         openInstead(path);
 }
 
 void Application::askForNewFile()
 {
-    const QString proposed = QDir(QFileInfo(m_session->file->path()).absolutePath())
-                                 .filePath(QStringLiteral("%1.dondoc").arg(m_clock->today().year()));
-    const QString path = dialogs::messageSeam().saveFile(
-        window(), tr("Tạo tệp dữ liệu mới"), proposed, fileFilter(), QStringLiteral("dondoc"));
+    const QString path = m_questions->chooseNewFile(QFileInfo(m_session->file->path()).absolutePath());
     if (!path.isEmpty())
-        showFirstRun(path);
+        m_questions->showFirstRun(path);
 }
 
 void Application::takeRestored(const QString &restored, const QStringList &missing)
@@ -479,20 +342,20 @@ void Application::takeRestored(const QString &restored, const QStringList &missi
     if (!isOpen)
         return;
     if (aside && !missing.isEmpty())
-        tell(tr(
+        m_questions->tell(tr(
             "Đã khôi phục, nhưng thiếu nội dung của %n tệp kèm: %1. Hãy lấy lại từ giấy tờ hoặc bản sao lưu khác. Tệp "
             "trước đó được giữ lại: “%2”.",
             nullptr, int(missing.size()))
-                 .arg(services::missingWords(missing), QDir::toNativeSeparators(*aside)));
+                              .arg(services::missingWords(missing), QDir::toNativeSeparators(*aside)));
     else if (aside)
-        tell(tr("Đã khôi phục. Tệp trước đó được giữ lại: “%1”.").arg(QDir::toNativeSeparators(*aside)));
+        m_questions->tell(tr("Đã khôi phục. Tệp trước đó được giữ lại: “%1”.").arg(QDir::toNativeSeparators(*aside)));
     else if (const base::Error &error = aside.error(); error.code == base::ErrorCode::WriteFailed)
-        tell(tr(
+        m_questions->tell(tr(
             "Chưa khôi phục được vì %1. Tệp đang dùng vẫn như cũ. Hãy chờ một lát, đóng chương trình khác đang mở tệp "
             "(nếu có), rồi khôi phục lại.")
-                 .arg(error.context.value(QStringLiteral("why"))));
+                              .arg(error.context.value(QStringLiteral("why"))));
     else
-        tell(base::sentence(error));
+        m_questions->tell(base::sentence(error));
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/window/lefttyped.h"
 #include "app/window/localsettings.h"
+#include "app/window/openingquestions.h"
 #include "app/window/options.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -15,17 +16,10 @@
 #include <memory>
 
 class QApplication;
-class QDialog;
 
 namespace actions {
 class ActionRegistry;
 }
-
-namespace dialogs {
-class DamagedFile;
-class FirstRun;
-struct FirstRunAnswers;
-} // namespace dialogs
 
 namespace reporting {
 class DocumentRenderer;
@@ -41,7 +35,7 @@ class MainWindow;
 class SingleInstance;
 
 /// The composition root of the window: language, theme, clock, the open file and what hangs on it.
-class Application : public QObject {
+class Application : public QObject, private FileOpener {
     Q_OBJECT
 
 public:
@@ -54,21 +48,11 @@ public:
     int run();
 
     MainWindow *window() const; ///< nullptr before a file is open
+    OpeningQuestions &questions() const { return *m_questions; }
     /// Opens a file in place of the one that is open. A file that cannot be opened is told of, and the old
     /// one stays.
-    bool openFile(const QString &name);
+    bool openFile(const QString &name) override;
     bool createFile(const QString &path);
-    /// Of a data file that is not there: offers what lies beside it since its place was being taken. Whether that has
-    /// the name now.
-    bool offerLeftAside(const QString &path);
-    /// "Thiết lập ban đầu" for a new file at that place; its window opens when it is made. Shown until it is answered.
-    dialogs::FirstRun *showFirstRun(const QString &path);
-    /// What is shown at the start instead of a data file that is not there: the first run, unless backups lie there.
-    QDialog *showMissing(const QString &path);
-
-    /// What can be done about a file that is damaged, or not as it was when it was closed; nullptr for other errors.
-    /// Shown until it is answered; a window that is open goes on.
-    dialogs::DamagedFile *showDamaged(const QString &path, const base::Error &error);
 
 private:
     /// Everything that belongs to one open file; destroyed window first, file last.
@@ -79,23 +63,22 @@ private:
         ~Session();
     };
 
-    using FileResult = base::Result<std::unique_ptr<services::DataFile>>;
+    using FileResult = OpeningQuestions::FileResult;
+
+    QWidget *front() const override;
+    void openInstead(const QString &path) override;
+    void openAsItIs(const QString &path) override;
+    base::Result<void> create(const dialogs::FirstRunAnswers &answers) override;
+    void openCreated() override;
 
     void installLanguage();
     void start(std::unique_ptr<services::DataFile> file);
     bool take(const QString &path, FileResult result);
     FileResult openAt(const QString &path);
-    /// Of a file that cannot even be looked at while somebody has it who shows no sign of life: asks whether the right
-    /// to write is taken. Whether it is, for the next openAt().
-    bool takeOver(const QString &path, const base::Error &held);
-    void openAccepted(const QString &path);
     FileResult openAtStart() const;
-    base::Result<void> createAsAnswered(const dialogs::FirstRunAnswers &answers);
     void place(std::unique_ptr<services::DataFile> file);
-    void tell(const QString &sentence);
     /// Another file takes the window's place when what was entered in it has a backup.
     void leaveFor(std::function<void()> act);
-    void openInstead(const QString &path);
     /// Of what was typed and found no place in the file: where it is now.
     void tellTyped();
     void reopen();
@@ -116,6 +99,7 @@ private:
     QTranslator m_ownWords;
     std::unique_ptr<theme::Theme> m_theme;
     std::unique_ptr<reporting::DocumentRenderer> m_renderer;
+    std::unique_ptr<OpeningQuestions> m_questions;
     LeftTyped m_typed; ///< into the forms of a file that is opened again
     std::unique_ptr<services::FileLock> m_taken; ///< until the file is opened with it
     std::unique_ptr<services::DataFile> m_made; ///< by the first run, until its window is up

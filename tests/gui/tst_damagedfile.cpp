@@ -329,7 +329,7 @@ private slots:
     {
         QVERIFY(QFile::remove(m_path));
         for (const bool isNew : {true, false}) {
-            const QPointer<QDialog> shown = m_application->showMissing(m_path);
+            const QPointer<QDialog> shown = m_application->questions().showMissing(m_path);
             auto *dialog = qobject_cast<dialogs::DamagedFile *>(shown);
             QVERIFY(dialog);
             QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 60000);
@@ -371,7 +371,7 @@ private slots:
         bytes[bytes.indexOf("BC-UBND")] = 'C';
         support::writeAll(m_path, bytes);
         base::Error error{base::ErrorCode::FilePagesChanged, {{QStringLiteral("file"), m_path}}};
-        dialogs::DamagedFile *dialog = m_application->showDamaged(m_path, error);
+        dialogs::DamagedFile *dialog = m_application->questions().showDamaged(m_path, error);
         QTRY_VERIFY(dialog->isReady());
         QVERIFY(text(dialog, "salvageWords").contains(QStringLiteral("cần đối chiếu")));
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("asIsButton")), Qt::LeftButton);
@@ -387,7 +387,7 @@ private slots:
         QByteArray bytes = support::readAll(m_path);
         bytes[bytes.indexOf("BC-UBND")] = 'C';
         support::writeAll(m_path, bytes);
-        dialogs::DamagedFile *dialog = m_application->showDamaged(
+        dialogs::DamagedFile *dialog = m_application->questions().showDamaged(
             m_path, {base::ErrorCode::FilePagesChanged, {{QStringLiteral("file"), m_path}}});
         auto *work = dialog->findChild<widgets::WorkBar *>();
         QVERIFY(work->isRunning());
@@ -395,7 +395,7 @@ private slots:
         bool isFree = false;
         // Told before the program that opens it.
         auto *button = dialog->findChild<QPushButton *>(QStringLiteral("asIsButton"));
-        dialog->disconnect(m_application.get());
+        dialog->disconnect(&m_application->questions());
         connect(dialog, &dialogs::DamagedFile::acceptedAsIs, this, [&] {
             hasEnded = !work->isRunning();
             isFree = !QFileInfo::exists(support::lockPath(m_path));
@@ -538,7 +538,7 @@ private:
     {
         damage();
         const auto file = services::DataFile::open(m_path, m_office->clock, QStringLiteral("thử"));
-        dialogs::DamagedFile *dialog = m_application->showDamaged(m_path, file.error());
+        dialogs::DamagedFile *dialog = m_application->questions().showDamaged(m_path, file.error());
         [&] { QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 60000); }();
         return dialog;
     }

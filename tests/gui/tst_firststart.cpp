@@ -53,7 +53,7 @@ private slots:
         options.today = QDate(2022, 10, 10);
         app::Application application(*qApp, options);
         QVERIFY(!application.window());
-        answer(application.showFirstRun(path));
+        answer(application.questions().showFirstRun(path));
         QVERIFY(application.window());
         QVERIFY(application.window()->isVisible());
         QVERIFY(QFile::exists(path));
@@ -122,15 +122,15 @@ private slots:
         options.today = QDate(2022, 10, 10);
         app::Application application(*qApp, options);
         support::Answers boxes;
-        QVERIFY(!application.offerLeftAside(path));
+        QVERIFY(!application.questions().offerLeftAside(path));
         QVERIFY(boxes.asked.isEmpty());
         const base::FixedClock clock(options.today);
         VERIFY_OK(services::DataFile::create(made, clock, QStringLiteral("thử")));
-        QVERIFY(!application.offerLeftAside(path)); // left as it is
+        QVERIFY(!application.questions().offerLeftAside(path)); // left as it is
         QVERIFY2(boxes.asked.value(0).contains(QStringLiteral("“a.da-cuu.dondoc”")), qPrintable(boxes.asked.value(0)));
         QVERIFY(QFile::exists(made));
         boxes.yes = true;
-        QVERIFY(application.offerLeftAside(path));
+        QVERIFY(application.questions().offerLeftAside(path));
         QVERIFY(!QFile::exists(made));
         QVERIFY(application.openFile(path));
     }

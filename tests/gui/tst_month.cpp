@@ -77,7 +77,7 @@ private slots:
         options.dataPath = m_path;
         options.today = today;
         m_application = std::make_unique<app::Application>(*qApp, options);
-        dialogs::FirstRun *dialog = m_application->showFirstRun(m_path);
+        dialogs::FirstRun *dialog = m_application->questions().showFirstRun(m_path);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         for (int step = 0; step < 5; ++step)
             key(Qt::Key_Return); // the last one asks to confirm the sentence
