@@ -31,16 +31,10 @@ bool isHeld(const std::optional<Error> &why)
 }
 
 /// Changes with every write on a share, where there is no log.
-QString stampOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return QStringLiteral("%1:%2").arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
-}
-
 } // namespace
 
 FileWatch::FileWatch(services::DataFile &file, MessageBar &message, StatusLine &status, QObject *parent)
-    : QObject(parent), m_file(file), m_message(message), m_status(status), m_stamp(stampOf(file.path()))
+    : QObject(parent), m_file(file), m_message(message), m_status(status), m_stamp(base::FileStamp::of(file.path()))
 {
     m_file.wasChangedElsewhere(); // from now on
     connect(&m_timer, &QTimer::timeout, this, &FileWatch::look);
@@ -78,7 +72,7 @@ void FileWatch::look()
         answer.mayWrite = mayWrite();
         if (isReadOnly)
             answer.holder = services::FileLock::strangerAt(path);
-        answer.stamp = stampOf(path);
+        answer.stamp = base::FileStamp::of(path);
         widgets::LooseThread::tell(asker, [answer](FileWatch &watch) { watch.take(answer); });
     });
 }

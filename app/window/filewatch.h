@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/filestamp.h"
 #include "core/base/result.h"
 #include "core/services/changenotifier.h"
 #include "core/services/safety/filelock.h"
@@ -47,7 +48,7 @@ private:
     struct Answer {
         base::Result<void> mayWrite;
         std::optional<services::LockHolder> holder; ///< a stranger who writes; asked for what is only looked at
-        QString stamp; ///< the file's size and moment
+        base::FileStamp stamp;
     };
 
     void showState();
@@ -69,7 +70,7 @@ private:
     QTimer m_timer;
     widgets::LooseThread m_asking{QStringLiteral("fileLook")};
     int m_unanswered = 0; ///< looks since the question that has no answer
-    QString m_stamp; ///< of the file as it was seen last, or opened when it is frozen
+    base::FileStamp m_stamp; ///< of the file as it was seen last, or opened when it is frozen
     std::optional<base::Error> m_trouble; ///< what was told last and still stands
     bool m_isOutdated = false; ///< somebody writes what is looked at as if nobody did
     bool m_isFree = false; ///< a file that is only looked at has no other writer any more

@@ -1,5 +1,6 @@
 #include "core/store/fileinspection.h"
 
+#include "core/base/filestamp.h"
 #include "core/store/migrator.h"
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/pagefile.h"
@@ -7,19 +8,17 @@
 #include "core/store/sidefiles.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QList>
 #include <QThread>
 
-#include <utility>
-
 namespace store {
 
 using base::Error;
 using base::ErrorCode;
+using base::FileStamp;
 using base::Result;
 
 namespace {
@@ -89,16 +88,13 @@ Result<void> inspectOnce(const QString &path)
 
 /// How large the file and what SQLite keeps beside it are, and when they were written last; of their folder too, in
 /// which a log may come and go meanwhile.
-using Stamp = QList<std::pair<qint64, QDateTime>>;
-
-Stamp stampOf(const QString &path)
+QList<FileStamp> stampsOf(const QString &path)
 {
-    Stamp stamp;
+    QList<FileStamp> stamps;
     for (const QString &file : {path, logPath(path), journalPath(path), QFileInfo(path).absolutePath()}) {
-        const QFileInfo info(file);
-        stamp.append({info.size(), info.lastModified()});
+        stamps.append(FileStamp::of(file));
     }
-    return stamp;
+    return stamps;
 }
 
 } // namespace
@@ -110,17 +106,17 @@ Result<void> inspectFile(const QString &path)
     constexpr int most = 25;
     constexpr int pausesAtRest = 2;
     constexpr unsigned long pauseMs = 40;
-    Stamp stamp = stampOf(path);
+    QList<FileStamp> stamps = stampsOf(path);
     Result<void> seen = inspectOnce(path);
     for (int i = 1, atRest = 0; !seen && i < most; ++i) {
-        if (!leftBehindAt(path) && stampOf(path) == stamp)
+        if (!leftBehindAt(path) && stampsOf(path) == stamps)
             break;
         QThread::msleep(pauseMs);
-        const Stamp now = stampOf(path);
-        atRest = now == stamp ? atRest + 1 : 0;
+        const QList<FileStamp> now = stampsOf(path);
+        atRest = now == stamps ? atRest + 1 : 0;
         if (atRest == pausesAtRest)
             break;
-        stamp = now;
+        stamps = now;
         seen = inspectOnce(path);
     }
     return seen;

@@ -1,13 +1,13 @@
 #include "core/store/seal.h"
 
 #include "core/base/durable.h"
+#include "core/base/filestamp.h"
 #include "core/base/wholefile.h"
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/pagefile.h"
 #include "core/store/sidefiles.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +18,7 @@
 
 namespace store {
 
+using base::FileStamp;
 using base::Result;
 
 namespace {
@@ -77,13 +78,6 @@ QByteArray sumsOf(const PageFile &file)
     return sums;
 }
 
-/// What changes when somebody writes into the file.
-std::pair<qint64, QDateTime> lookOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return {info.size(), info.lastModified()};
-}
-
 } // namespace
 
 QString Seal::pathOf(const QString &path)
@@ -94,7 +88,8 @@ QString Seal::pathOf(const QString &path)
 std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
 {
     const QFileInfo kept(Seal::pathOf(path));
-    const qint64 size = QFileInfo(path).size();
+    const FileStamp before = FileStamp::of(path);
+    const qint64 size = before.size;
     // A larger one is none of ours, whatever made it; nor is what is no file at all.
     constexpr qint64 mostBeside = 4096; // of the sums
     const qint64 mostOfSeal = size / PageFile::pageSize * sumSize + mostBeside;
@@ -125,13 +120,16 @@ std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
         if (now.mid(at, sumSize) != then.mid(at, sumSize))
             seal.changedPages.append(quint32(at / sumSize + 1));
     }
+    // Another program broke the seal and wrote while the pages were read: they are of no one state.
+    if (leftBehindAt(path) || FileStamp::of(path) != before || !QFileInfo::exists(kept.filePath()))
+        return std::nullopt;
     return seal;
 }
 
 void writeSeal(const QString &path, const QString &mark, qint64 mostBytes)
 {
-    const std::pair before = lookOf(path);
-    if (leftBehindAt(path) || before.first > mostBytes)
+    const FileStamp before = FileStamp::of(path);
+    if (leftBehindAt(path) || before.size > mostBytes)
         return;
     const Result<PageFile> file = PageFile::open(path, PageFile::Log::Ignored);
     QSaveFile target(Seal::pathOf(path));
@@ -146,7 +144,7 @@ void writeSeal(const QString &path, const QString &mark, qint64 mostBytes)
     bytes += sumsOf(*file);
     // Half of another program's change, which may yet be taken back, must not stand in it. One that begins from here on
     // finds the pages as they were summed.
-    if (leftBehindAt(path) || lookOf(path) != before)
+    if (leftBehindAt(path) || FileStamp::of(path) != before)
         return;
     bytes += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     target.write(bytes);

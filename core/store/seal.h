@@ -21,8 +21,9 @@ struct Seal {
     static QString pathOf(const QString &path);
 };
 
-/// Compares the file with its seal. Nothing when there is none, when it is of another size or damaged itself, or the
-/// file is larger than `mostBytes` (it is read whole). Not to be called while this process has the file open.
+/// Compares the file with its seal. Nothing when there is none, when it is of another size or damaged itself, when
+/// another program writes meanwhile, or the file is larger than `mostBytes` (it is read whole). Not to be called while
+/// this process has the file open.
 std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes);
 
 /// Seals a file that is not open here. One with a log or journal is not closed, and one of more than `mostBytes` is
