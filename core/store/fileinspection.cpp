@@ -29,7 +29,7 @@ constexpr int pageCountAt = 28;
 constexpr int applicationIdAt = 68;
 constexpr int versionValidForAt = 92;
 
-const QByteArray sqliteMagic = QByteArrayLiteral("SQLite format 3\0");
+constexpr QByteArrayView sqliteMagic("SQLite format 3", 16); // with the zero at its end
 
 Error truncated(const QString &path, qint64 present, qint64 whole)
 {
