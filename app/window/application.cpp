@@ -53,7 +53,7 @@ Application::Application(QApplication &application, Options options)
     m_theme->setMode(look);
     m_theme->setTextPercent(m_settings.textPercent());
     m_theme->apply();
-    FileOpener &opener = *this;
+    FileOpener &opener = *this; // private, so only here
     m_questions = std::make_unique<OpeningQuestions>(opener, *m_theme, m_settings, *m_clock);
 }
 
@@ -274,7 +274,10 @@ bool Application::take(const QString &path, FileResult result)
 Application::FileResult Application::openAt(const QString &path)
 {
     FileResult file = services::DataFile::open(path, *m_clock, currentUserName());
-    m_taken.reset(); // whoever opened it writes beside it, and takes it up
+    // Whoever opened it writes beside it, and takes it up: at once, or somebody who waits for it would.
+    m_taken.reset();
+    if (file)
+        static_cast<void>((*file)->mayWrite());
     return file;
 }
 

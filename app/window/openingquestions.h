@@ -32,7 +32,7 @@ namespace app {
 
 class LocalSettings;
 
-/// Has done what was answered.
+/// What the program does with an answer.
 class FileOpener {
 public:
     virtual ~FileOpener() = default;

@@ -1,6 +1,7 @@
 #include "core/base/durable.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -61,6 +62,22 @@ bool syncFolder(const QString &)
 }
 
 #endif
+
+bool removePatiently(QFile &file)
+{
+#ifdef Q_OS_UNIX
+    constexpr int tries = 1;
+#else
+    constexpr int tries = 5;
+#endif
+    constexpr unsigned long pauseMs = 20;
+    for (int i = 1; !file.remove(); ++i) {
+        if (i == tries || !file.exists())
+            return false;
+        QThread::msleep(pauseMs);
+    }
+    return true;
+}
 
 bool renameForGood(QFile &file, const QString &path)
 {

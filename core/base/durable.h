@@ -19,6 +19,10 @@ bool syncFolder(const QString &folder);
 /// As QFile::rename(), which never replaces a file; the new name stays, or the old one does.
 bool renameForGood(QFile &file, const QString &path);
 
+/// As QFile::remove(), but for a moment longer: on Windows, and on its shares, a file that somebody just reads cannot
+/// be removed.
+bool removePatiently(QFile &file);
+
 /// Gives the file the name in one step: at any moment the name leads to the file that had it or to this one. Gives why
 /// not; empty: done.
 QString replaceForGood(const QString &file, const QString &name);

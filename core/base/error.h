@@ -28,6 +28,7 @@ enum class ErrorCode {
     FileHeld,
     FileHeldSilent,
     FileHeldByHost,
+    FileWrittenElsewhere,
     FileTakenOver,
     FileVanished,
     FileReplaced,

@@ -57,6 +57,8 @@ const Entry entries[] = {
         "Không ghi được vào tệp dữ liệu “{file}” vì {holder} mở tệp để nhập liệu từ {since} và chưa đóng, nhưng không thấy hoạt động từ {seen}, có thể máy đó đã tắt ngang. Hãy hỏi lại người đó; nếu tệp chắc chắn không còn mở ở đó, hãy nhận quyền ghi.")},
     {ErrorCode::FileHeldByHost, "file_held_by_host", QT_TRANSLATE_NOOP("Error",
         "Chưa mở được tệp dữ liệu “{file}” vì {holder} đang mở tệp ngay trên máy chứa tệp; đọc qua mạng lúc này có thể sai. Hãy đóng tệp ở máy đó (nếu máy đã tắt ngang thì mở tệp ở đó rồi đóng lại), sau đó mở lại ở đây.")},
+    {ErrorCode::FileWrittenElsewhere, "file_written_elsewhere", QT_TRANSLATE_NOOP("Error",
+        "Không đọc được tệp dữ liệu “{file}” vì tệp vừa được ghi ở nơi khác trong khi ở đây đang xem. Tệp không hỏng; hãy mở lại tệp để thấy nội dung mới.")},
     {ErrorCode::FileTakenOver, "file_taken_over", QT_TRANSLATE_NOOP("Error",
         "Không ghi được vào tệp dữ liệu “{file}” vì {holder} đã nhận quyền ghi từ {since}. Những gì đã lưu vẫn còn, nội dung đang nhập được giữ trên màn hình; hãy chờ người đó đóng tệp rồi lưu lại.")},
     {ErrorCode::FileVanished, "file_vanished", QT_TRANSLATE_NOOP("Error",

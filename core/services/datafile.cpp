@@ -217,12 +217,13 @@ Result<std::unique_ptr<DataFile>> DataFile::open(
     const std::optional<LockHolder> stranger = FileLock::strangerAt(path);
     if (stranger && !why)
         why = FileLock::refusal(path, *stranger);
+    const QByteArray identity = base::fileIdentity(path);
     Result<std::unique_ptr<Connection>> connection = connect(path, writable && !why);
     if (!connection)
         return logLeft(connection.error(), stranger, path);
     std::unique_ptr<DataFile> file(new DataFile(path, *std::move(connection), MigrationOutcome::Current, clock, actor));
     if (!file->isReadOnly())
-        file->m_guard = std::make_shared<WriteGuard>(path, !file->m_connection->networkKind().isEmpty());
+        file->m_guard = std::make_shared<WriteGuard>(path, identity, !file->m_connection->networkKind().isEmpty());
     else if (writable)
         file->m_whyOnlyRead = why;
     const Result<QString> mark = store::changeMark(*file->m_connection);

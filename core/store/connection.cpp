@@ -128,7 +128,7 @@ Result<void> Connection::openForReading()
     }
     // It takes no locks that could be lost, so it stays out of the register: another reader beside it looks for itself,
     // and finds the same way.
-    m_isFrozen = true;
+    m_frozenAt = base::FileStamp::of(m_path);
     return openAs(uri + QStringLiteral("?immutable=1"), options);
 }
 
@@ -230,8 +230,12 @@ sqlite3 *Connection::engine() const
 
 Error Connection::errorFrom(const QSqlError &error) const
 {
-    return sqliteError(error.nativeErrorCode().toInt(), m_path,
+    Error seen = sqliteError(error.nativeErrorCode().toInt(), m_path,
         error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+    // Pages of before and after side by side.
+    if (seen.code == ErrorCode::FileDamaged && m_frozenAt && *m_frozenAt != base::FileStamp::of(m_path))
+        seen = base::fileError(ErrorCode::FileWrittenElsewhere, m_path);
+    return seen;
 }
 
 } // namespace store

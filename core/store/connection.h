@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/filestamp.h"
 #include "core/base/result.h"
 #include "core/store/openhere.h"
 
@@ -43,7 +44,7 @@ public:
     /// It is read as if nobody would write it meanwhile, without a lock and without ever looking again: the only way to
     /// read a file that is kept with a log where no memory can be shared. Whoever reads on has to open it anew when
     /// somebody writes.
-    bool isFrozen() const { return m_isFrozen; }
+    bool isFrozen() const { return m_frozenAt.has_value(); }
 
     /// Runs one statement that returns nothing.
     base::Result<void> run(const QString &sql) const;
@@ -86,7 +87,7 @@ private:
     OpenMode m_mode;
     QString m_networkKind;
     std::optional<OpenHere> m_openHere; ///< as long as it takes locks
-    bool m_isFrozen = false;
+    std::optional<base::FileStamp> m_frozenAt;
     mutable std::unordered_map<QString, QSqlQuery> m_prepared; ///< not in use, by text
     mutable int m_statementCount = 0;
     mutable int m_rowCount = 0;

@@ -2,6 +2,7 @@
 
 #include "core/base/filestamp.h"
 #include "core/store/migrator.h"
+#include "core/store/networkplace.h"
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/pagefile.h"
 #include "core/store/salvage/quicklook.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QList>
@@ -103,19 +105,22 @@ Result<void> inspectFile(const QString &path)
 {
     // Another program may be writing the log back, or a change, right now, or may just have closed the file and taken
     // its log away: what looks broken in that moment is whole in the next. While it is at it, it is looked at again.
-    constexpr int most = 25;
+    constexpr qint64 patienceMs = 2000;
     constexpr int pausesAtRest = 2;
     constexpr unsigned long pauseMs = 40;
     QList<FileStamp> stamps = stampsOf(path);
     Result<void> seen = inspectOnce(path);
-    for (int i = 1, atRest = 0; !seen && i < most; ++i) {
-        if (!leftBehindAt(path) && stampsOf(path) == stamps)
-            break;
+    QElapsedTimer passed;
+    passed.start();
+    const bool isHere = networkKind(path).isEmpty(); // a share may show what was there a moment ago
+    for (int atRest = 0; !seen && passed.elapsed() < patienceMs;) {
+        if (isHere && !leftBehindAt(path) && stampsOf(path) == stamps)
+            break; // nobody is at it
         QThread::msleep(pauseMs);
         const QList<FileStamp> now = stampsOf(path);
         atRest = now == stamps ? atRest + 1 : 0;
         if (atRest == pausesAtRest)
-            break;
+            break; // nor was anybody while we waited; the log was left behind
         stamps = now;
         seen = inspectOnce(path);
     }

@@ -20,15 +20,19 @@ Result<void> apply(Connection &connection, const Migration &step, const QDateTim
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
+    // Another program may have done it while this one waited.
+    const Result<qint64> version = connection.integer(QStringLiteral("PRAGMA user_version"));
+    if (!version || *version >= step.version)
+        return version ? Result<void>() : version.error();
     const QStringList statements = statementsOf(step.sql);
     for (const QString &statement : statements) {
         if (Result<void> done = connection.run(statement); !done)
             return done.error();
     }
-    Statement version(connection,
+    Statement note(connection,
         QStringLiteral("INSERT INTO schema_version (version, min_reader, applied_at, program) VALUES (?, ?, ?, ?)"));
-    version.bind(step.version).bind(step.minReader).bind(now).bind(QStringLiteral(DONDOC_VERSION));
-    if (Result<void> noted = version.run(); !noted)
+    note.bind(step.version).bind(step.minReader).bind(now).bind(QStringLiteral(DONDOC_VERSION));
+    if (Result<void> noted = note.run(); !noted)
         return noted.error();
     // PRAGMA takes no bound values; both numbers are ours.
     if (Result<void> id = connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !id)

@@ -98,6 +98,7 @@ std::optional<Seal> checkSeal(const QString &path, qint64 mostBytes)
         || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray bytes = file.read(mostOfSeal);
+    file.close(); // on Windows one that is open cannot be removed by whoever writes next
     const qsizetype bodySize = bytes.size() - hashSize;
     if (bodySize < magicSize + 12 || !bytes.startsWith(QByteArray(pageSumMagic, magicSize))
         || QCryptographicHash::hash(bytes.first(bodySize), QCryptographicHash::Sha256) != bytes.last(hashSize))
@@ -155,7 +156,7 @@ void writeSeal(const QString &path, const QString &mark, qint64 mostBytes)
 Result<void> breakSeal(const QString &path)
 {
     QFile seal(Seal::pathOf(path));
-    if (seal.remove())
+    if (base::removePatiently(seal))
         base::syncFolder(QFileInfo(path).absolutePath()); // a power cut must not bring it back
     else if (seal.exists())
         return base::writeFailed(seal.fileName(), seal.errorString());

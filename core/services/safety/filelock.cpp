@@ -1,6 +1,7 @@
 #include "core/services/safety/filelock.h"
 
 #include "core/base/clock.h"
+#include "core/base/durable.h"
 #include "core/base/fileerror.h"
 #include "core/base/realpath.h"
 #include "core/base/wholefile.h"
@@ -13,7 +14,6 @@
 #include <QLockFile>
 #include <QMutex>
 #include <QSet>
-#include <QSysInfo>
 #include <QThread>
 
 namespace services {
@@ -52,6 +52,7 @@ std::optional<LockHolder> holderIn(const QString &lockPath)
     constexpr qint64 most = 64 << 10; // a larger one says nothing of ours
     const QByteArray text = file.isOpen() ? file.read(most) : QByteArray();
     const bool isRead = file.isOpen() && file.error() == QFileDevice::NoError;
+    file.close(); // so that whoever has it can take it away
     const QFileInfo info(lockPath);
     const LockHolder told = LockHolder::fromJson(QJsonDocument::fromJson(text).object());
     LockHolder holder = isRead ? told : LockHolder::unknown(info.lastModified());
@@ -69,7 +70,7 @@ bool isStranger(const std::optional<LockHolder> &holder)
     return holder && !holder->isOurs() && !holder->isGone();
 }
 
-/// Gates that this process could neither finish nor take away, because their disk went in that moment.
+/// Gates that this process could neither finish nor take away, perhaps because their disk went in that moment.
 class LeftGates {
 public:
     static LeftGates &ofThisProcess()
@@ -139,10 +140,9 @@ private:
     bool isOfSomebodyElse() const
     {
         qint64 process = 0;
-        QString machine;
+        QString machine; // spelled by the system in one way or another; another one's number is hardly ours
         QString program;
-        return m_file.getLockInfo(&process, &machine, &program)
-            && (process != QCoreApplication::applicationPid() || machine != QSysInfo::machineHostName());
+        return m_file.getLockInfo(&process, &machine, &program) && process != QCoreApplication::applicationPid();
     }
 
     QLockFile m_file;
@@ -162,8 +162,9 @@ FileLock::~FileLock()
         return;
     const Gate gate(m_lockPath);
     const std::optional<LockHolder> now = holderIn(m_lockPath);
+    QFile lock(m_lockPath);
     if (gate.isOpen() && now && now->token == m_self.token)
-        QFile::remove(m_lockPath);
+        base::removePatiently(lock);
 }
 
 std::optional<LockHolder> FileLock::holderAt(const QString &dataPath)
@@ -233,8 +234,8 @@ Result<void> FileLock::writeSelf()
     m_self.since = now.since;
     m_self.seen = now.seen;
     // The old file may be of another account, which only the folder allows to take away.
-    QFile::remove(m_lockPath);
     QFile file(m_lockPath);
+    base::removePatiently(file);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return base::writeFailed(m_lockPath, file.errorString());
     // As private as the data file, and read by all who may read that: they want to know who has it.

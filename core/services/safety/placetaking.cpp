@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -77,8 +78,10 @@ constexpr QLatin1String restoredAside("truoc-khoi-phuc");
 constexpr std::array laidAside{damagedAside, restoredAside};
 constexpr std::array madeBeside{QLatin1String("da-cuu"), QLatin1String("khoi-phuc")};
 
-Result<void> mayTake(const QString &path)
+Result<void> mayTake(const QString &path, const QString &made)
 {
+    if (!QFileInfo::exists(made))
+        return base::fileError(ErrorCode::FileMissing, made);
     if (store::isOpenHere(path)) // work of a closed window that could not be stopped
         return base::writeFailed(path, QCoreApplication::translate("Safety", "tệp còn đang được đọc để sao lưu"));
     // Of this account too: a program that writes is not to find another file in its place.
@@ -117,7 +120,10 @@ Result<void> change(const QString &path, const QString &made, const QString &asi
     Result<void> done = moveAll(emptied);
     if (done) {
         const QString why = base::replaceForGood(made, path);
-        if (why.isEmpty() || !QFileInfo::exists(made)) {
+        // Where the disk goes in that moment it may be done and not said so.
+        const bool isDone
+            = why.isEmpty() || (!QFileInfo::exists(made) && base::fileIdentity(path) != base::fileIdentity(aside));
+        if (isDone) {
             changeSeals(path, made);
             store::removeWithSideFiles(made); // no more than empty ones
             return {};
@@ -181,6 +187,13 @@ QString freeNameBeside(const QString &dataPath, const QString &what, const QStri
     return freePathBeside(dataPath, QStringLiteral("%1.%2").arg(QFileInfo(dataPath).completeBaseName(), what), ending);
 }
 
+QString ownNameBeside(const QString &dataPath, const QString &what)
+{
+    constexpr qsizetype enough = 8;
+    return freeNameBeside(
+        dataPath, what + QLatin1Char('-') + QUuid::createUuid().toString(QUuid::WithoutBraces).left(enough));
+}
+
 QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at)
 {
     return freePathBeside(dataPath,
@@ -191,12 +204,14 @@ QString besidePath(const QString &dataPath, const QString &what, const QDateTime
 
 Result<QString> takePlace(const QString &made, const QString &damaged, QDate today)
 {
-    if (const Result<void> may = mayTake(damaged); !may)
+    if (const Result<void> may = mayTake(damaged, made); !may)
         return may.error();
     const AttachmentStore ownContents(made);
     AttachmentStore(damaged).lendAllOf(ownContents); // what could not be lent is copied
     if (const Result<ContentsCopied> added = AttachmentStore(damaged).putAllOf(ownContents); !added)
         return added.error();
+    if (const Result<void> may = mayTake(damaged, made); !may) // contents take their time
+        return may.error();
     QString aside = freeNameBeside(damaged, damagedAside + today.toString(QStringLiteral("yyyyMMdd")));
     if (const Result<void> changed = change(damaged, made, aside); !changed)
         return changed.error();
@@ -206,11 +221,13 @@ Result<QString> takePlace(const QString &made, const QString &damaged, QDate tod
 
 Result<QString> takeRestored(const QString &dataPath, const QString &restored, const QDateTime &at)
 {
-    if (const Result<void> may = mayTake(dataPath); !may)
+    if (const Result<void> may = mayTake(dataPath, restored); !may)
         return may.error();
     // Broken off between file and contents, either file finds its own. Where they cannot be lent (FAT) that moment is
     // left open: to copy them would take their room again, and minutes without a window.
     AttachmentStore(dataPath).lendAllOf(AttachmentStore(restored));
+    if (const Result<void> may = mayTake(dataPath, restored); !may)
+        return may.error();
     const QString aside = besidePath(dataPath, restoredAside, at);
     Result<void> changed = change(dataPath, restored, aside);
     if (changed) {

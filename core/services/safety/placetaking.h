@@ -45,6 +45,9 @@ QStringList writtenState(const QString &path);
 /// A name beside the data file that is free, with `what` before the ending ("da-cuu").
 QString freeNameBeside(const QString &dataPath, const QString &what, const QString &ending = QStringLiteral(".dondoc"));
 
+/// The same, which nobody else takes who looks at the file at this moment: "dondoc.da-cuu-1b9d6bcd.dondoc".
+QString ownNameBeside(const QString &dataPath, const QString &what);
+
 /// The same with the moment: "dondoc-khoi-phuc-20220512-091500.dondoc".
 QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at);
 

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <utility>
 
@@ -107,8 +108,9 @@ Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, Atta
 {
     if (Result<void> allowed = mayMake(path, newPath); !allowed)
         return allowed.error();
-    const QString part = newPath + QStringLiteral(".part");
-    removeAll(part);
+    // A name of its own: everybody who opens the file has it salvaged.
+    const QString part = newPath + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)
+        + QStringLiteral(".part");
     SalvageOutcome outcome;
     Result<void> filled = fill(part, outcome, path, clock, actor, progress);
     if (filled && contents == AttachmentContents::Copied) {

@@ -17,8 +17,8 @@ constexpr int patienceMs = 3000; // longer than another program has the lock for
 
 } // namespace
 
-WriteGuard::WriteGuard(const QString &path, bool isOnNetwork)
-    : m_path(path), m_isOnNetwork(isOnNetwork), m_file(base::fileIdentity(path)), m_lock(path)
+WriteGuard::WriteGuard(const QString &path, const QByteArray &file, bool isOnNetwork)
+    : m_path(path), m_isOnNetwork(isOnNetwork), m_file(file), m_lock(path)
 {
 }
 

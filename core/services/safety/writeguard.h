@@ -16,8 +16,9 @@ namespace services {
 /// else means to write. Several threads may ask.
 class WriteGuard {
 public:
-    /// The file has just been opened. On a share only its presence is watched: the numbers of files may change there.
-    WriteGuard(const QString &path, bool isOnNetwork);
+    /// `file`: its identity from before it was opened, so that nothing that took its place meanwhile passes for it. On
+    /// a share only its presence is watched: the numbers of files may change there.
+    WriteGuard(const QString &path, const QByteArray &file, bool isOnNetwork);
 
     /// Also a sign of life for others. While a share does not answer somebody else who asks, it is told of as
     /// vanished: nobody is kept waiting for longer than once a few seconds. Errors: FileVanished, FileReplaced,
@@ -35,7 +36,7 @@ private:
     std::atomic<bool> m_isSilent = false; ///< somebody has waited for whoever asks just now
     QString m_path;
     bool m_isOnNetwork;
-    QByteArray m_file; ///< its identity when it was opened
+    QByteArray m_file; ///< its identity
     QByteArray m_log; ///< that of the write-ahead log, once there is one
     FileLock m_lock;
 };

@@ -339,6 +339,18 @@ private slots:
         VERIFY_OK(open(m_path));
     }
 
+    /// Somebody tidied up while it was being looked at.
+    void whatIsNotThereTakesNoPlace()
+    {
+        const QByteArray before = support::readAll(m_path);
+        VERIFY_OK(services::AttachmentStore(m_path).put("scan", QStringLiteral("a.pdf")));
+        const QStringList there = QDir(m_dir->path()).entryList();
+        VERIFY_ERROR(services::takePlace(m_new, m_path, clockOfToday.today()), ErrorCode::FileMissing);
+        VERIFY_ERROR(services::takeRestored(m_path, m_new, clockOfToday.now()), ErrorCode::FileMissing);
+        QCOMPARE(support::readAll(m_path), before);
+        QCOMPARE(QDir(m_dir->path()).entryList(), there);
+    }
+
     /// As the log of another program that writes, closes the file and opens it again, while this one begins to look.
     void aLogThatComesAndGoesIsNoDamage()
     {

@@ -202,7 +202,7 @@ void DamagedFile::begin()
         say(*held);
     m_salvageWords->setText(tr("Đang đọc lại tệp; tệp hỏng được giữ nguyên."));
     m_backupWords->setText(tr("Đang tìm bản sao lưu."));
-    m_salvaged = services::freeNameBeside(m_start.path, QStringLiteral("da-cuu"));
+    m_salvaged = services::ownNameBeside(m_start.path, QStringLiteral("da-cuu"));
     m_state = services::writtenState(m_start.path);
     WayOutSearch search{m_start.path, m_salvaged, {}, m_start.actor};
     for (const QString &folder : std::as_const(m_start.backupFolders))
@@ -282,7 +282,7 @@ void DamagedFile::takeSalvaged()
 
 void DamagedFile::takeBackup()
 {
-    const QString made = services::freeNameBeside(m_start.path, QStringLiteral("khoi-phuc"));
+    const QString made = services::ownNameBeside(m_start.path, QStringLiteral("khoi-phuc"));
     m_missing = std::make_shared<QStringList>();
     take(
         made,
