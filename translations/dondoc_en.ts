@@ -1497,6 +1497,10 @@ Mark to keep in another place: %2</translation>
         <source>một chương trình khác</source>
         <translation>another program</translation>
     </message>
+    <message>
+        <source>Không đọc được tệp dữ liệu “{file}” vì tệp vừa được ghi ở nơi khác trong khi ở đây đang xem. Tệp không hỏng; hãy mở lại tệp để thấy nội dung mới.</source>
+        <translation>The data file “{file}” cannot be read because it has just been written elsewhere while it is being viewed here. The file is not damaged; open it again to see what is new.</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>

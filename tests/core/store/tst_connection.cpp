@@ -128,6 +128,7 @@ private slots:
         m_connection.reset();
         const auto reader = Connection::open(path(), OpenMode::ReadOnly);
         const auto beside = Connection::open(path(), OpenMode::ReadOnly);
+        const auto late = Connection::open(path(), OpenMode::ReadOnly);
         qunsetenv("DONDOC_FILE_SYSTEM");
         VERIFY_ERROR(held, ErrorCode::FileHeldByHost);
         QVERIFY(!QFile::exists(seen + QStringLiteral("-shm")));
@@ -137,6 +138,15 @@ private slots:
         VERIFY_OK(beside);
         QCOMPARE(*(*beside)->integer(QStringLiteral("SELECT count(*) FROM t")), 1);
         QVERIFY(!QFile::exists(path() + QStringLiteral("-shm")));
+        // Somebody writes meanwhile: what does not fit together is not damaged.
+        VERIFY_OK(late);
+        VERIFY_OK((*late)->integer(QStringLiteral("SELECT count(*) FROM sqlite_master")));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(4096));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        VERIFY_ERROR((*late)->integer(QStringLiteral("SELECT count(*) FROM t")), ErrorCode::FileWrittenElsewhere);
     }
 
 #ifdef Q_OS_UNIX
