@@ -3,8 +3,8 @@
 #include "core/store/connection.h"
 #include "core/store/snapshot.h"
 #include "core/store/statement.h"
+#include "core/store/tracehash.h"
 
-#include <QCryptographicHash>
 #include <QStringList>
 
 namespace store {
@@ -17,16 +17,15 @@ namespace {
 
 constexpr int linesBetweenReports = 1000;
 constexpr qsizetype mostFaults = 1000;
-constexpr int fieldsWithoutMachine = 8;
 
 // As they are stored, not as they are read.
 QStringList fieldsOf(const Statement &row)
 {
     QStringList fields;
-    for (int i = 0; i < fieldsWithoutMachine; ++i)
+    for (int i = 0; i < traceFieldsWithoutMachine; ++i)
         fields.append(row.text(i + 1));
-    if (!row.isNull(fieldsWithoutMachine + 1))
-        fields.append(row.text(fieldsWithoutMachine + 1));
+    if (!row.isNull(traceFieldsWithoutMachine + 1))
+        fields.append(row.text(traceFieldsWithoutMachine + 1));
     return fields;
 }
 
@@ -124,22 +123,6 @@ Result<TraceMark> outermost(const Connection &connection, const char *order)
 }
 
 } // namespace
-
-QString traceHash(const QString &previous, const QStringList &fields)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous.toLatin1());
-    // No line of before begins like this: there the length of the moment follows.
-    if (fields.size() > fieldsWithoutMachine)
-        hash.addData(QByteArray("2;"));
-    // Length-prefixed, so that no two different lines give the same bytes.
-    for (const QString &field : fields) {
-        const QByteArray bytes = field.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':');
-        hash.addData(bytes);
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 Result<TraceMark> traceStart(const Connection &connection)
 {

@@ -52,10 +52,6 @@ struct TraceVerdict {
     int lines = 0; ///< that were looked at
 };
 
-/// The hash of a line that follows the one with `previous`: of at, actor, act, subject, key, before, after, reason as
-/// they are stored, and the machine, which lines of before migration 13 have not.
-QString traceHash(const QString &previous, const QStringList &fields);
-
 /// The first line: it tells one data file from all others, whatever they are called and wherever they lie. Errors:
 /// those of reading.
 base::Result<TraceMark> traceStart(const Connection &connection);

@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 #include "core/store/tracechain.h"
+#include "core/store/tracehash.h"
 #include "core/store/transaction.h"
 
 #include <QStringList>

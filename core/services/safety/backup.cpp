@@ -3,6 +3,7 @@
 #include "core/base/durable.h"
 #include "core/base/fileerror.h"
 #include "core/base/privatefile.h"
+#include "core/base/wholefile.h"
 #include "core/services/datafile.h"
 #include "core/services/officesettings.h"
 #include "core/services/safety/checksum.h"
@@ -95,6 +96,8 @@ Result<void> BackupRun::preparePlace() const
         if (!QDir().mkdir(m_shelf.folder()))
             return backupPlaceError(ErrorCode::BackupPlaceReadOnly, m_shelf.folder());
         QFile::setPermissions(m_shelf.folder(), base::privateFolder);
+        if (!base::syncFolder(folder.absolutePath())) // a power cut must not take it with what is put into it
+            return base::writeFailed(m_shelf.folder(), qt_error_string());
     }
     if (!m_shelf.isThere())
         return backupPlaceError(ErrorCode::BackupPlaceMissing, m_shelf.folder());

@@ -5,6 +5,7 @@
 #include "core/store/salvage/bigendian.h"
 #include "core/store/salvage/treewalk.h"
 #include "core/store/sidefiles.h"
+#include "core/store/tracehash.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,7 +70,7 @@ Result<void> lookAtTables(const PageFile &file, const QHash<QString, quint32> &r
 {
     QStringList missing;
     // The schema of a newer file is not known here; whether it may be read is for the migrations to say.
-    const int newest = builtinMigrations().last().version;
+    const int newest = builtinMigrations().constLast().version;
     for (const QString &table : tablesOf(int(qMin(version, quint32(newest))))) {
         if (!roots.contains(table))
             missing.append(table);
@@ -94,13 +95,22 @@ Result<void> lookAtTables(const PageFile &file, const QHash<QString, quint32> &r
     return {};
 }
 
-/// A line of the trace, from before somebody laid a log over the file.
+/// A whole line of the trace: it is what its hash was made of. One that a power cut left half written is none.
 bool isTraceLine(const QByteArray &payload)
 {
-    const std::optional<QList<Field>> fields = readRecord(payload);
+    constexpr qsizetype previousHashAt = 9;
     constexpr qsizetype hashAt = 10;
-    return fields && fields->size() > hashAt && fields->at(hashAt).kind == Field::Kind::Text
-        && fields->at(hashAt).bytes.size() == 64;
+    constexpr qsizetype machineAt = 11;
+    const std::optional<QList<Field>> fields = readRecord(payload);
+    if (!fields || fields->size() <= hashAt)
+        return false;
+    const auto text = [&](qsizetype at) { return QString::fromUtf8(fields->at(at).bytes); };
+    QStringList covered;
+    for (qsizetype at = 1; at <= traceFieldsWithoutMachine; ++at)
+        covered.append(text(at));
+    if (fields->size() > machineAt && fields->at(machineAt).kind == Field::Kind::Text)
+        covered.append(text(machineAt));
+    return text(hashAt) == traceHash(text(previousHashAt), covered);
 }
 
 /// Whether the log continues the file: the trace only grows, so the last lines that the file alone has must be there

@@ -2,6 +2,7 @@
 #include "core/store/migrator.h"
 #include "core/store/statement.h"
 #include "core/store/tracechain.h"
+#include "core/store/tracehash.h"
 #include "core/store/tracerepository.h"
 #include "core/store/transaction.h"
 #include "support/resultcheck.h"
