@@ -53,8 +53,7 @@ Application::Application(QApplication &application, Options options)
     m_theme->setMode(look);
     m_theme->setTextPercent(m_settings.textPercent());
     m_theme->apply();
-    FileOpener &opener = *this; // private, so only here
-    m_questions = std::make_unique<OpeningQuestions>(opener, *m_theme, m_settings, *m_clock);
+    m_questions = std::make_unique<OpeningQuestions>(*this, *m_theme, m_settings, *m_clock);
 }
 
 Application::~Application() = default;
@@ -275,8 +274,9 @@ Application::FileResult Application::openAt(const QString &path)
 {
     FileResult file = services::DataFile::open(path, *m_clock, currentUserName());
     // Whoever opened it writes beside it, and takes it up: at once, or somebody who waits for it would.
+    const bool wasTaken = m_taken != nullptr;
     m_taken.reset();
-    if (file)
+    if (file && wasTaken)
         static_cast<void>((*file)->mayWrite());
     return file;
 }

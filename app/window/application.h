@@ -35,7 +35,7 @@ class MainWindow;
 class SingleInstance;
 
 /// The composition root of the window: language, theme, clock, the open file and what hangs on it.
-class Application : public QObject, private FileOpener {
+class Application : public QObject, public FileOpener {
     Q_OBJECT
 
 public:

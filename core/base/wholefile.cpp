@@ -5,8 +5,20 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace base {
+
+QString ownMark()
+{
+    constexpr qsizetype enough = 8;
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).left(enough);
+}
+
+QString ownPartOf(const QString &path)
+{
+    return QStringLiteral("%1.%2.part").arg(path, ownMark());
+}
 
 Error writeFailed(const QString &path, const QString &why)
 {

@@ -30,6 +30,13 @@ private:
 /// Writes these bytes as the file. Errors: those of WholeFile.
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
 
+/// Eight characters for a name that nobody else gives at this moment.
+QString ownMark();
+
+/// The name under which a file is made that gets its own only when it is whole: "<path>.1b9d6bcd.part". For what others
+/// write, as SQLite; where bytes are written, WholeFile does it.
+QString ownPartOf(const QString &path);
+
 /// What WholeFile says when something else than the file is at fault.
 Error writeFailed(const QString &path, const QString &why);
 

@@ -110,6 +110,8 @@ Result<void> inspectFile(const QString &path)
     constexpr unsigned long pauseMs = 40;
     QList<FileStamp> stamps = stampsOf(path);
     Result<void> seen = inspectOnce(path);
+    if (seen)
+        return seen;
     QElapsedTimer passed;
     passed.start();
     const bool isHere = networkKind(path).isEmpty(); // a share may show what was there a moment ago

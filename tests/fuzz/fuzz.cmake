@@ -16,8 +16,8 @@ list(APPEND tried
     core/exchange/package/ziparchive.cpp core/reporting/document/document.cpp core/reporting/document/documentjson.cpp
     core/reporting/document/pagesetup.cpp core/reporting/document/table.cpp core/services/safety/lockholder.cpp
     tests/fuzz/fuzz.cpp)
-set(looked core/store/fileinspection.cpp core/store/networkplace.cpp core/store/salvage/quicklook.cpp core/store/salvage/treewalk.cpp core/store/tracehash.cpp
-    tests/fuzz/migrations.cpp)
+set(looked core/store/fileinspection.cpp core/store/networkplace.cpp core/store/salvage/quicklook.cpp
+    core/store/salvage/treewalk.cpp core/store/tracehash.cpp tests/fuzz/migrations.cpp)
 list(TRANSFORM tried REPLACE "(.+)" "#include \"\\1\"\n" OUTPUT_VARIABLE includes)
 list(JOIN includes "" lump)
 file(GENERATE OUTPUT ${fuzz}/lump1.cpp CONTENT "${lump}")

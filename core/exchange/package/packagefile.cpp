@@ -22,7 +22,6 @@
 #include <QStorageInfo>
 #include <QSysInfo>
 #include <QTemporaryDir>
-#include <QUuid>
 
 namespace exchange {
 
@@ -145,8 +144,7 @@ public:
     explicit PackagePart(const QString &target)
         : m_shown(target), m_target(QFileInfo::exists(target) ? QFileInfo(target).canonicalFilePath()
                                                               : QFileInfo(target).absoluteFilePath()),
-          m_path(m_target + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)
-              + QStringLiteral(".part"))
+          m_path(base::ownPartOf(m_target))
     {
     }
     ~PackagePart() { QFile::remove(m_path); }

@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -189,9 +188,7 @@ QString freeNameBeside(const QString &dataPath, const QString &what, const QStri
 
 QString ownNameBeside(const QString &dataPath, const QString &what)
 {
-    constexpr qsizetype enough = 8;
-    return freeNameBeside(
-        dataPath, what + QLatin1Char('-') + QUuid::createUuid().toString(QUuid::WithoutBraces).left(enough));
+    return freeNameBeside(dataPath, what + QLatin1Char('-') + base::ownMark());
 }
 
 QString besidePath(const QString &dataPath, const QString &what, const QDateTime &at)
@@ -226,7 +223,7 @@ Result<QString> takeRestored(const QString &dataPath, const QString &restored, c
     // Broken off between file and contents, either file finds its own. Where they cannot be lent (FAT) that moment is
     // left open: to copy them would take their room again, and minutes without a window.
     AttachmentStore(dataPath).lendAllOf(AttachmentStore(restored));
-    if (const Result<void> may = mayTake(dataPath, restored); !may)
+    if (const Result<void> may = mayTake(dataPath, restored); !may) // contents take their time
         return may.error();
     const QString aside = besidePath(dataPath, restoredAside, at);
     Result<void> changed = change(dataPath, restored, aside);

@@ -3,6 +3,7 @@
 #include "core/base/durable.h"
 #include "core/base/fileerror.h"
 #include "core/base/privatefile.h"
+#include "core/base/wholefile.h"
 #include "core/services/contentstream.h"
 #include "core/services/safety/backupshelf.h"
 #include "core/services/safety/checksum.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
-#include <QUuid>
 
 namespace services {
 
@@ -100,9 +100,7 @@ Result<QList<FileFault>> contentFaults(const QString &path, const AttachmentStor
 class Restoring {
 public:
     explicit Restoring(const RestoreRequest &request)
-        : m_request(request), m_target(QFileInfo(request.target).absoluteFilePath()),
-          m_part(m_target + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)
-              + QStringLiteral(".part"))
+        : m_request(request), m_target(QFileInfo(request.target).absoluteFilePath()), m_part(base::ownPartOf(m_target))
     {
     }
     ~Restoring()

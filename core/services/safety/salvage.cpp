@@ -2,6 +2,7 @@
 
 #include "core/base/durable.h"
 #include "core/base/fileerror.h"
+#include "core/base/wholefile.h"
 #include "core/services/acting.h"
 #include "core/services/attachmentstore.h"
 #include "core/services/datafile.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <utility>
 
@@ -109,8 +109,7 @@ Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, Atta
     if (Result<void> allowed = mayMake(path, newPath); !allowed)
         return allowed.error();
     // A name of its own: everybody who opens the file has it salvaged.
-    const QString part = newPath + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)
-        + QStringLiteral(".part");
+    const QString part = base::ownPartOf(newPath);
     SalvageOutcome outcome;
     Result<void> filled = fill(part, outcome, path, clock, actor, progress);
     if (filled && contents == AttachmentContents::Copied) {
