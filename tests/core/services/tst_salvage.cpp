@@ -14,15 +14,18 @@
 #include "core/store/salvage/treepage.h"
 #include "core/store/seal.h"
 #include "core/store/statement.h"
+#include "core/store/tracechain.h"
 #include "support/datafilefixture.h"
 #include "support/filebytes.h"
 #include "support/filedump.h"
 #include "support/soundrows.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QThread>
 #include <QtEndian>
 #include <QtTest>
@@ -357,26 +360,69 @@ private slots:
         const QString log = m_path + QStringLiteral("-wal");
         const QByteArray early = logOfBefore();
         std::atomic<bool> isOver = false;
+        QElapsedTimer clock;
+        clock.start();
+        std::atomic<qint64> turnAt = 0;
+        std::atomic<qint64> longestPause = 0;
+        const auto turn = [&] {
+            const qint64 now = clock.elapsed();
+            longestPause = qMax(longestPause.load(), now - turnAt.exchange(now));
+            QThread::msleep(5);
+        };
         const std::unique_ptr<QThread> other(QThread::create([&] {
             while (!isOver) {
                 support::writeAll(log, early);
-                QThread::msleep(5);
+                turn();
                 QFile::remove(log);
-                QThread::msleep(5);
+                turn();
             }
         }));
         other->start();
         QStringList wrong;
         for (int i = 0; i < 40; ++i) {
-            if (const auto seen = store::inspectFile(m_path); !seen)
+            longestPause = 0;
+            const auto seen = store::inspectFile(m_path);
+            // A busy machine may keep the other from its turn for so long that the log does stay.
+            constexpr qint64 stays = 80;
+            const bool hasStayed = qMax(longestPause.load(), clock.elapsed() - turnAt) >= stays;
+            if (!seen && !hasStayed)
                 wrong.append(base::codeName(seen.error().code));
         }
         isOver = true;
         other->wait();
-        // A busy machine may keep the other from its turn for so long that the log does stay.
-        QVERIFY2(wrong.size() <= 5, qPrintable(wrong.join(QLatin1Char(' '))));
+        QCOMPARE(wrong, QStringList());
         support::writeAll(log, early);
         VERIFY_ERROR(store::inspectFile(m_path), ErrorCode::FileLogForeign); // one that stays
+    }
+
+    /// A power cut while the log is written back may leave half a line in the file; the log has the whole one.
+    void halfALineSpeaksAgainstNoLog()
+    {
+        QVERIFY(!logOfBefore().isEmpty()); // so that the last page of the trace has room
+        store::TraceMark end;
+        {
+            const auto file = open(m_path);
+            VERIFY_OK(file);
+            const auto last = store::traceEnd((*file)->connection());
+            VERIFY_OK(last);
+            end = *last;
+        }
+        QByteArray half = support::readAll(m_path);
+        const QByteArray log = logOfBefore(QStringLiteral("ninh tây"), QStringLiteral("ninh quang"));
+        QVERIFY(!log.isEmpty());
+        // The hash stands in an index as well; in the line that of the line before it goes before.
+        static const QRegularExpression twoHashes(QStringLiteral("[0-9a-f]{64}$"));
+        qsizetype at = half.indexOf(end.hash.toLatin1());
+        while (at >= 0 && !twoHashes.match(QString::fromLatin1(half.mid(at - 64, 64))).hasMatch())
+            at = half.indexOf(end.hash.toLatin1(), at + 1);
+        QVERIFY(at > 64);
+        half[at - 1] = half.at(at - 1) == '0' ? '1' : '0';
+        const QString cut = m_dir->filePath(QStringLiteral("mất điện.dondoc"));
+        support::writeAll(cut, half);
+        support::writeAll(cut + QStringLiteral("-wal"), log);
+        const auto file = open(cut);
+        VERIFY_OK(file);
+        QVERIFY(store::verifyTrace((*file)->connection())->faults.isEmpty());
     }
 
     /// A journal or log knows its file by the name only: the file that takes the name must not get those of the old
@@ -871,20 +917,21 @@ private:
     }
 
     /// A log of the file from before it was worked with and closed again.
-    QByteArray logOfBefore() const
+    QByteArray logOfBefore(
+        const QString &first = QStringLiteral("ninh ích"), const QString &second = QStringLiteral("ninh sơn")) const
     {
         const auto file = open(m_path);
         if (!file || !(*file)->connection().run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")))
             return {};
         services::NewReport report;
         const auto catalogue = services::UnitCatalogue::read(**file);
-        report.unit = catalogue->resolve(QStringLiteral("ninh ích"))->id;
+        report.unit = catalogue->resolve(first)->id;
         report.period = domain::Period{2022, 8};
         report.arrivedOn = QDate(2022, 8, 9);
         if (!services::addReport(**file, report))
             return {};
         QByteArray log = support::readAll(m_path + QStringLiteral("-wal"));
-        report.unit = catalogue->resolve(QStringLiteral("ninh sơn"))->id;
+        report.unit = catalogue->resolve(second)->id;
         return services::addReport(**file, report) ? log : QByteArray();
     }
 
