@@ -30,7 +30,6 @@ bool isHeld(const std::optional<Error> &why)
     return why && (why->code == ErrorCode::FileHeld || why->code == ErrorCode::FileHeldSilent);
 }
 
-/// Changes with every write on a share, where there is no log.
 } // namespace
 
 FileWatch::FileWatch(services::DataFile &file, MessageBar &message, StatusLine &status, QObject *parent)

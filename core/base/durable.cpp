@@ -9,6 +9,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#else
+#include <io.h>
 #endif
 
 #include <filesystem>
@@ -53,7 +55,7 @@ bool syncFolder(const QString &folder)
 
 bool syncFile(QFileDevice &file)
 {
-    return file.flush(); // QSaveFile and SQLite do the rest
+    return file.flush() && ::_commit(file.handle()) == 0;
 }
 
 bool syncFolder(const QString &)

@@ -132,6 +132,12 @@ MigrationResult migrate(Connection &connection, const QList<Migration> &steps, c
         if (Result<void> applied = apply(connection, step, now); !applied)
             return failure(connection, fileVersion, applied.error());
     }
+    // Another program, of a newer version even, may have gone on meanwhile.
+    const Result<qint64> reached = connection.integer(QStringLiteral("PRAGMA user_version"));
+    if (!reached)
+        return failure(connection, fileVersion, reached.error());
+    if (*reached > newest)
+        return migrate(connection, steps, now);
     if (fileVersion == newest)
         return {MigrationOutcome::Current, newest, std::nullopt};
     return {fileVersion == 0 ? MigrationOutcome::Created : MigrationOutcome::Upgraded, newest, std::nullopt};

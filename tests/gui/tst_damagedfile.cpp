@@ -94,6 +94,25 @@ private slots:
         expectReports(2);
     }
 
+    /// Two who are alarmed look at once, and one of them closes it again.
+    void twoWhoLookAtItDoNotTakeEachOthersSalvage()
+    {
+        theme::Theme look;
+        damage();
+        const base::Error error = services::DataFile::open(m_path, m_office->clock, QStringLiteral("thử")).error();
+        dialogs::DamagedFile *dialog = m_application->questions().showDamaged(m_path, error);
+        auto other = std::make_unique<dialogs::DamagedFile>(
+            look, dialogs::DamagedFileStart{m_path, error, {}, QStringLiteral("lan")}, m_office->clock);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady() && other->isReady(), 60000);
+        QVERIFY2(text(other.get(), "salvageWords").contains(QStringLiteral("1 trang hỏng")),
+            qPrintable(text(other.get(), "salvageWords")));
+        other.reset();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("salvageButton")), Qt::LeftButton);
+        QTRY_VERIFY(m_application->window());
+        QVERIFY(QDir(m_folder).entryList({QStringLiteral("*da-cuu*")}).isEmpty());
+        expectReports(2);
+    }
+
     void aBackupOfAnotherOfficeIsNotOffered()
     {
         support::DataFileFixture other(QDate(2022, 5, 9)); // its file is called alike

@@ -10,8 +10,11 @@ constexpr int patience = 1500; // ms
 
 LooseThread::~LooseThread()
 {
-    if (m_thread && !m_thread->wait(patience))
-        m_thread.release(); // NOLINT(bugprone-unused-return-value): it must not be destroyed while it runs
+    if (!m_thread || m_thread->wait(patience))
+        return;
+    // It must not be destroyed while it runs; should the place answer after all, it goes by itself.
+    QThread *left = m_thread.release();
+    QObject::connect(left, &QThread::finished, left, &QObject::deleteLater);
 }
 
 void LooseThread::begin(std::function<void()> work, QThread::Priority priority)

@@ -70,6 +70,49 @@ private slots:
         QCOMPARE(version(), 3);
     }
 
+    /// Two programs find the same old file at once. Each step is taken by one of them.
+    void whatAnotherProgramDidMeanwhileIsNotDoneAgain_data()
+    {
+        QTest::addColumn<int>("newest");
+        QTest::newRow("the same") << 2;
+        QTest::newRow("it is newer, and ours may not read what it makes") << 3;
+    }
+
+    void whatAnotherProgramDidMeanwhileIsNotDoneAgain()
+    {
+        QFETCH(int, newest);
+        const QList<Migration> steps{{1, 1, firstStep}, {2, 1, QStringLiteral("ALTER TABLE a ADD COLUMN y TEXT")},
+            {3, 3, QStringLiteral("DROP TABLE a")}};
+        QCOMPARE(run(steps.mid(0, 1)), MigrationOutcome::Created);
+        // It looks while the other one is in the middle of the upgrade, and comes to its step afterwards.
+        VERIFY_OK(m_connection->run(QStringLiteral("BEGIN IMMEDIATE")));
+        VERIFY_OK(m_connection->run(steps.at(1).sql));
+        if (newest == 3)
+            VERIFY_OK(m_connection->run(steps.at(2).sql));
+        for (int made = 2; made <= newest; ++made)
+            VERIFY_OK(
+                m_connection->run(QStringLiteral("INSERT INTO schema_version VALUES (%1, %1, '', '')").arg(made)));
+        VERIFY_OK(m_connection->run(QStringLiteral("PRAGMA user_version = %1").arg(newest)));
+        QSemaphore isAboutTo;
+        MigrationResult late;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            auto connection = Connection::open(m_connection->path(), OpenMode::ReadWrite);
+            if (!connection)
+                return;
+            isAboutTo.release();
+            late = migrate(**connection, steps.mid(0, 2), QDateTime::currentDateTime());
+        }));
+        other->start();
+        QVERIFY(isAboutTo.tryAcquire(1, 10000));
+        QTest::qWait(300); // it waits for the lock by now, unless the machine is very busy and it finds all done
+        VERIFY_OK(m_connection->run(QStringLiteral("COMMIT")));
+        QVERIFY(other->wait());
+        QVERIFY(late.outcome != MigrationOutcome::Failed);
+        QCOMPARE(late.outcome == MigrationOutcome::NewerRefused, newest == 3);
+        QCOMPARE(version(), newest);
+        QCOMPARE(*m_connection->integer(QStringLiteral("SELECT count(*) FROM schema_version")), newest);
+    }
+
     void theShippedStepsAreNumberedAndWhole()
     {
         const QList<Migration> steps = builtinMigrations();
