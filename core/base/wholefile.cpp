@@ -25,6 +25,13 @@ Error writeFailed(const QString &path, const QString &why)
     return fileError(ErrorCode::WriteFailed, path, why);
 }
 
+qint64 WholeFile::SaveFile::writeData(const char *data, qint64 size)
+{
+    const qint64 written = QSaveFile::writeData(data, size);
+    m_isCut = m_isCut || written < size;
+    return written;
+}
+
 Result<void> WholeFile::open()
 {
     const QFileInfo target(m_path);
@@ -43,8 +50,10 @@ Result<void> WholeFile::open()
 Result<void> WholeFile::commit()
 {
     // A write that failed before is the reason to be told; the destructor throws away what was written.
+    if (m_file.isCut())
+        return failure();
     if (m_file.error() == QFileDevice::NoError && !syncFile(m_file))
-        return notSynced();
+        return m_file.error() == QFileDevice::NoError ? notSynced() : failure();
     if (!m_file.commit())
         return failure();
     return syncFolder(QFileInfo(m_path).absolutePath()) ? Result<void>() : notSynced();
@@ -52,7 +61,7 @@ Result<void> WholeFile::commit()
 
 Error WholeFile::failure() const
 {
-    if (m_file.error() == QFileDevice::ResourceError)
+    if (m_file.error() == QFileDevice::ResourceError || (m_file.isCut() && m_file.error() == QFileDevice::NoError))
         return fileError(ErrorCode::DiskFull, m_path);
     return writeFailed(
         m_path, QCoreApplication::translate("WholeFile", "hệ thống báo lỗi “%1”").arg(m_file.errorString()));

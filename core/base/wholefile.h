@@ -20,11 +20,24 @@ public:
     Result<void> commit();
 
 private:
+    /// Where the disk fills up in the middle of a block, Qt gives how much was written, and no error.
+    class SaveFile : public QSaveFile {
+    public:
+        using QSaveFile::QSaveFile;
+        bool isCut() const { return m_isCut; }
+
+    protected:
+        qint64 writeData(const char *data, qint64 size) override;
+
+    private:
+        bool m_isCut = false;
+    };
+
     Error failure() const;
     Error notSynced() const; ///< with the system's last error
 
     QString m_path;
-    QSaveFile m_file;
+    SaveFile m_file;
 };
 
 /// Writes these bytes as the file. Errors: those of WholeFile.

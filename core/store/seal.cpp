@@ -148,7 +148,8 @@ void writeSeal(const QString &path, const QString &mark, qint64 mostBytes)
     if (leftBehindAt(path) || FileStamp::of(path) != before)
         return;
     bytes += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    target.write(bytes);
+    if (target.write(bytes) != bytes.size())
+        return;
     target.setPermissions(QFileInfo(path).permissions());
     target.commit();
 }
