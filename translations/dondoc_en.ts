@@ -312,12 +312,6 @@
         <translation>The content of %1 attachment(s) is missing: %2.</translation>
     </message>
     <message>
-        <source>Nhật ký nguyên vẹn: %1 dòng.
-Dấu để giữ ở nơi khác: %2</source>
-        <translation>The trace is intact: %1 line(s).
-Mark to keep in another place: %2</translation>
-    </message>
-    <message>
         <source>Không có khóa ghi nào phải gỡ.</source>
         <translation>There is no write lock to remove.</translation>
     </message>
@@ -328,6 +322,42 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Đã gỡ khóa ghi của %1.</source>
         <translation>The write lock of %1 has been removed.</translation>
+    </message>
+    <message>
+        <source>đã có tệp mang tên này, tệp đó được giữ nguyên</source>
+        <translation>a file of this name is already there, and is left as it is</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu, nhưng chính tệp dữ liệu có lỗi (%1); bản gần nhất không có lỗi này được giữ lại. Hãy kiểm tra tệp bằng lệnh check. Bản vừa sao lưu: %2</source>
+        <translation>Backed up, but the data file itself has a fault (%1); the last backup without it is kept. Look the file through with the command check. The backup just made: %2</translation>
+    </message>
+    <message>
+        <source>; có lỗi từ tệp dữ liệu: %1</source>
+        <translation>; with a fault of the data file: %1</translation>
+    </message>
+    <message>
+        <source>kết quả in ra</source>
+        <translation>what is printed</translation>
+    </message>
+    <message>
+        <source>Chính tệp dữ liệu có lỗi (%1) nên gói cũng có. Hãy kiểm tra tệp bằng lệnh check.</source>
+        <translation>The data file itself has a fault (%1), so the package has it too. Look the file through with the command check.</translation>
+    </message>
+    <message>
+        <source>Tệp có %1 chỗ hỏng, chỗ đầu tiên: %2. Hãy dùng bản sao lưu gần nhất không có lỗi này, hoặc cứu dữ liệu sang tệp mới bằng lệnh salvage.</source>
+        <translation>The file has %1 faults, the first of them: %2. Use the last backup without it, or salvage the data into a new file with the command salvage.</translation>
+    </message>
+    <message>
+        <source>Nhật ký nguyên vẹn từ dòng %1: %2 dòng; các dòng trước đó không được kiểm tra lần này.</source>
+        <translation>The trace is whole from line %1 on: %2 lines; the lines before were not looked at this time.</translation>
+    </message>
+    <message>
+        <source>Nhật ký nguyên vẹn: %1 dòng.</source>
+        <translation>The trace is whole: %1 lines.</translation>
+    </message>
+    <message>
+        <source>Dấu để giữ ở nơi khác: %1</source>
+        <translation>Mark to keep elsewhere: %1</translation>
     </message>
 </context>
 <context>
@@ -417,10 +447,6 @@ Mark to keep in another place: %2</translation>
 </context>
 <context>
     <name>Error</name>
-    <message>
-        <source>Không mở được tệp dữ liệu “{file}” vì không có tệp này. Hãy kiểm tra lại đường dẫn, hoặc tạo tệp mới bằng lệnh init.</source>
-        <translation>The data file “{file}” could not be opened because it does not exist. Check the path, or make a new file with the command init.</translation>
-    </message>
     <message>
         <source>Không tạo tệp dữ liệu mới vì đã có tệp “{file}”. Tệp cũ được giữ nguyên; hãy chọn tên khác.</source>
         <translation>No new data file was made because “{file}” already exists. The old file was left as it is; choose another name.</translation>
@@ -1458,10 +1484,6 @@ Mark to keep in another place: %2</translation>
         <translation>wrong version number</translation>
     </message>
     <message>
-        <source>đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó</source>
-        <translation>it is the data file that is open, or a file that belongs to it</translation>
-    </message>
-    <message>
         <source>đã có tệp khác mang tên này, không phải gói dữ liệu</source>
         <translation>another file of this name is there, which is no data package</translation>
     </message>
@@ -1500,6 +1522,14 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Không đọc được tệp dữ liệu “{file}” vì tệp vừa được ghi ở nơi khác trong khi ở đây đang xem. Tệp không hỏng; hãy mở lại tệp để thấy nội dung mới.</source>
         <translation>The data file “{file}” cannot be read because it has just been written elsewhere while it is being viewed here. The file is not damaged; open it again to see what is new.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp dữ liệu “{file}” vì không có tệp này. Hãy kiểm tra lại đường dẫn, ổ đĩa còn cắm không, hoặc tạo tệp mới.</source>
+        <translation>The data file “{file}” cannot be opened because it is not there. Check the path and whether the drive is plugged in, or make a new file.</translation>
+    </message>
+    <message>
+        <source>đã có gói mang tên này, còn gói mới thiếu nội dung của tệp kèm: %1</source>
+        <translation>a package of this name is already there, and the new one lacks the content of attachments: %1</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2270,26 @@ Mark to keep in another place: %2</translation>
             <numerusform>Backup: %1; without the content of %n attachments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>lần kiểm tra sau thấy %1</source>
+        <translation>a later check found: %1</translation>
+    </message>
+    <message>
+        <source>sổ đăng ký thiếu số %1</source>
+        <translation>the register lacks number %1</translation>
+    </message>
+    <message>
+        <source>văn bản đã ban hành bị thay đổi hoặc thiếu: %1</source>
+        <translation>an issued document was changed or is missing: %1</translation>
+    </message>
+    <message>
+        <source>trang %1 đã đổi mà không do Đôn Đốc ghi</source>
+        <translation>page %1 has changed and was not written by Đôn Đốc</translation>
+    </message>
+    <message>
+        <source>đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó</source>
+        <translation>it is the data file that is open, or a file that belongs to it</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -2482,6 +2532,14 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Không chép được nội dung tệp kèm %1.</source>
         <translation>The content of attachment %1 could not be copied.</translation>
+    </message>
+    <message>
+        <source>Tệp bị cụt: thiếu %1 trang cuối.</source>
+        <translation>The file is cut off: its last %1 pages are missing.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy dòng nào của các phần sau; phần nào trước đây có thì đã mất cả: %1.</source>
+        <translation>No row was found of the following parts; what they held before is all lost: %1.</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4265,101 @@ Mark to keep in another place: %2</translation>
     </message>
 </context>
 <context>
+    <name>SystemWords</name>
+    <message>
+        <source>không có tệp hoặc thư mục này</source>
+        <translation>there is no such file or folder</translation>
+    </message>
+    <message>
+        <source>không có quyền truy cập</source>
+        <translation>access is not permitted</translation>
+    </message>
+    <message>
+        <source>hệ thống không cho phép</source>
+        <translation>the system does not permit it</translation>
+    </message>
+    <message>
+        <source>ổ đĩa đã đầy</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>đã dùng hết phần ổ đĩa được cấp</source>
+        <translation>the share of the disk is used up</translation>
+    </message>
+    <message>
+        <source>tệp lớn hơn mức ổ đĩa nhận</source>
+        <translation>the file is larger than the disk takes</translation>
+    </message>
+    <message>
+        <source>ổ đĩa chỉ cho phép đọc</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>ổ đĩa hoặc mạng báo lỗi đọc ghi</source>
+        <translation>the disk or the network fails to read or write</translation>
+    </message>
+    <message>
+        <source>ổ mạng không còn tệp này</source>
+        <translation>the network drive has this file no more</translation>
+    </message>
+    <message>
+        <source>chương trình khác đang dùng</source>
+        <translation>another program is using it</translation>
+    </message>
+    <message>
+        <source>có quá nhiều tệp đang mở</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>đã có tệp mang tên này</source>
+        <translation>a file of this name is already there</translation>
+    </message>
+    <message>
+        <source>đó là thư mục</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>đường dẫn đi qua một tệp</source>
+        <translation>the path leads through a file</translation>
+    </message>
+    <message>
+        <source>không rõ lý do</source>
+        <translation>the reason is not known</translation>
+    </message>
+    <message>
+        <source>cấu trúc tệp hỏng</source>
+        <translation>the structure of the file is damaged</translation>
+    </message>
+    <message>
+        <source>dạng tệp không đọc được</source>
+        <translation>the form of the file cannot be read</translation>
+    </message>
+    <message>
+        <source>không phải cơ sở dữ liệu SQLite</source>
+        <translation>it is not an SQLite database</translation>
+    </message>
+    <message>
+        <source>ổ đĩa báo lỗi đọc ghi</source>
+        <translation>the disk fails to read or write</translation>
+    </message>
+    <message>
+        <source>không mở được tệp</source>
+        <translation>the file cannot be opened</translation>
+    </message>
+    <message>
+        <source>chương trình khác đang dùng tệp</source>
+        <translation>another program is using the file</translation>
+    </message>
+    <message>
+        <source>tệp chỉ cho phép đọc</source>
+        <translation>the file is read-only</translation>
+    </message>
+    <message>
+        <source>dòng trỏ tới nội dung không có</source>
+        <translation>a row points to something that is not there</translation>
+    </message>
+</context>
+<context>
     <name>TaskState</name>
     <message>
         <source>Chưa thực hiện</source>
@@ -5327,6 +5480,10 @@ Mark to keep in another place: %2</translation>
         <source>có chữ “%1”</source>
         <translation>with the words “%1”</translation>
     </message>
+    <message>
+        <source>Thay đổi (giá trị dài chỉ in %1 chữ đầu, tệp CSV ghi đủ)</source>
+        <translation>Changes (of long values the first %1 characters, the CSV file has them whole)</translation>
+    </message>
 </context>
 <context>
     <name>UnitKind</name>
@@ -5480,10 +5637,6 @@ Mark to keep in another place: %2</translation>
         <translation>Open the new file</translation>
     </message>
     <message>
-        <source>Đã lưu lại được vào tệp dữ liệu</source>
-        <translation>The data file can be saved to again</translation>
-    </message>
-    <message>
         <source>Tệp “%1” không còn ai mở để nhập liệu. Hãy mở lại tệp để nhập liệu ở đây.</source>
         <translation>Nobody has the file “%1” open for writing any more. Open it again to enter data here.</translation>
     </message>
@@ -5514,6 +5667,10 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Mở lại</source>
         <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu lại ghi được; nếu đang nhập dở thì hãy bấm lưu</source>
+        <translation>The data file can be written again; save what is half typed</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5929,10 @@ Mark to keep in another place: %2</translation>
         <source>Mở tệp kia</source>
         <translation>Open the other file</translation>
     </message>
+    <message>
+        <source>Những gì đã lưu vẫn nằm trong tệp dữ liệu, nhưng chưa có bản sao lưu. %1</source>
+        <translation>What was saved is in the data file, but has no backup yet. %1</translation>
+    </message>
 </context>
 <context>
     <name>app::StatusLine</name>
@@ -6029,10 +6190,6 @@ Mark to keep in another place: %2</translation>
         <translation>The file “%1” is not there</translation>
     </message>
     <message>
-        <source>Có thể tệp đã bị xóa, đổi tên hoặc chuyển đi, nhưng bản sao lưu của nó vẫn còn. Hãy tìm lại tệp rồi mở, hoặc dùng bản sao lưu; tạo tệp mới thì bắt đầu từ trống.</source>
-        <translation>It may have been deleted, renamed or moved, but a backup of it is still there. Find the file and open it, or use the backup; a new file begins empty.</translation>
-    </message>
-    <message>
         <source>Tạo tệp mới…</source>
         <translation>Make a new file…</translation>
     </message>
@@ -6073,6 +6230,10 @@ Mark to keep in another place: %2</translation>
     <message>
         <source>Đọc lại được %1 dòng, trong đó %2 văn bản đến, %3 báo cáo.</source>
         <translation>%1 rows could be read again, among them %2 incoming documents and %3 reports.</translation>
+    </message>
+    <message>
+        <source>Có thể tệp đã bị xóa, đổi tên, chuyển đi, hoặc ổ đĩa chứa tệp chưa nối. Hãy nối lại, tìm lại tệp rồi mở, hoặc dùng bản sao lưu nếu có; tạo tệp mới thì bắt đầu từ trống.</source>
+        <translation>The file may have been deleted, renamed or moved, or the drive it lies on is not connected. Connect it, or find the file and open it, or use a backup if there is one; a new file starts empty.</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11304,10 @@ Mark to keep in another place: %2</translation>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Không so được tệp này với tệp đang mở.</source>
+        <translation>This file cannot be compared with the open one.</translation>
+    </message>
 </context>
 <context>
     <name>pages::SafetyPage</name>
@@ -12096,8 +12261,8 @@ Mark to keep in another place: %2</translation>
         <translation>Kept for ever with the data file: no line can be deleted or changed. Backups and handover packages have them all.</translation>
     </message>
     <message>
-        <source>%1 không có thay đổi nào khớp với bộ lọc.</source>
-        <translation>%1 has no change that fits the filter.</translation>
+        <source>%1 không có thay đổi nào khớp với bộ lọc (lần nhập đầu có thể nằm trong việc nhập văn bản đến).</source>
+        <translation>%1 has no change that fits the filter (it may have been entered together with an incoming document).</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,13 @@
 
 #include "app/cli/workplace.h"
 #include "core/base/text/filename.h"
+#include "core/base/wholefile.h"
 #include "core/services/attachmentservice.h"
 #include "core/services/attachmentstore.h"
 #include "core/services/reportservice.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace cli {
@@ -135,11 +138,14 @@ Exit copyFile(Invocation &call)
 {
     if (!call.hasOnly(3))
         return Invocation::usage(QStringLiteral("register copy-file [YEAR/]N NO FILE"));
+    const QString target = call.arguments.at(2);
+    if (QFileInfo::exists(target))
+        return Invocation::fail(base::writeFailed(
+            target, QCoreApplication::translate("Cli", "đã có tệp mang tên này, tệp đó được giữ nguyên")));
     const Result<Place> place = placeOf(call, true);
     if (!place)
         return Invocation::fail(place.error());
-    const Result<void> copied
-        = services::AttachmentStore(place->file->path()).copyOut(place->attachment, call.arguments.at(2));
+    const Result<void> copied = services::AttachmentStore(place->file->path()).copyOut(place->attachment, target);
     return copied ? Exit::Done : Invocation::fail(copied.error());
 }
 

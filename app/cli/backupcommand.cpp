@@ -2,6 +2,7 @@
 #include "app/cli/safetyjson.h"
 #include "core/services/safety/backup.h"
 #include "core/services/safety/backupdifference.h"
+#include "core/services/safety/copycheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,6 +22,12 @@ QString outcomeWords(const services::BackupOutcome &outcome)
     const QString path = QDir::toNativeSeparators(outcome.backup.path);
     if (!outcome.isNew)
         return QCoreApplication::translate("Cli", "Không có gì thay đổi từ bản sao lưu tốt gần nhất: %1").arg(path);
+    if (!outcome.backup.manifest.faults.isEmpty()) {
+        return QCoreApplication::translate("Cli",
+            "Đã sao lưu, nhưng chính tệp dữ liệu có lỗi (%1); bản gần nhất không có lỗi này được giữ lại. Hãy kiểm tra "
+            "tệp bằng lệnh check. Bản vừa sao lưu: %2")
+            .arg(services::faultWords(outcome.backup.manifest.faults), path);
+    }
     if (outcome.backup.manifest.missing.isEmpty())
         return QCoreApplication::translate("Cli", "Đã sao lưu và kiểm tra: %1").arg(path);
     return QCoreApplication::translate("Cli", "Đã sao lưu và kiểm tra, nhưng thiếu nội dung của %1 tệp kèm: %2")
@@ -84,9 +91,13 @@ Exit backupsCommand(Invocation &call)
             list.append(backupJson(backup, difference, call.clock().today()));
             continue;
         }
-        const QString words = backup.fault ? QCoreApplication::translate("Cli", "không tính là bản sao lưu")
-            : difference                   ? services::differenceWords(*difference, call.clock().today())
-                                           : QString();
+        QString words = backup.fault ? QCoreApplication::translate("Cli", "không tính là bản sao lưu")
+            : difference             ? services::differenceWords(*difference, call.clock().today())
+                                     : QString();
+        if (!backup.manifest.faults.isEmpty()) {
+            words += QCoreApplication::translate("Cli", "; có lỗi từ tệp dữ liệu: %1")
+                         .arg(services::faultWords(backup.manifest.faults));
+        }
         Invocation::print(QStringLiteral("%1\t%2\t%3\t%4")
                               .arg(backup.at().toString(Qt::ISODate))
                               .arg(backup.size)

@@ -24,16 +24,7 @@ Exit checkCommand(Invocation &call)
         return Invocation::fail(texts.error());
     *faults += *texts;
     // Notes are shown and fail nothing: files that no entry uses.
-    const bool damaged = services::isDamaged(*faults);
-    if (json) {
-        Invocation::print(QJsonDocument(faultsJson(*faults)));
-    } else {
-        for (const services::FileFault &fault : *faults)
-            Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
-        if (!damaged)
-            Invocation::print(QCoreApplication::translate("Cli", "Tệp dữ liệu nguyên vẹn."));
-    }
-    return damaged ? Exit::Failed : Exit::Done;
+    return tellFaults(*faults, json, QCoreApplication::translate("Cli", "Tệp dữ liệu nguyên vẹn."));
 }
 
 } // namespace cli

@@ -7,7 +7,10 @@
 #include "core/services/safety/changedpages.h"
 #include "core/services/safety/clockcheck.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
+
+#include <cstdio>
 
 namespace cli {
 
@@ -87,6 +90,15 @@ void Invocation::print(const QString &text)
 void Invocation::print(const QJsonDocument &document)
 {
     QTextStream(stdout) << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+Exit Invocation::finishPrinting()
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return Exit::Done;
+    return fail({base::ErrorCode::WriteFailed,
+        {{QStringLiteral("file"), QCoreApplication::translate("Cli", "kết quả in ra")},
+            {QStringLiteral("why"), qt_error_string()}}});
 }
 
 Exit Invocation::fail(const base::Error &error)

@@ -45,6 +45,8 @@ public:
 
     static void print(const QString &text);
     static void print(const QJsonDocument &document);
+    /// Whether all that was printed has arrived: a full disk refuses it as late as this.
+    static Exit finishPrinting();
     static Exit fail(const base::Error &error);
     /// To standard error; the command goes on.
     static void warn(const QString &text);

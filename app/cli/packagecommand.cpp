@@ -1,6 +1,8 @@
 #include "app/cli/restoring.h"
 #include "core/exchange/package/packagefile.h"
+#include "core/services/safety/copycheck.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -38,6 +40,11 @@ Exit packageCommand(Invocation &call)
         Invocation::print(path);
     }
     warnOfMissing(made->missing);
+    if (!made->faults.isEmpty()) {
+        Invocation::warn(QCoreApplication::translate(
+            "Cli", "Chính tệp dữ liệu có lỗi (%1) nên gói cũng có. Hãy kiểm tra tệp bằng lệnh check.")
+                             .arg(services::faultWords(made->faults)));
+    }
     return Exit::Done;
 }
 

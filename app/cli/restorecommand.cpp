@@ -25,21 +25,18 @@ Exit verifyCommand(Invocation &call)
         = isPackage ? exchange::verifyPackage(path, *passphrase) : services::verifyBackup(path);
     if (!faults)
         return Invocation::fail(faults.error());
-    const bool isDamaged = services::isDamaged(*faults);
-    if (json) {
-        Invocation::print(QJsonDocument(faultsJson(*faults)));
-        return isDamaged ? Exit::Failed : Exit::Done;
-    }
+    if (!isPackage)
+        services::noteVerdict(path, *faults);
+    const Exit exit = tellFaults(*faults, json,
+        faults->isEmpty() ? QCoreApplication::translate("Cli", "Đã kiểm tra: tệp nguyên vẹn.") : QString());
     QStringList missing; // already when it was made
     for (const services::FileFault &fault : *faults) {
-        Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
         if (fault.isNote && fault.code == QLatin1String("attachment_missing"))
             missing.append(fault.where);
     }
-    warnOfMissing(missing);
-    if (faults->isEmpty())
-        Invocation::print(QCoreApplication::translate("Cli", "Đã kiểm tra: tệp nguyên vẹn."));
-    return isDamaged ? Exit::Failed : Exit::Done;
+    if (!json)
+        warnOfMissing(missing);
+    return exit;
 }
 
 Exit restoreCommand(Invocation &call)

@@ -1,8 +1,11 @@
 #include "app/cli/command.h"
+#include "app/cli/workplace.h"
 
 #include "app/datapath.h"
 
 #include <QTextStream>
+
+#include <cstdio>
 
 namespace cli {
 
@@ -46,12 +49,17 @@ const Command commands[] = {
     {"document", documentCommand, "document monthly|… --out FILE.(pdf|docx)  văn bản: báo cáo, công văn, sổ, bảng"},
 };
 
+void printUsage(FILE *to)
+{
+    QTextStream out(to);
+    out << "Cách gọi: dondoc-cli [--data FILE] [--today YYYY-MM-DD] LỆNH" << Qt::endl;
+    for (const Command &command : commands)
+        out << "  " << QString::fromUtf8(command.help) << Qt::endl;
+}
+
 Exit generalUsage()
 {
-    QTextStream err(stderr);
-    err << "Cách gọi: dondoc-cli [--data FILE] [--today YYYY-MM-DD] LỆNH" << Qt::endl;
-    for (const Command &command : commands)
-        err << "  " << QString::fromUtf8(command.help) << Qt::endl;
+    printUsage(stderr);
     return Exit::Usage;
 }
 
@@ -87,6 +95,10 @@ Exit run(QStringList arguments)
             || takeLeading(arguments, QStringLiteral("--today"), today))) { }
     if (arguments.isEmpty())
         return generalUsage();
+    if (arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("-h")) {
+        printUsage(stdout);
+        return Exit::Done;
+    }
     if (arguments.first() == QLatin1String("--version")) {
         Invocation::print(QStringLiteral("dondoc-cli ") + QStringLiteral(DONDOC_VERSION));
         return Exit::Done;
@@ -96,16 +108,20 @@ Exit run(QStringList arguments)
     if (today.isNull()) {
         clock = std::make_unique<base::SystemClock>();
     } else {
-        const QDate day = QDate::fromString(today, Qt::ISODate);
-        if (!day.isValid())
-            return Invocation::fail({base::ErrorCode::DateInvalid, {{QStringLiteral("text"), today}}});
-        clock = std::make_unique<base::FixedClock>(day);
+        const base::Result<QDate> day = dayOf(today);
+        if (!day)
+            return Invocation::fail(day.error());
+        clock = std::make_unique<base::FixedClock>(*day);
     }
     const QString name = arguments.takeFirst();
     for (const Command &command : commands) {
         if (name == QLatin1String(command.name)) {
             Invocation call(arguments, dataPath.isEmpty() ? app::defaultDataPath() : dataPath, std::move(clock));
-            return command.run(call);
+            const bool isAsked = call.arguments.size() <= 2 && call.arguments.endsWith(QStringLiteral("--help"));
+            const Exit exit = command.run(call);
+            if (isAsked && exit == Exit::Usage)
+                return Exit::Done; // it was said how it is called
+            return exit == Exit::Done ? Invocation::finishPrinting() : exit;
         }
     }
     return generalUsage();

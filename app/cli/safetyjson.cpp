@@ -1,7 +1,9 @@
 #include "app/cli/safetyjson.h"
 
 #include "core/base/errortext.h"
+#include "core/services/safety/copycheck.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 
@@ -15,6 +17,19 @@ QJsonObject countsJson(const QMap<QString, int> &counts)
     for (auto it = counts.begin(); it != counts.end(); ++it)
         json.insert(it.key(), it.value());
     return json;
+}
+
+QJsonObject faultJson(const services::FileFault &fault)
+{
+    return {{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where}};
+}
+
+QJsonArray faultList(const QList<services::FileFault> &faults)
+{
+    QJsonArray list;
+    for (const services::FileFault &fault : faults)
+        list.append(faultJson(fault));
+    return list;
 }
 
 QJsonObject differenceJson(const services::BackupDifference &difference, QDate today)
@@ -57,6 +72,7 @@ QJsonObject backupJson(
         json.insert(QStringLiteral("trace"), manifest.trace.id);
         json.insert(QStringLiteral("attachments"), manifest.attachments);
         json.insert(QStringLiteral("missing_attachments"), QJsonArray::fromStringList(manifest.missing));
+        json.insert(QStringLiteral("faults"), faultList(manifest.faults));
         json.insert(QStringLiteral("checked_at"), manifest.checkedAt.toString(Qt::ISODate));
         json.insert(QStringLiteral("checked_fully"), manifest.checkedFully);
         json.insert(QStringLiteral("starts_anew"), manifest.startsAnew);
@@ -66,16 +82,31 @@ QJsonObject backupJson(
     return json;
 }
 
-QJsonObject faultsJson(const QList<services::FileFault> &faults)
+Exit tellFaults(const QList<services::FileFault> &faults, bool json, const QString &soundWords)
 {
-    QJsonArray damage;
-    QJsonArray notes;
+    const bool isDamaged = services::isDamaged(faults);
+    QList<services::FileFault> damage;
+    QList<services::FileFault> notes;
     for (const services::FileFault &fault : faults) {
-        (fault.isNote ? notes : damage)
-            .append(QJsonObject{{QStringLiteral("code"), fault.code}, {QStringLiteral("where"), fault.where}});
+        (fault.isNote ? notes : damage).append(fault);
+        if (!json)
+            Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
     }
-    return {{QStringLiteral("ok"), !services::isDamaged(faults)}, {QStringLiteral("faults"), damage},
-        {QStringLiteral("notes"), notes}};
+    if (json) {
+        Invocation::print(QJsonDocument(QJsonObject{{QStringLiteral("ok"), !isDamaged},
+            {QStringLiteral("faults"), faultList(damage)}, {QStringLiteral("notes"), faultList(notes)}}));
+    } else if (!isDamaged && !soundWords.isEmpty()) {
+        Invocation::print(soundWords);
+    }
+    if (isDamaged) {
+        Invocation::warn(QCoreApplication::translate("Cli",
+            "Tệp có %1 chỗ hỏng, chỗ đầu tiên: %2. Hãy dùng bản sao lưu gần nhất không có lỗi này, hoặc cứu dữ liệu "
+            "sang "
+            "tệp mới bằng lệnh salvage.")
+                             .arg(damage.size())
+                             .arg(services::faultWords(damage)));
+    }
+    return isDamaged ? Exit::Failed : Exit::Done;
 }
 
 } // namespace cli

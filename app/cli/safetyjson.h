@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/command.h"
 #include "core/services/filecheck.h"
 #include "core/services/safety/backupdifference.h"
 
@@ -14,7 +15,8 @@ namespace cli {
 QJsonObject backupJson(
     const services::ShelvedBackup &backup, const std::optional<services::BackupDifference> &difference, QDate today);
 
-/// {"ok", "faults", "notes"} of a check, as `check` prints it.
-QJsonObject faultsJson(const QList<services::FileFault> &faults);
+/// What a check found: {"ok", "faults", "notes"}, or a line each with code and place; of damage one sentence says the
+/// first, otherwise `soundWords` are said.
+Exit tellFaults(const QList<services::FileFault> &faults, bool json, const QString &soundWords);
 
 } // namespace cli

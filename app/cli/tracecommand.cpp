@@ -43,12 +43,10 @@ Result<domain::TraceQuery> queryOf(Invocation &call)
 {
     domain::TraceQuery query;
     for (const auto &[name, day] : {std::pair("--from", &query.from), std::pair("--to", &query.to)}) {
-        const QString text = call.option(QLatin1String(name));
-        if (text.isNull())
-            continue;
-        *day = QDate::fromString(text, Qt::ISODate);
-        if (!day->isValid())
-            return Error{ErrorCode::DateInvalid, {{QStringLiteral("text"), text}}};
+        const Result<QDate> typed = dayOf(call.option(QLatin1String(name)));
+        if (!typed)
+            return typed.error();
+        *day = *typed;
     }
     query.actor = call.option(QStringLiteral("--actor"));
     query.act = call.option(QStringLiteral("--act"));
@@ -90,8 +88,13 @@ Exit verifyTrace(Invocation &call)
         }
         Invocation::print(QJsonDocument(object));
     } else if (proof->isWhole()) {
-        Invocation::print(QCoreApplication::translate("Cli", "Nhật ký nguyên vẹn: %1 dòng.\nDấu để giữ ở nơi khác: %2")
-                              .arg(QString::number(proof->lines), end));
+        Invocation::print(line > 1
+                ? QCoreApplication::translate(
+                    "Cli", "Nhật ký nguyên vẹn từ dòng %1: %2 dòng; các dòng trước đó không được kiểm tra lần này.")
+                      .arg(line)
+                      .arg(proof->lines)
+                : QCoreApplication::translate("Cli", "Nhật ký nguyên vẹn: %1 dòng.").arg(proof->lines));
+        Invocation::print(QCoreApplication::translate("Cli", "Dấu để giữ ở nơi khác: %1").arg(end));
     } else {
         Invocation::print(proof->faults.join(QLatin1Char('\n')));
     }

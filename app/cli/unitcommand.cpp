@@ -92,10 +92,7 @@ Result<QDate> dayOption(Invocation &call, const QString &name, QDate before)
         return before;
     if (text.isEmpty())
         return QDate();
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorCode::DateInvalid, {{QStringLiteral("text"), text}}};
-    return day;
+    return dayOf(text);
 }
 
 /// Takes the options that describe a unit and lays them over what it is.

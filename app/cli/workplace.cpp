@@ -45,7 +45,9 @@ Result<QDate> dayOf(const QString &text)
 {
     if (text.isNull())
         return QDate();
-    const QDate day = QDate::fromString(text, Qt::ISODate);
+    QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        day = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
     if (!day.isValid())
         return Error{ErrorCode::DateInvalid, {{QStringLiteral("text"), text}}};
     return day;

@@ -30,7 +30,7 @@ struct Workplace {
 /// "2022-05". Errors: PeriodInvalid.
 base::Result<domain::Period> periodOf(const QString &text);
 
-/// "2022-05-09"; a null text is a null day. Errors: DateInvalid.
+/// "2022-05-09", "9/5/2022"; a null text is a null day. Errors: DateInvalid.
 base::Result<QDate> dayOf(const QString &text);
 
 /// A whole number in a range; a null text is nothing. `what` names it in the sentence. Errors: NumberInvalid.

@@ -81,7 +81,7 @@ int Application::run()
             return 0;
         connect(m_instance.get(), &SingleInstance::asked, this, &Application::comeToFront);
     }
-    const bool attended = m_options.screenshotFolder.isEmpty() && !OpeningQuestions::isUnattended();
+    const bool attended = isAttended();
     const QString path = startPath();
     // A folder that was named and is not there is a slip of the pen: openAtStart() says so.
     const bool hasPlace = m_options.dataPath.isEmpty() || QFileInfo(QFileInfo(path).absolutePath()).isDir();
@@ -120,7 +120,16 @@ int Application::run()
 
 QString Application::startPath() const
 {
-    return base::realPath(m_options.dataPath.isEmpty() ? defaultDataPath() : m_options.dataPath);
+    if (!m_options.dataPath.isEmpty())
+        return base::realPath(m_options.dataPath);
+    // Where nobody is asked, as for pictures, it is the same file everywhere.
+    const QStringList recent = isAttended() ? m_settings.recentFiles() : QStringList();
+    return base::realPath(recent.isEmpty() ? defaultDataPath() : recent.first());
+}
+
+bool Application::isAttended() const
+{
+    return m_options.screenshotFolder.isEmpty() && !OpeningQuestions::isUnattended();
 }
 
 void Application::comeToFront()

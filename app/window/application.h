@@ -88,7 +88,9 @@ private:
     void askForFile();
     void askForNewFile();
     void takeRestored(const QString &restored, const QStringList &missing);
+    /// The file that was named, or the one used last, be it there or not; else the default one.
     QString startPath() const;
+    bool isAttended() const; ///< somebody sits before it
     void comeToFront();
 
     QApplication &m_application;

@@ -140,7 +140,7 @@ void FileWatch::tellOver()
     m_message.clearButtons();
     m_message.hide();
     m_status.setSaved(savedWords(m_file), false);
-    m_status.announce(tr("Đã lưu lại được vào tệp dữ liệu"));
+    m_status.announce(tr("Tệp dữ liệu lại ghi được; nếu đang nhập dở thì hãy bấm lưu"));
 }
 
 void FileWatch::followHolder(const std::optional<services::LockHolder> &holder)

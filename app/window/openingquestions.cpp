@@ -141,12 +141,14 @@ dialogs::FirstRun *OpeningQuestions::showFirstRun(const QString &path)
 
 QDialog *OpeningQuestions::showMissing(const QString &path)
 {
-    if (!services::BackupShelf(services::BackupShelf::folderBeside(path)).newestGood())
+    // Of one that was in use nobody is to think that it never was.
+    if (!m_settings.recentFiles().contains(QFileInfo(path).absoluteFilePath())
+        && !services::BackupShelf(services::BackupShelf::folderBeside(path)).newestGood())
         return showFirstRun(path);
     dialogs::DamagedFile *dialog
         = showDamaged(path, {base::ErrorCode::FileMissing, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}}});
     connect(dialog, &dialogs::DamagedFile::newRequested, this, [this, dialog, path] {
-        if (showFirstRun(path))
+        if (showFirstRun(QFileInfo(QFileInfo(path).absolutePath()).isDir() ? path : defaultDataPath()))
             dialog->deleteLater(); // not rejected, which ends a program without a window
     });
     return dialog;

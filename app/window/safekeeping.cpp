@@ -143,7 +143,9 @@ void SafeKeeping::finish()
     }
     // Said once; who goes again has read it.
     stopWaiting();
-    m_message.say(MessageBar::Kind::Error, base::sentence(*keeper.state().failure));
+    m_message.say(MessageBar::Kind::Error,
+        tr("Những gì đã lưu vẫn nằm trong tệp dữ liệu, nhưng chưa có bản sao lưu. %1")
+            .arg(base::sentence(*keeper.state().failure)));
     offerToGo(m_leaving.goesAnyway);
 }
 

@@ -1,5 +1,7 @@
 #include "core/base/errortext.h"
 
+#include "core/base/systemwords.h"
+
 #include <QCoreApplication>
 
 #include <iterator>
@@ -18,7 +20,7 @@ struct Entry {
 // clang-format off
 const Entry entries[] = {
     {ErrorCode::FileMissing, "file_missing", QT_TRANSLATE_NOOP("Error",
-        "Không mở được tệp dữ liệu “{file}” vì không có tệp này. Hãy kiểm tra lại đường dẫn, hoặc tạo tệp mới bằng lệnh init.")},
+        "Không mở được tệp dữ liệu “{file}” vì không có tệp này. Hãy kiểm tra lại đường dẫn, ổ đĩa còn cắm không, hoặc tạo tệp mới.")},
     {ErrorCode::FileExists, "file_exists", QT_TRANSLATE_NOOP("Error",
         "Không tạo tệp dữ liệu mới vì đã có tệp “{file}”. Tệp cũ được giữ nguyên; hãy chọn tên khác.")},
     {ErrorCode::FileUnreadable, "file_unreadable", QT_TRANSLATE_NOOP("Error",
@@ -352,8 +354,10 @@ QString sentence(const Error &error)
     const Entry *entry = entryOf(error.code);
     Q_ASSERT(entry);
     QString text = QCoreApplication::translate("Error", entry->text);
-    for (auto it = error.context.begin(); it != error.context.end(); ++it)
-        text.replace(QLatin1Char('{') + it.key() + QLatin1Char('}'), it.value());
+    for (auto it = error.context.begin(); it != error.context.end(); ++it) {
+        text.replace(QLatin1Char('{') + it.key() + QLatin1Char('}'),
+            it.key() == QLatin1String("why") ? systemWords(it.value()) : it.value());
+    }
     return text.simplified();
 }
 

@@ -9,4 +9,22 @@ Error fileError(ErrorCode code, const QString &path, const QString &why)
     return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
 }
 
+bool isOfThePlace(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileVanished:
+    case ErrorCode::FileReplaced:
+    case ErrorCode::FileReadOnly:
+    case ErrorCode::FileLocked:
+    case ErrorCode::FileHeld:
+    case ErrorCode::FileHeldSilent:
+    case ErrorCode::FileTakenOver:
+    case ErrorCode::FileFailing:
+    case ErrorCode::DiskFull:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace base

@@ -7,4 +7,7 @@ namespace base {
 /// An error about a file: "file" is the path as this system writes it, "why" the reason, for sentences that give one.
 Error fileError(ErrorCode code, const QString &path, const QString &why = {});
 
+/// Whether it is the place of the file that refuses, whatever is written: what was typed is not at fault.
+bool isOfThePlace(ErrorCode code);
+
 } // namespace base

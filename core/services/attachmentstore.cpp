@@ -300,6 +300,8 @@ Result<QString> AttachmentStore::pathOf(const NewAttachment &file, const base::P
 Result<void> AttachmentStore::copyOut(
     const NewAttachment &file, const QString &path, const base::Progress &progress) const
 {
+    if (Result<void> allowed = mayTakeOutTo(m_folder.chopped(folderEnding.size()), path); !allowed)
+        return allowed;
     if (const Result<void> found = find(file); !found)
         return found;
     const QString shown = QDir::toNativeSeparators(path);

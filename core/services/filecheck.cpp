@@ -25,8 +25,7 @@ Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progress &p
     if (!integrity)
         return integrity.error();
     note(QStringLiteral("integrity"), *integrity);
-    for (const quint32 page : file.changedPages())
-        faults.append({QStringLiteral("page_changed"), QString::number(page)});
+    faults += pageFaults(file.changedPages());
 
     const Result<QStringList> keys = store::foreignKeyFaults(connection);
     if (!keys)
@@ -62,6 +61,14 @@ Result<QList<FileFault>> traceFaults(const DataFile &file, const base::Progress 
     QList<FileFault> faults;
     for (const QString &fault : proof->faults)
         faults.append({QStringLiteral("trace_chain"), fault});
+    return faults;
+}
+
+QList<FileFault> pageFaults(const QList<quint32> &pages)
+{
+    QList<FileFault> faults;
+    for (const quint32 page : pages)
+        faults.append({QStringLiteral("page_changed"), QString::number(page)});
     return faults;
 }
 

@@ -29,6 +29,9 @@ base::Result<QList<FileFault>> checkFile(const DataFile &file, const base::Progr
 /// Its part about the trace: trace_chain with the words of proveTrace(). Errors: those of reading, Cancelled.
 base::Result<QList<FileFault>> traceFaults(const DataFile &file, const base::Progress &progress = {});
 
+/// For pages that no program of ours changed: page_changed.
+QList<FileFault> pageFaults(const QList<quint32> &pages);
+
 /// Whether there is more than notes in the list.
 bool isDamaged(const QList<FileFault> &faults);
 

@@ -39,6 +39,10 @@ private slots:
         const QString copy = m_cli->dir.filePath(QStringLiteral("bản sao.pdf"));
         does({QStringLiteral("register"), QStringLiteral("copy-file"), QStringLiteral("1"), QStringLiteral("1"), copy});
         QCOMPARE(support::readAll(copy), QByteArray("%PDF"));
+        // It goes over nothing that is there, least of all the data file.
+        for (const QString &taken : {m_cli->data, loose})
+            refuses({QStringLiteral("register"), QStringLiteral("copy-file"), QStringLiteral("1"), QStringLiteral("2"),
+                taken});
         does({QStringLiteral("register"), QStringLiteral("detach"), QStringLiteral("2"), QStringLiteral("1"),
             QStringLiteral("--why"), QStringLiteral("nhầm")});
         QCOMPARE(names(2), QStringList{QStringLiteral("Báo cáo.pdf")});

@@ -101,6 +101,53 @@ private slots:
         QVERIFY2(looked.err.contains(QStringLiteral("bàn quét.pdf")), qPrintable(looked.err));
     }
 
+    void aPoorerPackageReplacesNone()
+    {
+        const QString scan = write("bàn quét.pdf", "%PDF-1.4 một");
+        QCOMPARE(
+            m_cli->run({QStringLiteral("register"), QStringLiteral("attach"), QStringLiteral("1"), scan}).exitCode, 0);
+        const QString package = m_cli->dir.filePath(QStringLiteral("bàn giao.dondoc-goi"));
+        QCOMPARE(m_cli->run({QStringLiteral("package"), package}).exitCode, 0);
+        QVERIFY(QDir(m_cli->data + QStringLiteral(".tep")).removeRecursively());
+        const CliOutcome poorer = m_cli->run({QStringLiteral("package"), package});
+        QVERIFY2(poorer.isOneSentence() && poorer.err.contains(QStringLiteral("bàn quét.pdf")), qPrintable(poorer.err));
+        QCOMPARE(m_cli->run({QStringLiteral("verify"), package}).exitCode, 0);
+        const QString target = m_cli->dir.filePath(QStringLiteral("mới.dondoc"));
+        const CliOutcome back = m_cli->run({QStringLiteral("unpack"), package, QStringLiteral("--to"), target});
+        QVERIFY(back.exitCode == 0 && back.err.isEmpty());
+    }
+
+    void aLookFromAMarkOnSaysSo()
+    {
+        const CliOutcome whole = run({"trace", "verify"});
+        QCOMPARE(whole.exitCode, 0);
+        QVERIFY(whole.out.startsWith(QStringLiteral("Nhật ký nguyên vẹn: ")));
+        const QString mark = whole.out.section(QStringLiteral("giữ ở nơi khác: "), 1).trimmed();
+        const CliOutcome part
+            = m_cli->run({QStringLiteral("trace"), QStringLiteral("verify"), QStringLiteral("--mark"), mark});
+        QCOMPARE(part.exitCode, 0);
+        QVERIFY2(part.out.contains(QStringLiteral("các dòng trước đó không được kiểm tra")), qPrintable(part.out));
+    }
+
+#ifdef Q_OS_LINUX
+    /// Whoever redirects what is printed onto a full disk must not think that it is there.
+    void whatCannotBePrintedIsNotDone()
+    {
+        const QStringList commands{QStringLiteral("dump --json"), QStringLiteral("trace --csv"),
+            QStringLiteral("trace --json"), QStringLiteral("register list 2022")};
+        for (const QString &command : commands) {
+            const CliOutcome outcome = m_cli->runInto(QStringLiteral("/dev/full"), command.split(QLatin1Char(' ')));
+            QVERIFY2(outcome.isOneSentence(), qPrintable(command + QStringLiteral(": ") + outcome.err));
+        }
+    }
+#endif
+
+    void helpIsGivenWhenItIsAskedFor()
+    {
+        QCOMPARE(run({"backup", "--help"}).exitCode, 0);
+        QCOMPARE(run({"backup", "--nonsense"}).exitCode, 2);
+    }
+
     /// Who asks for a lock gets one or nothing.
     void anEmptyPassphraseLocksNothingAndWritesNothing()
     {

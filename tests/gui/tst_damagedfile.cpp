@@ -373,6 +373,22 @@ private slots:
         expectReports(1);
     }
 
+    /// The stick it lies on is not in: nobody is to think that there never was a file, and make an empty one.
+    void aFileThatWasInUseIsMissedAlsoWithoutABackup()
+    {
+        QVERIFY(m_application->openFile(m_path));
+        QVERIFY(QDir(services::BackupShelf::folderBeside(m_path)).removeRecursively());
+        QVERIFY(QFile::remove(m_path));
+        const QPointer<QDialog> shown = m_application->questions().showMissing(m_path);
+        auto *dialog = qobject_cast<dialogs::DamagedFile *>(shown);
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 60000);
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("backupButton"))->isEnabled());
+        QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("otherButton"))->isEnabled());
+        picture(dialog, "gone");
+        dialog->reject();
+    }
+
     void closingLeavesEverythingAsItWas()
     {
         const QStringList before = QDir(m_folder).entryList(QDir::AllEntries);

@@ -31,6 +31,12 @@ public:
 
     CliOutcome run(const QStringList &arguments) const { return runProgram(program(), allArguments(arguments)); }
 
+    /// With what it prints going there.
+    CliOutcome runInto(const QString &place, const QStringList &arguments) const
+    {
+        return runProgram(program(), allArguments(arguments), place);
+    }
+
     /// As a user without rights; only root can do that.
     CliOutcome runAsNobody(const QStringList &arguments) const
     {
@@ -52,9 +58,11 @@ private:
         return QStringList{QStringLiteral("--data"), data, QStringLiteral("--today"), today} + arguments;
     }
 
-    static CliOutcome runProgram(const QString &command, const QStringList &arguments)
+    static CliOutcome runProgram(const QString &command, const QStringList &arguments, const QString &into = {})
     {
         QProcess process;
+        if (!into.isEmpty())
+            process.setStandardOutputFile(into);
         process.setStandardInputFile(QProcess::nullDevice()); // nobody types
         process.start(command, arguments);
         if (!process.waitForFinished(60000))

@@ -17,6 +17,7 @@ struct Listing {
     QString heading; ///< as the table's own
     qsizetype rows = 0; ///< how many there will be
     Read read;
+    Read readWhole = {}; ///< with what `read` leaves out for the sake of paper; none: `read` leaves nothing out
 
     /// One that is ready.
     static Listing of(const reporting::TableListing &table)

@@ -28,7 +28,8 @@ ListingExport::ListingExport(const PageContext &context, Page *page) : QObject(p
     addPaper("table.word", tr("Lưu bảng đang xem (W&ord)…"), "file-text", "Ctrl+Shift+E", save(Format::Docx));
     add("table.csv", tr("Lưu bảng đang xem (CSV)…"), "table", "", [this](const Listing &listing) {
         m_export->saveBytes(
-            [read = listing.read](const base::Progress &progress) -> base::Result<QByteArray> {
+            [read = listing.readWhole ? listing.readWhole : listing.read](
+                const base::Progress &progress) -> base::Result<QByteArray> {
                 const base::Result<reporting::TableListing> table = read(progress);
                 return table ? base::Result<QByteArray>(exchange::listingCsv(*table))
                              : base::Result<QByteArray>(table.error());

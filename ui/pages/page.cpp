@@ -52,7 +52,10 @@ std::optional<Listing> Page::listing() const
 void Page::offerListing()
 {
     m_listing = new ListingExport(m_context, this);
-    connect(m_listing, &ListingExport::done, this, &Page::done);
+    connect(m_listing, &ListingExport::done, this, [this](const QString &sentence) {
+        m_message->hide(); // why it could not be done before
+        emit done(sentence);
+    });
     connect(m_listing, &ListingExport::failed, this, &Page::say);
     connect(m_listing, &ListingExport::refused, this,
         [this](const QString &sentence) { m_message->say(widgets::MessageBar::Kind::Information, sentence); });

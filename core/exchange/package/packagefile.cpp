@@ -129,8 +129,8 @@ bool beginsWithList(const QString &path)
 /// A package replaces a package and nothing else, least of all the data file that it is made of.
 Result<void> mayReplace(const QString &target, const QString &dataPath)
 {
-    if (services::isOwnFile(dataPath, target))
-        return base::writeFailed(target, PackageFileWords::tr("đó là tệp dữ liệu đang mở hoặc tệp thuộc về nó"));
+    if (Result<void> allowed = services::mayTakeOutTo(dataPath, target); !allowed)
+        return allowed;
     const QFileInfo info(target);
     const bool isOurs = store::isSealed(target) || beginsWithList(target);
     if (info.isFile() && info.size() > 0 && !isOurs)
@@ -372,6 +372,12 @@ Result<PackageOutcome> writePackage(
     const Result<services::BackupOutcome> made = services::makeBackup(wanted, clock, progress);
     if (!made)
         return made.error();
+    const QStringList &missing = made->backup.manifest.missing;
+    if (!missing.isEmpty() && QFileInfo::exists(request.target)) {
+        return base::writeFailed(request.target,
+            PackageFileWords::tr("đã có gói mang tên này, còn gói mới thiếu nội dung của tệp kèm: %1")
+                .arg(services::missingWords(missing)));
+    }
     const Result<QList<ZipPart>> parts = partsOf(services::BackupShelf(work->path()), made->backup);
     if (!parts)
         return parts.error();
@@ -399,7 +405,8 @@ Result<PackageOutcome> writePackage(
     }
     if (const Result<void> settled = part.settle(); !settled)
         return settled.error();
-    return PackageOutcome{QFileInfo(request.target).size(), int(parts->size()) - 2, made->backup.manifest.missing};
+    return PackageOutcome{
+        QFileInfo(request.target).size(), int(parts->size()) - 2, missing, made->backup.manifest.faults};
 }
 
 PackageKind packageKind(const QString &path)

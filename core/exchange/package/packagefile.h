@@ -37,11 +37,13 @@ struct PackageOutcome {
     qint64 size = 0;
     int attachments = 0;
     QStringList missing; ///< attachments whose content was damaged or gone
+    QList<services::FileFault> faults; ///< of the data file itself
 };
 
 /// Makes a package of a data file, which may be open, and reads it back before it gets its name. It is a checked backup
-/// first, so its errors are those of services::makeBackup(), those of base::WholeFile (WriteFailed also for a target
-/// that is no package, or the data file itself), of store::seal() and of verifyPackage().
+/// first, so its errors are those of services::makeBackup(), those of base::WholeFile, of store::seal() and of
+/// verifyPackage(); WriteFailed also for a target that is no package or the data file itself, and for a package that
+/// may have contents which this one lacks.
 base::Result<PackageOutcome> writePackage(
     const PackageRequest &request, const base::Clock &clock, const base::Progress &progress = {});
 

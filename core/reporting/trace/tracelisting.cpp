@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reporting {
 
 using base::Result;
@@ -25,6 +27,12 @@ QString listingWords(const char *text)
 QString shortened(const QString &text, int most)
 {
     return most > 0 && text.size() > most ? text.left(most - 1) + QChar(0x2026) : text;
+}
+
+bool anyLonger(const QList<TraceDifference> &differences, int most)
+{
+    return std::any_of(differences.begin(), differences.end(),
+        [most](const TraceDifference &one) { return one.before.size() > most || one.after.size() > most; });
 }
 
 } // namespace
@@ -60,13 +68,14 @@ Result<TableListing> traceListing(
     table.printedOn = file.clock().today();
     table.columns = {{listingWords(QT_TRANSLATE_NOOP("TraceListing", "Dòng")), document::Alignment::Right, 16},
         {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Lúc")), document::Alignment::Left, 24},
-        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Người")), document::Alignment::Left, 0, 1},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Người")), document::Alignment::Left, 0, 0.9},
         {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Máy")), document::Alignment::Left, 0, 0.8},
-        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Việc")), document::Alignment::Left, 0, 1.3},
-        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Đối tượng")), document::Alignment::Left, 0, 1.4},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Việc")), document::Alignment::Left, 0, 1.2},
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Đối tượng")), document::Alignment::Left, 0, 1.3},
         {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Lý do")), document::Alignment::Left, 0, 1},
-        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Thay đổi")), document::Alignment::Left, 0, 3}};
+        {listingWords(QT_TRANSLATE_NOOP("TraceListing", "Thay đổi")), document::Alignment::Left, 0, 5.5}};
     table.rows.reserve(ids->size());
+    bool isCut = false;
     for (qsizetype from = 0; from < ids->size(); from += linesAtOnce) {
         if (progress && !progress(int(from), int(ids->size())))
             return base::Error{base::ErrorCode::Cancelled, {}};
@@ -74,10 +83,17 @@ Result<TableListing> traceListing(
         if (!notes)
             return notes.error();
         for (const TraceNote &note : *notes) {
+            const QList<TraceDifference> differences = teller->differences(note);
+            isCut = isCut || (mostOfValue > 0 && anyLonger(differences, mostOfValue));
             table.rows.append({QString::number(note.id), note.at.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
                 note.actor, note.machine, services::traceAct(note), teller->object(note), note.reason,
-                differenceText(teller->differences(note), mostOfValue)});
+                differenceText(differences, mostOfValue)});
         }
+    }
+    if (isCut) {
+        table.columns.last().head = listingWords(
+            QT_TRANSLATE_NOOP("TraceListing", "Thay đổi (giá trị dài chỉ in %1 chữ đầu, tệp CSV ghi đủ)"))
+                                        .arg(mostOfValue);
     }
     return table;
 }

@@ -6,12 +6,16 @@
 #include "core/base/wholefile.h"
 #include "core/services/datafile.h"
 #include "core/services/officesettings.h"
+#include "core/services/safety/changedpages.h"
 #include "core/services/safety/checksum.h"
 #include "core/services/safety/clockcheck.h"
 #include "core/services/safety/copycheck.h"
+#include "core/services/safety/olderbackups.h"
+#include "core/services/safety/restore.h"
 #include "core/services/safety/shelvedcontents.h"
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
+#include "core/store/fileinspection.h"
 #include "core/store/sidefiles.h"
 #include "core/store/snapshot.h"
 
@@ -64,17 +68,16 @@ private:
     Result<void> preparePlace() const;
     void removeLeftovers() const;
     Result<void> readSource(const DataFile &source);
+    Result<void> readAnew(const DataFile &source);
     Result<void> readPast(const store::Connection &connection);
     void takeAsProven(const BackupManifest &previous);
     bool isUpToDate() const;
+    Result<bool> isLastSound(const store::Connection &rows) const;
     Result<void> copy(const DataFile &source);
     Result<void> readCopied(const DataFile &source);
     Result<void> check();
     Result<void> shelve();
     Result<QString> settle();
-    bool hasOnlyKnownFaults() const;
-    bool isClockSound() const;
-    int dropOld() const;
 
     const BackupRequest &m_request;
     const base::Clock &m_clock;
@@ -83,8 +86,10 @@ private:
     QString m_part;
     BackupManifest m_manifest;
     CopyExpectation m_expected;
+    std::optional<store::Seal> m_seal;
     BackupSchedule m_schedule;
     QList<ShelvedBackup> m_past; ///< the good ones that this file went on from, the newest first
+    bool m_hasBroken = false; ///< one that was found broken is newer than all of them
     bool m_isClockBehind = false; ///< before the last change in the file
     BackupOutcome m_outcome;
 };
@@ -154,13 +159,22 @@ Result<void> BackupRun::readSource(const DataFile &source)
     if (const Result<void> read = readPast(connection); !read)
         return read;
     const QDateTime lookedThrough = m_past.isEmpty() ? QDateTime() : m_past.first().manifest.fullyCheckedAt;
-    m_manifest.checkedFully = m_request.fully || !lookedThrough.isValid() || lookedThrough > m_manifest.at
-        || lookedThrough.daysTo(m_manifest.at) >= daysBetweenFullChecks
+    m_manifest.checkedFully = m_request.fully || m_hasBroken || !lookedThrough.isValid()
+        || lookedThrough > m_manifest.at || lookedThrough.daysTo(m_manifest.at) >= daysBetweenFullChecks
         || (m_manifest.startsAnew && !m_past.first().manifest.startsAnew);
     if (!m_manifest.checkedFully)
         takeAsProven(m_past.first().manifest);
     m_manifest.fullyCheckedAt = m_manifest.checkedFully ? m_manifest.at : lookedThrough;
     return {};
+}
+
+Result<void> BackupRun::readAnew(const DataFile &source)
+{
+    m_manifest = {};
+    m_expected = {};
+    m_past.clear();
+    m_hasBroken = false;
+    return readSource(source);
 }
 
 /// The trace up to there is not looked at again, so what is known to be wrong in it is taken over.
@@ -183,6 +197,7 @@ Result<void> BackupRun::readPast(const store::Connection &connection)
     m_manifest.number = shelved.isEmpty() ? 1 : shelved.first().manifest.number + 1;
     bool isNewest = true;
     for (const ShelvedBackup &backup : shelved) {
+        m_hasBroken = m_hasBroken || (m_past.isEmpty() && !backup.manifest.foundBroken.isEmpty());
         if (!backup.isGood())
             continue;
         const Result<bool> goesOn = store::hasTraceMark(connection, backup.manifest.trace);
@@ -200,6 +215,24 @@ bool BackupRun::isUpToDate() const
 {
     return !m_past.isEmpty() && !m_request.evenUnchanged && !m_manifest.checkedFully
         && m_past.first().manifest.changeMark == m_manifest.changeMark;
+}
+
+/// Disks forget: what is to stand for the copy that is not made is read once more, and gets the contents it lost.
+Result<bool> BackupRun::isLastSound(const store::Connection &rows) const
+{
+    const BackupManifest &last = m_past.first().manifest;
+    const Result<QString> checksum = fileChecksum(m_past.first().path, backupChecksum, m_progress);
+    if (!checksum)
+        return checksum.error().code == ErrorCode::Cancelled ? Result<bool>(checksum.error()) : false;
+    if (*checksum != last.checksum) {
+        noteVerdict(m_past.first().path, {{QStringLiteral("content"), QFileInfo(m_past.first().path).fileName()}});
+        return false;
+    }
+    const Result<ContentsOutcome> contents
+        = shelveContents(rows, AttachmentStore(m_request.dataPath), m_shelf.contents(), false, m_progress);
+    if (!contents)
+        return contents.error();
+    return contents->missing == last.missing;
 }
 
 Result<void> BackupRun::copy(const DataFile &source)
@@ -225,10 +258,7 @@ Result<void> BackupRun::readCopied(const DataFile &source)
     const Result<std::unique_ptr<DataFile>> copy = DataFile::beside(m_part, m_clock, m_request.actor);
     if (!copy)
         return copy.error();
-    m_manifest = {};
-    m_expected = {};
-    m_past.clear();
-    if (Result<void> read = readSource(**copy); !read)
+    if (Result<void> read = readAnew(**copy); !read)
         return read;
     const Result<QMap<QString, qint64>> inSource = store::tableCounts(source.connection());
     const Result<QString> now = store::changeMark(source.connection());
@@ -242,9 +272,16 @@ Result<void> BackupRun::readCopied(const DataFile &source)
 
 Result<void> BackupRun::check()
 {
+    if (m_seal && m_seal->mark == m_manifest.changeMark)
+        m_manifest.faults += pageFaults(m_seal->changedPages);
     const Result<QList<FileFault>> faults = checkCopy(m_part, m_expected, m_progress);
-    if (faults && faults->isEmpty())
-        return {};
+    if (faults && faults->isEmpty()) {
+        // SQLite does not mind what else stands in the first page; whoever opens the copy one day does.
+        const Result<void> opens = store::inspectFile(m_part);
+        return opens ? opens
+                     : base::fileError(ErrorCode::BackupSourceDamaged, m_request.dataPath,
+                         opens.error().context.value(QStringLiteral("why")));
+    }
     if (!faults && faults.error().code == ErrorCode::Cancelled)
         return faults.error();
     // Every page was copied as it is: either the data file is damaged itself, or the place gives back something else.
@@ -301,70 +338,10 @@ Result<QString> BackupRun::settle()
     return path;
 }
 
-/// Whether it lacks nothing and has no fault that the one before had not: what is gone for good is no reason to keep
-/// every copy until the disk is full.
-bool BackupRun::hasOnlyKnownFaults() const
-{
-    const BackupManifest before = m_past.isEmpty() ? BackupManifest() : m_past.first().manifest;
-    QStringList newlyMissing = m_manifest.missing; // several may have one name
-    for (const QString &name : before.missing)
-        newlyMissing.removeOne(name);
-    return newlyMissing.isEmpty()
-        && std::all_of(m_manifest.faults.begin(), m_manifest.faults.end(),
-            [&before](const FileFault &fault) { return before.faults.contains(fault); });
-}
-
-/// Whether the moment of this copy may follow that of the one before. A dead battery or a slip of the hand would make
-/// days and years of its own out of nothing; what is wrong about it shows by the next copy at the latest.
-bool BackupRun::isClockSound() const
-{
-    constexpr qint64 longestPause = 92; // days: a summer
-    if (m_isClockBehind || m_past.isEmpty())
-        return !m_isClockBehind;
-    const QDateTime before = m_past.first().at();
-    return before <= m_manifest.at && before.daysTo(m_manifest.at) <= longestPause;
-}
-
-/// Never because of a copy that has something wrong with it that those before had not, or at a moment that cannot be.
-int BackupRun::dropOld() const
-{
-    if (!hasOnlyKnownFaults() || !isClockSound())
-        return 0;
-    // A copy of the file under another name has the same past: those are not its own to drop.
-    QList<ShelvedBackup> own = m_past;
-    own.removeIf([this](const ShelvedBackup &backup) { return backup.manifest.dataName != m_manifest.dataName; });
-    QList<QDateTime> moments{m_manifest.at};
-    for (const ShelvedBackup &backup : std::as_const(own))
-        moments.append(backup.manifest.at);
-    QSet<qsizetype> kept = keptBackups(moments, m_schedule);
-    // What is wrong now may be found out late: the last one without it stays until all is well again.
-    const auto keepLast = [&](auto isWithout) {
-        const auto last = std::find_if(
-            own.begin(), own.end(), [&](const ShelvedBackup &backup) { return isWithout(backup.manifest); });
-        kept.insert(last - own.begin() + 1);
-    };
-    for (const FileFault &fault : m_manifest.faults)
-        keepLast([&fault](const BackupManifest &manifest) { return !manifest.faults.contains(fault); });
-    for (const QString &name : m_manifest.missing)
-        keepLast([&name](const BackupManifest &manifest) { return !manifest.missing.contains(name); });
-    int dropped = 0;
-    for (qsizetype i = 0; i < own.size(); ++i) {
-        // The copy first: a manifest alone is nothing, a copy alone would lie there uncounted for ever.
-        if (!kept.contains(i + 1) && QFile::remove(own.at(i).path)) {
-            QFile::remove(manifestPath(own.at(i).path));
-            ++dropped;
-        }
-    }
-    return dropped;
-}
-
 /// Its own look at it: store::inspectFile() would, closing its handle, drop SQLite's locks on a file that is open here.
 Result<std::unique_ptr<DataFile>> BackupRun::openSource() const
 {
-    const QFileInfo info(m_request.dataPath);
-    if (!info.isFile())
-        return base::fileError(ErrorCode::FileMissing, m_request.dataPath);
-    if (info.size() == 0)
+    if (QFileInfo(m_request.dataPath).size() == 0)
         return base::fileError(ErrorCode::FileEmpty, m_request.dataPath);
     Result<std::unique_ptr<DataFile>> source = DataFile::beside(m_request.dataPath, m_clock, m_request.actor);
     if (!source)
@@ -379,8 +356,11 @@ Result<std::unique_ptr<DataFile>> BackupRun::openSource() const
 
 Result<BackupOutcome> BackupRun::run()
 {
+    if (!QFileInfo(m_request.dataPath).isFile())
+        return base::fileError(ErrorCode::FileMissing, m_request.dataPath);
     if (const Result<void> ready = preparePlace(); !ready)
         return ready.error();
+    m_seal = compareWithSeal(m_request.dataPath); // before it is opened
     {
         const Result<std::unique_ptr<DataFile>> source = openSource();
         if (!source)
@@ -398,8 +378,15 @@ Result<BackupOutcome> BackupRun::run()
         if (const Result<void> read = readSource(**source); !read)
             return read.error();
         if (isUpToDate()) {
-            m_outcome.backup = m_past.first();
-            return m_outcome;
+            const Result<bool> isSound = isLastSound(connection);
+            if (!isSound)
+                return isSound.error();
+            if (*isSound) {
+                m_outcome.backup = m_past.first();
+                return m_outcome;
+            }
+            if (const Result<void> read = readAnew(**source); !read) // it counts no longer
+                return read.error();
         }
         if (moment) {
             const Result<QMap<QString, qint64>> counts = store::tableCounts(connection);
@@ -423,7 +410,7 @@ Result<BackupOutcome> BackupRun::run()
         return path.error();
     m_outcome.isNew = true;
     m_outcome.backup = {*path, m_manifest, m_manifest.size, std::nullopt};
-    m_outcome.dropped = dropOld();
+    m_outcome.dropped = dropOlder(m_past, m_manifest, m_schedule, m_isClockBehind);
     return m_outcome;
 }
 

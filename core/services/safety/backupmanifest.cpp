@@ -73,6 +73,7 @@ QJsonObject manifestJson(const BackupManifest &manifest)
         {QStringLiteral("checked_fully"), manifest.checkedFully},
         {QStringLiteral("fully_checked_at"), manifestMomentText(manifest.fullyCheckedAt)},
         {QStringLiteral("starts_anew"), manifest.startsAnew},
+        {QStringLiteral("found_broken"), manifest.foundBroken},
     };
 }
 
@@ -109,6 +110,7 @@ BackupManifest manifestOf(const QJsonObject &json)
     manifest.checkedAt = manifestMomentOf(json.value(QLatin1String("checked_at")));
     manifest.checkedFully = json.value(QLatin1String("checked_fully")).toBool();
     manifest.fullyCheckedAt = manifestMomentOf(json.value(QLatin1String("fully_checked_at")));
+    manifest.foundBroken = text("found_broken");
     manifest.startsAnew = json.value(QLatin1String("starts_anew")).toBool();
     return manifest;
 }

@@ -31,10 +31,11 @@ struct BackupManifest {
     int attachments = 0; ///< different contents it needs, and their size together
     qint64 attachmentBytes = 0;
     QStringList missing; ///< names of attachments whose content was damaged or gone already when it was made
-    QList<FileFault> faults; ///< trace_chain, foreign_key: of the data file itself, a salvaged one for instance
+    QList<FileFault> faults; ///< trace_chain, foreign_key, page_changed: of the data file itself
     QDateTime checkedAt;
     bool checkedFully = false; ///< the trace from its first line on, and every content read through
     QDateTime fullyCheckedAt; ///< when that was done last, for this or an earlier backup
+    QString foundBroken; ///< what a later look found broken in it, in words; empty: nothing. Then it does not count
     bool startsAnew = false; ///< its trace does not go on from the backup before: a restored file, or a rewritten one
 
     bool operator==(const BackupManifest &) const = default;

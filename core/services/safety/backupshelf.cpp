@@ -1,5 +1,7 @@
 #include "core/services/safety/backupshelf.h"
 
+#include "core/base/fileerror.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -28,10 +30,11 @@ ShelvedBackup lookAt(const QFileInfo &info)
     }
     backup.manifest = *manifest;
     if (manifest->size != backup.size) {
-        backup.fault = Error{ErrorCode::BackupNotSound,
-            {{QStringLiteral("file"), QDir::toNativeSeparators(backup.path)},
-                {QStringLiteral("why"),
-                    QCoreApplication::translate("Safety", "tệp không còn đủ như lúc sao lưu (cỡ tệp khác bản kê)")}}};
+        backup.fault = base::fileError(ErrorCode::BackupNotSound, backup.path,
+            QCoreApplication::translate("Safety", "tệp không còn đủ như lúc sao lưu (cỡ tệp khác bản kê)"));
+    } else if (!manifest->foundBroken.isEmpty()) {
+        backup.fault = base::fileError(ErrorCode::BackupNotSound, backup.path,
+            QCoreApplication::translate("Safety", "lần kiểm tra sau thấy %1").arg(manifest->foundBroken));
     }
     return backup;
 }

@@ -16,7 +16,7 @@ struct ShelvedBackup {
     QString path;
     BackupManifest manifest; ///< empty when there is none to be read
     qint64 size = 0; ///< as it is now
-    std::optional<base::Error> fault; ///< why it does not count: no manifest, another size. Nothing: it is good
+    std::optional<base::Error> fault; ///< why it does not count: no manifest, another size, found broken
 
     bool isGood() const { return !fault.has_value(); }
     QDateTime at() const; ///< of the copy; of the file where there is no manifest

@@ -1,13 +1,22 @@
 #include "core/services/safety/changedpages.h"
 
 #include "core/services/acting.h"
+#include "core/store/openhere.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <limits>
+
 namespace services {
 
 using base::Result;
+
+std::optional<store::Seal> compareWithSeal(const QString &path)
+{
+    const store::RawLook look(path);
+    return look.isAllowed() ? store::checkSeal(path, std::numeric_limits<qint64>::max()) : std::nullopt;
+}
 
 Result<void> acceptChangedPages(DataFile &file)
 {

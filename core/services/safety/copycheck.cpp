@@ -1,5 +1,6 @@
 #include "core/services/safety/copycheck.h"
 
+#include "core/base/systemwords.h"
 #include "core/store/connection.h"
 #include "core/store/databasecopy.h"
 #include "core/store/integrity.h"
@@ -126,7 +127,11 @@ QString faultWords(const QList<FileFault> &faults)
         return {};
     const FileFault &fault = faults.first();
     if (fault.code == QLatin1String("integrity"))
-        return CopyWords::tr("cấu trúc tệp hỏng: %1").arg(fault.where);
+        return CopyWords::tr("cấu trúc tệp hỏng: %1").arg(base::systemWords(fault.where));
+    if (fault.code == QLatin1String("series_hole"))
+        return CopyWords::tr("sổ đăng ký thiếu số %1").arg(fault.where);
+    if (fault.code.startsWith(QLatin1String("document_")))
+        return CopyWords::tr("văn bản đã ban hành bị thay đổi hoặc thiếu: %1").arg(fault.where);
     if (fault.code == QLatin1String("foreign_key"))
         return CopyWords::tr("có dòng trỏ tới nội dung không còn: %1").arg(fault.where);
     if (fault.code == QLatin1String("row_count"))
@@ -135,6 +140,8 @@ QString faultWords(const QList<FileFault> &faults)
         return CopyWords::tr("nhật ký thay đổi kết thúc ở chỗ khác: %1").arg(fault.where);
     if (fault.code == QLatin1String("trace_chain"))
         return CopyWords::tr("nhật ký thay đổi không nối tiếp từ dòng %1").arg(fault.where);
+    if (fault.code == QLatin1String("page_changed"))
+        return CopyWords::tr("trang %1 đã đổi mà không do Đôn Đốc ghi").arg(fault.where);
     if (fault.code == QLatin1String("content"))
         return CopyWords::tr("nội dung tệp khác với bản kê");
     if (fault.code.startsWith(QLatin1String("attachment_")))

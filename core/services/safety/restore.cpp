@@ -6,6 +6,7 @@
 #include "core/base/wholefile.h"
 #include "core/services/contentstream.h"
 #include "core/services/safety/backupshelf.h"
+#include "core/services/safety/changedpages.h"
 #include "core/services/safety/checksum.h"
 #include "core/services/safety/copycheck.h"
 #include "core/services/safety/shelvedcontents.h"
@@ -20,8 +21,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QSet>
-
 namespace services {
 
 using base::ErrorCode;
@@ -51,9 +50,24 @@ Result<void> mayRead(const QString &path)
     return store::inspectFile(path);
 }
 
-AttachmentStore contentsOf(const QString &path, bool isShelved)
+/// Where the contents of its attachments may lie. A backup that lost its manifest still lies beside them.
+QList<AttachmentStore> contentsOf(const QString &path, bool isShelved)
 {
-    return isShelved ? BackupShelf(QFileInfo(path).absolutePath()).contents() : AttachmentStore(path);
+    const AttachmentStore shelf = BackupShelf(QFileInfo(path).absolutePath()).contents();
+    return isShelved ? QList<AttachmentStore>{shelf} : QList<AttachmentStore>{AttachmentStore(path), shelf};
+}
+
+/// What a disk changed since a data file was closed.
+Result<QList<FileFault>> changedPagesOf(const QString &path)
+{
+    const std::optional<store::Seal> seal = compareWithSeal(path);
+    const Result<std::unique_ptr<Connection>> rows = Connection::open(path, store::OpenMode::ReadOnly);
+    if (!rows)
+        return rows.error();
+    const Result<QString> mark = store::changeMark(**rows);
+    if (!mark)
+        return mark.error();
+    return seal && seal->mark == *mark ? pageFaults(seal->changedPages) : QList<FileFault>();
 }
 
 CopyExpectation expectationOf(const std::optional<BackupManifest> &manifest)
@@ -73,7 +87,22 @@ Result<QList<FileFault>> copyFaults(const QString &path, const std::optional<Bac
     return faults;
 }
 
-Result<QList<FileFault>> contentFaults(const QString &path, const AttachmentStore &contents,
+/// Nothing when it is whole in one of them; else what is wrong where it lies.
+Result<void> verifyIn(
+    const QList<AttachmentStore> &stores, const domain::NewAttachment &content, const base::Progress &progress)
+{
+    Result<void> verdict;
+    for (const AttachmentStore &store : stores) {
+        const Result<void> sound = store.verify(content, progress);
+        if (sound || sound.error().code == ErrorCode::Cancelled)
+            return sound;
+        if (verdict || verdict.error().code == ErrorCode::AttachmentMissing)
+            verdict = sound;
+    }
+    return verdict;
+}
+
+Result<QList<FileFault>> contentFaults(const QString &path, const QList<AttachmentStore> &stores,
     const QStringList &knownMissing, const base::Progress &progress)
 {
     const Result<std::unique_ptr<Connection>> copy = Connection::open(path, store::OpenMode::ReadOnly);
@@ -84,7 +113,7 @@ Result<QList<FileFault>> contentFaults(const QString &path, const AttachmentStor
         return needed.error();
     QList<FileFault> faults;
     for (const domain::NewAttachment &content : *needed) {
-        const Result<void> sound = contents.verify(content, progress);
+        const Result<void> sound = verifyIn(stores, content, progress);
         if (sound)
             continue;
         if (sound.error().code == ErrorCode::Cancelled)
@@ -168,13 +197,19 @@ Result<RestoreOutcome> Restoring::bringContents(bool isShelved, const base::Prog
     if (!rows)
         return rows.error();
     const AttachmentStore into(m_part);
-    Result<ContentsOutcome> brought
-        = shelveContents(**rows, contentsOf(m_request.backup, isShelved), into, false, progress);
-    if (brought && !brought->missing.isEmpty() && !m_request.contentsFrom.isEmpty())
-        brought = shelveContents(**rows, AttachmentStore(m_request.contentsFrom), into, false, progress);
-    if (!brought)
-        return brought.error();
-    return RestoreOutcome{brought->count, brought->missing};
+    QList<AttachmentStore> stores = contentsOf(m_request.backup, isShelved);
+    if (!m_request.contentsFrom.isEmpty())
+        stores.append(AttachmentStore(m_request.contentsFrom));
+    ContentsOutcome outcome;
+    for (const AttachmentStore &store : std::as_const(stores)) {
+        const Result<ContentsOutcome> brought = shelveContents(**rows, store, into, false, progress);
+        if (!brought)
+            return brought.error();
+        outcome = *brought;
+        if (outcome.missing.isEmpty())
+            break;
+    }
+    return RestoreOutcome{outcome.count, outcome.missing};
 }
 
 /// The attachments first: a data file under its name finds its contents.
@@ -243,6 +278,10 @@ Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress 
         if (*checksum != (*manifest)->checksum)
             faults.append({QStringLiteral("content"), QFileInfo(path).fileName()});
     }
+    const Result<QList<FileFault>> pages = *manifest ? QList<FileFault>() : changedPagesOf(path);
+    if (!pages)
+        return pages.error();
+    faults += *pages;
     const Result<QList<FileFault>> rows = copyFaults(path, *manifest, {}, progress);
     if (!rows)
         return rows.error();
@@ -254,6 +293,18 @@ Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress 
     if (!contents)
         return contents.error();
     return faults + *contents;
+}
+
+void noteVerdict(const QString &path, const QList<FileFault> &faults)
+{
+    Result<BackupManifest> manifest = readManifest(path);
+    QList<FileFault> damage = faults;
+    damage.removeIf([](const FileFault &fault) { return fault.isNote; });
+    const QString words = faultWords(damage);
+    if (!manifest || manifest->foundBroken == words)
+        return;
+    manifest->foundBroken = words;
+    static_cast<void>(writeManifest(*manifest, path));
 }
 
 Result<RestoreOutcome> restoreBackup(const RestoreRequest &request, const base::Progress &progress)

@@ -13,10 +13,14 @@ namespace services {
 /// Looks one backup through, changing nothing: its checksum and rows against the manifest, integrity, foreign keys, the
 /// whole trace, every content it needs. A data file that lies alone, without manifest, is looked through with the
 /// contents beside it. Not for the file that is open in this process (checkFile()).
-/// Faults: those of checkCopy(), content (not the bytes of the manifest), attachment_missing, attachment_changed; what
-/// was missing already when the backup was made is a note. Errors: those of opening it, BackupNotSound (the manifest),
-/// Cancelled.
+/// Faults: those of checkCopy(), page_changed (of a data file), content (not the bytes of the manifest),
+/// attachment_missing, attachment_changed; what was missing already when the backup was made is a note. Errors: those
+/// of opening it, BackupNotSound (the manifest), Cancelled.
 base::Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress &progress = {});
+
+/// Keeps in the manifest what verifyBackup() found, so that a broken backup counts no longer, and one that is whole
+/// again does. A file without manifest, or where nothing can be written, stays as it is.
+void noteVerdict(const QString &path, const QList<FileFault> &faults);
 
 struct RestoreRequest {
     QString backup; ///< the path of a backup, or of a data file that nobody has open

@@ -121,6 +121,8 @@ QJsonObject salvageJson(const SalvageOutcome &outcome)
     QJsonObject object = salvageCounts(outcome);
     object.insert(QStringLiteral("source"), QDir::toNativeSeparators(outcome.rows.source));
     object.insert(QStringLiteral("target"), QDir::toNativeSeparators(outcome.rows.target));
+    object.insert(QStringLiteral("pages_cut_off"), qint64(outcome.rows.pagesCutOff));
+    object.insert(QStringLiteral("empty_tables"), QJsonArray::fromStringList(outcome.rows.emptyTables));
     QJsonArray faults;
     for (auto it = outcome.rows.faults.cbegin(); it != outcome.rows.faults.cend(); ++it)
         faults.append(QJsonObject{{QStringLiteral("page"), qint64(it.key())}, {QStringLiteral("fault"), codeOf(*it)}});
@@ -164,6 +166,17 @@ QString salvageText(const SalvageOutcome &outcome)
             line += QCoreApplication::translate("Salvage", ", %1 dòng tìm lại trên trang mất đường dẫn")
                         .arg(table.orphans);
         lines.append(QStringLiteral("  ") + line);
+    }
+    if (rows.pagesCutOff > 0)
+        lines.append(QCoreApplication::translate("Salvage", "Tệp bị cụt: thiếu %1 trang cuối.").arg(rows.pagesCutOff));
+    // Of a whole file they were simply empty.
+    if ((rows.pagesCutOff > 0 || !rows.faults.isEmpty()) && !rows.emptyTables.isEmpty()) {
+        QStringList names;
+        for (const QString &table : rows.emptyTables)
+            names.append(tableWords(table));
+        lines.append(QCoreApplication::translate(
+            "Salvage", "Không tìm thấy dòng nào của các phần sau; phần nào trước đây có thì đã mất cả: %1.")
+                         .arg(names.join(QStringLiteral(", "))));
     }
     for (auto it = rows.faults.cbegin(); it != rows.faults.cend(); ++it)
         lines.append(

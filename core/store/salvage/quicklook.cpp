@@ -86,11 +86,11 @@ Result<void> lookAtTables(const PageFile &file, const QHash<QString, quint32> &r
         if (!TreePage::parse(file.page(page), page))
             return pageFault(file, page);
     }
-    // A version below what was already applied would apply steps twice.
+    // A version below what was already applied would apply steps twice, one above it would pass for a newer program's.
     const std::optional<TreePage> versions = lastLeaf(file, roots.value(QStringLiteral("schema_version")));
     if (!versions)
         return pageFault(file, roots.value(QStringLiteral("schema_version")));
-    if (!versions->cells.isEmpty() && versions->cells.last().rowid > qint64(version))
+    if (!versions->cells.isEmpty() && versions->cells.last().rowid != qint64(version))
         return fault(file, ErrorCode::FileHeaderDamaged, QCoreApplication::translate("Error", "số phiên bản sai"));
     return {};
 }

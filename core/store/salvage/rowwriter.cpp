@@ -153,8 +153,10 @@ Result<void> RowWriter::write(
         if (table.isIndex)
             continue;
         const QList<RowPlace> places = found.rows.value(table.name);
-        if (places.isEmpty())
+        if (places.isEmpty()) {
+            m_report.emptyTables.append(table.name);
             continue;
+        }
         if (!m_isWanted())
             return Error{ErrorCode::Cancelled, {}};
         if (Result<void> written = writeTable(table, finder, places); !written)
@@ -182,7 +184,7 @@ Result<void> RowWriter::writeTable(const KnownObject &table, const RowFinder &fi
         if (table.name == QLatin1String("trace_head")) {
             // Written by the trace itself, line by line; what it said is what the trace had.
             m_report.traceEnd = endOf(table, *row);
-            ++counts.copies;
+            ++counts.written;
             continue;
         }
         if (!row->isWhole) {

@@ -128,6 +128,18 @@ template <typename Get> int sumOf(const QList<SalvagedTable> &tables, Get get)
         tables.begin(), tables.end(), 0, [&](int sum, const SalvagedTable &table) { return sum + get(table); });
 }
 
+/// By the header, as far as one can believe it.
+quint32 pagesCutOff(const PageFile &file)
+{
+    constexpr qsizetype countAt = 28; // sqlite.org/fileformat2.html, section 1.3
+    constexpr quint32 mostTimes = 1000;
+    const QByteArray first = file.page(1);
+    if (first.size() < qsizetype(PageFile::headerSize) || !first.startsWith("SQLite format 3"))
+        return 0;
+    const quint32 whole = bigEndian32(first, countAt);
+    return whole > file.pageCount() && whole / mostTimes <= file.pageCount() ? whole - file.pageCount() : 0;
+}
+
 } // namespace
 
 int SalvageReport::found() const
@@ -158,6 +170,7 @@ Result<SalvageReport> salvageRows(
     report.target = target;
     report.version = shape->version;
     report.pages = file->pageCount();
+    report.pagesCutOff = pagesCutOff(*file);
     // A seal of another state differs in most pages, and would cast doubt on all of them.
     if (const std::optional<Seal> seal = checkSeal(source, std::numeric_limits<qint64>::max());
         seal && 2 * seal->changedPages.size() < qsizetype(report.pages))

@@ -50,10 +50,12 @@ struct SalvageReport {
     QString target;
     int version = 0; ///< of the source's schema
     quint32 pages = 0;
+    quint32 pagesCutOff = 0; ///< that the file had by its own header, and has no more
     quint32 pagesFromLog = 0; ///< of which the write-ahead log had the newest state
     QMap<quint32, PageFault> faults;
     QList<quint32> changedPages; ///< not as they were when the file was closed; empty also when nobody knows
     QList<SalvagedTable> tables; ///< those with anything found
+    QStringList emptyTables; ///< the others: they had nothing, or all of it is lost
     QList<SetAsideRow> setAside;
     QList<DoubtfulRow> doubtful;
     qint64 brokenTrace = 0; ///< the first line of the trace that does not follow from the one before it; 0: whole

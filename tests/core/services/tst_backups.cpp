@@ -5,6 +5,7 @@
 #include "core/services/safety/backup.h"
 #include "core/services/safety/backupdifference.h"
 #include "core/services/safety/backupstate.h"
+#include "core/services/safety/copycheck.h"
 #include "core/services/safety/restore.h"
 #include "core/services/safety/salvage.h"
 #include "core/store/connection.h"
@@ -143,6 +144,97 @@ private slots:
         const BackupOutcome week = *backup();
         QVERIFY(week.isNew);
         QVERIFY(week.backup.manifest.checkedFully);
+    }
+
+    /// Disks forget. The one that is relied on instead of a new copy is read, and counts no longer when it is broken.
+    void aBackupThatIsBrokenByNowIsMadeAnew()
+    {
+        const QString content = attach("một.pdf", "%PDF một");
+        const QString broken = backup()->backup.path;
+        flip(broken, QFileInfo(broken).size() / 2 + 17);
+        QCOMPARE(BackupShelf(folder()).newestGood()->path, broken); // nobody has looked
+        const BackupOutcome again = *backup();
+        QVERIFY(again.isNew && again.backup.manifest.checkedFully);
+        QVERIFY(again.backup.path != broken);
+        const auto listed = BackupShelf(folder()).list();
+        QCOMPARE(listed.size(), 2);
+        QVERIFY(listed.first().isGood());
+        VERIFY_ERROR(base::Result<void>(*listed.last().fault), ErrorCode::BackupNotSound);
+        QVERIFY(!backup()->isNew);
+        // A content that is gone from the shelf is brought again, and nothing else.
+        QVERIFY(QFile::remove(contentPath(BackupShelf(folder()).contents(), content)));
+        QVERIFY(!backup()->isNew);
+        QVERIFY(services::verifyBackup(again.backup.path)->isEmpty());
+    }
+
+    /// What a look finds stays known, until another look finds it whole again.
+    void aBackupThatWasFoundBrokenDoesNotCount()
+    {
+        const QString content = attach("một.pdf", "%PDF một");
+        const QString older = backup()->backup.path;
+        const QString newer = changedAt(m_office->clock.now().addSecs(60))->backup.path;
+        const QString shelved = contentPath(BackupShelf(folder()).contents(), content);
+        overwrite(shelved, "%PDF hai");
+        const auto faults = services::verifyBackup(newer);
+        VERIFY_OK(faults);
+        services::noteVerdict(newer, *faults);
+        QCOMPARE(BackupShelf(folder()).newestGood()->path, older);
+        // The next one looks through everything and heals what it can.
+        const BackupOutcome next = *backup();
+        QVERIFY(next.isNew && next.backup.manifest.checkedFully);
+        QCOMPARE(next.copiedContents, 1);
+        services::noteVerdict(newer, *services::verifyBackup(newer));
+        QCOMPARE(BackupShelf(folder()).list().size(), 3);
+        for (const services::ShelvedBackup &one : BackupShelf(folder()).list())
+            QVERIFY(one.isGood());
+    }
+
+    /// SQLite does not mind the number of the schema; whoever opens the copy does.
+    void whatNobodyCouldOpenIsNoBackup()
+    {
+        m_office->file.reset();
+        flip(m_office->path(), 63);
+        VERIFY_ERROR(services::makeBackup(request(), m_office->clock), ErrorCode::BackupSourceDamaged);
+        QVERIFY(BackupShelf(folder()).list().isEmpty());
+    }
+
+    /// A bit that a disk lost in a text is no damage to SQLite: the copy has it, and says so.
+    void whatADiskChangedIsNamed()
+    {
+        VERIFY_OK(m_office->add(utf8("ninh sơn"), QDate(2022, 5, 9), utf8("1/BC-UBND")));
+        QByteArray bytes;
+        const QString clean = backup()->backup.path;
+        m_office->file.reset();
+        {
+            QFile file(m_office->path());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            bytes = file.readAll();
+        }
+        QVERIFY(bytes.contains("BC-UBND"));
+        flip(m_office->path(), bytes.indexOf("BC-UBND"));
+        BackupRequest anew = request();
+        anew.evenUnchanged = true;
+        const auto made = services::makeBackup(anew, m_office->clock);
+        VERIFY_OK(made);
+        QVERIFY(!made->backup.manifest.faults.isEmpty());
+        QCOMPARE(made->backup.manifest.faults.first().code, utf8("page_changed"));
+        QVERIFY(services::faultWords(made->backup.manifest.faults).contains(utf8("không do Đôn Đốc ghi")));
+        const auto looked = services::verifyBackup(m_office->path());
+        VERIFY_OK(looked);
+        QVERIFY(looked->contains(made->backup.manifest.faults.first()));
+        QVERIFY(QFileInfo::exists(clean));
+    }
+
+    void aBackupWithoutItsManifestStillHasItsAttachments()
+    {
+        attach("một.pdf", "%PDF một");
+        const QString path = backup()->backup.path;
+        QVERIFY(QFile::remove(services::manifestPath(path)));
+        QVERIFY(services::verifyBackup(path)->isEmpty());
+        const auto restored = services::restoreBackup({path, m_other->filePath(utf8("mới.dondoc")), {}});
+        VERIFY_OK(restored);
+        QCOMPARE(restored->attachments, 1);
+        QCOMPARE(restored->missing, QStringList());
     }
 
     void whoWritesMeanwhileDisturbsNothing()
@@ -493,10 +585,7 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         if (what == utf8("a byte")) {
-            file.seek(file.size() / 2 + 17);
-            const char byte = file.read(1).at(0);
-            file.seek(file.size() / 2 + 17);
-            file.write(QByteArray(1, char(byte ^ 1)));
+            flip(path, file.size() / 2 + 17);
         } else if (what == utf8("the size")) {
             file.resize(file.size() - 4096);
         } else if (what == utf8("the manifest's rows")) {
@@ -628,6 +717,13 @@ private:
     static QString contentPath(const services::AttachmentStore &store, const QString &sha256)
     {
         return QStringLiteral("%1/%2/%3").arg(store.folder(), sha256.left(2), sha256);
+    }
+    static void flip(const QString &path, qint64 at)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at));
+        const char byte = file.read(1).at(0);
+        QVERIFY(file.seek(at) && file.write(QByteArray(1, char(byte ^ 1))) == 1);
     }
     static void overwrite(const QString &path, const QByteArray &bytes)
     {

@@ -205,7 +205,8 @@ private slots:
         QVERIFY(outcome->rows.faults.isEmpty());
         QVERIFY(outcome->rows.setAside.isEmpty());
         QVERIFY(outcome->rows.doubtful.isEmpty());
-        QCOMPARE(outcome->rows.written(), outcome->rows.found() - 1); // where the trace ends is its own to write
+        QCOMPARE(outcome->rows.written(), outcome->rows.found());
+        QVERIFY(!services::salvageText(*outcome).contains(QStringLiteral("Không tìm thấy")));
         const auto file = open(m_new);
         VERIFY_OK(file);
         QCOMPARE(services::checkFile(**file)->size(), 0);
@@ -271,6 +272,20 @@ private slots:
         place(m_sound);
         const auto sound = open(m_path);
         QCOMPARE(dump, support::dumpOf(**sound));
+    }
+
+    /// Nobody can count what is nowhere; that it is gone is said all the same.
+    void whatIsLostWholeIsNamed()
+    {
+        place(m_sound.first(m_sound.size() / pageSize / 2 * pageSize));
+        const auto outcome = save();
+        VERIFY_OK(outcome);
+        const quint32 pages = quint32(m_sound.size() / pageSize);
+        QCOMPARE(outcome->rows.pagesCutOff, pages - pages / 2);
+        const QString text = services::salvageText(*outcome);
+        QVERIFY2(text.contains(QStringLiteral("thiếu %1 trang cuối").arg(pages - pages / 2)), qPrintable(text));
+        QVERIFY(outcome->rows.emptyTables.contains(QStringLiteral("issued_document")));
+        QVERIFY2(text.contains(QStringLiteral("Văn bản đã ban hành")), qPrintable(text));
     }
 
     void aRowWhoseRestIsLostIsReportedNotInvented()

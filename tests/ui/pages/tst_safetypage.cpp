@@ -191,6 +191,9 @@ private slots:
         file.close();
         bench.run("safety.verify");
         QCOMPARE(bench.message()->kind(), widgets::MessageBar::Kind::Error);
+        // From now on it counts for nothing.
+        QVERIFY(!BackupShelf(bench.folder()).newestGood());
+        QVERIFY(!bench.page->keeper()->state().last);
     }
 
     void everythingGoesIntoOneLockedFileAndComesOutOfIt()

@@ -82,8 +82,8 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
     m_title->setText(isMissing ? tr("Không thấy tệp “%1”").arg(name) : tr("Tệp “%1” bị hỏng").arg(name));
     m_sentence->setText(
         isMissing ? tr(
-            "Có thể tệp đã bị xóa, đổi tên hoặc chuyển đi, nhưng bản sao lưu của nó vẫn còn. Hãy tìm lại tệp rồi mở, "
-            "hoặc dùng bản sao lưu; tạo tệp mới thì bắt đầu từ trống.")
+            "Có thể tệp đã bị xóa, đổi tên, chuyển đi, hoặc ổ đĩa chứa tệp chưa nối. Hãy nối lại, tìm lại tệp rồi mở, "
+            "hoặc dùng bản sao lưu nếu có; tạo tệp mới thì bắt đầu từ trống.")
                   : base::sentence(m_start.error));
     m_message->setObjectName(QStringLiteral("damagedMessage"));
     m_work->setObjectName(QStringLiteral("damagedWork"));

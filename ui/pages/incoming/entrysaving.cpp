@@ -1,4 +1,5 @@
 #include "core/base/errortext.h"
+#include "core/base/fileerror.h"
 #include "core/services/enteredreport.h"
 #include "core/services/periodservice.h"
 #include "core/services/registeryear.h"
@@ -163,6 +164,8 @@ void EntryForm::refuse(const Error &error)
 {
     say(opinionOf(m_context.file, error));
     QWidget *place = m_reason->isVisibleTo(m_rest) ? m_reason : m_fields->fieldOf(error.code);
+    if (base::isOfThePlace(error.code))
+        place = m_save; // no field is wrong, and this is what is done again
     if (QWidget *answer = m_message->findChild<QWidget *>(QStringLiteral("messageButton1")))
         place = answer;
     m_scroll->ensureWidgetVisible(place);

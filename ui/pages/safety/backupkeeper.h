@@ -38,6 +38,8 @@ public:
     /// Reads anew how it stands: the shelf beside the file, and whether something was written since. The second place
     /// is looked at on a thread of its own (a share may take its time to say that it is gone); changed() tells.
     void refresh();
+    /// The second place alone: a stick may have been pulled or put in. looked() tells.
+    void lookElsewhere();
     /// As they were seen last, of this data file.
     const QList<services::ShelvedBackup> &backupsBeside() const { return m_besides; }
     const QList<services::ShelvedBackup> &backupsElsewhere() const { return m_elsewheres; }
@@ -73,7 +75,6 @@ private:
     };
 
     void end(const Outcome &outcome);
-    void lookElsewhere();
     void take(const Look &look);
 
     PageContext m_context;

@@ -160,6 +160,15 @@ void SafetyActs::run(const QString &sentence, Work work, std::function<void(int)
     m_after = std::move(after);
     m_work->start(sentence, std::move(work));
     follow();
+    emit began();
+}
+
+bool SafetyActs::stop()
+{
+    if (!m_work || !m_work->isRunning())
+        return false;
+    m_work->cancel();
+    return true;
 }
 
 void SafetyActs::startVerify()
@@ -168,7 +177,12 @@ void SafetyActs::startVerify()
     if (!m_current)
         return;
     runVerify(tr("Bản sao lưu %1").arg(services::backupMomentWords(m_current->at(), m_keeper.now())),
-        [path = m_current->path](const base::Progress &progress) { return services::verifyBackup(path, progress); });
+        [path = m_current->path](const base::Progress &progress) {
+            Result<QList<services::FileFault>> faults = services::verifyBackup(path, progress);
+            if (faults)
+                services::noteVerdict(path, *faults);
+            return faults;
+        });
 }
 
 void SafetyActs::runVerify(const QString &name, LookThrough lookThrough)
@@ -191,6 +205,7 @@ void SafetyActs::runVerify(const QString &name, LookThrough lookThrough)
             return int(faults->size() - missing->size() - known->size());
         },
         [this, name, missing, known](int faults) {
+            m_keeper.refresh(); // what was found counts from now on
             if (faults == 0 && !known->isEmpty())
                 emit told(false,
                     tr("%1 khôi phục được; tệp dữ liệu đã có lỗi này từ trước khi sao lưu: %2.")
@@ -233,11 +248,11 @@ void SafetyActs::startRestore()
 {
     m_restoreBar->close();
     const services::RestoreRequest request{m_asked.path, restorePath(), m_context.file.path()};
-    runRestore(tr("Đang khôi phục và kiểm tra…"), request.target,
+    runRestore(tr("Đang khôi phục và kiểm tra…"), request.target, false,
         [request](const base::Progress &progress) { return services::restoreBackup(request, progress); });
 }
 
-void SafetyActs::runRestore(const QString &sentence, const QString &target, Restore restore)
+void SafetyActs::runRestore(const QString &sentence, const QString &target, bool asks, Restore restore)
 {
     const auto missing = std::make_shared<QStringList>();
     run(
@@ -249,7 +264,29 @@ void SafetyActs::runRestore(const QString &sentence, const QString &target, Rest
             *missing = outcome->missing;
             return outcome->attachments;
         },
-        [this, target, missing](int) { emit restored(target, *missing); });
+        [this, target, missing, asks](int) {
+            if (!asks || mayReplace(target))
+                emit restored(target, *missing);
+        });
+}
+
+/// Of a file that lies in no list it is known only now what is lost with it.
+bool SafetyActs::mayReplace(const QString &made)
+{
+    services::ShelvedBackup there;
+    there.path = made;
+    const Result<services::BackupDifference> difference = services::differenceFromNow(m_context.file, there);
+    if (difference && difference->lost.isEmpty() && !difference->isOtherFile)
+        return true;
+    const QString words = difference ? services::differenceWords(*difference, m_keeper.now().date())
+                                     : tr("Không so được tệp này với tệp đang mở.");
+    if (dialogs::messageSeam().ask(m_page, tr("Khôi phục"),
+            tr("%1 Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.").arg(words),
+            tr("Khôi phục")))
+        return true;
+    services::discardMade(made);
+    emit done(tr("Đã thôi; chưa có gì bị thay đổi"));
+    return false;
 }
 
 void SafetyActs::askPackage()
@@ -358,7 +395,7 @@ void SafetyActs::startUnpack()
     m_unlock->clear();
     m_unpackBar->close();
     const QString target = restorePath();
-    runRestore(tr("Đang mở gói và kiểm tra…"), target,
+    runRestore(tr("Đang mở gói và kiểm tra…"), target, true,
         [path = m_file, passphrase, target, isPackage](const base::Progress &progress) {
             return isPackage ? exchange::unpackPackage(path, passphrase, target, progress)
                              : services::restoreBackup({path, target, {}}, progress);

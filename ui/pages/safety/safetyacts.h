@@ -38,6 +38,8 @@ public:
     QList<QWidget *> strips() const;
 
     void setCurrent(const std::optional<services::ShelvedBackup> &backup);
+    /// Gives up the work that runs; false: there is none.
+    bool stop();
     QAction *backup() const { return m_backup; }
     QAction *verify() const { return m_verify; }
     QAction *restore() const { return m_restore; }
@@ -48,6 +50,7 @@ public:
 
 signals:
     void asked(); ///< the page is to come to the front, with its widgets
+    void began(); ///< work that takes its time; the actions are off meanwhile
     void said(const base::Error &error);
     void told(bool isGood, const QString &sentence); ///< for the page's message bar
     void done(const QString &sentence);
@@ -69,7 +72,9 @@ private:
     void askAgain(const QString &why);
     void askRestore();
     void startRestore();
-    void runRestore(const QString &sentence, const QString &target, Restore restore);
+    /// `asks`: nobody was told yet what would be lost.
+    void runRestore(const QString &sentence, const QString &target, bool asks, Restore restore);
+    bool mayReplace(const QString &made);
     void askPackage();
     void startPackage();
     void startUnpack();

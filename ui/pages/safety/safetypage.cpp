@@ -1,5 +1,6 @@
 #include "ui/pages/safety/safetypage.h"
 
+#include "core/base/errortext.h"
 #include "core/services/safety/backupdifference.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/messageseam.h"
@@ -22,6 +23,7 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
 
@@ -74,6 +76,7 @@ void SafetyPage::connectActs()
         emit pageRequested(id());
     });
     connect(m_acts->backup(), &QAction::triggered, this, [this] { m_isWaitedFor = true; });
+    connect(m_acts, &SafetyActs::began, this, &SafetyPage::standOnList);
     connect(m_acts, &SafetyActs::said, this, &SafetyPage::say);
     connect(m_acts, &SafetyActs::told, this, [this](bool isGood, const QString &sentence) {
         message()->say(isGood ? MessageBar::Kind::Success : MessageBar::Kind::Error, sentence);
@@ -160,8 +163,10 @@ void SafetyPage::makeList()
 
 void SafetyPage::connectPlaces()
 {
-    connect(m_places, &PlacesPanel::elsewhereWanted, this,
-        [this] { m_keeper->start(BackupKeeper::Places::Elsewhere, true); });
+    connect(m_places, &PlacesPanel::elsewhereWanted, this, [this] {
+        m_keeper->start(BackupKeeper::Places::Elsewhere, true);
+        standOnList();
+    });
     connect(m_places, &PlacesPanel::chooseRequested, this, [this] {
         const QString folder
             = dialogs::messageSeam().chooseFolder(this, tr("Nơi thứ hai để bản sao lưu"), m_keeper->elsewhereFolder());
@@ -228,7 +233,10 @@ void SafetyPage::showCurrent()
     m_panel->footer()->parentWidget()->setVisible(line != nullptr);
     if (!line)
         return;
-    if (const Result<services::BackupDifference> difference = services::differenceFromNow(context().file, line->backup))
+    if (line->backup.fault)
+        m_difference->setText(base::sentence(*line->backup.fault));
+    else if (const Result<services::BackupDifference> difference
+        = services::differenceFromNow(context().file, line->backup))
         m_difference->setText(services::differenceWords(*difference, m_keeper->now().date()));
     else
         m_difference->setText(tr("Không so được với tệp đang mở; hãy kiểm tra bản này trước khi khôi phục."));
@@ -255,6 +263,15 @@ void SafetyPage::standOnList()
         focusPane(m_panel, Qt::OtherFocusReason);
 }
 
+void SafetyPage::activate()
+{
+    m_keeper->lookElsewhere();
+    Page::activate();
+    // What failed while nobody looked.
+    if (message() && !message()->isVisible() && !m_keeper->isRunning() && m_keeper->state().failure)
+        say(*m_keeper->state().failure);
+}
+
 QString SafetyPage::summary() const
 {
     return isReady() ? tr("%n bản sao lưu", nullptr, m_model->rowCount()) : QString();
@@ -271,6 +288,12 @@ void SafetyPage::arrange()
     const bool hasPlaces = !m_keeper->backupsElsewhere().isEmpty();
     m_list->setColumnHidden(models::BackupModel::PlaceColumn, !hasPlaces);
     m_list->setColumnWidths({16, 0, 8, 16, hasPlaces ? 10 : 0});
+}
+
+void SafetyPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_acts->stop())
+        Page::keyPressEvent(event);
 }
 
 QList<QWidget *> SafetyPage::panes() const

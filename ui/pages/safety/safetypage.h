@@ -31,6 +31,7 @@ public:
     explicit SafetyPage(const PageContext &context, QWidget *parent = nullptr);
 
     BackupKeeper *keeper() const { return m_keeper; }
+    void activate() override;
     QString summary() const override;
     bool focusNextPane(bool backwards) override;
     std::optional<Listing> listing() const override; ///< the backups
@@ -47,6 +48,7 @@ protected:
     bool concerns(services::Subject subject) const override;
     QList<QWidget *> panes() const override;
     void focusPane(QWidget *pane, Qt::FocusReason reason) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Escape gives up the work that runs
 
 private:
     void connectActs();

@@ -229,7 +229,8 @@ void TracePage::showLines()
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     m_empty->setText(query.key.isEmpty()
             ? tr("Không có thay đổi nào khớp với bộ lọc.")
-            : tr("%1 không có thay đổi nào khớp với bộ lọc.").arg(m_model->teller().object(query.subject, query.key)));
+            : tr("%1 không có thay đổi nào khớp với bộ lọc (lần nhập đầu có thể nằm trong việc nhập văn bản đến).")
+                  .arg(m_model->teller().object(query.subject, query.key)));
     if (rows > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     head()->setState(summary());
@@ -314,13 +315,15 @@ std::optional<Listing> TracePage::listing() const
         return std::nullopt;
     domain::TraceQuery query = m_filter->query();
     query.newestFirst = m_model->query().newestFirst;
-    return Listing{title(), m_model->rowCount(),
-        [path = context().file.path(), &clock = context().file.clock(), actor = context().file.actor(), query](
-            const base::Progress &progress) -> Result<reporting::TableListing> {
+    const auto read = [&](int mostOfValue) -> Listing::Read {
+        return [path = context().file.path(), &clock = context().file.clock(), actor = context().file.actor(), query,
+                   mostOfValue](const base::Progress &progress) -> Result<reporting::TableListing> {
             const Result<std::unique_ptr<services::DataFile>> beside = services::DataFile::beside(path, clock, actor);
-            return beside ? reporting::traceListing(**beside, query, traceMostOnPaper, progress)
+            return beside ? reporting::traceListing(**beside, query, mostOfValue, progress)
                           : Result<reporting::TableListing>(beside.error());
-        }};
+        };
+    };
+    return Listing{title(), m_model->rowCount(), read(traceMostOnPaper), read(0)};
 }
 
 QString TracePage::summary() const
