@@ -460,10 +460,6 @@
         <translation>The data file “{file}” could not be opened because it is empty (0 bytes). Take the latest backup; the file was not changed.</translation>
     </message>
     <message>
-        <source>Không mở được “{file}” vì đây không phải tệp dữ liệu của Đôn Đốc. Hãy chọn tệp có đuôi .dondoc; tệp không bị thay đổi.</source>
-        <translation>“{file}” could not be opened because it is not a data file of Đôn Đốc. Choose a file ending in .dondoc; the file was not changed.</translation>
-    </message>
-    <message>
         <source>Không mở được tệp dữ liệu “{file}” vì tệp đã hỏng ({why}). Hãy giữ nguyên tệp này và mở bản sao lưu gần nhất.</source>
         <translation>The data file “{file}” could not be opened because it is damaged ({why}). Leave it as it is and open the latest backup.</translation>
     </message>
@@ -1530,6 +1526,10 @@
     <message>
         <source>đã có gói mang tên này, còn gói mới thiếu nội dung của tệp kèm: %1</source>
         <translation>a package of this name is already there, and the new one lacks the content of attachments: %1</translation>
+    </message>
+    <message>
+        <source>Không mở được “{file}” vì đây không phải tệp dữ liệu của Đôn Đốc. Hãy chọn tệp khác, tệp dữ liệu có đuôi .dondoc; tệp này không bị thay đổi.</source>
+        <translation>“{file}” cannot be opened because it is not a data file of Đôn Đốc. Choose another file, data files end in .dondoc; this one was not changed.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ const Entry entries[] = {
     {ErrorCode::FileEmpty, "file_empty", QT_TRANSLATE_NOOP("Error",
         "Không mở được tệp dữ liệu “{file}” vì tệp rỗng (0 byte). Hãy lấy lại bản sao lưu gần nhất; tệp không bị thay đổi.")},
     {ErrorCode::FileNotOurs, "file_not_ours", QT_TRANSLATE_NOOP("Error",
-        "Không mở được “{file}” vì đây không phải tệp dữ liệu của Đôn Đốc. Hãy chọn tệp có đuôi .dondoc; tệp không bị thay đổi.")},
+        "Không mở được “{file}” vì đây không phải tệp dữ liệu của Đôn Đốc. Hãy chọn tệp khác, tệp dữ liệu có đuôi .dondoc; tệp này không bị thay đổi.")},
     {ErrorCode::FileDamaged, "file_damaged", QT_TRANSLATE_NOOP("Error",
         "Không mở được tệp dữ liệu “{file}” vì tệp đã hỏng ({why}). Hãy giữ nguyên tệp này và mở bản sao lưu gần nhất.")},
     {ErrorCode::FileTruncated, "file_truncated", QT_TRANSLATE_NOOP("Error",

@@ -9,6 +9,14 @@ Error fileError(ErrorCode code, const QString &path, const QString &why)
     return {code, {{QStringLiteral("file"), QDir::toNativeSeparators(path)}, {QStringLiteral("why"), why}}};
 }
 
+Error saidOf(Error error, const QString &made, const QString &name)
+{
+    QString &file = error.context[QStringLiteral("file")];
+    if (file == QDir::toNativeSeparators(made))
+        file = QDir::toNativeSeparators(name);
+    return error;
+}
+
 bool isOfThePlace(ErrorCode code)
 {
     switch (code) {

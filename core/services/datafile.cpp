@@ -133,7 +133,7 @@ Result<void> isThere(const QString &path)
 /// Two names of one file have two locks and two logs: what is written under the one is lost under the other.
 bool hasSecondName(const QString &path)
 {
-    if (base::nameCount(path) < 2)
+    if (!QFileInfo(path).isFile() || base::nameCount(path) < 2)
         return false;
     if (store::countsNamesRight(path))
         return true;

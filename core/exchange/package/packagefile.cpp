@@ -351,6 +351,14 @@ Result<QList<FileFault>> lookThrough(
     return faults;
 }
 
+/// What cannot be written lies beside the target, under a name that nobody knows.
+Error unwritten(Error error, const QString &target)
+{
+    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::WriteFailed)
+        error.context[QStringLiteral("file")] = QDir::toNativeSeparators(target);
+    return error;
+}
+
 } // namespace
 
 Result<PackageOutcome> writePackage(
@@ -438,11 +446,13 @@ Result<services::RestoreOutcome> unpackPackage(
         return noFolder(target);
     OpenPackage package(path, *work);
     if (const Result<void> opened = package.open(passphrase, progress); !opened)
-        return opened.error();
+        return unwritten(opened.error(), target);
     const Result<QString> data = package.extract(true, progress);
     if (!data)
-        return data.error();
-    return services::restoreBackup({*data, target, {}, package.list().faults}, progress);
+        return unwritten(data.error(), target);
+    const Result<services::RestoreOutcome> restored
+        = services::restoreBackup({*data, target, {}, package.list().faults}, progress);
+    return restored ? restored : base::saidOf(restored.error(), *data, path);
 }
 
 } // namespace exchange

@@ -142,6 +142,7 @@ public:
     Restoring &operator=(const Restoring &) = delete;
 
     Result<RestoreOutcome> run(const base::Progress &progress);
+    const QString &part() const { return m_part; } ///< what it makes, until it has its name
 
 private:
     Result<void> copy(const std::optional<BackupManifest> &manifest, const base::Progress &progress) const;
@@ -309,7 +310,9 @@ void noteVerdict(const QString &path, const QList<FileFault> &faults)
 
 Result<RestoreOutcome> restoreBackup(const RestoreRequest &request, const base::Progress &progress)
 {
-    return Restoring(request).run(progress);
+    Restoring restoring(request);
+    const Result<RestoreOutcome> restored = restoring.run(progress);
+    return restored ? restored : base::saidOf(restored.error(), restoring.part(), request.target);
 }
 
 Result<void> checkRestoreTarget(const QString &target)

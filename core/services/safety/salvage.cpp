@@ -123,7 +123,7 @@ Result<SalvageOutcome> salvage(const QString &path, const QString &newPath, Atta
     }
     if (!filled) {
         removeAll(part);
-        return filled.error();
+        return base::saidOf(filled.error(), part, newPath);
     }
     // Refuses to overwrite, also when somebody made the file meanwhile.
     QFile made(part);

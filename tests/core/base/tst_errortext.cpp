@@ -1,5 +1,8 @@
 #include "core/base/errortext.h"
+#include "core/base/fileerror.h"
+#include "core/base/wholefile.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
@@ -41,6 +44,24 @@ private slots:
         const QString text = base::sentence(error);
         QVERIFY(text.startsWith(QStringLiteral("UBND xã Ninh Sơn đã gửi báo cáo kỳ 5/2022, số đến 7.")));
         QVERIFY(!text.contains(QRegularExpression(QStringLiteral("[{}]"))));
+    }
+
+    /// Also what the system says of a failure.
+    void theSystemSpeaksVietnamese()
+    {
+        const Error error
+            = base::writeFailed(QStringLiteral("/a.pdf"), QStringLiteral("hệ thống báo lỗi “No space left on device”"));
+        QVERIFY2(base::sentence(error).contains(QStringLiteral("“ổ đĩa đã đầy”")), qPrintable(base::sentence(error)));
+    }
+
+    /// A file that is being made has a name that nobody knows.
+    void whatIsBeingMadeIsCalledByItsName()
+    {
+        const Error error = base::fileError(ErrorCode::DiskFull, QStringLiteral("/a.1b9d6bcd.part"));
+        const Error said = base::saidOf(error, QStringLiteral("/a.1b9d6bcd.part"), QStringLiteral("/a.dondoc"));
+        QCOMPARE(said.context.value(QStringLiteral("file")), QDir::toNativeSeparators(QStringLiteral("/a.dondoc")));
+        const Error other = base::saidOf(error, QStringLiteral("/b.part"), QStringLiteral("/b.dondoc"));
+        QCOMPARE(other.context, error.context);
     }
 };
 
