@@ -25,9 +25,12 @@ namespace {
 constexpr qsizetype linesAtOnce = 500;
 constexpr int mostLines = 10000000;
 
-const QString usageText = QStringLiteral(
-    "trace [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--actor TEXT] [--act CODE] [--subject CODE] [--key KEY]"
-    " [--text WORDS] [--limit N] [--json|--csv] | trace verify [--mark ID:HASH] [--json]");
+Exit traceUsage()
+{
+    return Invocation::usage(QStringLiteral(
+        "trace [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--actor TEXT] [--act CODE] [--subject CODE] [--key KEY]"
+        " [--text WORDS] [--limit N] [--json|--csv] | trace verify [--mark ID:HASH] [--json]"));
+}
 
 QJsonObject noteJson(const TraceTeller &teller, const TraceNote &note)
 {
@@ -70,7 +73,7 @@ Exit verifyTrace(Invocation &call)
     const qint64 line = mark.section(QLatin1Char(':'), 0, 0).toLongLong(&isNumber);
     const QString hash = mark.section(QLatin1Char(':'), 1).trimmed().toLower();
     if (!call.hasOnly(0) || (!mark.isNull() && (!isNumber || line < 1 || hash.isEmpty())))
-        return Invocation::usage(usageText);
+        return traceUsage();
     const auto file = call.openFile();
     if (!file)
         return Invocation::fail(file.error());
@@ -115,7 +118,7 @@ Exit traceCommand(Invocation &call)
     if (!query)
         return Invocation::fail(query.error());
     if (!call.hasOnly(0) || (json && csv))
-        return Invocation::usage(usageText);
+        return traceUsage();
     const auto file = call.openFile();
     if (!file)
         return Invocation::fail(file.error());

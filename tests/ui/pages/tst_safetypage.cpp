@@ -267,6 +267,29 @@ private slots:
         QCOMPARE(services::missingWords(many), utf8("a.pdf, a.pdf, a.pdf, a.pdf, a.pdf, …"));
     }
 
+    /// It stands in no list, where what it lacks would be read before.
+    void whatIsLostWithAFileIsSaidBeforeItIsRestored()
+    {
+        Bench bench;
+        support::Answers answers;
+        bench.backUp();
+        const QTemporaryDir folder;
+        answers.file = folder.filePath(utf8("cũ.dondoc"));
+        QVERIFY(QFile::copy(BackupShelf(bench.folder()).newestGood()->path, answers.file));
+        QVERIFY(bench.data.add(utf8("ninh hiệp"), QDate(2022, 5, 9)));
+        QSignalSpy restored(bench.page, &pages::SafetyPage::restored);
+        for (const bool yes : {false, true}) {
+            answers.yes = yes;
+            bench.action("safety.unpack")->trigger();
+            bench.accept("safetyUnpack");
+            QCOMPARE(answers.asked.size(), yes ? 2 : 1);
+            QVERIFY2(answers.asked.last().contains(utf8("mất 1 báo cáo")), qPrintable(answers.asked.last()));
+            QCOMPARE(restored.size(), yes ? 1 : 0);
+            const QDir beside(QFileInfo(bench.data.path()).absolutePath());
+            QCOMPARE(beside.entryList({utf8("*khoi-phuc*")}).isEmpty(), !yes);
+        }
+    }
+
     /// A second look at it would drop SQLite's locks on it.
     void theOpenFileIsNotRestoredFromItself()
     {

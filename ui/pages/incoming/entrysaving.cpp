@@ -281,7 +281,7 @@ void EntryForm::focusFirst()
 
 QWidget *EntryForm::firstField() const
 {
-    return m_fields->inOrder().first();
+    return m_fields->inOrder().constFirst();
 }
 
 void EntryForm::showReplaced(const std::optional<EntryKey> &old)
