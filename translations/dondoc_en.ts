@@ -6232,8 +6232,8 @@
         <translation>%1 rows could be read again, among them %2 incoming documents and %3 reports.</translation>
     </message>
     <message>
-        <source>Có thể tệp đã bị xóa, đổi tên, chuyển đi, hoặc ổ đĩa chứa tệp chưa nối. Hãy nối lại, tìm lại tệp rồi mở, hoặc dùng bản sao lưu nếu có; tạo tệp mới thì bắt đầu từ trống.</source>
-        <translation>The file may have been deleted, renamed or moved, or the drive it lies on is not connected. Connect it, or find the file and open it, or use a backup if there is one; a new file starts empty.</translation>
+        <source>Tệp phải ở trong “%1”. Có thể tệp đã bị xóa, đổi tên, chuyển đi, hoặc ổ đĩa chứa tệp chưa nối. Hãy nối lại, tìm lại tệp rồi mở, hoặc dùng bản sao lưu nếu có; tạo tệp mới thì bắt đầu từ trống.</source>
+        <translation>The file should be in “%1”. It may have been deleted, renamed or moved, or the drive it lies on is not connected. Connect it, or find the file and open it, or use a backup if there is one; a new file starts empty.</translation>
     </message>
 </context>
 <context>

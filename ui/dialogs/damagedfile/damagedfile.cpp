@@ -14,6 +14,7 @@
 #include "ui/widgets/workbar.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QFontMetrics>
@@ -80,11 +81,11 @@ DamagedFile::DamagedFile(theme::Theme &theme, DamagedFileStart start, const base
     const bool isMissing = m_start.error.code == ErrorCode::FileMissing;
     setWindowTitle(isMissing ? tr("Không thấy tệp dữ liệu") : tr("Tệp dữ liệu hỏng"));
     m_title->setText(isMissing ? tr("Không thấy tệp “%1”").arg(name) : tr("Tệp “%1” bị hỏng").arg(name));
-    m_sentence->setText(
-        isMissing ? tr(
-            "Có thể tệp đã bị xóa, đổi tên, chuyển đi, hoặc ổ đĩa chứa tệp chưa nối. Hãy nối lại, tìm lại tệp rồi mở, "
-            "hoặc dùng bản sao lưu nếu có; tạo tệp mới thì bắt đầu từ trống.")
-                  : base::sentence(m_start.error));
+    m_sentence->setText(isMissing
+            ? tr("Tệp phải ở trong “%1”. Có thể tệp đã bị xóa, đổi tên, chuyển đi, hoặc ổ đĩa chứa tệp chưa nối. Hãy "
+                 "nối lại, tìm lại tệp rồi mở, hoặc dùng bản sao lưu nếu có; tạo tệp mới thì bắt đầu từ trống.")
+                  .arg(QDir::toNativeSeparators(QFileInfo(m_start.path).absolutePath()))
+            : base::sentence(m_start.error));
     m_message->setObjectName(QStringLiteral("damagedMessage"));
     m_work->setObjectName(QStringLiteral("damagedWork"));
     m_report->setObjectName(QStringLiteral("salvageReport"));
