@@ -1,6 +1,5 @@
 #include "app/cli/command.h"
 #include "app/cli/workplace.h"
-
 #include "app/datapath.h"
 
 #include <QTextStream>

@@ -84,25 +84,23 @@ QJsonObject backupJson(
 
 Exit tellFaults(const QList<services::FileFault> &faults, bool json, const QString &soundWords)
 {
-    const bool isDamaged = services::isDamaged(faults);
-    QList<services::FileFault> damage;
-    QList<services::FileFault> notes;
-    for (const services::FileFault &fault : faults) {
-        (fault.isNote ? notes : damage).append(fault);
-        if (!json)
-            Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
-    }
+    const QList<services::FileFault> damage = services::damageOf(faults);
+    const bool isDamaged = !damage.isEmpty();
     if (json) {
+        QList<services::FileFault> notes = faults;
+        notes.removeIf([](const services::FileFault &fault) { return !fault.isNote; });
         Invocation::print(QJsonDocument(QJsonObject{{QStringLiteral("ok"), !isDamaged},
             {QStringLiteral("faults"), faultList(damage)}, {QStringLiteral("notes"), faultList(notes)}}));
-    } else if (!isDamaged && !soundWords.isEmpty()) {
-        Invocation::print(soundWords);
+    } else {
+        for (const services::FileFault &fault : faults)
+            Invocation::print(fault.code + QLatin1Char('\t') + fault.where);
+        if (!isDamaged && !soundWords.isEmpty())
+            Invocation::print(soundWords);
     }
     if (isDamaged) {
         Invocation::warn(QCoreApplication::translate("Cli",
             "Tệp có %1 chỗ hỏng, chỗ đầu tiên: %2. Hãy dùng bản sao lưu gần nhất không có lỗi này, hoặc cứu dữ liệu "
-            "sang "
-            "tệp mới bằng lệnh salvage.")
+            "sang tệp mới bằng lệnh salvage.")
                              .arg(damage.size())
                              .arg(services::faultWords(damage)));
     }

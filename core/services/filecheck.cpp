@@ -72,6 +72,12 @@ QList<FileFault> pageFaults(const QList<quint32> &pages)
     return faults;
 }
 
+QList<FileFault> damageOf(QList<FileFault> faults)
+{
+    faults.removeIf([](const FileFault &fault) { return fault.isNote; });
+    return faults;
+}
+
 bool isDamaged(const QList<FileFault> &faults)
 {
     return std::any_of(faults.begin(), faults.end(), [](const FileFault &fault) { return !fault.isNote; });

@@ -32,6 +32,9 @@ base::Result<QList<FileFault>> traceFaults(const DataFile &file, const base::Pro
 /// For pages that no program of ours changed: page_changed.
 QList<FileFault> pageFaults(const QList<quint32> &pages);
 
+/// The list without its notes.
+QList<FileFault> damageOf(QList<FileFault> faults);
+
 /// Whether there is more than notes in the list.
 bool isDamaged(const QList<FileFault> &faults);
 

@@ -25,13 +25,7 @@ using base::Result;
 
 namespace {
 
-// Offsets of the SQLite database header (sqlite.org/fileformat2.html, section 1.3).
-constexpr int changeCounterAt = 24;
-constexpr int pageCountAt = 28;
-constexpr int applicationIdAt = 68;
-constexpr int versionValidForAt = 92;
-
-constexpr QByteArrayView sqliteMagic("SQLite format 3", 16); // with the zero at its end
+constexpr int applicationIdAt = 68; // sqlite.org/fileformat2.html, section 1.3
 
 Error truncated(const QString &path, qint64 present, qint64 whole)
 {
@@ -79,11 +73,9 @@ Result<void> inspectOnce(const QString &path)
     if (QFileInfo(journalPath(path)).size() > 0)
         return {};
 
-    // The page count in the header counts only when it was written together with the change counter.
-    const bool countIsValid = bigEndian32(header, changeCounterAt) == bigEndian32(header, versionValidForAt);
-    const qint64 whole = bigEndian32(header, pageCountAt);
+    const qint64 whole = pagesByHeader(header);
     const qint64 present = file.size() / PageFile::pageSize;
-    if (countIsValid && present < whole && !logHasPages(pages->log(), present + 1, whole))
+    if (present < whole && !logHasPages(pages->log(), present + 1, whole))
         return truncated(path, present, whole);
     return lookQuickly(*pages);
 }

@@ -406,10 +406,9 @@ Result<PackageOutcome> writePackage(
         error.context[QStringLiteral("file")] = QDir::toNativeSeparators(request.target);
         return error;
     }
-    faults->removeIf([](const FileFault &fault) { return fault.isNote; });
-    if (!faults->isEmpty()) {
-        return base::writeFailed(
-            request.target, PackageFileWords::tr("đọc lại thấy %1").arg(services::faultWords(*faults)));
+    if (services::isDamaged(*faults)) {
+        return base::writeFailed(request.target,
+            PackageFileWords::tr("đọc lại thấy %1").arg(services::faultWords(services::damageOf(*faults))));
     }
     if (const Result<void> settled = part.settle(); !settled)
         return settled.error();

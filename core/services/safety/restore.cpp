@@ -244,9 +244,8 @@ Result<RestoreOutcome> Restoring::run(const base::Progress &progress)
     Result<QList<FileFault>> faults = copyFaults(m_part, *manifest, m_request.knownFaults, progress);
     if (!faults)
         return faults.error();
-    faults->removeIf([](const FileFault &fault) { return fault.isNote; });
-    if (!faults->isEmpty())
-        return base::fileError(ErrorCode::BackupNotSound, m_request.backup, faultWords(*faults));
+    if (isDamaged(*faults))
+        return base::fileError(ErrorCode::BackupNotSound, m_request.backup, faultWords(damageOf(*faults)));
     const Result<RestoreOutcome> outcome = bringContents(manifest->has_value(), progress);
     if (!outcome)
         return outcome.error();
@@ -299,9 +298,7 @@ Result<QList<FileFault>> verifyBackup(const QString &path, const base::Progress 
 void noteVerdict(const QString &path, const QList<FileFault> &faults)
 {
     Result<BackupManifest> manifest = readManifest(path);
-    QList<FileFault> damage = faults;
-    damage.removeIf([](const FileFault &fault) { return fault.isNote; });
-    const QString words = faultWords(damage);
+    const QString words = faultWords(damageOf(faults));
     if (!manifest || manifest->foundBroken == words)
         return;
     manifest->foundBroken = words;

@@ -1,5 +1,6 @@
 #include "core/store/salvage/pagefile.h"
 
+#include "core/store/salvage/bigendian.h"
 #include "core/store/sidefiles.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,15 @@ QByteArray PageFile::page(quint32 number) const
             return readAt(*m_logFile, *place);
     }
     return readAt(*m_file, qint64(number - 1) * pageSize);
+}
+
+quint32 pagesByHeader(const QByteArray &header)
+{
+    constexpr qsizetype changeCounterAt = 24;
+    constexpr qsizetype pageCountAt = 28;
+    constexpr qsizetype versionValidForAt = 92;
+    const bool isValid = bigEndian32(header, changeCounterAt) == bigEndian32(header, versionValidForAt);
+    return isValid ? bigEndian32(header, pageCountAt) : 0;
 }
 
 } // namespace store

@@ -45,4 +45,11 @@ private:
     quint32 m_pageCount = 0;
 };
 
+/// What every SQLite file begins with, the zero at its end included.
+inline constexpr QByteArrayView sqliteMagic("SQLite format 3", 16);
+
+/// How many pages a file has by its header (`header`: its first bytes, headerSize at least); 0: nobody knows, as the
+/// count was not written together with the change counter (sqlite.org/fileformat2.html, section 1.3).
+quint32 pagesByHeader(const QByteArray &header);
+
 } // namespace store

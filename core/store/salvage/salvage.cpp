@@ -131,12 +131,11 @@ template <typename Get> int sumOf(const QList<SalvagedTable> &tables, Get get)
 /// By the header, as far as one can believe it.
 quint32 pagesCutOff(const PageFile &file)
 {
-    constexpr qsizetype countAt = 28; // sqlite.org/fileformat2.html, section 1.3
     constexpr quint32 mostTimes = 1000;
     const QByteArray first = file.page(1);
-    if (first.size() < qsizetype(PageFile::headerSize) || !first.startsWith("SQLite format 3"))
+    if (first.size() < qsizetype(PageFile::headerSize) || !first.startsWith(sqliteMagic))
         return 0;
-    const quint32 whole = bigEndian32(first, countAt);
+    const quint32 whole = pagesByHeader(first);
     return whole > file.pageCount() && whole / mostTimes <= file.pageCount() ? whole - file.pageCount() : 0;
 }
 

@@ -49,6 +49,13 @@ QLineEdit *passphraseField(const char *name)
     return field;
 }
 
+/// What is lost, and that the open file is not.
+QString replacingWords(const QString &lost)
+{
+    return SafetyActs::tr("%1 Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.")
+        .arg(lost);
+}
+
 } // namespace
 
 SafetyActs::SafetyActs(const PageContext &context, BackupKeeper &keeper, Page *page)
@@ -234,8 +241,7 @@ void SafetyActs::askRestore()
     QString words;
     if (const Result<services::BackupDifference> difference = services::differenceFromNow(m_context.file, m_asked))
         words = services::differenceWords(*difference, m_keeper.now().date());
-    m_restoreBar->warn(
-        tr("%1 Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.").arg(words));
+    m_restoreBar->warn(replacingWords(words));
     m_restoreBar->standOnLeave();
 }
 
@@ -280,9 +286,7 @@ bool SafetyActs::mayReplace(const QString &made)
         return true;
     const QString words = difference ? services::differenceWords(*difference, m_keeper.now().date())
                                      : tr("Không so được tệp này với tệp đang mở.");
-    if (dialogs::messageSeam().ask(m_page, tr("Khôi phục"),
-            tr("%1 Tệp đang mở không mất: nó được giữ lại bên cạnh, tên có chữ “truoc-khoi-phuc”.").arg(words),
-            tr("Khôi phục")))
+    if (dialogs::messageSeam().ask(m_page, tr("Khôi phục"), replacingWords(words), tr("Khôi phục")))
         return true;
     services::discardMade(made);
     emit done(tr("Đã thôi; chưa có gì bị thay đổi"));
